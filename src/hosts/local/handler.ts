@@ -1,0 +1,23 @@
+/** How a method of a Google API is carried out here: a pure function of the state and one request. */
+import type { WorkspaceState } from './state';
+
+export interface WorkspaceRequest {
+  /** Method id of the discovery document. */
+  readonly method: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  /** Address of the person whose rights the request has. */
+  readonly user: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface Reply {
+  readonly state: WorkspaceState;
+  readonly body: unknown;
+  /** 200 where absent. */
+  readonly status?: number;
+}
+
+/** Throws `ApiError` where Google would refuse; the state then stays as it was. */
+export type Handler = (state: WorkspaceState, request: WorkspaceRequest) => Reply;

@@ -1,0 +1,1 @@
+export type SpreadsheetState = { readonly spreadsheetId: string };

@@ -1,0 +1,1 @@
+export type PresentationState = { readonly presentationId: string };

@@ -1,0 +1,121 @@
+/** Names of tabs and the headers of their columns. Headers are also how columns are found, so both readers and writers use these. */
+export const tabNames = {
+  start: 'Start',
+  settings: 'Inställningar',
+  municipalities: 'Kommuner',
+  questions: 'Frågor',
+  answers: 'Svar',
+  check: 'Kontroll',
+  analysis: 'Analys',
+  plan: 'Handlingsplan',
+  mailing: 'Utskick',
+  status: 'Driftstatus',
+  decks: 'Bildspel',
+  chartData: 'Diagramdata',
+  municipality: (name: string): string => `Kommun – ${name}`,
+} as const;
+
+/** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
+export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;
+
+export const headers = {
+  questions: {
+    id: 'Fråge-ID',
+    area: 'Delområde',
+    shortName: 'Kortnamn',
+    statement: 'Frågetext',
+    column: 'Kolumn i svaren',
+    occurrence: 'Förekomst',
+    reversed: 'Vänd skala',
+    included: 'Ingår',
+  },
+  municipalities: {
+    id: 'Kommun-ID',
+    name: 'Kommun',
+    coordinator: 'Samordnare',
+    email: 'E-post',
+    invited: 'Antal inbjudna',
+    active: 'Aktiv',
+  },
+  settings: { name: 'Namn', value: 'Värde', explanation: 'Förklaring' },
+  check: { severity: 'Allvar', where: 'Var', what: 'Vad', todo: 'Gör så här' },
+  plan: {
+    id: 'Åtgärd-ID',
+    action: 'Åtgärd',
+    area: 'Delområde',
+    owner: 'Ansvarig',
+    due: 'Klart senast',
+    status: 'Status',
+    percent: 'Klart %',
+    health: 'Läge',
+    nextStep: 'Nästa steg',
+    municipality: 'Kommun',
+    email: 'E-post',
+    reminders: 'Påminnelser',
+    updated: 'Senast uppdaterad',
+  },
+  mailing: {
+    time: 'Tid',
+    kind: 'Typ',
+    key: 'Nyckel',
+    recipient: 'Mottagare',
+    subject: 'Ämne',
+    actions: 'Antal åtgärder',
+    result: 'Resultat',
+    fault: 'Fel',
+  },
+  status: { what: 'Vad', value: 'Läge', explanation: 'Förklaring' },
+  decks: {
+    name: 'Bildspel',
+    unit: 'Kommun-ID',
+    link: 'Länk',
+    maker: 'Gjort av',
+    state: 'Läge',
+    updated: 'Uppdaterat',
+    fileId: 'Fil-ID',
+    written: 'Skrivet (rör inte)',
+  },
+} as const;
+
+/** Names of the rows of Inställningar. */
+export const settingNames = {
+  year: 'Mätår',
+  scaleMin: 'Skala min',
+  scaleMax: 'Skala max',
+  dontKnow: 'Svar som betyder vet ej',
+  blank: 'Svar som betyder ej besvarad',
+  values: 'Svarstexter och tal',
+  blankUnit: 'Texter som betyder ingen kommun',
+  answersTab: 'Flik med svar',
+  unitColumn: 'Kolumn för kommun',
+  skipRowsAfterHeader: 'Rader att hoppa över efter rubriken',
+  minimumGroup: 'Minsta grupp',
+  lines: 'Gränser i fyrfältsdiagrammet',
+  fixedSelfRating: 'Fast gräns självskattning',
+  fixedDontKnowPercent: 'Fast gräns vet ej',
+  weight: 'Vikt i gemensam rapport',
+  shortlistLength: 'Antal frågor på kortlistan',
+  cooperation: 'Samverkan',
+  coordinator: 'Samordnare',
+  coordinatorEmail: 'Samordnarens e-post',
+  mailWeekday: 'Veckodag för utskick',
+  mailHour: 'Timme för utskick',
+} as const;
+
+/** The statuses an action may have, chosen from a list. */
+export const statusNames = {
+  notStarted: 'Ej påbörjad',
+  inProgress: 'Pågår',
+  onHold: 'Pausad',
+  complete: 'Klar',
+  cancelled: 'Avbruten',
+} as const;
+
+export const fieldNames = {
+  startHere: 'Börja här',
+  knownWeakness: 'Känd svaghet',
+  unknownStrength: 'Okänd styrka',
+  knownStrength: 'Känd styrka',
+} as const;
+
+export const shownNames = { shown: 'visas', few: 'färre än 5', protects: 'dold för att skydda andra', none: 'inga svar' } as const;

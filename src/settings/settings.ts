@@ -1,0 +1,65 @@
+/** The Inställningar tab as typed settings, every default in one object. */
+export type Lines = 'gemensam' | 'egen' | 'fasta';
+export type Weight = 'kommun' | 'svar';
+
+export interface Settings {
+  /** Year of the measurement. */
+  readonly year: number;
+  /** Ends of the rating scale, whole numbers. */
+  readonly scale: { readonly min: number; readonly max: number };
+  /** Texts that mean "don't know", as written. */
+  readonly dontKnow: readonly string[];
+  /** Texts that mean "not answered", as written; an empty cell always does. */
+  readonly blank: readonly string[];
+  /** Answer texts and the number each stands for. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Texts that mean that a row has no municipality. */
+  readonly blankUnit: readonly string[];
+  /** Title of the tab with the answers; '' = found by its usual names (Svar, Formulärsvar 1 …). */
+  readonly answersTab: string;
+  /** Header of the column that names the municipality. */
+  readonly unitColumn: string;
+  /** Rows after the header that are no answers (further header lines of an export). */
+  readonly skipRowsAfterHeader: number;
+  /** Groups with fewer respondents show nothing; 5–10. */
+  readonly minimumGroup: number;
+  readonly lines: Lines;
+  /** Fixed lines: self-rating 0–100 and don't-know share in percent. */
+  readonly fixedSelfRating: number;
+  readonly fixedDontKnowPercent: number;
+  readonly weight: Weight;
+  /** Rows on the shortlist. */
+  readonly shortlistLength: number;
+  /** Name of the cooperation, for titles; '' where none. */
+  readonly cooperation: string;
+  /** Coordinator's name and address for the weekly letter; '' = no letter. */
+  readonly coordinator: string;
+  readonly coordinatorEmail: string;
+  /** 1 = Monday … 7 = Sunday: the day of the weekly mails. */
+  readonly mailWeekday: number;
+  /** 0–23, script's zone. */
+  readonly mailHour: number;
+}
+
+export const defaults: Settings = {
+  year: 2026,
+  scale: { min: 1, max: 6 },
+  dontKnow: ['Vet ej', 'Vet inte', 'Ingen uppfattning'],
+  blank: ['-'],
+  values: {},
+  blankUnit: [],
+  answersTab: '',
+  unitColumn: 'Kommun',
+  skipRowsAfterHeader: 0,
+  minimumGroup: 5,
+  lines: 'gemensam',
+  fixedSelfRating: 50,
+  fixedDontKnowPercent: 20,
+  weight: 'kommun',
+  shortlistLength: 6,
+  cooperation: '',
+  coordinator: '',
+  coordinatorEmail: '',
+  mailWeekday: 1,
+  mailHour: 7,
+};
