@@ -3,7 +3,7 @@
  * It is a generator itself, so that one text serves a synchronous host (Apps Script, local) and one with promises (Node).
  */
 import type { Call, Job } from './call';
-import { GoogleError, toGoogleError } from './google-error';
+import { type GoogleError, toGoogleError } from './google-error';
 import { methods } from './methods';
 
 export interface Limits {

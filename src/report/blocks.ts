@@ -6,7 +6,14 @@ import type { Field, Interval } from '../analysis/analysis';
 
 /** One cell of a table: text as written, or a number with how it is shown. */
 export type TableCell =
-  | { readonly text: string; readonly bold?: boolean; readonly second?: string; readonly muted?: boolean }
+  | {
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly second?: string;
+      readonly muted?: boolean;
+      /** Taken, in bold, on a slide where the text needs more than three lines. */
+      readonly short?: string;
+    }
   | { readonly number: number; readonly format: NumberFormat; readonly bold?: boolean; readonly second?: string };
 
 /** `whole` 43, `oneDecimal` 3,4, `percent` 43 % (of a share 0–1), `date` of a serial day number. */
@@ -44,7 +51,12 @@ export interface Bullets {
 export interface Columns {
   readonly type: 'columns';
   readonly key: string;
-  readonly columns: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly items: readonly string[];
+    /** How the items begin; a bullet where absent. */
+    readonly marker?: 'bullet' | 'number' | 'none';
+  }[];
 }
 
 export interface Table {
@@ -83,6 +95,8 @@ export interface FourFieldChart {
   readonly axisNames: { readonly selfRating: string; readonly dontKnow: string };
   /** Words instead of the list of names where no point is shortlisted, or below it. */
   readonly listNote?: string;
+  /** Words at the end of the list where not all names have room. */
+  readonly listOverflow?: string;
   readonly altText: string;
 }
 
@@ -135,6 +149,8 @@ export interface Slide {
   readonly title: string;
   /** Shorter wording, taken where the title does not fit in two lines. */
   readonly shortTitle?: string;
+  /** Title where the content takes several slides, with {n} and {of} for which of how many. */
+  readonly continuedTitle?: string;
   readonly blocks: readonly Block[];
   /** Source line at the foot; absent on the cover. */
   readonly source?: string;

@@ -20,6 +20,8 @@ export interface Municipality {
   readonly name: string;
   /** Number of people invited; null = not known. */
   readonly invited: number | null;
+  /** False (Aktiv = Nej): its rows count in the total, but it gets no results, tab or deck of its own. */
+  readonly active?: boolean;
 }
 
 export interface Survey {

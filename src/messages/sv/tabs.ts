@@ -119,3 +119,16 @@ export const fieldNames = {
 } as const;
 
 export const shownNames = { shown: 'visas', few: 'färre än 5', protects: 'dold för att skydda andra', none: 'inga svar' } as const;
+
+/** The choices of the settings that have a list, by the code that the program uses. */
+export const settingChoices = {
+  lines: { gemensam: 'Gemensam median', egen: 'Egen median', fasta: 'Fasta gränser' },
+  weight: { kommun: 'Varje kommun lika', svar: 'Varje svar lika' },
+  mailWeekday: { 1: 'måndag', 2: 'tisdag', 3: 'onsdag', 4: 'torsdag', 5: 'fredag', 6: 'lördag', 7: 'söndag' },
+} as const;
+
+/** What a Ja/Nej cell may hold. */
+export const yesNo = { yes: 'Ja', no: 'Nej' } as const;
+
+/** Name of the area that questions without one form. */
+export const noArea = 'Alla frågor';

@@ -1,0 +1,31 @@
+/** Finds a file as this user and app see it, and the user's root folder. */
+import type { WorkspaceRequest } from '../handler';
+import { own } from '../protocol/api-schema';
+import type { FileState, WorkspaceState } from '../state';
+import { fileNotFound, notPermitted } from './refusal';
+
+/** Under drive.file a file is seen by the users whose run of this app made or opened it (GOOGLE.md 7). */
+export const isVisible = (file: FileState, user: string): boolean => file.openTo.includes(user);
+
+/** @throws ApiError 404 where the file does not exist or is not seen. */
+export function findFile(state: WorkspaceState, id: unknown, user: string): FileState {
+  const file = typeof id === 'string' ? own(state.files, id) : undefined;
+  if (!file || !isVisible(file, user)) throw fileNotFound(String(id));
+  return file;
+}
+
+/** The file named by `fileId`. */
+export const requestedFile = (state: WorkspaceState, request: WorkspaceRequest): FileState =>
+  findFile(state, request.params['fileId'], request.user);
+
+/** @throws ApiError 403 where the user neither owns the file nor has it shared. */
+export function mayEdit(file: FileState, user: string): void {
+  if (file.owner !== user && !file.sharedWith.includes(user)) throw notPermitted();
+}
+
+/** Id of a user's root folder, which is in nobody's list of files; `root` means it. It is 19 characters, 0A…PVA, at Google. */
+export function rootId(user: string): string {
+  let hash = 0;
+  for (let i = 0; i < user.length; i += 1) hash = (Math.imul(hash, 31) + user.charCodeAt(i)) >>> 0;
+  return `0A${hash.toString(36).padStart(7, '0')}${(hash ^ 0x5bd1e995).toString(36).replace('-', 'x').padStart(7, '0')}PVA`;
+}

@@ -1,0 +1,4 @@
+/** The kinds of file that the workspace keeps. */
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const PRESENTATION = 'application/vnd.google-apps.presentation';
+export const FOLDER = 'application/vnd.google-apps.folder';

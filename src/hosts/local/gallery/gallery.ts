@@ -1,0 +1,50 @@
+/** What the page to look at is made from: everything that was produced, drawn already. */
+import type { Html } from './html';
+
+export interface Picture {
+  /** Markup of the drawing. */
+  readonly drawing: Html;
+  readonly caption: string;
+  /** "Bild 5", "Arbetsboken, flik 9", "Inte skickat". */
+  readonly detail: string;
+}
+
+export interface MunicipalityPictures {
+  readonly id: string;
+  readonly name: string;
+  /** "47 av 60 svarade", or why nothing is shown. */
+  readonly answered: string;
+  /** File of the deck below the page's folder; null where there is none. */
+  readonly deckFile: string | null;
+  readonly slides: readonly Picture[];
+  readonly tab: Picture | null;
+  readonly mails: readonly Picture[];
+  /** Keys of slides in `slides`, in order. */
+  readonly slideKeys: readonly string[];
+}
+
+export interface JobRow {
+  readonly name: string;
+  /** Calls to Sheets, Slides and Drive. */
+  readonly restCalls: number;
+  /** Calls to built-in services: lock, properties, triggers, mail. */
+  readonly builtInCalls: number;
+  readonly seconds: number;
+}
+
+export interface Gallery {
+  readonly title: string;
+  /** "7 kommuner, 402 svar, 30 frågor. Skapat 23 november 2026." */
+  readonly extent: string;
+  /** What was and was not sent. */
+  readonly sentWords: string;
+  /** The lines of Kontroll that come first. */
+  readonly lookFirst: readonly string[];
+  readonly joint: MunicipalityPictures;
+  readonly municipalities: readonly MunicipalityPictures[];
+  /** The tabs that belong to no municipality. */
+  readonly tabs: readonly Picture[];
+  readonly mails: readonly Picture[];
+  readonly files: readonly { readonly text: string; readonly file: string }[];
+  readonly jobs: readonly JobRow[];
+}

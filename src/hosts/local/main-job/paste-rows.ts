@@ -1,0 +1,85 @@
+/** Types rows into a tab as a person would: below its headers, by their names, over the examples that stand there. */
+import type { Grid } from '../../../google/grid';
+import type { LocalGoogle } from '../local-google';
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+interface SheetProperties {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly gridProperties: { readonly rowCount: number; readonly columnCount: number };
+}
+
+function request(google: LocalGoogle, method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown {
+  const answer = google.workspace.handle({ method, params: { spreadsheetId: google.spreadsheetId, ...params }, body });
+  if (answer.status !== 200) throw new Error(`${method}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+export function sheetsOf(google: LocalGoogle): readonly SheetProperties[] {
+  const { sheets } = request(google, 'sheets.spreadsheets.get', { fields: 'sheets.properties' }) as { sheets: { properties: SheetProperties }[] };
+  return sheets.map(({ properties }) => properties);
+}
+
+/** Writes a whole grid from A1, making the tab or growing it as needed. */
+export function pasteGrid(google: LocalGoogle, title: string, grid: Grid): void {
+  const size = { rowCount: Math.max(grid.length, 2), columnCount: Math.max(...grid.map((row) => row.length), 1) };
+  const existing = sheetsOf(google).find((sheet) => sheet.title === title);
+  if (!existing) {
+    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ addSheet: { properties: { title, gridProperties: size } } }] });
+  } else {
+    request(google, 'sheets.spreadsheets.values.clear', { range: quoted(title) }, {});
+    const gridProperties = {
+      rowCount: Math.max(size.rowCount, existing.gridProperties.rowCount),
+      columnCount: Math.max(size.columnCount, existing.gridProperties.columnCount),
+    };
+    const properties = { sheetId: existing.sheetId, gridProperties };
+    const fields = 'gridProperties.rowCount,gridProperties.columnCount';
+    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ updateSheetProperties: { properties, fields } }] });
+  }
+  writeValues(google, `${quoted(title)}!A1`, grid);
+}
+
+/** Writes rows below the header of a tab that Kom igång made; columns that a row does not name stay empty. */
+export function pasteRows(google: LocalGoogle, title: string, headers: readonly string[], rows: readonly Row[]): void {
+  const { values = [] } = request(google, 'sheets.spreadsheets.values.get', { range: quoted(title) }) as { values?: string[][] };
+  const headerRow = values.findIndex((row) => headers.every((header) => row.includes(header)));
+  if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${headers.join(', ')}`);
+  const sheet = sheetsOf(google).find((properties) => properties.title === title)!;
+  const needed = headerRow + 1 + rows.length;
+  if (needed > sheet.gridProperties.rowCount) {
+    const appendDimension = { sheetId: sheet.sheetId, dimension: 'ROWS', length: needed - sheet.gridProperties.rowCount };
+    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ appendDimension }] });
+  }
+  if (values.length > headerRow + 1) request(google, 'sheets.spreadsheets.values.clear', { range: `${quoted(title)}!A${headerRow + 2}:ZZ` }, {});
+  const columns = values[headerRow]!;
+  writeValues(google, `${quoted(title)}!A${headerRow + 2}`, rows.map((row) => columns.map((header) => row[header] ?? '')));
+}
+
+/** RAW, as typed text and numbers; in pieces, since one request should stay near two megabytes. */
+function writeValues(google: LocalGoogle, range: string, grid: Grid): void {
+  if (grid.length === 0) return;
+  const values = grid.map((row) => row.map((cell) => cell ?? ''));
+  request(google, 'sheets.spreadsheets.values.update', { range, valueInputOption: 'RAW' }, { values });
+}
+
+/** Types values beside the names in Inställningar; a name that is not there is added below. */
+export function pasteSettings(google: LocalGoogle, title: string, columns: { readonly name: string; readonly value: string }, wanted: ReadonlyMap<string, string | number>): void {
+  const { values = [] } = request(google, 'sheets.spreadsheets.values.get', { range: quoted(title) }) as { values?: string[][] };
+  const headerRow = values.findIndex((row) => row.includes(columns.name) && row.includes(columns.value));
+  if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${columns.name} och ${columns.value}`);
+  const [nameAt, valueAt] = [values[headerRow]!.indexOf(columns.name), values[headerRow]!.indexOf(columns.value)];
+  const names = values.slice(headerRow + 1).map((row) => row[nameAt] ?? '');
+  for (const [name, value] of wanted) {
+    const found = names.indexOf(name);
+    const at = found < 0 ? names.push(name) - 1 : found;
+    const row = headerRow + 2 + at;
+    if (found < 0) writeValues(google, `${quoted(title)}!${letter(nameAt)}${row}`, [[name]]);
+    writeValues(google, `${quoted(title)}!${letter(valueAt)}${row}`, [[value]]);
+  }
+}
+
+/** Columns A–Z: the tabs that people fill in have no more. */
+const letter = (column: number): string => String.fromCharCode(65 + column);

@@ -1,0 +1,102 @@
+/** The script's face: each export is a menu item, a trigger or a dialog's call, and nothing else is. */
+import type { Done } from './jobs/done';
+import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
+import { continueDecks } from './jobs/decks/continue-decks';
+import { finishDecks } from './jobs/decks/finish-decks';
+import { makeDeck } from './jobs/decks/make-deck';
+import { prepareDecks } from './jobs/decks/prepare-decks';
+import { previewMailing, sendMailing } from './jobs/mailing';
+import { morningRun as morningJob } from './jobs/morning-run';
+import { makeMunicipalityTabs } from './jobs/municipality-tabs';
+import { recalculateAnalysis } from './jobs/recalculate-analysis';
+import { setUpWorkbook } from './jobs/setup';
+import { toggleMailing } from './jobs/toggle-mailing';
+import { updatePlan } from './jobs/update-plan';
+import { dialogCall } from './hosts/apps-script/dialog-call';
+import { buildMenu } from './hosts/apps-script/menu';
+import { confirmed, guarded, runMenuItem } from './hosts/apps-script/menu-item';
+import { runJobHere } from './hosts/apps-script/run';
+import { isAuthorised, requireScopes, scopes } from './hosts/apps-script/scopes';
+import { showDialog } from './hosts/apps-script/show-dialog';
+import { menuMessages } from './messages/sv/menu';
+
+const { before, items } = menuMessages;
+
+export function onOpen(): void {
+  buildMenu();
+}
+
+export function setUp(): void {
+  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.setUp, text: before.setUp }, job: setUpWorkbook });
+}
+
+export function recalculate(): void {
+  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.recalculate, text: before.recalculate }, job: recalculateAnalysis });
+}
+
+export function municipalityTabs(): void {
+  runMenuItem({
+    scopes: [scopes.sheets, scopes.dialogs],
+    before: { title: items.municipalityTabs, text: before.municipalityTabs },
+    job: makeMunicipalityTabs,
+  });
+}
+
+/** The dialog drives the decks itself, one a call: startDecks, then makeOneDeck for each, then endDecks. */
+export function openDecks(): void {
+  guarded(() => {
+    requireScopes([scopes.sheets, scopes.files, scopes.triggers, scopes.dialogs, scopes.address]);
+    if (confirmed(items.decks, before.decks)) showDialog('decks', items.decks, {});
+  });
+}
+
+export function startDecks(): DeckRound {
+  return dialogCall(() => runJobHere(prepareDecks));
+}
+
+export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome {
+  return dialogCall(() => runJobHere((context) => makeDeck(context, round, unit)));
+}
+
+export function endDecks(round: DeckRound, outcomes: readonly DeckOutcome[]): Done {
+  return dialogCall(() => runJobHere((context) => finishDecks(context, round, outcomes)));
+}
+
+export function updateHealth(): void {
+  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.updatePlan, text: before.updatePlan }, job: updatePlan });
+}
+
+export function previewMails(): void {
+  guarded(() => {
+    requireScopes([scopes.sheets, scopes.mail, scopes.dialogs]);
+    showDialog('preview', items.previewMailing, runJobHere(previewMailing));
+  });
+}
+
+export function sendNow(): void {
+  guarded(() => {
+    requireScopes([scopes.sheets, scopes.mail, scopes.dialogs]);
+    const waiting = runJobHere(previewMailing).mails.map((mail) => mail.to);
+    if (!confirmed(items.sendNow, before.sendNow(waiting)) || waiting.length === 0) return;
+    const done = runJobHere(sendMailing);
+    showDialog('result', done.title, done);
+  });
+}
+
+export function toggleMails(): void {
+  runMenuItem({
+    scopes: [scopes.sheets, scopes.mail, scopes.triggers, scopes.dialogs, scopes.address],
+    before: { title: items.toggleMailing, text: before.toggleMailing },
+    job: toggleMailing,
+  });
+}
+
+/** Daily trigger. */
+export function morningRun(): void {
+  if (isAuthorised()) runJobHere(morningJob);
+}
+
+/** Standing trigger while decks are unfinished. */
+export function continueWork(): void {
+  if (isAuthorised()) runJobHere(continueDecks);
+}

@@ -1,0 +1,215 @@
+/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
+import { inWords, listed, longDate, percent, whole } from '../format';
+
+const NBSP = '\u00a0';
+const DONT_KNOW = `vet${NBSP}ej`;
+const START_HERE = `Börja${NBSP}här`;
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Tjänster för invånare" inside a sentence; a name that begins with an abbreviation (IT-säkerhet) keeps its capital. */
+const inside = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
+const questions = (count: number): string => (count === 1 ? 'en fråga' : `${inWords(count)} frågor`);
+
+/** "av de sex frågorna" */
+const ofTheQuestions = (count: number): string => `av de ${inWords(count)} frågorna`;
+
+const answeredOf = (answered: number, invited: number | null): string =>
+  invited === null ? `${whole(answered)} svarade` : `${whole(answered)} av ${whole(invited)} svarade`;
+
+/** "30 november", with a no-break space; `date` is yyyy-mm-dd. */
+const dayAndMonth = (date: string): string => longDate(date).split(NBSP).slice(0, 2).join(NBSP);
+
+const monthOf = (date: string): string => upper(longDate(date).split(NBSP)[1] ?? '');
+
+export const decks = {
+  fileName: (unit: string, year: number): string => `Digital mognad i ${unit} ${year}`,
+  jointFileName: (cooperation: string, year: number): string =>
+    cooperation === '' ? `Digital mognad, alla kommuner ${year}` : `Digital mognad i ${cooperation} ${year}`,
+  together: 'Alla kommuner tillsammans',
+
+  source: {
+    answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
+      answered === null
+        ? `Mätning ${year}, beräknat ${computed}.`
+        : `Mätning ${year}, ${answeredOf(answered, invited)}, beräknat ${computed}.`,
+    crosses: 'Kors: osäkerhet.',
+    lines: {
+      gemensam: 'Linjer: median för alla kommuner.',
+      egen: 'Linjer: egen median.',
+      fasta: 'Linjer: fasta gränser.',
+    },
+    linesLong: {
+      gemensam: (year: number): string => `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
+      egen: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
+      fasta: (year: number): string => `Linjerna är fasta gränser, lika för alla kommuner ${year}.`,
+    },
+    underNumbers: 'Under talen: osäkerhet.',
+    strokes: 'Streck: osäkerhet. Ordning: Startpoäng.',
+    draft: 'Förslag till ledningsgruppen. Datum och namn fylls i av kommunen.',
+    jointDraft: 'Förslag till samverkan. Datum och namn fylls i av kommunerna.',
+    hidden: (unit: string, limit: number, year: number): string => `${unit}. Gräns: ${limit} svar. Mätning ${year}.`,
+  },
+
+  cover: {
+    title: (unit: string): string => `Digital mognad i ${unit}`,
+    jointTitle: (cooperation: string): string => (cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`),
+    strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
+    leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${listed(areas.map(inside))}.`,
+    strongestQuestion: (name: string): string => `Högst skattning får frågan ${name}.`,
+    leastKnownQuestion: (name: string): string => `Minst vet vi om frågan ${name}.`,
+    hidden: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
+    hiddenNext: 'Bilden för alla kommuner går att prata om ändå.',
+    purpose: (year: number): string => `Underlag till ledningsgruppen, mätning ${year}`,
+    jointPurpose: (year: number, municipalities: number): string => `${upper(inWords(municipalities))} kommuner, mätning ${year}`,
+    notes: 'Visa bilden medan alla sätter sig. Säg varför ni ses: att välja ett eller två områden att börja med.',
+  },
+
+  why: {
+    title: 'Vi mäter för att välja var vi ska börja, inte för att rangordna kommuner',
+    shortTitle: 'Vi mäter för att välja var vi ska börja',
+    items: [
+      'Vi ser var vi skattar oss lågt och var många inte vet.',
+      'Vi får en gemensam bild att samtala om i varje kommun.',
+      'Vi hittar det som vi kan göra tillsammans.',
+    ],
+    notes: 'Fråga gruppen: vad vill ni kunna göra efter mötet som ni inte kan i dag?',
+  },
+
+  respondents: {
+    /** `tenths` = answered of ten invited, rounded. */
+    ofTen: (tenths: number, all: boolean): string => (all ? 'Alla svarade' : tenths === 10 ? 'Nästan alla svarade' : `${upper(inWords(tenths))} av tio svarade`),
+    count: (answered: number): string => (answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`),
+    title: (first: string, dontKnowShare: number): string => `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
+    jointTitle: (first: string, hidden: number): string =>
+      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte för sig`,
+    continued: (first: string): string => `${first} ({n} av {of})`,
+    bar: (answered: number, invited: number | null): string => (invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`),
+    filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
+    lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
+    many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
+    altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
+      `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
+    notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Frågor som ingen besvarat räknas inte.',
+  },
+
+  guide: {
+    title: 'Börja uppe till vänster: där skattar vi oss lågt och många vet inte',
+    shortTitle: 'Börja uppe till vänster',
+    sentences: {
+      startHere: 'Vi skattar oss lågt och många vet inte hur det är.',
+      knownWeakness: 'Vi vet att det brister. Frågan är vad vi gör.',
+      unknownStrength: 'De som vet är nöjda. Sprid kunskapen.',
+      knownStrength: 'Det här fungerar. Behåll och lär ut.',
+    },
+    sides: { many: `Många svarar ${DONT_KNOW}`, few: `Få svarar ${DONT_KNOW}`, low: 'Låg självskattning', high: 'Hög självskattning' },
+    altText:
+      'Tomt fyrfältsdiagram som visar hur det läses. Uppe till vänster Börja här: låg självskattning och många vet ej. Nere till vänster Känd svaghet: låg självskattning och få vet ej. ' +
+      'Uppe till höger Okänd styrka: hög självskattning och många vet ej. Nere till höger Känd styrka: hög självskattning och få vet ej.',
+    notes:
+      'Varje fråga är en punkt. Ju längre till höger, desto högre skattar vi oss. Ju högre upp, desto fler svarar vet ej.\n' +
+      'Vet ej är viktigt. Fråga: borde vi veta det här? Vem borde?',
+  },
+
+  chart: {
+    title: (count: number): string => `${upper(questions(count))} att börja samtalet med: vi skattar oss lågt och vet lite`,
+    shortTitle: (count: number): string => `${upper(questions(count))} att börja samtalet med`,
+    small: (count: number): string => `${upper(questions(count))} att samtala om: svaren är få, så bilden är osäker`,
+    nothing: 'Inget område sticker ut: välj utifrån dialogerna',
+    all: (total: number, count: number): string => `Alla ${whole(total)} frågor ligger i ${START_HERE}: de här ${inWords(count)} har högst Startpoäng`,
+    allShort: (total: number): string => `Alla ${whole(total)} frågor ligger i ${START_HERE}`,
+    joint: (count: number): string => `Alla kommuner tillsammans: ${questions(count)} att börja samtalet med`,
+    noPoints: 'Det finns för få svar för att rita diagrammet',
+    noPointsBody: 'Ingen fråga har så många svar att den kan visas.',
+    notesIntro: `Alla frågor. Självskattning 0–100, andel ${DONT_KNOW}, osäkerhet inom parentes, fält:`,
+  },
+
+  shortlist: {
+    title: 'Kortlistan: ordningen är osäker',
+    continued: 'Kortlistan ({n} av {of}): ordningen är osäker',
+    statement: 'Påstående',
+    selfRating: 'Skattning',
+    dontKnow: `Vet${NBSP}ej`,
+    plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
+    range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
+    none: '–',
+    notesIntro:
+      'Frågorna har högst Startpoäng i Börja här: låg skattning och många vet ej på samma gång. Ordningen är osäker. Välj inte ett område av siffrorna ensamma.\nPåståendena i sin helhet:',
+  },
+
+  areas: {
+    title: (names: readonly string[]): string => `${upper(listed(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
+    count: (count: number, total: number): string =>
+      `${upper(inWords(count))} av ${inWords(total)} delområden ligger i ${START_HERE}`,
+    none: `Inget delområde ligger i ${START_HERE}`,
+    continued: 'Alla delområden ({n} av {of})',
+    headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
+    hidden: 'färre än 5',
+    unrated: '–',
+    row: (name: string, selfRating: string, dontKnow: string, field: string): string => `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
+    altText: (rows: readonly string[]): string => `Delområden med självskattning 0–100 och andel ${DONT_KNOW}. ${rows.join('; ')}.`,
+    notesIntro: 'Delområdena står i fallande Startpoäng: överst är skattningen låg och många svarar vet ej.',
+  },
+
+  limits: {
+    title: 'Siffrorna räcker till en kortlista men inte till ett beslut',
+    can: 'Det kan vi säga',
+    cannot: 'Det kan vi inte säga',
+    first: (count: number): string => (count === 1 ? 'Vilken fråga som bör tas upp först i dialogerna.' : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`),
+    noneFirst: `Att ingen fråga ligger i ${START_HERE}.`,
+    manyDontKnow: (count: number, of: number): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på frågan om`,
+    about: (text: string, name: string): string => `${text} ${inside(name)}.`,
+    strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
+    worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
+    worstOne: 'Om just den frågan är sämst.',
+    whichArea: 'Vilket område som är sämst.',
+    why: `Varför så många svarar ${DONT_KNOW}. Borde vi veta? Vem borde?`,
+    smallGroups: 'Hur det är i grupper med färre än fem svar.',
+    notes: 'Osäkerheten säger hur mycket resultatet kunde ha ändrats om andra personer i samma roller hade svarat.',
+  },
+
+  hidden: {
+    title: { few: 'Er bild visas inte: färre än fem svarade', protects: 'Er bild visas inte: den skulle röja andras svar', none: 'Er bild visas inte: ingen svarade' },
+    heading: {
+      few: 'Med så få svar går det att gissa vem som svarat vad.',
+      protects: 'Med er bild går det att räkna ut vad andra svarat.',
+      none: 'Det finns inga svar att visa.',
+    },
+    text: 'Därför visas inga siffror för er, inte ens antalet. På nästa bild ser ni alla kommuners resultat.',
+    textNone: 'På nästa bild ser ni alla kommuners resultat.',
+    talkHeading: 'Prata om det här i stället',
+    talk: ['Känner ni igen er i den gemensamma bilden?', 'Vad vet ni inte, men borde veta?', 'Vem hos er skulle kunna ta reda på det?'],
+    notes: 'Gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev.',
+  },
+
+  proposals: {
+    title: 'Förslag till samverkan: fyll i tillsammans',
+    columns: { what: 'Vad', who: 'Vilka kommuner', when: 'När' },
+    notes: 'Tabellen är tom med avsikt. Skriv in det som ni kommer överens om.',
+  },
+
+  next: {
+    title: (date: string): string => `Nästa steg: välj ett eller två områden senast den ${dayAndMonth(date)}`,
+    shortTitle: 'Nästa steg: välj ett eller två områden',
+    columns: { when: 'När', what: 'Vad', who: 'Vem' },
+    day: dayAndMonth,
+    month: monthOf,
+    talk: 'Samtala om kortlistan i ledningsgruppen',
+    talkHidden: 'Samtala om den gemensamma bilden i ledningsgruppen',
+    choose: 'Välj ett område, högst två',
+    meet: 'Boka möten med varje förvaltning, 90–120 minuter',
+    compile: 'Ställ samman dialogerna',
+    jointTalk: 'Samtala om kortlistan i varje kommun',
+    jointChoose: 'Välj ett område att arbeta med tillsammans',
+    jointMeet: 'Boka möten i varje kommun, 90–120 minuter',
+    director: 'Kommundirektör',
+    directors: 'Kommundirektörer',
+    managers: 'Ledningsgruppen',
+    strategist: 'Strateg',
+    coordinator: 'Samordnare',
+    notes: 'Datumen är förslag. Skriv in era egna datum och namn i tabellen.',
+  },
+} as const;
+
+export const deckWords = { answeredOf, inside, START_HERE, DONT_KNOW };

@@ -1,0 +1,71 @@
+/** The words around the mailing: the log Utskick, what a run tells when it has ended, and what can stop it. */
+import type { SurveyErrorDetails } from '../../google/survey-error';
+import { inWords, listed, longDate } from '../format';
+import { upperFirst } from './plan';
+
+const mails = (count: number): string => `${inWords(count)} brev`;
+const Mails = (count: number): string => upperFirst(mails(count));
+
+export const mailResultNames = { started: 'Påbörjat', sent: 'Skickat', failed: 'Misslyckades', unsure: 'Osäkert' } as const;
+export const mailKindNames = { digest: 'Påminnelse', letter: 'Veckobrev' } as const;
+
+export const mailingMessages = {
+  /** Row 1 of Utskick. */
+  logNote:
+    'Verktyget skriver en rad före och en efter varje brev. Ta inte bort rader: de hindrar att brev skickas två gånger. ' +
+    'Står det Osäkert: fråga mottagaren och ändra till Skickat eller Misslyckades.',
+  interrupted: 'Körningen avbröts innan svaret kom. Brevet kan ha gått i väg. Det skickas inte igen.',
+  unknownOutcome: (message: string): string => `Google svarade inte säkert (${message}). Brevet kan ha gått i väg. Det skickas inte igen.`,
+  refused: (message: string): string => `Google tog inte emot brevet: ${message}`,
+  done: {
+    title: 'Utskicket är klart',
+    titleStopped: 'Utskicket är inte klart',
+    nothing: 'Inget brev behövde skickas.',
+    sent: (count: number): string => `${Mails(count)} har skickats.`,
+    already: (count: number): string => `${Mails(count)} hade redan skickats den här veckan och skickas inte igen.`,
+    failed: (count: number): string => `${Mails(count)} togs inte emot. Orsaken står i fliken Utskick.`,
+    unsure: (count: number): string =>
+      `${Mails(count)} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
+    waitingForQuota: (count: number): string =>
+      `${Mails(count)} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
+    waitingForTime: (count: number): string => `${Mails(count)} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
+    waitingForPermission: (count: number): string =>
+      `${Mails(count)} väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.`,
+    logLink: 'Öppna fliken Utskick',
+  },
+  preview: {
+    title: 'Veckans utskick (inget har skickats)',
+    count: (count: number): string => (count === 0 ? 'Inget brev väntar på att skickas.' : `${Mails(count)} skulle skickas.`),
+    unreachable: (ids: readonly string[]): string =>
+      `Ingen påminnelse kan skickas för ${listed(ids)}: e-postadress saknas eller är fel.`,
+    noLetter: 'Inget veckobrev skickas, eftersom Samordnarens e-post är tom i Inställningar.',
+    badCoordinator: 'Inget veckobrev skickas, eftersom Samordnarens e-post i Inställningar inte är en adress. Rätta den.',
+    state: { planned: 'Skulle skickas', sent: 'Har redan skickats', unsure: 'Osäkert, skickas inte igen', failed: 'Togs inte emot, prövas igen' },
+  },
+  toggle: {
+    titleOn: 'Utskicken är på',
+    titleOff: 'Utskicken är av',
+    on: (hour: string, weekday: string): string => `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}.`,
+    asYou: (user: string): string => `Breven går från ${user}. Slutar den personen: låt en kollega välja Ta över utskicken.`,
+    off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',
+    alreadyOn: 'Utskicken var redan på.',
+    alreadyOff: 'Utskicken var redan av.',
+    takenOver: (owner: string): string => `Du har tagit över utskicken efter ${owner}. Den personens körning stänger av sig själv nästa morgon.`,
+  },
+  morning: {
+    title: 'Morgonkörningen är klar',
+    notOwner: 'Utskicken sköts av någon annan, eller är av. Den här körningen har stängt av sig själv och har inte skickat något.',
+  },
+} as const;
+
+type Words = (details: SurveyErrorDetails) => string;
+
+/** Entries of `errorMessages.survey` for the codes that these jobs throw. */
+export const mailingErrors: Readonly<Record<string, Words>> = {
+  MAILING_BUSY: () => 'En annan körning arbetar med planen eller utskicken. Därför har inget gjorts. Vänta en minut och försök igen.',
+  MAILING_OWNED: ({ owner, since }) =>
+    `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. Därför har inget ändrats, för annars skulle brev gå två gånger. ` +
+    'Be den personen slå av, eller välj Ta över utskicken.',
+  PLAN_MOVING: () =>
+    'Raderna i Handlingsplan flyttades flera gånger medan läget skrevs. Vänta tills ingen sorterar i fliken och välj Uppdatera läget igen.',
+};

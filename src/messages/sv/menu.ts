@@ -1,0 +1,37 @@
+/** The menu, and what each item says before it starts. */
+export const menuMessages = {
+  menu: 'Digital mognad',
+  items: {
+    setUp: 'Kom igång',
+    recalculate: 'Räkna om analysen',
+    municipalityTabs: 'Skapa kommunflikar',
+    decks: 'Skapa bildspel …',
+    updatePlan: 'Uppdatera läget',
+    toggleMailing: 'Slå på/av utskick …',
+    previewMailing: 'Visa veckans utskick (skickar inget)',
+    sendNow: 'Skicka nu …',
+  },
+  before: {
+    setUp:
+      'Flikarna som saknas skapas: Inställningar, Kommuner, Frågor, Kontroll, Analys, Handlingsplan, Utskick, Driftstatus och Bildspel. ' +
+      'Det som redan finns ändras inte. Det tar några sekunder.',
+    recalculate:
+      'Svaren läses och räknas om. Flikarna Analys och Kontroll skrivs på nytt. Svaren ändras inte och inget skickas. Det tar några sekunder.',
+    municipalityTabs:
+      'En flik för varje kommun skapas eller uppdateras. Det du har skrivit i kolumnen Egen bedömning lämnas orört. ' +
+      'Inget skickas. Det tar upp till en minut.',
+    decks:
+      'Ett bildspel för varje kommun och ett gemensamt skapas eller uppdateras i din Drive. Text som du har ändrat lämnas orörd. ' +
+      'Inget delas och inget skickas. Räkna med ungefär fem sekunder för varje bildspel.',
+    updatePlan: 'Läget räknas om för varje rad i Handlingsplan. Bara kolumnen Läge och åtgärds-id som saknas skrivs. Inget skickas.',
+    toggleMailing:
+      'Är utskicken av slås de på: varje morgon uppdateras läget, och en gång i veckan går ett brev till varje ansvarig och ett till samordnaren. ' +
+      'Är de på slås de av. Inget skickas nu.',
+    sendNow: (recipients: readonly string[]): string =>
+      recipients.length === 0
+        ? 'Inget brev väntar. Inget skickas.'
+        : `${recipients.length} brev skickas nu, till:\n\n${recipients.join('\n')}\n\nInget brev skickas två gånger.`,
+  },
+  errorTitle: 'Det gick inte',
+  notAuthorised: 'Körningen saknar behörighet. Öppna arbetsboken och välj en åtgärd i menyn Digital mognad, så frågar Google efter den.',
+} as const;

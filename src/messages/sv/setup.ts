@@ -1,0 +1,11 @@
+/** Words of Kom igång. */
+import { listed } from '../format';
+
+export const setupDone = {
+  title: 'Arbetsboken är klar att börja med',
+  made: (names: readonly string[]): string => `Nya flikar: ${listed(names)}.`,
+  columns: (tab: string, columns: readonly string[]): string => `Fliken ${tab} fick ${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${listed(columns)} längst till höger.`,
+  nothing: 'Allt fanns redan. Inget ändrades.',
+  next: 'Börja i fliken Frågor: skriv era frågor i stället för exemplen. Fyll sedan i Kommuner och titta igenom Inställningar.',
+  link: (name: string): string => `Öppna ${name}`,
+} as const;

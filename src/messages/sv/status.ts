@@ -1,0 +1,48 @@
+/** The words of Driftstatus: who owns the mailing, when it last ran and when it runs next. */
+import { listed, longDate, whole } from '../format';
+
+const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** "07 och 08": a daily trigger runs some time within its hour. */
+export const hourSpan = (hour: number): string => `${two(hour)} och ${two((hour + 1) % 24)}`;
+
+/** "måndag 30 november 2026" */
+export const dayInWords = (date: string, weekday: number): string => `${WEEKDAYS[weekday - 1] ?? ''} ${longDate(date)}`;
+
+/** "23 november 2026 kl. 07.12" */
+export const momentInWords = (date: string, time: string): string => `${longDate(date)} kl. ${time.replace(':', '.')}`;
+
+export const statusMessages = {
+  note: 'Fliken skrivs av verktyget vid varje körning. Ändra inte här.',
+  rows: {
+    owner: 'Utskicken sköts av',
+    last: 'Senaste körning',
+    onTime: 'Går körningen i tid?',
+    next: 'Nästa körning',
+    nextMailing: 'Nästa utskick',
+    lastMailing: 'Senaste utskick',
+    unsure: 'Osäkra brev',
+    quota: 'Kvar av dagens mejl',
+  },
+  explanations: {
+    owner: 'Körningen har den personens rättigheter, och breven går från den personens adress. Slutar personen: välj Ta över utskicken.',
+    last: 'Läget räknas om varje morgon.',
+    onTime: 'Är det mer än 26 timmar sedan senaste körning har något stoppat den. Slå då av utskicken och på igen.',
+    next: 'Google väljer minut inom timmen. Timmen står i Inställningar.',
+    nextMailing: 'Veckodagen står i Inställningar. Var och en får högst ett brev i veckan.',
+    lastMailing: 'Alla brev står i fliken Utskick.',
+    unsure: 'Körningen avbröts så att det inte går att veta om brevet gick i väg. Det skickas inte igen. Fråga mottagaren.',
+    quota: 'Så många brev till kan den som kör skicka i dag. Google räknar om varje dygn.',
+  },
+  off: 'Ingen (av)',
+  never: 'Har inte gått än',
+  on: 'Ja',
+  late: 'Nej, sen',
+  notOn: 'Utskicken är av',
+  nextRun: (day: string, hour: number): string => `${day} mellan ${hourSpan(hour)}`,
+  noMail: 'Inget brev har skickats än',
+  noUnsure: 'Inga',
+  unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,
+  quota: (count: number): string => whole(count),
+} as const;

@@ -1,0 +1,67 @@
+/** Words of the tabs that Kom igång makes: one explaining line each, examples that say so, explanations of the settings. */
+import { planMessages } from './plan';
+
+/** Row 1 of each tab: what it is for and who writes what. */
+export const tabNotes = {
+  settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
+  municipalities: 'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
+  questions: 'En rad per fråga, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
+  answers: 'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
+  check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
+  analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
+  plan: planMessages.note,
+  mailing: 'Skapad av verktyget. En rad före och en efter varje mejl. Ta inte bort rader: de hindrar att ett mejl skickas två gånger.',
+  status: 'Skapad av verktyget. Visar vem som äger utskicken och när de senast gick.',
+  decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
+} as const;
+
+export const examples = {
+  municipality: 'Exempelkommun',
+  coordinator: 'Namn på samordnare',
+  email: 'samordnare@exempel.example',
+  area: 'Exempelområde',
+  questions: [
+    { id: 'EX1', shortName: 'Exempel: vi vet vad it kostar', statement: 'Exempel: Vi vet vad våra system kostar per år.' },
+    { id: 'EX2', shortName: 'Exempel: vi följer upp nytta', statement: 'Exempel: Vi följer upp om nya arbetssätt gör nytta.' },
+    { id: 'EX3', shortName: 'Exempel: vi vet vem som äger data', statement: 'Exempel: Vi vet vem som ansvarar för våra uppgifter.' },
+  ],
+  /** Made-up answers of six people to the three example questions. */
+  answers: [
+    ['2', 'Vet ej', '4'],
+    ['3', '2', 'Vet ej'],
+    ['2', 'Vet ej', '5'],
+    ['4', '3', '4'],
+    ['1', 'Vet ej', ''],
+    ['3', '2', '6'],
+  ],
+  action: 'Exempel: räkna fram årskostnad för de tio största systemen',
+  actionOwner: '',
+  nextStep: 'Exempel: byt ut den här raden mot er första åtgärd',
+} as const;
+
+export const answerHeaders = { time: 'Tidsstämpel' } as const;
+
+/** What each row of Inställningar means. */
+export const settingExplanations = {
+  year: 'Året då mätningen gjordes.',
+  scaleMin: 'Lägsta betyg på skalan.',
+  scaleMax: 'Högsta betyg på skalan.',
+  dontKnow: 'Svarstexter som räknas som vet ej, en per rad.',
+  blank: 'Svarstexter som räknas som ej besvarad, en per rad. Tomma celler räknas alltid så.',
+  values: 'Svarstexter som står för ett tal, en per rad: 5 - Instämmer helt = 5',
+  blankUnit: 'Texter i kommunkolumnen som betyder att raden inte hör till någon kommun, en per rad.',
+  answersTab: 'Namnet på fliken med svaren. Tomt: fliken som heter Svar, Formulärsvar eller Form Responses.',
+  unitColumn: 'Rubriken över kolumnen där kommunen står.',
+  skipRowsAfterHeader: 'Antal rader efter rubriken som inte är svar.',
+  minimumGroup: 'Grupper med färre svarande än så visas inte. Från 5 till 10.',
+  lines: 'Vad linjerna i fyrfältsdiagrammet utgår från.',
+  fixedSelfRating: 'Används bara med fasta gränser. Självskattning, 0–100.',
+  fixedDontKnowPercent: 'Används bara med fasta gränser. Andel vet ej i procent.',
+  weight: 'Hur kommunerna vägs samman i den gemensamma bilden.',
+  shortlistLength: 'Så många frågor får stå på kortlistan.',
+  cooperation: 'Namnet på er samverkan, för rubriker. Får vara tomt.',
+  coordinator: 'Den som får veckobrevet.',
+  coordinatorEmail: 'Adress för veckobrevet. Tomt: inget veckobrev skickas.',
+  mailWeekday: 'Dagen då mejlen går.',
+  mailHour: 'Timmen då mejlen går, 0–23.',
+} as const;

@@ -1,0 +1,77 @@
+/**
+ * The cells of Handlingsplan that the program owns, as they should be: Läge of every row, an id where an action has none,
+ * and the line above the headers that counts in words.
+ */
+import { actionIdPrefix, healthNames, planMessages } from '../messages/sv/plan';
+import { cleanText } from '../responses/clean-text';
+import type { Grid } from '../google/grid';
+import type { Action } from './action';
+import { healthOf } from './health';
+import { readPlan, type Plan } from './read-plan';
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  /** '' = empty. */
+  readonly text: string;
+}
+
+export interface WantedPlan extends Plan {
+  /** Where an action had no id, it has the one that it will be given. */
+  readonly actions: readonly Action[];
+  /** Läge of every row and the ids that are missing, whether the cell already says so or not. */
+  readonly cells: readonly PlanCell[];
+}
+
+/** `today` is a serial day number. Throws as `readPlan`. */
+export function wantedPlan(grid: Grid, today: number): WantedPlan {
+  const plan = readPlan(grid, today);
+  const { headerRow, at } = plan.columns;
+  const actions = withIds(plan.actions, grid.slice(headerRow + 1).map((cells) => cleanText(cells[at.id])));
+  const byRow = new Map(actions.map((action) => [action.rowIndex, action]));
+  const unnamed = new Set(plan.actions.flatMap(({ rowIndex, id }) => (id === '' ? [rowIndex] : [])));
+  const cells = grid.flatMap((_, row): readonly PlanCell[] => {
+    if (row <= headerRow) return [];
+    const action = byRow.get(row);
+    const health = action && healthOf(action, today);
+    const laid: PlanCell = { row, column: at.health, text: health ? healthNames[health] : '' };
+    return action && unnamed.has(row) ? [laid, { row, column: at.id, text: action.id }] : [laid];
+  });
+  return { ...plan, actions, cells: [...summaryCell(grid, headerRow, actions, today), ...cells] };
+}
+
+/** The next numbers after the highest in use, top to bottom. An id that exists is never changed. */
+function withIds(actions: readonly Action[], ids: readonly string[]): readonly Action[] {
+  const numbers = ids.flatMap((id) => {
+    const digits = id.startsWith(actionIdPrefix) ? /^\d{1,9}$/.exec(id.slice(actionIdPrefix.length)) : null;
+    return digits ? [Number(digits[0])] : [];
+  });
+  let last = Math.max(0, ...numbers);
+  return actions.map((action) => {
+    if (action.id !== '') return action;
+    last += 1;
+    return { ...action, id: `${actionIdPrefix}${String(last).padStart(2, '0')}` };
+  });
+}
+
+/** Only where the tab has a line of its own between note and headers, which is empty or ours. */
+function summaryCell(grid: Grid, headerRow: number, actions: readonly Action[], today: number): readonly PlanCell[] {
+  const row = headerRow - 1;
+  const text = cleanText(grid[row]?.[0]);
+  if (headerRow < 2 || !text.startsWith(planMessages.summaryPrefix)) return [];
+  const count = (wanted: 'late' | 'dueSoon'): number => actions.filter((action) => healthOf(action, today) === wanted).length;
+  return [{ row, column: 0, text: planMessages.summary(actions.length, count('late'), count('dueSoon')) }];
+}
+
+/** The grid with the cells filled in. */
+export function withCells(grid: Grid, cells: readonly PlanCell[]): Grid {
+  const rows = grid.map((row) => [...row]);
+  for (const { row, column, text } of cells) {
+    while (rows.length <= row) rows.push([]);
+    const target = rows[row] as (typeof rows)[number];
+    while (target.length <= column) target.push('');
+    target[column] = text;
+  }
+  return rows;
+}
+

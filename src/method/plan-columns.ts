@@ -1,0 +1,30 @@
+/** Which columns of Handlingsplan the program reads; the ones that it can do without are optional. */
+import { headers, tabNames } from '../messages/sv/tabs';
+import { optionalPlanHeaders } from '../messages/sv/plan';
+import { findColumns, findHeaderRow, type ColumnPositions } from '../responses/find-columns';
+import type { Grid } from '../google/grid';
+import { SurveyError } from '../google/survey-error';
+
+const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } = headers.plan;
+const required = { id, action, owner, due, status, health, email };
+const optional = { area, percent, nextStep, municipality, reminders, updated, start: optionalPlanHeaders.start };
+
+export type PlanColumn = keyof typeof required | keyof typeof optional;
+
+export interface PlanColumns {
+  readonly headerRow: number;
+  /** Zero-based; -1 for an optional column that the tab does not have. */
+  readonly at: ColumnPositions<PlanColumn>;
+}
+
+/** Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
+export function planColumns(grid: Grid): PlanColumns {
+  if (grid.every((row) => row.every((cell) => cell === '' || cell === null || cell === undefined))) {
+    throw new SurveyError('EMPTY_TAB', { tab: tabNames.plan });
+  }
+  const headerRow = findHeaderRow(grid, [...Object.values(required), ...Object.values(optional)]);
+  return { headerRow, at: findColumns(grid[headerRow] ?? [], { tab: tabNames.plan, required, optional }) };
+}
+
+/** What a person has written in a row that makes it an action; a lone status, id or Läge does not. */
+export const contentColumns: readonly PlanColumn[] = ['action', 'area', 'owner', 'due', 'email', 'nextStep', 'municipality'];

@@ -1,0 +1,140 @@
+/** Handlingsplan's grid becomes actions; whatever is odd in a row is a finding with its cell, and stops nothing. */
+import { headers, statusNames, tabNames } from '../messages/sv/tabs';
+import { cellAddress } from '../responses/cell-address';
+import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
+import type { Finding, Severity } from '../messages/finding';
+import type { Cell, Grid } from '../google/grid';
+import { yesOrNo } from '../responses/yes-or-no';
+import type { Action, ActionStatus } from './action';
+import { isoOfSerial } from './days';
+import { readMailAddress } from './mail-address';
+import { contentColumns, planColumns, type PlanColumn, type PlanColumns } from './plan-columns';
+import { readDate } from './read-date';
+
+export interface Plan {
+  readonly columns: PlanColumns;
+  readonly actions: readonly Action[];
+  readonly findings: readonly Finding[];
+}
+
+/** `today` is a serial day number. Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
+export function readPlan(grid: Grid, today: number): Plan {
+  const columns = planColumns(grid);
+  const findings: Finding[] = [];
+  const actions: Action[] = [];
+  grid.forEach((cells, rowIndex) => {
+    if (rowIndex <= columns.headerRow || !isActionRow(cells, columns)) return;
+    actions.push(readRow({ cells, rowIndex, columns, today, findings }));
+  });
+  return { columns, actions, findings: [...findings, ...doubledIds(actions, columns)] };
+}
+
+export const isActionRow = (cells: readonly Cell[], columns: PlanColumns): boolean =>
+  contentColumns.some((column) => columns.at[column] >= 0 && cleanText(cells[columns.at[column]]) !== '');
+
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly rowIndex: number;
+  readonly columns: PlanColumns;
+  readonly today: number;
+  readonly findings: Finding[];
+}
+
+function readRow(row: Row): Action {
+  const text = (column: PlanColumn): string => cleanText(cellOf(row, column));
+  if (text('action') === '') note(row, 'action', 'Info', 'PLAN_ACTION_BLANK');
+  return {
+    rowIndex: row.rowIndex,
+    id: text('id'),
+    action: text('action'),
+    area: text('area'),
+    municipality: text('municipality'),
+    owner: text('owner'),
+    email: readAddress(row),
+    due: readDay(row, 'due'),
+    status: readStatus(row),
+    percent: readPercent(row),
+    nextStep: text('nextStep'),
+    reminders: readReminders(row),
+    updated: readUpdated(row),
+  };
+}
+
+const cellOf = (row: Row, column: PlanColumn): Cell => (row.columns.at[column] < 0 ? undefined : row.cells[row.columns.at[column]]);
+
+function note(row: Row, column: PlanColumn, severity: Severity, code: string): void {
+  row.findings.push({
+    severity,
+    code,
+    where: cellAddress(tabNames.plan, row.rowIndex, row.columns.at[column]),
+    details: { column: planHeader(column), text: cleanText(cellOf(row, column)).slice(0, 60) },
+  });
+}
+
+const planHeader = (column: PlanColumn): string => (column === 'start' ? 'Start' : headers.plan[column]);
+
+function readDay(row: Row, column: 'due' | 'updated' | 'start'): number | null {
+  const date = readDate(cellOf(row, column));
+  if ('day' in date) return date.day;
+  note(row, column, 'Varning', date.fault === 'ambiguous' ? 'PLAN_DATE_AMBIGUOUS' : 'PLAN_DATE_UNREADABLE');
+  return null;
+}
+
+function readUpdated(row: Row): number | null {
+  const updated = readDay(row, 'updated');
+  if (updated !== null && updated > row.today) {
+    row.findings.push({
+      severity: 'Info',
+      code: 'PLAN_DATE_FUTURE',
+      where: cellAddress(tabNames.plan, row.rowIndex, row.columns.at.updated),
+      details: { text: isoOfSerial(updated) },
+    });
+  }
+  return updated ?? readDay(row, 'start');
+}
+
+function readStatus(row: Row): ActionStatus {
+  const key = comparisonKey(cellOf(row, 'status'));
+  if (key === '') return 'notStarted';
+  const known = (Object.keys(statusNames) as ActionStatus[]).find((status) => comparisonKey(statusNames[status]) === key);
+  if (!known) note(row, 'status', 'Varning', 'PLAN_STATUS_UNKNOWN');
+  return known ?? 'notStarted';
+}
+
+/** 0,4, 40 and ”40 %” are all forty percent: a number above 1 is one that was typed without its sign. */
+function readPercent(row: Row): number | null {
+  const cell = cellOf(row, 'percent');
+  const text = cleanText(cell);
+  if (text === '') return null;
+  const parts = /^(\d+(?:[.,]\d+)?) ?(%?)$/.exec(text);
+  const number = parts ? Number((parts[1] as string).replace(',', '.')) : Number.NaN;
+  const share = parts?.[2] === '%' || number > 1 ? number / 100 : number;
+  if (share >= 0 && share <= 1) return share;
+  note(row, 'percent', 'Info', 'PLAN_PERCENT_UNREADABLE');
+  return null;
+}
+
+function readReminders(row: Row): boolean {
+  const wish = yesOrNo(cellOf(row, 'reminders'), true);
+  if (wish === null) note(row, 'reminders', 'Info', 'PLAN_REMINDERS_UNKNOWN');
+  return wish ?? true;
+}
+
+const addressCodes = { lineBreak: 'PLAN_ADDRESS_LINE_BREAK', several: 'PLAN_ADDRESS_SEVERAL', form: 'PLAN_ADDRESS_FORM' } as const;
+
+function readAddress(row: Row): string {
+  const text = cellText(cellOf(row, 'email'));
+  if (cleanText(text) === '') return '';
+  const read = readMailAddress(text);
+  if ('address' in read) return read.address;
+  note(row, 'email', 'Varning', addressCodes[read.fault]);
+  return '';
+}
+
+function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly Finding[] {
+  return actions.flatMap((action, place) =>
+    action.id !== '' && actions.findIndex((other) => other.id === action.id) < place
+      ? [{ severity: 'Varning' as const, code: 'PLAN_ID_DOUBLED', where: cellAddress(tabNames.plan, action.rowIndex, columns.at.id), details: { id: action.id } }]
+      : [],
+  );
+}

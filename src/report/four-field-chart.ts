@@ -1,0 +1,91 @@
+/** The four-field chart of one unit as a block: points, lines, and the words around them. */
+import type { Analysis, DividingLines, Field, Interval, QuestionResult, UnitResult } from '../analysis/analysis';
+import { chart as words } from '../messages/sv/chart';
+import { fieldNames } from '../messages/sv/tabs';
+import type { Question, Survey } from '../responses/survey';
+import type { ChartPoint, FourFieldChart } from './blocks';
+
+/** Fewer answers than this and the picture is called a basis for talk (LOOK.md section 5). */
+const SMALL_BASE = 20;
+/** Names in the alternative text at most. */
+const NAMED_IN_ALT_TEXT = 6;
+
+/** The lines that divide this unit's chart. */
+export const linesOf = (unit: UnitResult, analysis: Analysis): DividingLines =>
+  (analysis.questionLines.kind === 'egen' ? analysis.unitLines[unit.id]?.question : undefined) ?? analysis.questionLines;
+
+/** An interval of the mean, in scale points, as self-rating 0–100. */
+export const selfRatingInterval = (meanInterval: Interval | null, scale: Analysis['scale']): Interval | null => {
+  if (meanInterval === null) return null;
+  const toSelfRating = (mean: number): number => Math.min(100, Math.max(0, ((mean - scale.min) / (scale.max - scale.min)) * 100));
+  return [toSelfRating(meanInterval[0]), toSelfRating(meanInterval[1])];
+};
+
+const toPoint = (result: QuestionResult, question: Question, unit: UnitResult, analysis: Analysis): ChartPoint | null => {
+  const { selfRating, dontKnowShare, field } = result;
+  if (selfRating === null || dontKnowShare === null || field === null) return null;
+  return {
+    questionId: question.id,
+    number: question.number,
+    name: question.shortName,
+    selfRating,
+    selfRatingInterval: selfRatingInterval(result.meanInterval, analysis.scale),
+    dontKnowShare,
+    shareInterval: result.shareInterval,
+    startScore: result.startScore ?? 0,
+    field,
+    shortlisted: unit.shortlist.includes(question.id),
+  };
+};
+
+/** As the marks lie from top to bottom: don't-know share falling, then self-rating rising, then the question's number. */
+export const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
+  b.dontKnowShare - a.dontKnowShare || a.selfRating - b.selfRating || a.number - b.number;
+
+/** Questions of the unit that were answered but never rated: they have no point, the source line says so. */
+export const unratedCount = (unit: UnitResult): number =>
+  unit.questions.filter(({ shown, selfRating, dontKnowShare }) => shown === 'shown' && selfRating === null && dontKnowShare === 1).length;
+
+/** Alternative text; `valuesIn` says where all values can be read. */
+export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table'): string =>
+  words.altText({
+    inStartHere: points.filter(({ field }) => field === 'startHere').length,
+    total: points.length,
+    startHere: fieldNames.startHere,
+    shortlist: points.filter(({ shortlisted }) => shortlisted).slice(0, NAMED_IN_ALT_TEXT),
+    valuesIn,
+  });
+
+const listNote = (points: readonly ChartPoint[], unit: UnitResult): string | undefined => {
+  if (!points.some(({ shortlisted }) => shortlisted)) return words.nothingInStartHere(fieldNames.startHere);
+  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.smallBase : undefined;
+};
+
+/** Points stand in the order of `fromTopToBottom`. Null where nothing can be drawn: no lines or no points. */
+export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Survey): FourFieldChart | null => {
+  const { selfRating, dontKnowShare } = linesOf(unit, analysis);
+  if (selfRating === null || dontKnowShare === null) return null;
+  const results = new Map(unit.questions.map((result) => [result.questionId, result]));
+  const points = survey.questions
+    .map((question) => {
+      const result = results.get(question.id);
+      return result === undefined ? null : toPoint(result, question, unit, analysis);
+    })
+    .filter((point): point is ChartPoint => point !== null)
+    .sort(fromTopToBottom);
+  if (points.length === 0) return null;
+  const note = listNote(points, unit);
+  const names = (Object.keys(fieldNames) as Field[]).map((field) => [field, words.fieldName(fieldNames[field])]);
+  return {
+    type: 'fourFieldChart',
+    key: 'chart',
+    points,
+    lines: { selfRating, dontKnowShare },
+    shareAxisMax: analysis.shareAxisMax,
+    fieldNames: Object.fromEntries(names) as Record<Field, string>,
+    axisNames: words.axes,
+    ...(note !== undefined && { listNote: note }),
+    listOverflow: words.moreNames,
+    altText: chartAltText(points, 'notes'),
+  };
+};

@@ -1,0 +1,52 @@
+/** The named cell formats of LOOK.md 3 and 7. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { NumberFormat } from '../../report/blocks';
+import { colour, type ColourName } from './colours';
+
+type Format = sheets_v4.Schema$CellFormat;
+
+const text = (fontSize: number, bold: boolean, name: ColourName): sheets_v4.Schema$TextFormat => ({
+  fontFamily: 'Open Sans',
+  fontSize,
+  bold,
+  foregroundColorStyle: colour(name),
+});
+
+const middle = { verticalAlignment: 'MIDDLE' } as const;
+const underLine = { borders: { bottom: { style: 'SOLID', colorStyle: colour('line') } } };
+
+export const styles = {
+  base: { ...middle, textFormat: text(10, false, 'text') },
+  note: { ...middle, textFormat: text(9, false, 'second'), backgroundColorStyle: colour('head') },
+  title: { ...middle, textFormat: text(16, true, 'text') },
+  lead: { ...middle, textFormat: text(11, false, 'text') },
+  heading: { ...middle, textFormat: text(12, true, 'text') },
+  muted: { ...middle, textFormat: text(10, false, 'second') },
+  strong: { ...middle, textFormat: text(10, true, 'text') },
+  head: {
+    ...middle,
+    textFormat: text(10, true, 'text'),
+    backgroundColorStyle: colour('head'),
+    wrapStrategy: 'WRAP',
+    borders: { bottom: { style: 'SOLID_MEDIUM', colorStyle: colour('text') } },
+  },
+  cell: { ...middle, ...underLine, textFormat: text(10, false, 'text') },
+  strongCell: { ...middle, ...underLine, textFormat: text(10, true, 'text') },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/** Patterns are written in en-US; the file's locale shows 3,4 (GOOGLE.md 11). */
+const patterns: Readonly<Record<NumberFormat, sheets_v4.Schema$NumberFormat>> = {
+  whole: { type: 'NUMBER', pattern: '0' },
+  oneDecimal: { type: 'NUMBER', pattern: '0.0' },
+  percent: { type: 'PERCENT', pattern: '0%' },
+  date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
+};
+
+export const withNumber = (format: Format, number: NumberFormat): Format => ({ ...format, numberFormat: patterns[number] });
+export const aligned = (format: Format, align: 'left' | 'right'): Format => ({ ...format, horizontalAlignment: align === 'right' ? 'RIGHT' : 'LEFT' });
+export const wrapped = (format: Format): Format => ({ ...format, wrapStrategy: 'WRAP' });
+export const filled = (format: Format, name: ColourName): Format => ({ ...format, backgroundColorStyle: colour(name) });
+export const inked = (format: Format, name: ColourName): Format => ({
+  ...format,
+  textFormat: { ...format.textFormat, foregroundColorStyle: colour(name) },
+});

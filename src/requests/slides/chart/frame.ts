@@ -1,0 +1,104 @@
+/** Step 1 of the chart: panel, tinted field, dividing lines, ticks, names of fields and axes. */
+import type { Field } from '../../../analysis/analysis';
+import type { FourFieldChart } from '../../../report/blocks';
+import type { Element, LineElement, Paint, ShapeElement } from './elements';
+import { BOTTOM, DATA_BOTTOM, DATA_TOP, PANEL, RIGHT, lineXOf, lineYOf, xOf, yOf } from './geometry';
+import { markShape } from './mark-shape';
+import { line, roomFor, type TextStyle } from './text-element';
+
+const HAIRLINE: Paint = { slot: 'ACCENT5' };
+const TICK_STYLE: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };
+const AXIS_STYLE: TextStyle = { sizePt: 18, paint: { slot: 'DARK1' } };
+const NAME_RADIUS = 5.94;
+/** From the middle of a field's mark to its name, and from the panel's edge to the mark. */
+const MARK_TO_NAME = 9.3;
+const EDGE = 8;
+const RIGHT_MARGIN = 678;
+const NO_BREAK = '\u00a0';
+
+const nameStyle = (field: Field): TextStyle => ({ sizePt: 18, bold: true, paint: { slot: field === 'startHere' ? 'ACCENT1' : 'DARK1' } });
+
+const corners: readonly { readonly field: Field; readonly left: boolean; readonly top: boolean }[] = [
+  { field: 'startHere', left: true, top: true },
+  { field: 'unknownStrength', left: false, top: true },
+  { field: 'knownWeakness', left: true, top: false },
+  { field: 'knownStrength', left: false, top: false },
+];
+
+/** Sideways extent of a field's mark and name. */
+const nameExtent = (chart: FourFieldChart, field: Field, left: boolean): readonly [from: number, to: number] => {
+  const width = roomFor(chart.fieldNames[field], nameStyle(field));
+  return left
+    ? [PANEL.x + EDGE, PANEL.x + EDGE + NAME_RADIUS + MARK_TO_NAME + width]
+    : [RIGHT - EDGE - width - MARK_TO_NAME - NAME_RADIUS, RIGHT - EDGE];
+};
+
+const fieldName = (chart: FourFieldChart, { field, left, top }: (typeof corners)[number]): readonly Element[] => {
+  const width = roomFor(chart.fieldNames[field], nameStyle(field));
+  const textX = left ? PANEL.x + EDGE + NAME_RADIUS + MARK_TO_NAME : RIGHT - EDGE - width;
+  const textTop = top ? PANEL.y + 0.5 : DATA_BOTTOM + 1.5;
+  const mark = markShape(field, `name-mark-${field}`, textX - MARK_TO_NAME, textTop + 12.6, NAME_RADIUS);
+  const name = left
+    ? line('name', `name-${field}`, chart.fieldNames[field], textX, textTop, nameStyle(field))
+    : line('name', `name-${field}`, chart.fieldNames[field], RIGHT - EDGE, textTop, nameStyle(field), 'END');
+  return [mark, name];
+};
+
+/** The vertical line stops at a strip where it would run through a name there. */
+const verticalEnds = (chart: FourFieldChart): readonly [top: number, bottom: number] => {
+  const x = lineXOf(chart);
+  const meets = (top: boolean): boolean =>
+    corners.some((corner) => {
+      const [from, to] = nameExtent(chart, corner.field, corner.left);
+      return corner.top === top && x > from - 3 && x < to + 3;
+    });
+  return [meets(true) ? DATA_TOP : PANEL.y, meets(false) ? DATA_BOTTOM : BOTTOM];
+};
+
+const divider = (key: string, from: LineElement['from'], to: LineElement['to']): LineElement => ({
+  type: 'line', role: 'line', key, from, to, paint: { slot: 'DARK2' }, weightPt: 1.25,
+});
+
+const tick = (key: string, from: LineElement['from'], to: LineElement['to']): LineElement => ({
+  type: 'line', role: 'tick', key, from, to, paint: HAIRLINE, weightPt: 0.75,
+});
+
+const shareTicks = ({ shareAxisMax }: FourFieldChart): readonly Element[] =>
+  Array.from({ length: Math.floor(shareAxisMax * 5 + 1e-9) + 1 }, (_, i) => i * 20).flatMap((percent) => {
+    const y = yOf(percent / 100, shareAxisMax);
+    return [
+      tick(`y-tick-${percent}`, { x: RIGHT, y }, { x: RIGHT + 4, y }),
+      line('tick', `y-label-${percent}`, `${percent}${NO_BREAK}%`, RIGHT + 7, y - 8.5, TICK_STYLE),
+    ];
+  });
+
+const ratingTicks: readonly Element[] = [0, 20, 40, 60, 80, 100].flatMap((value) => {
+  const x = xOf(value);
+  return [
+    tick(`x-tick-${value}`, { x, y: BOTTOM }, { x, y: BOTTOM + 4 }),
+    line('tick', `x-label-${value}`, String(value), x, BOTTOM + 5, TICK_STYLE, 'CENTER'),
+  ];
+});
+
+const rectangle = (role: 'panel' | 'tint', box: ShapeElement['box'], fill: Paint, outline: ShapeElement['outline']): ShapeElement => ({
+  type: 'shape', role, key: role, shape: 'RECTANGLE', box, fill, outline,
+});
+
+export const frame = (chart: FourFieldChart): readonly Element[] => {
+  const x = lineXOf(chart);
+  const y = lineYOf(chart);
+  const [top, bottom] = verticalEnds(chart);
+  const inset = 0.4;
+  const tint = { x: PANEL.x + inset, y: PANEL.y + inset, width: x - PANEL.x - inset, height: y - PANEL.y - inset };
+  return [
+    rectangle('panel', PANEL, { slot: 'LIGHT1' }, { ...HAIRLINE, weightPt: 0.75 }),
+    rectangle('tint', tint, { slot: 'ACCENT1', alpha: 0.08 }, null),
+    divider('line-rating', { x, y: top }, { x, y: bottom }),
+    divider('line-share', { x: PANEL.x, y }, { x: RIGHT, y }),
+    ...corners.flatMap((corner) => fieldName(chart, corner)),
+    ...shareTicks(chart),
+    ...ratingTicks,
+    line('axis', 'axis-share', chart.axisNames.dontKnow, RIGHT_MARGIN, 102, AXIS_STYLE, 'END'),
+    line('axis', 'axis-rating', chart.axisNames.selfRating, PANEL.x + PANEL.width / 2, BOTTOM + 18, AXIS_STYLE, 'CENTER'),
+  ];
+};

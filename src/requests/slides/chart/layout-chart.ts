@@ -1,0 +1,48 @@
+/** The four-field chart laid out on its slide: every shape, stroke and text with its place, in the order in which they are drawn. */
+import type { FourFieldChart } from '../../../report/blocks';
+import { crosses } from './crosses';
+import type { Element } from './elements';
+import { frame } from './frame';
+import type { Mark } from './geometry';
+import { markShape } from './mark-shape';
+import { nameList } from './name-list';
+import { placeNumbers } from './place-numbers';
+import { placeOthers } from './place-others';
+import { placeShortlist } from './place-shortlist';
+import { line, middleOfDigits, type TextStyle } from './text-element';
+
+export interface ChartLayout {
+  readonly elements: readonly Element[];
+  /** Where the marks ended, highest start score first; for checks. */
+  readonly shortlist: readonly Mark[];
+  readonly others: readonly Mark[];
+  readonly altText: string;
+}
+
+const DIGITS: TextStyle = { sizePt: 12, bold: true, paint: { slot: 'LIGHT1' } };
+/** Wide enough for three digits, so that no number is broken. */
+const DIGITS_WIDTH = 30;
+
+const draw = ({ point, x, y, radius }: Mark): readonly Element[] => [
+  markShape(point.field, `mark-${point.number}`, x, y, radius),
+  ...(point.shortlisted
+    ? [line('nr', `nr-${point.number}`, String(point.number), x, y - middleOfDigits(DIGITS.sizePt), DIGITS, 'CENTER', DIGITS_WIDTH)]
+    : []),
+];
+
+/** Each step is final for the next; nothing is left to chance, so equal charts are laid out equally (LOOK.md section 5). */
+export const layoutChart = (chart: FourFieldChart): ChartLayout => {
+  const crossLines = crosses(chart);
+  const shortlist = placeShortlist(chart);
+  const others = placeOthers(chart, shortlist);
+  const numbers = placeNumbers(chart, others, shortlist, crossLines);
+  const elements = [
+    ...nameList(chart),
+    ...frame(chart),
+    ...crossLines,
+    ...[...others].reverse().flatMap(draw),
+    ...[...shortlist].reverse().flatMap(draw),
+    ...numbers,
+  ];
+  return { elements, shortlist, others, altText: chart.altText };
+};

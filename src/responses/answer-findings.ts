@@ -1,0 +1,64 @@
+/** What the counted answers say of units and questions that a person should look at. */
+import type { Settings } from '../settings/settings';
+import { cellAddress } from './cell-address';
+import { comparisonKey } from './clean-text';
+import type { Finding } from '../messages/finding';
+import { cutText } from './invalid-notes';
+import type { Survey } from './survey';
+import { codesPerQuestion, type Tallies } from './tallies';
+import type { UnitRegister } from './unit-register';
+
+const MOST_NAMES = 100;
+
+export function answerFindings(
+  tallies: Tallies,
+  register: Pick<UnitRegister, 'unknownNames' | 'firstWithoutUnit'>,
+  survey: Survey,
+  settings: Settings,
+  place: { readonly tab: string; readonly unitColumn: number },
+): Finding[] {
+  const at = (row: number): string => cellAddress(place.tab, row, place.unitColumn);
+  return [
+    ...unknownUnits(tallies, register, at, place.tab),
+    ...(tallies.withoutUnit.rows > 0
+      ? [{ severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: at(register.firstWithoutUnit()), details: { rows: tallies.withoutUnit.rows } } as const]
+      : []),
+    ...units(tallies, survey, settings, place.tab),
+    ...questionsWithoutAnswers(tallies, place.tab),
+  ];
+}
+
+function unknownUnits(tallies: Tallies, { unknownNames }: Pick<UnitRegister, 'unknownNames'>, at: (row: number) => string, tab: string): Finding[] {
+  const known = new Map(tallies.units.map((unit) => [comparisonKey(unit.name), unit.name]));
+  const found: Finding[] = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]) => ({
+    severity: 'Varning', code: 'UNKNOWN_UNIT', where: at(firstRow), details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' },
+  }));
+  if (unknownNames.size > MOST_NAMES) {
+    found.push({ severity: 'Varning', code: 'MORE_UNKNOWN_UNITS', where: tab, details: { count: unknownNames.size - MOST_NAMES } });
+  }
+  return found;
+}
+
+/** Nothing is said of a municipality with fewer rows than the minimum group, but that it has none. */
+function units(tallies: Tallies, survey: Survey, settings: Settings, tab: string): Finding[] {
+  const found: Finding[] = [];
+  if (tallies.units.every((unit) => unit.rows === 0)) found.push({ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} });
+  for (const { id, name, invited } of survey.municipalities) {
+    const rows = tallies.units.find((unit) => unit.id === id)?.rows ?? 0;
+    if (rows === 0) found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name } });
+    else if (invited !== null && rows > invited && rows >= settings.minimumGroup) {
+      found.push({ severity: 'Varning', code: 'MORE_THAN_INVITED', where: tab, details: { name, rows, invited } });
+    }
+  }
+  return found;
+}
+
+/** A question's answers are its ratings and its "don't know". */
+function questionsWithoutAnswers(tallies: Tallies, tab: string): Finding[] {
+  const codes = codesPerQuestion(tallies.scale);
+  return tallies.questionIds.flatMap((id, question) => {
+    const answered = tallies.units.some((unit) =>
+      unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0));
+    return answered ? [] : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const];
+  });
+}

@@ -1,0 +1,56 @@
+/** Rows of Kommuner become the municipalities that the survey knows. */
+import { headers, tabNames } from '../messages/sv/tabs';
+import { cellAddress } from './cell-address';
+import { cleanText } from './clean-text';
+import { readRecords } from './find-columns';
+import type { Finding } from '../messages/finding';
+import type { Grid } from '../google/grid';
+import type { Municipality } from './survey';
+import { throwIfDoubled } from './throw-if-doubled';
+import { yesOrNo } from './yes-or-no';
+
+const { name, id, invited, active } = headers.municipalities;
+
+/**
+ * None at all means that every municipality named among the answers is known. One without an id has its name as id.
+ * Throws EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN and DOUBLED_ID (ids or names).
+ */
+export function readMunicipalities(
+  grid: Grid,
+  tab: string = tabNames.municipalities,
+): { municipalities: Municipality[]; findings: Finding[] } {
+  const { columns, rows } = readRecords(grid, { tab, required: { name }, optional: { id, invited, active } });
+  const findings: Finding[] = [];
+  const municipalities: Municipality[] = [];
+  const places: string[] = [];
+  for (const { index, cells } of rows) {
+    const ownName = cleanText(cells[columns.name]);
+    const where = cellAddress(tab, index, columns.name);
+    if (ownName === '') {
+      findings.push({ severity: 'Varning', code: 'MUNICIPALITY_WITHOUT_NAME', where, details: {} });
+      continue;
+    }
+    const number = cleanText(cells[columns.invited]);
+    const countable = /^\d{1,7}$/.test(number);
+    if (number !== '' && !countable) {
+      findings.push({
+        severity: 'Varning', code: 'INVITED', where: cellAddress(tab, index, columns.invited), details: { name: ownName, text: number.slice(0, 60) },
+      });
+    }
+    const isActive = yesOrNo(cells[columns.active], true);
+    if (isActive === null) {
+      const text = cleanText(cells[columns.active]).slice(0, 60);
+      findings.push({ severity: 'Varning', code: 'NOT_YES_OR_NO', where: cellAddress(tab, index, columns.active), details: { text, used: 'Ja' } });
+    }
+    places.push(where);
+    municipalities.push({
+      id: cleanText(cells[columns.id]) || ownName,
+      name: ownName,
+      invited: countable ? Number(number) : null,
+      active: isActive ?? true,
+    });
+  }
+  throwIfDoubled(tab, headers.municipalities.name, municipalities.map((municipality) => municipality.name), places);
+  throwIfDoubled(tab, headers.municipalities.id, municipalities.map((municipality) => municipality.id), places);
+  return { municipalities, findings };
+}

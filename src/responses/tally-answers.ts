@@ -1,0 +1,59 @@
+/** The answers' grid becomes tallies per unit, and findings about everything in it that a person should look at. */
+import { tabNames } from '../messages/sv/tabs';
+import type { Settings } from '../settings/settings';
+import { answerColumns } from './answer-columns';
+import { answerFindings } from './answer-findings';
+import { createClassifier } from './classify';
+import type { Finding } from '../messages/finding';
+import type { Grid } from '../google/grid';
+import { createInvalidNotes } from './invalid-notes';
+import { personalColumns } from './personal-columns';
+import type { Survey } from './survey';
+import type { AreaQuestions, Tallies } from './tallies';
+import { tallyRows } from './tally-rows';
+import { createUnitRegister } from './unit-register';
+
+/**
+ * `tab` is the title that findings name. Single cells and rows never stop it; it throws, as `answerColumns` does, where the
+ * whole cannot be read.
+ */
+export function tallyAnswers(
+  grid: Grid,
+  survey: Survey,
+  settings: Settings,
+  tab: string = settings.answersTab || tabNames.answers,
+): { tallies: Tallies; findings: Finding[] } {
+  const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
+  const shape = { scale: settings.scale, questionIds: survey.questions.map((question) => question.id), areas: areasOf(survey) };
+  const register = createUnitRegister(columns.unit, survey, settings, shape);
+  const invalid = createInvalidNotes(tab, settings.scale);
+  tallyRows({
+    grid,
+    from: columns.headerRow + 1 + settings.skipRowsAfterHeader,
+    questionColumns: columns.questions,
+    reversed: survey.questions.map((question) => question.reversed),
+    areas: shape.areas,
+    classifier: createClassifier(settings),
+    unitOfRow: register.unitOfRow,
+    onInvalid: invalid.note,
+  });
+  const tallies: Tallies = { ...shape, ...register.counted() };
+  const findings = [
+    ...aboutColumns,
+    ...personalColumns(grid, columns, tab),
+    ...answerFindings(tallies, register, survey, settings, { tab, unitColumn: columns.unit }),
+    ...invalid.findings(),
+  ];
+  return { tallies, findings };
+}
+
+/** Areas in the order in which the questions first name them. */
+function areasOf(survey: Survey): AreaQuestions[] {
+  const areas = new Map<string, number[]>();
+  survey.questions.forEach(({ area }, index) => {
+    const questions = areas.get(area);
+    if (questions) questions.push(index);
+    else areas.set(area, [index]);
+  });
+  return [...areas].map(([area, questions]) => ({ area, questions }));
+}

@@ -1,0 +1,15 @@
+/** A Ja/Nej cell as a truth value. */
+import { yesNo } from '../messages/sv/tabs';
+import { comparisonKey } from './clean-text';
+import type { Cell } from '../google/grid';
+
+const YES = new Set([comparisonKey(yesNo.yes), 'true']);
+const NO = new Set([comparisonKey(yesNo.no), 'false']);
+
+/** `ifEmpty` for an empty cell, null for a text that is neither. */
+export function yesOrNo(cell: Cell, ifEmpty: boolean): boolean | null {
+  const key = comparisonKey(cell);
+  if (key === '') return ifEmpty;
+  if (YES.has(key)) return true;
+  return NO.has(key) ? false : null;
+}

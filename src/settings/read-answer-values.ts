@@ -1,0 +1,43 @@
+/** Lines "svarstext = tal" become the table of answer texts and their numbers. */
+import { settingFaults } from '../messages/sv/setting-faults';
+import { cleanText, comparisonKey } from '../responses/clean-text';
+import type { Finding } from '../messages/finding';
+import { linesOf, type Written } from './read-value';
+import type { Settings } from './settings';
+
+/** The last '=' of a line divides it, so a text may hold one. Numbers are whole and within the scale. */
+export function readAnswerValues(written: Written, scale: Settings['scale'], faults: string[]): Readonly<Record<string, number>> {
+  const values: Record<string, number> = {};
+  const numbers = new Map<string, number>();
+  for (const line of linesOf(written.cell)) {
+    const at = line.lastIndexOf('=');
+    const label = cleanText(line.slice(0, Math.max(0, at)));
+    const digits = cleanText(line.slice(at + 1));
+    const value = Number(digits);
+    const known = numbers.get(comparisonKey(label));
+    const shown = line.slice(0, 60);
+    if (label === '' || !/^\d{1,9}$/.test(digits)) faults.push(settingFaults.valueLine(written.where, shown));
+    else if (value < scale.min || value > scale.max) faults.push(settingFaults.valueOutside(written.where, shown, scale.min, scale.max));
+    else if (known !== undefined && known !== value) faults.push(settingFaults.twoValues(written.where, label));
+    else {
+      numbers.set(comparisonKey(label), value);
+      Object.defineProperty(values, label, { value, enumerable: true, configurable: true, writable: true });
+    }
+  }
+  return values;
+}
+
+/**
+ * Texts with more than one meaning, as findings: the first counts, in the order number, "don't know", "not answered".
+ */
+export function doubledMeanings(settings: Pick<Settings, 'values' | 'dontKnow' | 'blank'>, where: string): Finding[] {
+  const seen = new Set(Object.keys(settings.values).map(comparisonKey));
+  const findings: Finding[] = [];
+  for (const labels of [settings.dontKnow, settings.blank]) {
+    for (const label of labels) {
+      if (seen.has(comparisonKey(label))) findings.push({ severity: 'Varning', code: 'DOUBLED_MEANING', where, details: { label } });
+    }
+    labels.forEach((label) => seen.add(comparisonKey(label)));
+  }
+  return findings;
+}

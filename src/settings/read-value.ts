@@ -1,0 +1,48 @@
+/** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected in words. */
+import { settingFaults } from '../messages/sv/setting-faults';
+import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
+import type { Cell } from '../google/grid';
+
+/** A setting as it stands in the tab; `present` is false where it has no row. */
+export interface Written {
+  readonly name: string;
+  readonly present: boolean;
+  readonly cell: Cell;
+  readonly where: string;
+}
+
+/** Cut so that a fault stays readable. */
+const quoted = (cell: Cell): string => cleanText(cell).slice(0, 60);
+
+export function readWholeNumber(written: Written, otherwise: number, min: number, max: number, faults: string[]): number {
+  const text = cleanText(written.cell);
+  if (text === '') return otherwise;
+  const value = Number(text);
+  if (/^-?\d{1,9}$/.test(text) && value >= min && value <= max) return value;
+  faults.push(settingFaults.wholeNumber(written.where, written.name, quoted(written.cell), min, max));
+  return otherwise;
+}
+
+export const readText = (written: Written, otherwise: string): string => cleanText(written.cell) || otherwise;
+
+/** One text a line; empty lines are left out. */
+export const readLines = (written: Written, otherwise: readonly string[]): readonly string[] =>
+  written.present ? linesOf(written.cell) : otherwise;
+
+export const linesOf = (cell: Cell): readonly string[] => cellText(cell).split(/\r\n|\r|\n/).map(cleanText).filter((line) => line !== '');
+
+/** A choice by its Swedish name, or by its code. */
+export function readChoice<Code extends string | number>(
+  written: Written,
+  choices: Readonly<Record<Code, string>>,
+  otherwise: Code,
+  faults: string[],
+): Code {
+  const key = comparisonKey(written.cell);
+  if (key === '') return otherwise;
+  for (const [code, name] of Object.entries<string>(choices)) {
+    if (key === comparisonKey(name) || key === comparisonKey(code)) return code as Code;
+  }
+  faults.push(settingFaults.choice(written.where, written.name, quoted(written.cell), Object.values<string>(choices)));
+  return otherwise;
+}

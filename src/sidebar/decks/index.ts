@@ -1,0 +1,46 @@
+/** Drives the decks, one a server call, and shows how far it has come. A deck that fails does not stop the others. */
+import type { DeckOutcome, DeckRound } from '../../jobs/decks/deck-round';
+import { byId, element } from '../element';
+import { callServer, closeDialog } from '../server';
+import { showDone } from '../show-done';
+
+function showProgress(done: number, of: number): void {
+  byId('heading').textContent = `${done} av ${of} klara`;
+  const bar = byId<HTMLProgressElement>('bar');
+  bar.max = Math.max(of, 1);
+  bar.value = done;
+}
+
+function showProblem(words: string): void {
+  byId('problems').append(element('p', words, 'problem'));
+}
+
+async function makeAll(round: DeckRound): Promise<readonly DeckOutcome[]> {
+  const outcomes: DeckOutcome[] = [];
+  showProgress(0, round.units.length);
+  for (const [index, unit] of round.units.entries()) {
+    try {
+      outcomes.push(await callServer('makeOneDeck', round, unit));
+    } catch (error) {
+      showProblem(unit.name + ': ' + (error as Error).message);
+    }
+    showProgress(index + 1, round.units.length);
+  }
+  return outcomes;
+}
+
+async function run(): Promise<void> {
+  try {
+    const round = await callServer('startDecks');
+    const done = await callServer('endDecks', round, await makeAll(round));
+    byId('note').textContent = '';
+    byId('heading').textContent = done.title;
+    showDone(byId('done'), done);
+  } catch (error) {
+    byId('heading').textContent = 'Det gick inte';
+    showProblem((error as Error).message);
+  }
+}
+
+byId('close').addEventListener('click', closeDialog);
+void run();

@@ -1,0 +1,27 @@
+/** Calls the script's own functions, typed by what main.ts exports, as promises. */
+type Script = typeof import('../main');
+
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  readonly [name: string]: unknown;
+}
+
+declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
+
+/** Google answers PERMISSION_DENIED here when several accounts are signed in (GOOGLE.md 25); only the person can mend that. */
+const SEVERAL_ACCOUNTS =
+  'Google vet inte vilket konto som ska användas. Logga ut från de andra kontona i webbläsaren, eller öppna arbetsboken i ett privat fönster, och försök igen.';
+
+const inWords = (error: Error): Error => (/PERMISSION_DENIED/.test(error.message) ? new Error(SEVERAL_ACCOUNTS) : error);
+
+export function callServer<Name extends keyof Script>(name: Name, ...args: Parameters<Script[Name]>): Promise<ReturnType<Script[Name]>> {
+  return new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((answer) => resolve(answer as ReturnType<Script[Name]>))
+      .withFailureHandler((error) => reject(inWords(error)));
+    (runner[name] as (...values: readonly unknown[]) => void)(...args);
+  });
+}
+
+export const closeDialog = (): void => google.script.host.close();

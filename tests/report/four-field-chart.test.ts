@@ -1,0 +1,80 @@
+import type { Analysis, Figures, UnitResult } from '../../src/analysis/analysis';
+import { chartAltText, fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
+import type { Survey } from '../../src/responses/survey';
+
+const figures = (values: Partial<Figures>): Figures => ({
+  answering: 40, rated: 30, dontKnow: 10, blank: 0, invalid: 0, mean: 2.65, sd: 1, selfRating: 33, meanInterval: [2.2, 3.1],
+  dontKnowShare: 0.43, shareInterval: [0.3, 0.57], startScore: 28.8, field: 'startHere', shown: 'shown', ...values,
+});
+
+const survey: Survey = {
+  questions: ['Mätning före start', 'Ägare för uppgifter', 'Stöd till chefer', 'Bara vet ej'].map((shortName, i) => ({
+    id: `F0${i + 1}`, number: i + 1, column: shortName, occurrence: 1, shortName, statement: shortName, area: 'Data', reversed: false,
+  })),
+  municipalities: [],
+};
+
+const unit: UnitResult = {
+  id: 'demo', name: 'Demostad', level: 'municipality', respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'],
+  questions: [
+    { questionId: 'F01', ...figures({ selfRating: 29, dontKnowShare: 0.26 }) },
+    { questionId: 'F02', ...figures({}) },
+    { questionId: 'F03', ...figures({ selfRating: 70, dontKnowShare: 0.04, field: 'knownStrength', meanInterval: null }) },
+    { questionId: 'F04', ...figures({ mean: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null }) },
+  ],
+};
+
+const analysis: Analysis = {
+  year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, shareAxisMax: 0.6, units: [unit],
+  questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, unitLines: {},
+};
+
+describe('fourFieldChart', () => {
+  const block = fourFieldChart(unit, analysis, survey);
+
+  test('points stand from top to bottom and carry the numbers of Frågor', () => {
+    expect(block?.points.map(({ number, shortlisted }) => [number, shortlisted])).toEqual([[2, true], [1, true], [3, false]]);
+  });
+
+  test('the mean interval becomes self-rating', () => {
+    expect(block?.points[0]?.selfRatingInterval?.map((value) => +value.toFixed(9))).toEqual([24, 42]);
+    expect(block?.points[2]?.selfRatingInterval).toBeNull();
+    expect(selfRatingInterval([0.5, 7], analysis.scale)).toEqual([0, 100]);
+  });
+
+  test('a question with only vet ej has no point and is counted for the source line', () => {
+    expect(block?.points.some(({ questionId }) => questionId === 'F04')).toBe(false);
+    expect(unratedCount(unit)).toBe(1);
+  });
+
+  test('the alternative text says in words what the picture shows', () => {
+    expect(block?.altText).toBe(
+      'Fyrfältsdiagram. Vågrätt självskattning, lodrätt andel vet ej. 2 av 3 frågor ligger i Börja här. ' +
+        'Kortlistan: fråga 2 Ägare för uppgifter, skattning 33, vet ej 43 procent; fråga 1 Mätning före start, skattning 29, vet ej 26 procent. ' +
+        'Alla värden står i anteckningarna.',
+    );
+    expect(chartAltText(block?.points ?? [], 'table')).toMatch(/Alla värden står i tabellen på samma flik\.$/);
+  });
+
+  test('nothing in Börja här: words stand instead of the list', () => {
+    expect(fourFieldChart({ ...unit, shortlist: [] }, analysis, survey)?.listNote).toBe(
+      'Ingen fråga ligger i Börja\u00a0här.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.',
+    );
+  });
+
+  test('under 20 answers the list says that the base is small', () => {
+    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey)?.listNote).toBe('Litet underlag: använd som samtalsunderlag');
+    expect(block?.listNote).toBeUndefined();
+  });
+
+  test('own lines of the unit are used where each unit has its own', () => {
+    const own = { kind: 'egen', selfRating: 50, dontKnowShare: 0.2 } as const;
+    const perUnit: Analysis = { ...analysis, questionLines: { ...own, selfRating: 1 }, unitLines: { demo: { question: own, area: own } } };
+    expect(fourFieldChart(unit, perUnit, survey)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
+  });
+
+  test('without lines or without points nothing is drawn', () => {
+    expect(fourFieldChart(unit, { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } }, survey)).toBeNull();
+    expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey)).toBeNull();
+  });
+});
