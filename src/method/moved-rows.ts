@@ -3,7 +3,7 @@
  * we wrote and what it says now, this tells what our cells covered in rows that had moved, so that it can be given back.
  */
 import { cellText } from '../responses/clean-text';
-import type { Cell, Grid } from '../responses/grid';
+import type { Cell, Grid } from '../google/grid';
 import { withCells, type PlanCell } from './plan-cells';
 
 /** The grid as it is now, with what we covered put back; the same grid where nothing had moved. */

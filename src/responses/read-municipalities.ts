@@ -5,7 +5,7 @@ import { cleanText } from './clean-text';
 import { readRecords } from './find-columns';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../google/grid';
-import type { Municipality } from './survey';
+import { TOTAL, type Municipality } from './survey';
 import { throwIfDoubled } from './throw-if-doubled';
 import { yesOrNo } from './yes-or-no';
 
@@ -30,6 +30,11 @@ export function readMunicipalities(
       findings.push({ severity: 'Varning', code: 'MUNICIPALITY_WITHOUT_NAME', where, details: {} });
       continue;
     }
+    const ownId = cleanText(cells[columns.id]) || ownName;
+    if (ownName === TOTAL || ownId === TOTAL) {
+      findings.push({ severity: 'Varning', code: 'RESERVED_NAME', where, details: { name: TOTAL } });
+      continue;
+    }
     const number = cleanText(cells[columns.invited]);
     const countable = /^\d{1,7}$/.test(number);
     if (number !== '' && !countable) {
@@ -44,7 +49,7 @@ export function readMunicipalities(
     }
     places.push(where);
     municipalities.push({
-      id: cleanText(cells[columns.id]) || ownName,
+      id: ownId,
       name: ownName,
       invited: countable ? Number(number) : null,
       active: isActive ?? true,

@@ -29,3 +29,6 @@ export interface Survey {
   /** Empty = every named municipality among the answers is known. */
   readonly municipalities: readonly Municipality[];
 }
+
+/** Id of all known municipalities together; no municipality can have it as id or name. */
+export const TOTAL = '*';

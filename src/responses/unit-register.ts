@@ -2,16 +2,13 @@
 import type { Settings } from '../settings/settings';
 import { cleanText } from './clean-text';
 import type { Cell } from '../google/grid';
-import type { Survey } from './survey';
+import { TOTAL, type Survey } from './survey';
 import { emptyUnit, type Tallies, type UnitTally } from './tallies';
 
 /** A unit that is still being counted. */
 interface Counting extends UnitTally {
   rows: number;
 }
-
-/** `*` names all together and can be no municipality's name. */
-const TOTAL = '*';
 
 export interface UnitRegister {
   readonly unitOfRow: (cells: readonly Cell[], row: number) => UnitTally | null;

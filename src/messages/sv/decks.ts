@@ -123,6 +123,9 @@ export const decks = {
     noPoints: 'Det finns för få svar för att rita diagrammet',
     noPointsBody: 'Ingen fråga har så många svar att den kan visas.',
     notesIntro: `Alla frågor. Självskattning 0–100, andel ${DONT_KNOW}, osäkerhet inom parentes, fält:`,
+    notesAnswers: (count: number): string => `${whole(count)} svar`,
+    notesRating: (text: string): string => `självskattning ${text}`,
+    notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
   },
 
   shortlist: {
@@ -145,8 +148,6 @@ export const decks = {
     none: `Inget delområde ligger i ${START_HERE}`,
     continued: 'Alla delområden ({n} av {of})',
     headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
-    hidden: 'färre än 5',
-    unrated: '–',
     row: (name: string, selfRating: string, dontKnow: string, field: string): string => `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
     altText: (rows: readonly string[]): string => `Delområden med självskattning 0–100 och andel ${DONT_KNOW}. ${rows.join('; ')}.`,
     notesIntro: 'Delområdena står i fallande Startpoäng: överst är skattningen låg och många svarar vet ej.',
@@ -158,8 +159,7 @@ export const decks = {
     cannot: 'Det kan vi inte säga',
     first: (count: number): string => (count === 1 ? 'Vilken fråga som bör tas upp först i dialogerna.' : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`),
     noneFirst: `Att ingen fråga ligger i ${START_HERE}.`,
-    manyDontKnow: (count: number, of: number): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på frågan om`,
-    about: (text: string, name: string): string => `${text} ${inside(name)}.`,
+    manyDontKnow: (count: number, of: number, name: string): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} om ${inside(name)}.`,
     strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
     worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
     worstOne: 'Om just den frågan är sämst.',
@@ -211,5 +211,3 @@ export const decks = {
     notes: 'Datumen är förslag. Skriv in era egna datum och namn i tabellen.',
   },
 } as const;
-
-export const deckWords = { answeredOf, inside, START_HERE, DONT_KNOW };

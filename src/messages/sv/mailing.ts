@@ -4,7 +4,6 @@ import { inWords, listed, longDate } from '../format';
 import { upperFirst } from './plan';
 
 const mails = (count: number): string => `${inWords(count)} brev`;
-const Mails = (count: number): string => upperFirst(mails(count));
 
 export const mailResultNames = { started: 'Påbörjat', sent: 'Skickat', failed: 'Misslyckades', unsure: 'Osäkert' } as const;
 export const mailKindNames = { digest: 'Påminnelse', letter: 'Veckobrev' } as const;
@@ -21,21 +20,21 @@ export const mailingMessages = {
     title: 'Utskicket är klart',
     titleStopped: 'Utskicket är inte klart',
     nothing: 'Inget brev behövde skickas.',
-    sent: (count: number): string => `${Mails(count)} har skickats.`,
-    already: (count: number): string => `${Mails(count)} hade redan skickats den här veckan och skickas inte igen.`,
-    failed: (count: number): string => `${Mails(count)} togs inte emot. Orsaken står i fliken Utskick.`,
+    sent: (count: number): string => `${upperFirst(mails(count))} har skickats.`,
+    already: (count: number): string => `${upperFirst(mails(count))} hade redan skickats den här veckan och skickas inte igen.`,
+    failed: (count: number): string => `${upperFirst(mails(count))} togs inte emot. Orsaken står i fliken Utskick.`,
     unsure: (count: number): string =>
-      `${Mails(count)} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
+      `${upperFirst(mails(count))} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
     waitingForQuota: (count: number): string =>
-      `${Mails(count)} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
-    waitingForTime: (count: number): string => `${Mails(count)} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
+      `${upperFirst(mails(count))} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
+    waitingForTime: (count: number): string => `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
     waitingForPermission: (count: number): string =>
-      `${Mails(count)} väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.`,
+      `${upperFirst(mails(count))} väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.`,
     logLink: 'Öppna fliken Utskick',
   },
   preview: {
     title: 'Veckans utskick (inget har skickats)',
-    count: (count: number): string => (count === 0 ? 'Inget brev väntar på att skickas.' : `${Mails(count)} skulle skickas.`),
+    count: (count: number): string => (count === 0 ? 'Inget brev väntar på att skickas.' : `${upperFirst(mails(count))} skulle skickas.`),
     unreachable: (ids: readonly string[]): string =>
       `Ingen påminnelse kan skickas för ${listed(ids)}: e-postadress saknas eller är fel.`,
     noLetter: 'Inget veckobrev skickas, eftersom Samordnarens e-post är tom i Inställningar.',

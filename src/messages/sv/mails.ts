@@ -64,7 +64,6 @@ export const mailMessages = {
     unsureHeading: 'Osäkert om de här breven kom fram',
     unsure: (recipient: string, subject: string): string => `${recipient}: ${subject}`,
     unsureExplained: 'De skickas inte igen. Fråga mottagaren och skriv svaret i fliken Utskick.',
-    lastAndNext: (last: string, next: string): string => `${last} ${next}`,
     last: (date: string): string => `Senaste utskick ${date}.`,
     noLast: 'Det här är det första utskicket.',
     next: (date: string): string => `Nästa utskick ${date}.`,

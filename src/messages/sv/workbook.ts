@@ -1,5 +1,4 @@
 /** Words of the tabs that Kom igång makes: one explaining line each, examples that say so, explanations of the settings. */
-import { planMessages } from './plan';
 
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
@@ -9,9 +8,6 @@ export const tabNotes = {
   answers: 'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
   check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
   analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
-  plan: planMessages.note,
-  mailing: 'Skapad av verktyget. En rad före och en efter varje mejl. Ta inte bort rader: de hindrar att ett mejl skickas två gånger.',
-  status: 'Skapad av verktyget. Visar vem som äger utskicken och när de senast gick.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 

@@ -1,0 +1,119 @@
+/** Replays one recorded session against a fresh workspace and says of each call whether it was answered as Google did. */
+import { apiOf, methodSchema } from '../protocol/api-schema';
+import { checkBody } from '../protocol/check-body';
+import { createWorkspace, type WorkspaceAnswer } from '../workspace';
+import { compareAnswers } from './compare-answers';
+import type { RecordedCall, RecordedSession } from './load-session';
+import { IdMap } from './map-ids';
+import { seedFiles } from './seed-files';
+
+export type Outcome = 'pass' | 'fail' | '501' | 'after drift' | 'skipped' | 'shape pass' | 'shape fail';
+
+/** How the session could be replayed. */
+export type Footing = 'from nothing' | 'seeded' | 'shape check';
+
+export interface ReplayedCall {
+  readonly session: string;
+  /** From 1, as in the file. */
+  readonly line: number;
+  readonly method: string | null;
+  /** Kinds of request in a batchUpdate. */
+  readonly kinds: readonly string[];
+  readonly footing: Footing;
+  readonly outcome: Outcome;
+  /** Why it was no pass: the first differences. */
+  readonly misses: readonly string[];
+  readonly extra: readonly string[];
+  readonly year: string;
+}
+
+const USER = 'recorder@example.com';
+
+export function replaySession(session: RecordedSession): readonly ReplayedCall[] {
+  let now = 0;
+  const workspace = createWorkspace({ now: () => now, user: USER });
+  const ids = new IdMap();
+  const seeded = session.startsFrom === 'existing' && !session.shapeOnly ? seedFiles(session, workspace, ids) : new Set<string>();
+  let drifted = false;
+  return session.calls.map((recorded, i) => {
+    const footing = footingOf(session, recorded, seeded, ids);
+    const result = (outcome: Outcome, misses: readonly string[] = [], extra: readonly string[] = []): ReplayedCall => ({
+      session: session.name, line: i + 1, method: recorded.request.method, kinds: requestKinds(recorded.request.body),
+      footing, outcome, misses, extra, year: recorded.at?.slice(0, 4) ?? 'none',
+    });
+    const { method } = recorded.request;
+    if (method === null) {
+      // What the workspace cannot be told about changed the recorder's files all the same.
+      if (!recorded.request.http?.startsWith('GET')) drifted = true;
+      return result('skipped', ['no method of the discovery documents']);
+    }
+    if (recorded.response.status === 429) return result('skipped', ['the quota of that day']);
+    if (footing === 'shape check') return shapeCheck(recorded, result);
+    if (recorded.at) now = Math.max(now, Date.parse(recorded.at));
+    const answer = send(workspace.handle, ids, recorded);
+    ids.bind(recorded.response.body, answer.body, recorded.request);
+    const wasDrifted = drifted;
+    const comparison = compareCall(recorded, answer, ids);
+    const outcome = answer.status === 501 ? '501' : comparison.misses.length === 0 ? 'pass' : 'fail';
+    if (outcome !== 'pass' && isWrite(method)) drifted = true;
+    return result(wasDrifted && outcome !== '501' ? 'after drift' : outcome, comparison.misses, comparison.extra);
+  });
+}
+
+function footingOf(session: RecordedSession, call: RecordedCall, seeded: ReadonlySet<string>, ids: IdMap): Footing {
+  if (session.shapeOnly) return 'shape check';
+  if (session.startsFrom === 'nothing') return 'from nothing';
+  const { params, method } = call.request;
+  const file = params['spreadsheetId'] ?? params['fileId'];
+  if (file === undefined) return seeded.size > 0 && /^drive\.files\.(create|list)$/.test(method ?? '') ? 'seeded' : 'shape check';
+  return seeded.has(String(file)) || ids.isBound(file) ? 'seeded' : 'shape check';
+}
+
+/** A wrong answer to a read leaves the state as it was. */
+function isWrite(method: string): boolean {
+  const verb = methodSchema(method)?.verb;
+  return verb !== 'GET' && !/(search|ByDataFilter)$/.test(method);
+}
+
+function send(handle: ReturnType<typeof createWorkspace>['handle'], ids: IdMap, { request }: RecordedCall): WorkspaceAnswer {
+  try {
+    return handle({ method: request.method ?? '', params: ids.toLocal(request.params), body: ids.toLocal(request.body) ?? undefined });
+  } catch (error) {
+    // A fault of ours; it counts as an answer that Google would not give.
+    return { status: 500, body: { error: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) } } };
+  }
+}
+
+export function compareCall(recorded: RecordedCall, answer: WorkspaceAnswer, ids: IdMap): ReturnType<typeof compareAnswers> {
+  const { status, body } = recorded.response;
+  if (status !== answer.status) return { misses: [`status: ${status} ≠ ${answer.status} ${messageOf(answer.body)}`], extra: [] };
+  return compareAnswers(ids.toLocal(ownFiles(recorded, body, ids)), answer.body);
+}
+
+const messageOf = (body: unknown): string => (body as { error?: { message?: string } } | undefined)?.error?.message ?? '';
+
+/** A list shows the recorder's other files too; only those made in the session can be here. */
+function ownFiles({ request }: RecordedCall, body: unknown, ids: IdMap): unknown {
+  const files = (body as { files?: unknown } | null)?.files;
+  if (request.method !== 'drive.files.list' || !Array.isArray(files)) return body;
+  return { ...(body as object), files: files.filter((file) => ids.isBound((file as { id?: unknown }).id)) };
+}
+
+/** Holds the recorded answer itself against the schema of answers. */
+function shapeCheck(
+  { request, response }: RecordedCall,
+  result: (outcome: Outcome, misses?: readonly string[]) => ReplayedCall,
+): ReplayedCall {
+  const method = request.method ?? '';
+  const api = apiOf(method);
+  const schema = methodSchema(method);
+  if (!api || !schema) return result('501');
+  if (response.status >= 300 || response.body === null || !schema.response) return result('shape pass');
+  const faults = checkBody(api, schema.response, '', response.body).map((violation) => violation.description);
+  return result(faults.length === 0 ? 'shape pass' : 'shape fail', faults);
+}
+
+function requestKinds(body: unknown): readonly string[] {
+  const requests = (body as { requests?: unknown } | null)?.requests;
+  return Array.isArray(requests) ? requests.flatMap((request) => Object.keys((request ?? {}) as object)) : [];
+}

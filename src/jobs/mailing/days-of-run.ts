@@ -1,0 +1,41 @@
+/** Which days and moments a run has: the calendar of the spreadsheet for due dates, of the script for runs and mails. */
+import { isoOfSerial, isoWeek, serialOfIso, weekdayOf } from '../../method/days';
+import { momentInWords } from '../../messages/sv/status';
+import type { RunContext } from '../run-context';
+
+/** The zone of the script (appsscript.json): triggers run by its clock (GOOGLE.md 23). */
+export const SCRIPT_ZONE = 'Europe/Stockholm';
+
+export interface ScriptDay {
+  /** Serial day number. */
+  readonly day: number;
+  /** Serial date and time. */
+  readonly moment: number;
+  readonly week: string;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+}
+
+export function scriptDay(context: RunContext): ScriptDay {
+  const local = context.localTime(context.now, SCRIPT_ZONE);
+  const day = serialOfIso(local.date) as number;
+  const [hours = 0, minutes = 0] = local.time.split(':').map(Number);
+  return { day, moment: day + (hours * 60 + minutes) / 1440, week: isoWeek(day), weekday: weekdayOf(day) };
+}
+
+/** Today where due dates are (the spreadsheet's zone), as a serial day number. */
+export const planDay = (context: RunContext, timeZone: string): number =>
+  serialOfIso(context.localTime(context.now, timeZone).date) as number;
+
+/** The next mail day after today, as a serial day number. */
+export const nextMailDay = (today: ScriptDay, mailWeekday: number): number => today.day + (((mailWeekday - today.weekday + 6) % 7) + 1);
+
+/** The mail day of this week: today, or one that has been or comes. */
+export const mailDayOfWeek = (today: ScriptDay, mailWeekday: number): number => today.day - today.weekday + mailWeekday;
+
+/** A serial date and time in words. */
+export function momentOfSerial(moment: number): string {
+  const minutes = Math.round((moment - Math.floor(moment)) * 1440);
+  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return momentInWords(isoOfSerial(moment), time);
+}

@@ -1,0 +1,44 @@
+/** What the script remembers of the mailing between runs: who owns it, since when, when it last ran (GOOGLE.md 23). */
+import { call, type Job } from '../../google/call';
+import { serialOfIso } from '../../method/days';
+
+const KEYS = { owner: 'dm.mailing.owner', since: 'dm.mailing.since', hour: 'dm.mailing.hour', beat: 'dm.mailing.beat', week: 'dm.mailing.week' } as const;
+
+/** A beat older than this means that a morning was missed. */
+const LATE_MS = 26 * 3_600_000;
+
+export interface MailingProperties {
+  /** Address; '' = the mailing is off. */
+  readonly owner: string;
+  /** yyyy-mm-dd; '' where the mailing is off. */
+  readonly since: string;
+  /** The hour that the trigger was made for; null where none was. */
+  readonly hour: number | null;
+  /** End of the last morning run, milliseconds since 1970; null = none yet. */
+  readonly beat: number | null;
+  /** ISO week whose mails have all been dealt with; '' = none. */
+  readonly week: string;
+}
+
+export function* readMailingProperties(): Job<MailingProperties> {
+  const all = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
+  const text = (key: keyof typeof KEYS): string => all[KEYS[key]] ?? '';
+  const number = (key: keyof typeof KEYS): number | null => (text(key) === '' ? null : Number(text(key)));
+  return { owner: text('owner'), since: text('since'), hour: number('hour'), beat: number('beat'), week: text('week') };
+}
+
+/** Only what is given changes; null and '' are kept as an empty text. */
+export function* setMailingProperties(changed: Partial<MailingProperties>): Job<void> {
+  const properties = Object.fromEntries(
+    Object.entries(changed).map(([key, value]) => [KEYS[key as keyof typeof KEYS], value === null ? '' : String(value)]),
+  );
+  yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties });
+}
+
+/** Whether a morning was missed. `today` is a serial day number; before the first run the day of switching on counts. */
+export function isLate(properties: MailingProperties, now: number, today: number): boolean {
+  if (properties.owner === '') return false;
+  if (properties.beat !== null) return now - properties.beat > LATE_MS;
+  const since = serialOfIso(properties.since);
+  return since !== null && today - since >= 2;
+}

@@ -1,0 +1,35 @@
+/** What every slide of a deck is made from. */
+import type { Analysis, UnitResult } from '../../analysis/analysis';
+import { decks } from '../../messages/sv/decks';
+import type { Question, Survey } from '../../responses/survey';
+
+export interface DeckFacts {
+  /** Name of the cooperation; '' where none. */
+  readonly cooperation: string;
+  /** Day the figures were worked out, yyyy-mm-dd. */
+  readonly computed: string;
+}
+
+export interface DeckInput {
+  readonly unit: UnitResult;
+  readonly analysis: Analysis;
+  readonly survey: Survey;
+  readonly facts: DeckFacts;
+}
+
+export const isJoint = ({ unit }: DeckInput): boolean => unit.level === 'total';
+
+/** Municipalities that have results of their own: those set to Aktiv = Nej count only in the total. */
+export const activeMunicipalities = (analysis: Analysis, survey: Survey): readonly UnitResult[] => {
+  const inactive = new Set(survey.municipalities.filter(({ active }) => active === false).map(({ id }) => id));
+  return analysis.units.filter(({ id, level }) => level === 'municipality' && !inactive.has(id));
+};
+
+/** The unit that holds all answers. */
+export const totalOf = (analysis: Analysis): UnitResult | null => analysis.units.find(({ level }) => level === 'total') ?? null;
+
+export const questionOf = (survey: Survey, id: string): Question | null => survey.questions.find((question) => question.id === id) ?? null;
+
+/** "Mätning 2026, 47 av 60 svarade, beräknat 2026-11-23." and what the marks on the slide mean. */
+export const sourceLine = ({ unit, analysis, facts }: DeckInput, ...marks: readonly string[]): string =>
+  [decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed), ...marks.filter((mark) => mark !== '')].join(' ');

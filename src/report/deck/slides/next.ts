@@ -1,0 +1,42 @@
+/** Last slide: what to do, when and by whom, with the decision in bold; a draft that the municipality fills in. */
+import { decks } from '../../../messages/sv/decks';
+import type { Slide, Table } from '../../blocks';
+import { isJoint, type DeckInput } from '../deck-input';
+import { nextDates } from '../next-dates';
+
+const columns: Table['columns'] = [
+  { key: 'when', header: decks.next.columns.when, widthPt: 150 },
+  { key: 'what', header: decks.next.columns.what, widthPt: 330 },
+  { key: 'who', header: decks.next.columns.who, widthPt: 170.4 },
+];
+
+export const nextSlide = (input: DeckInput): Slide => {
+  const joint = isJoint(input);
+  const words = decks.next;
+  const dates = nextDates(input.facts.computed);
+  const talk = joint ? words.jointTalk : input.unit.shown === 'shown' ? words.talk : words.talkHidden;
+  const row = (key: string, when: string, what: string, who: string, bold = false): Table['rows'][number] => ({
+    key,
+    cells: [{ text: when, bold }, { text: what, bold }, { text: who }],
+  });
+  return {
+    key: 'next',
+    title: words.title(dates.choose),
+    shortTitle: words.shortTitle,
+    blocks: [
+      {
+        type: 'table',
+        key: 'table',
+        columns,
+        rows: [
+          row('talk', words.day(dates.talk), talk, joint ? words.directors : words.director),
+          row('choose', words.day(dates.choose), joint ? words.jointChoose : words.choose, joint ? words.directors : words.managers, true),
+          row('meet', words.month(dates.meet), joint ? words.jointMeet : words.meet, words.strategist),
+          row('compile', words.month(dates.compile), words.compile, joint ? words.coordinator : words.strategist),
+        ],
+      },
+    ],
+    source: joint ? decks.source.jointDraft : decks.source.draft,
+    notes: words.notes,
+  };
+};

@@ -1,0 +1,59 @@
+/** Slide "Vem svarade": how many answered, beside all together (a municipality) or municipality by municipality (all). */
+import type { UnitResult } from '../../../analysis/analysis';
+import { decks } from '../../../messages/sv/decks';
+import { shownNames } from '../../../messages/sv/tabs';
+import type { ResponseBars, Slide } from '../../blocks';
+import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
+
+type Row = ResponseBars['rows'][number];
+
+/** More municipalities than two slides hold are told in one bar; the notes have them all. */
+const MOST_ROWS = 16;
+
+const row = (unit: UnitResult, name: string): Row =>
+  unit.respondents === null || unit.shown !== 'shown'
+    ? { name, answered: null, invited: null, words: shownNames[unit.shown === 'shown' ? 'few' : unit.shown] }
+    : { name, answered: unit.respondents, invited: unit.invited, words: decks.respondents.bar(unit.respondents, unit.invited) };
+
+/** "Åtta av tio svarade" where the number of invited people is known, else how many did. */
+const answeredSentence = ({ respondents, invited }: UnitResult): string => {
+  if (respondents === null) return decks.respondents.count(0);
+  if (invited === null || invited < respondents || invited === 0) return decks.respondents.count(respondents);
+  return decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
+};
+
+/** Share of don't-know answers among all answers to all questions that are shown. */
+const dontKnowShareOf = ({ questions }: UnitResult): number => {
+  const sum = (of: (question: UnitResult['questions'][number]) => number | null): number =>
+    questions.reduce((total, question) => total + (of(question) ?? 0), 0);
+  const answering = sum(({ answering: count }) => count);
+  return answering === 0 ? 0 : sum(({ dontKnow }) => dontKnow) / answering;
+};
+
+export const respondentsSlide = (input: DeckInput): Slide => {
+  const { unit, analysis, survey } = input;
+  const first = answeredSentence(unit);
+  const municipalities = activeMunicipalities(analysis, survey);
+  const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
+  const joint = isJoint(input);
+  const total = totalOf(analysis);
+  const all = joint ? municipalities.map((one) => row(one, one.name)) : [row(unit, unit.name), ...(total ? [row(total, decks.together)] : [])];
+  const many = all.length > MOST_ROWS;
+  const rows = many ? [row(unit, decks.together)] : all;
+  const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
+  return {
+    key: 'respondents',
+    title: joint ? decks.respondents.jointTitle(first, hidden) : decks.respondents.title(first, dontKnowShareOf(unit)),
+    shortTitle: first,
+    continuedTitle: decks.respondents.continued(first),
+    blocks: [
+      { type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) },
+      {
+        type: 'paragraph', key: 'how', style: 'muted',
+        text: many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths,
+      },
+    ],
+    source: sourceLine(input),
+    notes: [decks.respondents.notesIntro, ...all.map(({ name, words }) => `${name}: ${words}`)].join('\n'),
+  };
+};

@@ -1,0 +1,70 @@
+/** The tabs Frågor, Kommuner and Svar as a new workbook gets them, with rows that say that they are examples. */
+import { answerHeaders, examples, tabNotes } from '../../messages/sv/workbook';
+import { headers, tabNames, yesNo } from '../../messages/sv/tabs';
+import { defaults } from '../../settings/settings';
+import type { TableCell } from '../blocks';
+import type { ListColumn, ListTab } from './list-tab';
+
+const words = (text: string): TableCell => ({ text });
+const yesOrNo = [yesNo.yes, yesNo.no];
+
+/** The examples are counted only in an empty workbook, whose answers are examples too. */
+export function questionsTab(counted: boolean): ListTab {
+  const { id, area, shortName, statement, column, occurrence, reversed, included } = headers.questions;
+  const columns: readonly ListColumn[] = [
+    { key: 'id', header: id, widthPx: 92 },
+    { key: 'area', header: area, widthPx: 184 },
+    { key: 'shortName', header: shortName, widthPx: 240 },
+    { key: 'statement', header: statement, widthPx: 420, wrap: true },
+    { key: 'column', header: column, widthPx: 420, wrap: true },
+    { key: 'occurrence', header: occurrence, widthPx: 104, align: 'right', format: 'whole' },
+    { key: 'reversed', header: reversed, widthPx: 104, choices: yesOrNo },
+    { key: 'included', header: included, widthPx: 84, choices: yesOrNo },
+  ];
+  return {
+    key: 'questions',
+    name: tabNames.questions,
+    note: tabNotes.questions,
+    columns,
+    rows: examples.questions.map((question) => [
+      words(question.id), words(examples.area), words(question.shortName), words(question.statement), words(question.statement),
+      { number: 1, format: 'whole' }, words(yesNo.no), words(counted ? yesNo.yes : yesNo.no),
+    ]),
+    spareRows: 100,
+  };
+}
+
+export function municipalitiesTab(counted: boolean): ListTab {
+  const { id, name, coordinator, email, invited, active } = headers.municipalities;
+  return {
+    key: 'municipalities',
+    name: tabNames.municipalities,
+    note: tabNotes.municipalities,
+    columns: [
+      { key: 'id', header: id, widthPx: 104 },
+      { key: 'name', header: name, widthPx: 184 },
+      { key: 'coordinator', header: coordinator, widthPx: 220 },
+      { key: 'email', header: email, widthPx: 260 },
+      { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
+      { key: 'active', header: active, widthPx: 84, choices: yesOrNo },
+    ],
+    rows: [[
+      words('EX'), words(examples.municipality), words(examples.coordinator), words(examples.email),
+      { number: examples.answers.length, format: 'whole' }, words(counted ? yesNo.yes : yesNo.no),
+    ]],
+    spareRows: 100,
+  };
+}
+
+/** Six made-up rows, so that the menu can be tried before any real answer is there. */
+export const answersTab: ListTab = {
+  key: 'answers',
+  name: tabNames.answers,
+  note: tabNotes.answers,
+  columns: [
+    { key: 'unit', header: defaults.unitColumn, widthPx: 184 },
+    ...examples.questions.map((question): ListColumn => ({ key: question.id, header: question.statement, widthPx: 260 })),
+  ],
+  rows: examples.answers.map((answers) => [words(examples.municipality), ...answers.map(words)]),
+  spareRows: 100,
+};

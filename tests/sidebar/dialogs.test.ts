@@ -1,0 +1,121 @@
+/** The built dialogs in a page of their own, with a stand-in for google.script. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+
+const DIST = join(__dirname, '../../dist');
+
+type Answers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+/** Opens a built dialog as HtmlService would serve it; server functions answer from `answers`, a thrown Error fails the call. */
+function open(name: string, content: unknown, answers: Answers = {}): { readonly page: Document; readonly called: string[]; readonly closed: () => boolean } {
+  const escaped = JSON.stringify(content).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const source = readFileSync(join(DIST, `${name}.html`), 'utf8').replace('<?= content ?>', () => escaped);
+  const called: string[] = [];
+  let closed = false;
+  const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
+    new Proxy({}, {
+      get: (_, key: string) => {
+        if (key === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
+        if (key === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
+        return (...args: readonly unknown[]) => {
+          called.push(key);
+          try {
+            const answer = JSON.parse(JSON.stringify(answers[key]!(...args)));
+            setImmediate(() => succeed(answer));
+          } catch (error) {
+            setImmediate(() => fail(error as Error));
+          }
+        };
+      },
+    });
+  const dom = new JSDOM(source, {
+    runScripts: 'dangerously',
+    beforeParse(window) {
+      Object.assign(window, { google: { script: { run: runner(() => undefined, () => undefined), host: { close: () => (closed = true) } } } });
+    },
+  });
+  return { page: dom.window.document, called, closed: () => closed };
+}
+
+const settled = async (): Promise<void> => {
+  for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+const text = (page: Document, id: string): string => page.getElementById(id)!.textContent!.trim();
+
+const done = { title: 'Klart', sentences: ['2 bildspel klara.'], links: [{ text: 'Öppna <b>mappen</b>', url: 'https://docs.google.com/x' }], counts: {} };
+
+describe('the result dialog', () => {
+  it('shows sentences and links as text, never as markup', () => {
+    const { page } = open('result', done);
+    expect(text(page, 'done')).toContain('2 bildspel klara.');
+    expect(page.querySelector('a')!.textContent).toBe('Öppna <b>mappen</b>');
+    expect(page.querySelector('b')).toBeNull();
+  });
+
+  it('closes', () => {
+    const { page, closed } = open('result', done);
+    page.getElementById('close')!.click();
+    expect(closed()).toBe(true);
+  });
+});
+
+describe('the decks dialog', () => {
+  const round = { units: [{ name: 'Demostad' }, { name: 'Granneby' }] };
+
+  it('makes one deck a server call and tells how far it has come', async () => {
+    const { page, called } = open('decks', {}, { startDecks: () => round, makeOneDeck: () => ({}), endDecks: () => done });
+    await settled();
+    expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
+    expect(page.querySelector('progress')!.value).toBe(2);
+    expect(text(page, 'heading')).toBe('Klart');
+  });
+
+  it('goes on with the others when one deck fails, and says which', async () => {
+    const { page, called } = open('decks', {}, {
+      startDecks: () => round,
+      makeOneDeck: (_: unknown, unit: unknown) => {
+        if ((unit as { name: string }).name === 'Demostad') throw new Error('Google svarade inte.');
+        return {};
+      },
+      endDecks: (_: unknown, outcomes: unknown) => ({ ...done, title: `${(outcomes as unknown[]).length} klart` }),
+    });
+    await settled();
+    expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
+    expect(text(page, 'problems')).toBe('Demostad: Google svarade inte.');
+    expect(text(page, 'heading')).toBe('1 klart');
+  });
+
+  it('says what to do when several accounts are signed in', async () => {
+    const { page } = open('decks', {}, {
+      startDecks: () => {
+        throw new Error('PERMISSION_DENIED');
+      },
+    });
+    await settled();
+    expect(text(page, 'problems')).toMatch(/Logga ut från de andra kontona/);
+  });
+});
+
+describe('the preview dialog', () => {
+  const preview = { mails: [{ to: 'a@x.example', subject: '<i>Ämne</i>', htmlBody: '<p>Hej</p>' }], sentences: ['Nästa utskick: måndag.'] };
+
+  it('shows each mail in a frame that runs nothing', () => {
+    const { page } = open('preview', preview);
+    expect(text(page, 'heading')).toBe('1 brev väntar');
+    expect(page.querySelector('summary')!.textContent).toBe('a@x.example – <i>Ämne</i>');
+    expect(page.querySelector('iframe')!.getAttribute('sandbox')).toBe('');
+    expect(page.querySelector('iframe')!.getAttribute('srcdoc')).toBe('<p>Hej</p>');
+  });
+});
+
+describe('every built dialog', () => {
+  // HtmlService cuts `//` and `/*` inside template literals (GOOGLE.md 25).
+  it.each(['result', 'decks', 'preview'])('%s has no template literal and no address in its script', (name) => {
+    const source = readFileSync(join(DIST, `${name}.html`), 'utf8');
+    const script = /<script>([\s\S]*)<\/script>/.exec(source)![1]!;
+    expect(script).not.toContain('`');
+    expect(script.split('\n').filter((line) => /["'][^"']*\/\/[^"']*["']/.test(line))).toEqual([]);
+  });
+});
