@@ -33,5 +33,6 @@ function codeFromText(message: string): number {
   if (/Service invoked too many times|Quota exceeded|RESOURCE_EXHAUSTED/i.test(message)) return 429;
   if (/does not have permission|PERMISSION_DENIED/i.test(message)) return 403;
   if (/Requested entity was not found|File not found/i.test(message)) return 404;
+  if (/Invalid email\b|no recipient/i.test(message)) return 400;
   return 0;
 }

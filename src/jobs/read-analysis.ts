@@ -62,10 +62,10 @@ export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook
       ? yield* readPieces(context, usualPieces, read[whole.length] ?? [])
       : yield* readPieces(context, piecesOf(answersTab), null);
 
-  const { questions, findings: questionFindings } = readQuestions(questionsGrid);
-  const { municipalities, findings: municipalityFindings } = readMunicipalities(municipalitiesGrid);
+  const { questions, findings: questionFindings } = readQuestions(questionsGrid, tabs.questions.title);
+  const { municipalities, findings: municipalityFindings } = readMunicipalities(municipalitiesGrid, tabs.municipalities.title);
   const survey: Survey = { questions, municipalities };
-  const { tallies, findings: answerFindings } = tallyAnswers(answers, survey, settings);
+  const { tallies, findings: answerFindings } = tallyAnswers(answers, survey, settings, answersTab.title);
   return {
     workbook,
     settings,

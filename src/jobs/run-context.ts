@@ -7,6 +7,8 @@ export interface RunContext {
   readonly now: number;
   /** Calendar date and clock time of a moment in a zone, as the host's calendar knows it. */
   readonly localTime: (ms: number, timeZone: string) => LocalTime;
+  /** Milliseconds until the run must have stopped; absent = no limit. Asked before what must not be broken off half-way. */
+  readonly timeLeft?: () => number;
   /** Told after each unit of long work. */
   readonly progress?: (done: number, of: number, name: string) => void;
 }

@@ -2,7 +2,7 @@
  * What Utskick says of each mail. Rows are only ever added, and people sort and filter them, so their order means nothing:
  * the fate of a mail follows from which results it has and how many of each.
  */
-import { readMailKey, type KeyItem } from './mail-key';
+import { readIdentity, readMailKey, type KeyItem } from './mail-key';
 
 export type MailResult = 'started' | 'sent' | 'failed' | 'unsure';
 
@@ -31,7 +31,7 @@ export interface Fate {
 
 /**
  * A mail that was begun more often than it was refused, and has no word of being sent, is unsure: the run may have died on
- * either side of the sending. A person settles it by changing a result to Skickat or Misslyckades.
+ * either side of the sending. Rows whose key is none of ours tell of no mail. A person settles it by changing a result to Skickat or Misslyckades.
  */
 export function fatesOf(log: readonly LogEntry[]): ReadonlyMap<string, Fate> {
   const byIdentity = new Map<string, LogEntry[]>();
@@ -40,7 +40,7 @@ export function fatesOf(log: readonly LogEntry[]): ReadonlyMap<string, Fate> {
     if (entries) entries.push(entry);
     else byIdentity.set(entry.identity, [entry]);
   }
-  return new Map([...byIdentity].flatMap(([identity, entries]) => (identity === '' ? [] : [[identity, fate(entries)] as const])));
+  return new Map([...byIdentity].flatMap(([identity, entries]) => (readIdentity(identity) === null ? [] : [[identity, fate(entries)] as const])));
 }
 
 function fate(entries: readonly LogEntry[]): Fate {

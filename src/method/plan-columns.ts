@@ -1,13 +1,16 @@
 /** Which columns of Handlingsplan the program reads; the ones that it can do without are optional. */
 import { headers, tabNames } from '../messages/sv/tabs';
 import { optionalPlanHeaders } from '../messages/sv/plan';
-import { findColumns, findHeaderRow, type ColumnPositions } from '../responses/find-columns';
+import { comparisonKey } from '../responses/clean-text';
+import { findColumns, type ColumnPositions } from '../responses/find-columns';
 import type { Grid } from '../google/grid';
 import { SurveyError } from '../google/survey-error';
 
 const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } = headers.plan;
 const required = { id, action, owner, due, status, health, email };
 const optional = { area, percent, nextStep, municipality, reminders, updated, start: optionalPlanHeaders.start };
+
+const HEADER_ROWS = 10;
 
 export type PlanColumn = keyof typeof required | keyof typeof optional;
 
@@ -22,8 +25,15 @@ export function planColumns(grid: Grid): PlanColumns {
   if (grid.every((row) => row.every((cell) => cell === '' || cell === null || cell === undefined))) {
     throw new SurveyError('EMPTY_TAB', { tab: tabNames.plan });
   }
-  const headerRow = findHeaderRow(grid, [...Object.values(required), ...Object.values(optional)]);
+  const headerRow = headerRowOf(grid);
   return { headerRow, at: findColumns(grid[headerRow] ?? [], { tab: tabNames.plan, required, optional }) };
+}
+
+/** The row with most of the headers. People add lines of their own above, so more rows are looked at than elsewhere. */
+function headerRowOf(grid: Grid): number {
+  const names = new Set([...Object.values(required), ...Object.values(optional)].map(comparisonKey));
+  const hits = grid.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => names.has(comparisonKey(cell))).length);
+  return hits.indexOf(Math.max(...hits));
 }
 
 /** What a person has written in a row that makes it an action; a lone status, id or Läge does not. */

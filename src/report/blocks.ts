@@ -27,6 +27,8 @@ export interface Column {
   readonly widthPx?: number;
   readonly widthPt?: number;
   readonly align?: 'left' | 'right';
+  /** How its numbers are shown in a tab, whether or not there is one just now. */
+  readonly format?: NumberFormat;
   /** People own its cells: marked, never written over. */
   readonly owned?: boolean;
   /** Kept for the program, not shown. */
@@ -106,6 +108,9 @@ export interface FieldGuide {
   readonly key: string;
   readonly fields: Readonly<Record<Field, { readonly name: string; readonly sentence: string }>>;
   readonly sides: { readonly many: string; readonly few: string; readonly low: string; readonly high: string };
+  /** Where it stands beside the real chart, in a tab: a line above the fields and lines below them. */
+  readonly heading?: string;
+  readonly notes?: readonly string[];
   readonly altText: string;
 }
 

@@ -39,7 +39,7 @@ const toPoint = (result: QuestionResult, question: Question, unit: UnitResult, a
 };
 
 /** As the marks lie from top to bottom: don't-know share falling, then self-rating rising, then the question's number. */
-export const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
+const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
   b.dontKnowShare - a.dontKnowShare || a.selfRating - b.selfRating || a.number - b.number;
 
 /** Questions of the unit that were answered but never rated: they have no point, the source line says so. */

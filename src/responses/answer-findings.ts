@@ -1,5 +1,6 @@
 /** What the counted answers say of units and questions that a person should look at. */
 import type { Settings } from '../settings/settings';
+import type { AnswerColumns } from './answer-columns';
 import { cellAddress } from './cell-address';
 import { comparisonKey } from './clean-text';
 import type { Finding } from '../messages/finding';
@@ -15,16 +16,16 @@ export function answerFindings(
   register: Pick<UnitRegister, 'unknownNames' | 'firstWithoutUnit'>,
   survey: Survey,
   settings: Settings,
-  place: { readonly tab: string; readonly unitColumn: number },
+  place: { readonly tab: string; readonly columns: AnswerColumns },
 ): Finding[] {
-  const at = (row: number): string => cellAddress(place.tab, row, place.unitColumn);
+  const at = (row: number): string => cellAddress(place.tab, row, place.columns.unit);
   return [
     ...unknownUnits(tallies, register, at, place.tab),
     ...(tallies.withoutUnit.rows > 0
       ? [{ severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: at(register.firstWithoutUnit()), details: { rows: tallies.withoutUnit.rows } } as const]
       : []),
     ...units(tallies, survey, settings, place.tab),
-    ...questionsWithoutAnswers(tallies, place.tab),
+    ...questionsWithoutAnswers(tallies, place),
   ];
 }
 
@@ -53,12 +54,12 @@ function units(tallies: Tallies, survey: Survey, settings: Settings, tab: string
   return found;
 }
 
-/** A question's answers are its ratings and its "don't know". */
-function questionsWithoutAnswers(tallies: Tallies, tab: string): Finding[] {
+/** A question's answers are its ratings and its "don't know". One without a column, or where nobody at all answered, has been told of. */
+function questionsWithoutAnswers(tallies: Tallies, { tab, columns }: { readonly tab: string; readonly columns: AnswerColumns }): Finding[] {
   const codes = codesPerQuestion(tallies.scale);
-  return tallies.questionIds.flatMap((id, question) => {
-    const answered = tallies.units.some((unit) =>
-      unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0));
-    return answered ? [] : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const];
-  });
+  const answered = (question: number): boolean =>
+    tallies.units.some((unit) => unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0));
+  if (tallies.units.every((unit) => unit.rows === 0)) return [];
+  return tallies.questionIds.flatMap((id, question) =>
+    (columns.questions[question] ?? -1) < 0 || answered(question) ? [] : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const]);
 }

@@ -41,7 +41,7 @@ export function tallyAnswers(
   const findings = [
     ...aboutColumns,
     ...personalColumns(grid, columns, tab),
-    ...answerFindings(tallies, register, survey, settings, { tab, unitColumn: columns.unit }),
+    ...answerFindings(tallies, register, survey, settings, { tab, columns }),
     ...invalid.findings(),
   ];
   return { tallies, findings };

@@ -28,10 +28,10 @@ function spell(count: number, length: number, alphabet: string): string {
   return text.slice(0, length);
 }
 
-/** Id of a file in Drive: 44 characters of base64url that start with 1, as Google's do. */
-export function fileId(state: WorkspaceState): Made<string> {
+/** Id of a file in Drive: base64url that starts with 1, 44 characters for what people edit, 33 for a folder, as Google's are. */
+export function fileId(state: WorkspaceState, length = 44): Made<string> {
   const made = next(state);
-  return [made, `1${spell(made.idsMade, 43, BASE64URL)}`];
+  return [made, `1${spell(made.idsMade, length - 1, BASE64URL)}`];
 }
 
 /** Id of a sheet, chart or named range: a whole number of 31 bits, never 0. */

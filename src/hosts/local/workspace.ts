@@ -1,7 +1,7 @@
 /** The local workspace: holds the state and carries out requests to Google's APIs as Google would, or refuses as Google would. */
 import { driveHandlers } from './drive/handlers';
 import type { Handler } from './handler';
-import { ApiError } from './protocol/api-error';
+import { ApiError, notImplemented } from './protocol/api-error';
 import { apiOf } from './protocol/api-schema';
 import { selectFields } from './protocol/field-mask';
 import { validateRequest } from './protocol/validate';
@@ -43,8 +43,12 @@ export function createWorkspace(options: {
     state: options.state ?? emptyState,
     handle: ({ method, params = {}, body, user = options.user }) => {
       try {
-        if (!Object.prototype.hasOwnProperty.call(handlers, method)) return refusal(method, unknownMethod(method));
-        if (!method.startsWith('appsscript.')) validateRequest(method, params, body);
+        if (!Object.prototype.hasOwnProperty.call(handlers, method)) return refusal(method, notImplemented(method));
+        if (!method.startsWith('appsscript.')) {
+          // The body of an upload is a file, not a request.
+          if (params['uploadType'] !== undefined) throw notImplemented(`${method} with uploadType`);
+          validateRequest(method, params, body);
+        }
         const handler = handlers[method] as Handler;
         const reply = handler(workspace.state, { method, params, body, user, now: options.now() });
         const fields = params['fields'];
@@ -60,12 +64,10 @@ export function createWorkspace(options: {
   return workspace;
 }
 
-const unknownMethod = (method: string): ApiError =>
-  new ApiError(501, 'UNIMPLEMENTED', `The local workspace does not do this: ${method}`);
-
 /** Drive's reasons for statuses, where the handler gave no `errors` of its own. */
 const REASONS: Readonly<Record<number, string>> = {
-  400: 'badRequest', 401: 'authError', 403: 'forbidden', 404: 'notFound', 429: 'rateLimitExceeded', 500: 'backendError', 501: 'notImplemented',
+  400: 'badRequest', 401: 'authError', 403: 'forbidden', 404: 'notFound', 429: 'rateLimitExceeded',
+  500: 'backendError', 501: 'notImplemented',
 };
 
 /** Each API's own form of an error (facts 41–43). */

@@ -1,5 +1,5 @@
-/** Words of the four-field chart: axes, alternative text, what stands instead of the list of names, lines of the notes. */
-import { inWords, percent, whole } from '../format';
+/** Words of the four-field chart: axes, alternative text, what stands instead of the list of names. */
+import { inWords, whole } from '../format';
 
 const NBSP = '\u00a0';
 const DONT_KNOW = `vet${NBSP}ej`;
@@ -19,7 +19,7 @@ interface NamedPoint {
 }
 
 export const chart = {
-  axes: { selfRating: `Självskattning, 0–100`, dontKnow: `Vet${NBSP}ej` },
+  axes: { selfRating: 'Självskattning, 0–100', dontKnow: `Vet${NBSP}ej` },
 
   fieldName: unbroken,
 
@@ -62,8 +62,4 @@ export const chart = {
 
   /** Sentence of the source line where no interval of the self-rating is known. */
   ratingUncertaintyUnknown: 'Osäkerhet i skattning kan inte räknas ut.',
-
-  /** One line of the notes or of a table read aloud. */
-  pointLine: (point: NamedPoint, field: string): string =>
-    `Fråga ${point.number} ${point.name}: självskattning ${whole(point.selfRating)}, ${DONT_KNOW} ${percent(point.dontKnowShare)}, ${field}`,
 } as const;

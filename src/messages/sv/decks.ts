@@ -10,6 +10,10 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 /** "Tjänster för invånare" inside a sentence; a name that begins with an abbreviation (IT-säkerhet) keeps its capital. */
 const inside = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
+/** "a och b"; "a och b samt c" where a name has an "och" of its own. */
+const named = (names: readonly string[]): string =>
+  names.length === 2 && names.some((name) => / och /.test(name)) ? `${names[0]} samt ${names[1]}` : listed(names);
+
 const questions = (count: number): string => (count === 1 ? 'en fråga' : `${inWords(count)} frågor`);
 
 /** "av de sex frågorna" */
@@ -27,7 +31,9 @@ export const decks = {
   fileName: (unit: string, year: number): string => `Digital mognad i ${unit} ${year}`,
   jointFileName: (cooperation: string, year: number): string =>
     cooperation === '' ? `Digital mognad, alla kommuner ${year}` : `Digital mognad i ${cooperation} ${year}`,
-  together: 'Alla kommuner tillsammans',
+  together: 'Alla kommuner',
+  /** Alternative text of the line under a column's head. */
+  rule: 'Streck under rubriken',
 
   source: {
     answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
@@ -40,6 +46,7 @@ export const decks = {
       egen: 'Linjer: egen median.',
       fasta: 'Linjer: fasta gränser.',
     },
+    linesShort: { gemensam: 'Linjer: gemensam median.', egen: 'Linjer: egen median.', fasta: 'Linjer: fasta gränser.' },
     linesLong: {
       gemensam: (year: number): string => `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
       egen: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
@@ -56,10 +63,14 @@ export const decks = {
     title: (unit: string): string => `Digital mognad i ${unit}`,
     jointTitle: (cooperation: string): string => (cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`),
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
-    leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${listed(areas.map(inside))}.`,
+    leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${named(areas.map(inside))}.`,
     strongestQuestion: (name: string): string => `Högst skattning får frågan ${name}.`,
     leastKnownQuestion: (name: string): string => `Minst vet vi om frågan ${name}.`,
-    hidden: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
+    hidden: {
+      few: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
+      protects: (unit: string): string => `Vi visar inga egna siffror för ${unit}, för att skydda andra.`,
+      none: (unit: string): string => `Ingen svarade i ${unit}.`,
+    },
     hiddenNext: 'Bilden för alla kommuner går att prata om ändå.',
     purpose: (year: number): string => `Underlag till ledningsgruppen, mätning ${year}`,
     jointPurpose: (year: number, municipalities: number): string => `${upper(inWords(municipalities))} kommuner, mätning ${year}`,
@@ -83,9 +94,10 @@ export const decks = {
     count: (answered: number): string => (answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`),
     title: (first: string, dontKnowShare: number): string => `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
-      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte för sig`,
+      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte`,
     continued: (first: string): string => `${first} ({n} av {of})`,
     bar: (answered: number, invited: number | null): string => (invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`),
+    average: (rated: number, dontKnow: number): string => `I snitt satte ${whole(rated)} personer betyg på en fråga och ${whole(dontKnow)} svarade ${DONT_KNOW}.`,
     filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
     lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
     many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
@@ -142,7 +154,7 @@ export const decks = {
   },
 
   areas: {
-    title: (names: readonly string[]): string => `${upper(listed(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
+    title: (names: readonly string[]): string => `${upper(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
     count: (count: number, total: number): string =>
       `${upper(inWords(count))} av ${inWords(total)} delområden ligger i ${START_HERE}`,
     none: `Inget delområde ligger i ${START_HERE}`,

@@ -1,11 +1,13 @@
 /** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
 import { listed } from '../format';
+import { inputErrors } from './input-errors';
 
 type Words = (details: SurveyErrorDetails) => string;
 const list = (value: SurveyErrorDetails[string] | undefined): string => listed(([value ?? ''].flat() as readonly (string | number)[]).map(String));
 
 const survey: Readonly<Record<string, Words>> = {
+  ...inputErrors,
   MISSING_TAB: ({ tab }) => `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
 };
 

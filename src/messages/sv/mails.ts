@@ -1,10 +1,10 @@
 /** The words of the reminder and of the weekly letter. No figures of the survey are ever in a mail. */
 import { inWords, longDate } from '../format';
 import { healthNames, upperFirst } from './plan';
+import { weekdaysInWords } from './status';
 
 const NBSP = '\u00a0';
 const actionsOf = (count: number): string => (count === 1 ? 'åtgärd' : 'åtgärder');
-const WEEKDAYS = ['måndagar', 'tisdagar', 'onsdagar', 'torsdagar', 'fredagar', 'lördagar', 'söndagar'];
 
 /** yyyy-mm-dd as "14 november", with the year where it is not `year`. */
 export const shortDate = (date: string, year: string): string =>
@@ -72,7 +72,7 @@ export const mailMessages = {
     footer: 'Brevet går till samordnaren som står i fliken Inställningar. Töm cellen Samordnarens e-post om det inte ska skickas.',
   },
   planLink: 'Öppna hela handlingsplanen',
-  rhythm: (weekday: number): string => `Brevet skickas på ${WEEKDAYS[weekday - 1] ?? 'måndagar'}.`,
+  rhythm: (weekday: number): string => `Brevet skickas på ${weekdaysInWords(weekday)}.`,
   next: (date: string): string => `Nästa utskick: ${date}.`,
   byHand: 'Brevet skickas när samordnaren väljer det.',
 } as const;

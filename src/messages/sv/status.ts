@@ -7,6 +7,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** "07 och 08": a daily trigger runs some time within its hour. */
 export const hourSpan = (hour: number): string => `${two(hour)} och ${two((hour + 1) % 24)}`;
 
+/** "måndagar" */
+export const weekdaysInWords = (weekday: number): string => `${WEEKDAYS[weekday - 1] ?? WEEKDAYS[0]}ar`;
+
 /** "måndag 30 november 2026" */
 export const dayInWords = (date: string, weekday: number): string => `${WEEKDAYS[weekday - 1] ?? ''} ${longDate(date)}`;
 
@@ -45,4 +48,5 @@ export const statusMessages = {
   noUnsure: 'Inga',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,
   quota: (count: number): string => whole(count),
+  done: { title: 'Så går utskicken', link: 'Öppna fliken Driftstatus' },
 } as const;

@@ -8,6 +8,9 @@ export const tabNotes = {
   answers: 'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
   check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
   analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
+  plan:
+    'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
+    'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
@@ -35,8 +38,6 @@ export const examples = {
   nextStep: 'Exempel: byt ut den här raden mot er första åtgärd',
 } as const;
 
-export const answerHeaders = { time: 'Tidsstämpel' } as const;
-
 /** What each row of Inställningar means. */
 export const settingExplanations = {
   year: 'Året då mätningen gjordes.',
@@ -61,3 +62,8 @@ export const settingExplanations = {
   mailWeekday: 'Dagen då mejlen går.',
   mailHour: 'Timmen då mejlen går, 0–23.',
 } as const;
+
+/** Words of the errors that only these jobs have, by code. */
+export const workbookErrors: Readonly<Record<string, () => string>> = {
+  WORKBOOK_BUSY: () => 'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
+};

@@ -29,3 +29,6 @@ export function checkTab(findings: readonly Finding[]): ListTab {
     spareRows: 0,
   };
 }
+
+/** Kontroll before anything has been read. */
+export const emptyCheckTab: ListTab = { ...checkTab([]), rows: [] };

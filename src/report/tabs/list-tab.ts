@@ -1,9 +1,8 @@
 /** A tab that is one table: a note, perhaps a line in words, headers and rows. What is said here knows nothing of Sheets. */
-import type { Column, NumberFormat, TableCell } from '../blocks';
+import type { Column, TableCell } from '../blocks';
 
 export interface ListColumn extends Column {
   readonly widthPx: number;
-  readonly format?: NumberFormat;
   readonly wrap?: boolean;
   /** One of these is chosen from a list; anything else is refused. */
   readonly choices?: readonly string[];

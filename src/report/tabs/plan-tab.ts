@@ -1,6 +1,6 @@
 /** The tab Handlingsplan: columns in the order of LOOK.md 7, the rest in a closed group, lists to choose from, Läge in colours. */
 import { healthNames, planMessages } from '../../messages/sv/plan';
-import { examples } from '../../messages/sv/workbook';
+import { examples, tabNotes } from '../../messages/sv/workbook';
 import { headers, statusNames, tabNames, yesNo } from '../../messages/sv/tabs';
 import type { TableCell } from '../blocks';
 import type { ListColumn, ListTab } from './list-tab';
@@ -52,7 +52,7 @@ const example: Readonly<Record<string, TableCell>> = {
 export const planTab: ListTab = {
   key: 'plan',
   name: tabNames.plan,
-  note: planMessages.note,
+  note: tabNotes.plan,
   headline: planMessages.summaryPrefix,
   columns,
   rows: [columns.map(({ key }) => example[key] ?? { text: '' })],

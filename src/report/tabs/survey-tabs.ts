@@ -1,5 +1,5 @@
 /** The tabs Frågor, Kommuner and Svar as a new workbook gets them, with rows that say that they are examples. */
-import { answerHeaders, examples, tabNotes } from '../../messages/sv/workbook';
+import { examples, tabNotes } from '../../messages/sv/workbook';
 import { headers, tabNames, yesNo } from '../../messages/sv/tabs';
 import { defaults } from '../../settings/settings';
 import type { TableCell } from '../blocks';

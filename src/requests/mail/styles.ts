@@ -21,7 +21,7 @@ export const styles = {
   badge: `display:inline-block;border:1px solid ${INK};padding:2px 9px;${FONT};font-size:14px;line-height:1.4;font-weight:bold;color:${INK};background-color:${PAPER}`,
   warmBadge: `display:inline-block;border:1px solid ${WARM};padding:2px 9px;${FONT};font-size:14px;line-height:1.4;font-weight:bold;color:#FFFFFF;background-color:${WARM}`,
   action: text(18, INK, ';font-weight:bold;padding-top:8px'),
-  details: text(16, SECOND),
+  details: text(16, SECOND, ';padding-bottom:4px'),
   paragraph: text(16, INK),
   heading: text(18, INK, ';font-weight:bold;padding-bottom:4px'),
   list: `${text(16, INK)};padding-left:20px`,

@@ -149,7 +149,7 @@ function closedGroup(sheetId: number, tab: ListTab): readonly Request[] {
   const range = { sheetId, dimension: 'COLUMNS', startIndex, endIndex: tab.columns.length };
   return [
     { addDimensionGroup: { range } },
-    { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: 'collapsed' } },
+    { updateDimensionGroup: { dimensionGroup: { range, depth: 1, collapsed: true }, fields: '*' } },
   ];
 }
 

@@ -12,7 +12,8 @@ const text = (fontSize: number, bold: boolean, name: ColourName): sheets_v4.Sche
   foregroundColorStyle: colour(name),
 });
 
-const middle = { verticalAlignment: 'MIDDLE' } as const;
+/** So that a right-aligned number and the left-aligned word beside it don't touch. */
+const middle = { verticalAlignment: 'MIDDLE', padding: { top: 2, right: 8, bottom: 2, left: 8 } } as const;
 const underLine = { borders: { bottom: { style: 'SOLID', colorStyle: colour('line') } } };
 
 export const styles = {

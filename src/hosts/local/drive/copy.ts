@@ -8,7 +8,7 @@ import type { FileState } from '../state';
 import { mergeAppProperties } from './app-properties';
 import { fileBody, parentIds, refuseParameters } from './file-body';
 import { fileResource } from './file-resource';
-import { requestedFile, rootId } from './find-file';
+import { parentsOf, requestedFile, rootId } from './find-file';
 import { FOLDER } from './mime-types';
 import { forbidden } from './refusal';
 
@@ -20,7 +20,7 @@ export const copy: Handler = (state, request) => {
   if (body.mimeType !== undefined && body.mimeType !== source.mimeType) throw notImplemented('files.copy into another type');
   const [made, id] = fileId(state);
   const given = (request.body ?? {}) as { appProperties?: Readonly<Record<string, string | null>> };
-  const parents = body.parents ?? (source.owner === request.user ? source.parents : [rootId(request.user)]);
+  const parents = body.parents ?? (source.owner === request.user ? parentsOf(source) : [rootId(request.user)]);
   const file: FileState = {
     ...source,
     id,

@@ -11,11 +11,11 @@ import { fileResource } from './file-resource';
 import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
 
 export const create: Handler = (state, request) => {
-  refuseParameters(request, ['uploadType', 'ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
+  refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
   const body = fileBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
   const mimeType = body.mimeType ?? 'application/octet-stream';
   if (![SPREADSHEET, PRESENTATION, FOLDER].includes(mimeType)) throw notImplemented(`files.create of ${mimeType}`);
-  const [made, id] = fileId(state);
+  const [made, id] = fileId(state, mimeType === FOLDER ? 33 : 44);
   const file: FileState = {
     id,
     name: body.name ?? 'Untitled',

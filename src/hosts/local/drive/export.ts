@@ -16,7 +16,8 @@ export const exportFile: Handler = (state, request) => {
     throw notImplemented(`files.export of ${file.mimeType} as ${String(mimeType)}`);
   }
   const range = `'${title.replace(/'/g, "''")}'`;
-  const reply = read(state, { ...request, method: 'sheets.spreadsheets.values.get', params: { spreadsheetId: file.id, range }, body: undefined });
+  const params = { spreadsheetId: file.id, range };
+  const reply = read(state, { ...request, method: 'sheets.spreadsheets.values.get', params, body: undefined });
   const { values = [] } = reply.body as { readonly values?: readonly (readonly unknown[])[] };
   return { state, body: { $text: csv(values), $contentType: 'text/csv' } };
 };

@@ -1,6 +1,7 @@
 /** A file as Drive answers it: the four fields that come unasked, or all that we know for `fields` to pick from. */
 import type { WorkspaceRequest } from '../handler';
 import type { FileState } from '../state';
+import { parentsOf } from './find-file';
 import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
 import { permissionId } from './permission';
 
@@ -20,7 +21,7 @@ export function fileResource(file: FileState, request: Pick<WorkspaceRequest, 'p
     starred: false,
     trashed: file.trashed,
     explicitlyTrashed: file.trashed,
-    parents: file.parents,
+    parents: parentsOf(file),
     spaces: ['drive'],
     ...(Object.keys(file.appProperties).length > 0 && { appProperties: file.appProperties }),
     ...(LINKS[mimeType] && { webViewLink: LINKS[mimeType](id) }),

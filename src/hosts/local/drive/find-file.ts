@@ -23,9 +23,15 @@ export function mayEdit(file: FileState, user: string): void {
   if (file.owner !== user && !file.sharedWith.includes(user)) throw notPermitted();
 }
 
-/** Id of a user's root folder, which is in nobody's list of files; `root` means it. It is 19 characters, 0A…PVA, at Google. */
+/** Ids of the folders that a file lies in; a file that was made without one lies in its owner's root. */
+export function parentsOf(file: FileState): readonly string[] {
+  const root = rootId(file.owner);
+  return file.parents.length === 0 ? [root] : file.parents.map((id) => (id === 'root' ? root : id));
+}
+
+/** Id of a user's root folder, which is in nobody's list of files; `root` means it. Google's end in ROOT, written in base64. */
 export function rootId(user: string): string {
   let hash = 0;
   for (let i = 0; i < user.length; i += 1) hash = (Math.imul(hash, 31) + user.charCodeAt(i)) >>> 0;
-  return `0A${hash.toString(36).padStart(7, '0')}${(hash ^ 0x5bd1e995).toString(36).replace('-', 'x').padStart(7, '0')}PVA`;
+  return `0A${hash.toString(36).padStart(11, 'A')}Uk9PVA`;
 }

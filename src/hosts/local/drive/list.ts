@@ -61,7 +61,9 @@ const KEYS: Readonly<Record<string, Order>> = {
   name: (a, b) => compareText(a.name, b.name),
 };
 
-const NOT_DONE = new Set(['modifiedByMeTime', 'name_natural', 'quotaBytesUsed', 'recency', 'sharedWithMeTime', 'starred', 'viewedByMeTime']);
+const NOT_DONE = new Set([
+  'modifiedByMeTime', 'name_natural', 'quotaBytesUsed', 'recency', 'sharedWithMeTime', 'starred', 'viewedByMeTime',
+]);
 
 /** Without `orderBy` the newest comes first; files that an order does not tell apart stand by their ids. */
 function ordering(orderBy: unknown): Order {

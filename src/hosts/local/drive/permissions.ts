@@ -1,12 +1,11 @@
 /** permissions.list, create and delete: an owner, and people who may edit. */
 import type { Handler } from '../handler';
-import { notImplemented } from '../protocol/api-error';
+import { ApiError, notImplemented } from '../protocol/api-error';
 import type { FileState, WorkspaceState } from '../state';
-import { mayEdit, requestedFile } from './find-file';
 import { refuseParameters } from './file-body';
+import { mayEdit, requestedFile } from './find-file';
 import { permissionId, permissionResource } from './permission';
 import { forbidden, invalidParameter } from './refusal';
-import { ApiError } from '../protocol/api-error';
 
 const withFile = (state: WorkspaceState, file: FileState): WorkspaceState => ({ ...state, files: { ...state.files, [file.id]: file } });
 
@@ -26,7 +25,10 @@ export const createPermission: Handler = (state, request) => {
   if (!body.type) throw required('permission.type', 'The permission type field is required.');
   if (!body.role) throw required('permission.role', 'The permission role field is required.');
   if (body.type !== 'user' || body.role !== 'writer') throw notImplemented(`permissions.create of ${body.type}/${body.role}`);
-  if (!body.emailAddress) throw invalidParameter('permission.emailAddress', 'The specified emailAddress is invalid or not applicable for the given permission type.');
+  if (!body.emailAddress) {
+    const message = 'The specified emailAddress is invalid or not applicable for the given permission type.';
+    throw invalidParameter('permission.emailAddress', message);
+  }
   const { emailAddress } = body;
   const has = file.owner === emailAddress || file.sharedWith.includes(emailAddress);
   const shared = has ? file : { ...file, sharedWith: [...file.sharedWith, emailAddress] };

@@ -1,6 +1,7 @@
 /** Reads the `q` of files.list into a test of a file. */
 import { notImplemented } from '../protocol/api-error';
 import type { FileState } from '../state';
+import { parentsOf } from './find-file';
 import { tokens, type Token } from './query-tokens';
 import { invalidParameter } from './refusal';
 
@@ -99,7 +100,7 @@ class Reader {
     const collection = this.next().text;
     if (collection === 'parents') {
       const parent = value === 'root' ? this.asker.root : value;
-      return (file) => file.parents.includes(parent);
+      return (file) => parentsOf(file).includes(parent);
     }
     if (collection === 'owners') {
       const owner = value === 'me' ? this.asker.user : value;

@@ -5,11 +5,11 @@ import type { FileState, WorkspaceState } from '../state';
 import { mergeAppProperties } from './app-properties';
 import { fileBody, folderId, refuseParameters } from './file-body';
 import { fileResource } from './file-resource';
-import { mayEdit, requestedFile, rootId } from './find-file';
+import { mayEdit, parentsOf, requestedFile, rootId } from './find-file';
 import { forbidden, notPermitted } from './refusal';
 
 export const update: Handler = (state, request) => {
-  refuseParameters(request, ['uploadType', 'ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
+  refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
   const file = requestedFile(state, request);
   mayEdit(file, request.user);
   const body = fileBody(request, ['name', 'mimeType', 'trashed', 'appProperties']);
@@ -40,7 +40,7 @@ function movedParents(
   remove: readonly string[],
 ): readonly string[] {
   const removed = remove.map((id) => (id === 'root' ? rootId(user) : id));
-  const kept = file.parents.filter((id) => !removed.includes(id));
+  const kept = parentsOf(file).filter((id) => !removed.includes(id));
   const added = add.map((id) => folderId(state, user, id)).filter((id) => !kept.includes(id));
   const parents = [...kept, ...added];
   if (parents.length > 1) throw forbidden('cannotAddParent', 'Increasing the number of parents is not allowed');

@@ -13,7 +13,8 @@ export type FieldType =
   | { readonly kind: 'scalar'; readonly type: 'string' | 'integer' | 'number' | 'boolean'; readonly format: string }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'message'; readonly name: string }
-  | { readonly kind: 'list' | 'map'; readonly of: FieldType }
+  | { readonly kind: 'list'; readonly of: FieldType }
+  | { readonly kind: 'map'; readonly of: FieldType }
   | { readonly kind: 'any' };
 
 export interface MethodSchema {

@@ -1,7 +1,7 @@
 /** Checks a request's parameters and body against Google's schemas, and refuses in Google's words. */
 import { ApiError, invalidArgument, notImplemented } from './api-error';
 import { type ApiName, apiOf, apis, fieldType, isRequired, methodSchema, own, unknownPath } from './api-schema';
-import { checkBody, checkValue, snake, type Violation } from './check-body';
+import { checkBody, checkParameter, unknownName, type Violation } from './check-body';
 import { parseMask } from './field-mask';
 
 /** Where the body stands in Google's own request message; its errors name fields from there on (errors.jsonl: `data.values`). */
@@ -19,13 +19,10 @@ export function validateRequest(method: string, params: Readonly<Record<string, 
   if (schema.request) {
     refuse(api, checkBody(api, schema.request, BODY_FIELD[schema.request] ?? '', body ?? {}));
   } else if (body !== undefined && body !== null && !isEmptyObject(body)) {
-    refuse(api, [{ field: '', description: unknownName(Object.keys(body as object)[0] ?? '', '') }]);
+    refuse(api, [{ field: '', description: unknownName(Object.keys(body as object)[0] ?? '', '', 'Cannot find field.') }]);
   }
   if (typeof params['fields'] === 'string' && schema.response) checkSelection(api, schema.response, params['fields']);
 }
-
-const unknownName = (name: string, rest: string): string =>
-  `Invalid JSON payload received. Unknown name "${name}": Cannot ${rest || 'find field.'}`;
 
 const isEmptyObject = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
@@ -50,14 +47,12 @@ function checkParameters(
     if (word === undefined) {
       // Drive takes no notice of a parameter that it does not have (fact 47).
       if (api === 'drive') continue;
-      const description = unknownName(name, `bind query parameter. Field '${name}' could not be found in request message.`);
-      violations.push({ field: '', description });
+      const why = `Cannot bind query parameter. Field '${name}' could not be found in request message.`;
+      violations.push({ field: '', description: unknownName(name, '', why) });
       continue;
     }
     if (value === undefined || value === null) continue;
-    const type = fieldType(word);
-    const items = type.kind === 'list' && Array.isArray(value) ? value : [value];
-    for (const item of items) checkValue(api, type.kind === 'list' ? type.of : type, item, '', name, snake(name), violations);
+    violations.push(...checkParameter(api, fieldType(word), name, value));
   }
   return violations;
 }

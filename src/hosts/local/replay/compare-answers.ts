@@ -16,10 +16,16 @@ const IGNORED = new Set([
 ]);
 
 /** What the recordings have in place of people and secrets. */
-const PLACEHOLDER = /^(person-.*@example\.com|Person \d+|PERMISSION_.*|EID_.*|PAGE_TOKEN_.*|IMAGE_.*|LINK|File \d+|REDACTED.*)$/;
+const PLACEHOLDERS = [
+  /^person-.*@example\.com$/,
+  /^service-\d+@project\.iam\.gserviceaccount\.com$/,
+  /^(Person|File) \d+$/,
+  /^(PERMISSION|EID|PAGE_TOKEN|IMAGE)_/,
+  /^(LINK$|REDACTED)/,
+];
 
 export const isIgnored = (key: string, value: unknown): boolean =>
-  IGNORED.has(key) || (typeof value === 'string' && PLACEHOLDER.test(value));
+  IGNORED.has(key) || (typeof value === 'string' && PLACEHOLDERS.some((form) => form.test(value)));
 
 /** `recorded` has its ids already replaced by the workspace's. */
 export function compareAnswers(recorded: unknown, local: unknown): Comparison {

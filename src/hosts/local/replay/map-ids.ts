@@ -8,9 +8,12 @@ const ID_KEYS = new Set([
 /** Ids that mean the same everywhere. */
 const FIXED: ReadonlySet<unknown> = new Set([0, 'primary', 'p', 't.0', '']);
 
+/** Lists of ids: a file's folders, the root among them. */
+const ID_LIST = 'parents';
+
 type Id = string | number;
 
-export const isIdKey = (key: string): boolean => ID_KEYS.has(key);
+export const isIdKey = (key: string): boolean => ID_KEYS.has(key) || key === ID_LIST;
 
 const isId = (value: unknown): value is Id => typeof value === 'string' || typeof value === 'number';
 
@@ -35,10 +38,16 @@ export class IdMap {
     if (typeof recorded !== 'object' || typeof local !== 'object' || recorded === null || local === null) return;
     for (const [key, value] of Object.entries(recorded)) {
       const here = (local as Record<string, unknown>)[key];
-      if (ID_KEYS.has(key) && isId(value) && typeof value === typeof here) {
-        if (!FIXED.has(value) && !FIXED.has(here) && !named.has(value) && !this.bound.has(value)) this.bound.set(value, here as Id);
-      } else this.walk(value, here, named);
+      if (ID_KEYS.has(key)) this.bindOne(value, here, named);
+      if (key === ID_LIST && Array.isArray(value) && Array.isArray(here)) value.forEach((item, i) => this.bindOne(item, here[i], named));
+      this.walk(value, here, named);
     }
+  }
+
+  private bindOne(recorded: unknown, local: unknown, named: ReadonlySet<unknown>): void {
+    if (!isId(recorded) || !isId(local) || typeof recorded !== typeof local) return;
+    if (FIXED.has(recorded) || FIXED.has(local) || named.has(recorded) || this.bound.has(recorded)) return;
+    this.bound.set(recorded, local);
   }
 
   /** The same value with every bound id replaced: under an id's key, as a whole text, and inside texts such as addresses. */
@@ -60,7 +69,8 @@ export class IdMap {
     let result = text;
     for (const [recorded, local] of this.bound) {
       // Short ids would be found by chance.
-      if (typeof recorded === 'string' && recorded.length >= 10 && result.includes(recorded)) result = result.split(recorded).join(String(local));
+      if (typeof recorded !== 'string' || recorded.length < 10 || !result.includes(recorded)) continue;
+      result = result.split(recorded).join(String(local));
     }
     return result;
   }

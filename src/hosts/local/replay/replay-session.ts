@@ -2,7 +2,7 @@
 import { apiOf, methodSchema } from '../protocol/api-schema';
 import { checkBody } from '../protocol/check-body';
 import { createWorkspace, type WorkspaceAnswer } from '../workspace';
-import { compareAnswers } from './compare-answers';
+import { compareCall, ownFiles } from './compare-call';
 import type { RecordedCall, RecordedSession } from './load-session';
 import { IdMap } from './map-ids';
 import { seedFiles } from './seed-files';
@@ -51,7 +51,7 @@ export function replaySession(session: RecordedSession): readonly ReplayedCall[]
     if (footing === 'shape check') return shapeCheck(recorded, result);
     if (recorded.at) now = Math.max(now, Date.parse(recorded.at));
     const answer = send(workspace.handle, ids, recorded);
-    ids.bind(recorded.response.body, answer.body, recorded.request);
+    ids.bind(ownFiles(recorded, ids), answer.body, recorded.request);
     const wasDrifted = drifted;
     const comparison = compareCall(recorded, answer, ids);
     const outcome = answer.status === 501 ? '501' : comparison.misses.length === 0 ? 'pass' : 'fail';
@@ -69,10 +69,10 @@ function footingOf(session: RecordedSession, call: RecordedCall, seeded: Readonl
   return seeded.has(String(file)) || ids.isBound(file) ? 'seeded' : 'shape check';
 }
 
-/** A wrong answer to a read leaves the state as it was. */
+/** A wrong answer to a read leaves the state as it was; an API that is not here has nothing in it. */
 function isWrite(method: string): boolean {
   const verb = methodSchema(method)?.verb;
-  return verb !== 'GET' && !/(search|ByDataFilter)$/.test(method);
+  return verb !== undefined && verb !== 'GET' && !/(search|ByDataFilter)$/.test(method);
 }
 
 function send(handle: ReturnType<typeof createWorkspace>['handle'], ids: IdMap, { request }: RecordedCall): WorkspaceAnswer {
@@ -82,21 +82,6 @@ function send(handle: ReturnType<typeof createWorkspace>['handle'], ids: IdMap, 
     // A fault of ours; it counts as an answer that Google would not give.
     return { status: 500, body: { error: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) } } };
   }
-}
-
-export function compareCall(recorded: RecordedCall, answer: WorkspaceAnswer, ids: IdMap): ReturnType<typeof compareAnswers> {
-  const { status, body } = recorded.response;
-  if (status !== answer.status) return { misses: [`status: ${status} ≠ ${answer.status} ${messageOf(answer.body)}`], extra: [] };
-  return compareAnswers(ids.toLocal(ownFiles(recorded, body, ids)), answer.body);
-}
-
-const messageOf = (body: unknown): string => (body as { error?: { message?: string } } | undefined)?.error?.message ?? '';
-
-/** A list shows the recorder's other files too; only those made in the session can be here. */
-function ownFiles({ request }: RecordedCall, body: unknown, ids: IdMap): unknown {
-  const files = (body as { files?: unknown } | null)?.files;
-  if (request.method !== 'drive.files.list' || !Array.isArray(files)) return body;
-  return { ...(body as object), files: files.filter((file) => ids.isBound((file as { id?: unknown }).id)) };
 }
 
 /** Holds the recorded answer itself against the schema of answers. */

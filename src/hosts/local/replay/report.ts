@@ -15,7 +15,9 @@ function tally(calls: readonly ReplayedCall[]): Tally {
   return { total: calls.length, extra: calls.filter((call) => call.extra.length > 0).length, counts };
 }
 
-function groupBy(calls: readonly ReplayedCall[], keys: (call: ReplayedCall) => readonly string[]): readonly (readonly [string, readonly ReplayedCall[]])[] {
+type Group = readonly [name: string, calls: readonly ReplayedCall[]];
+
+function groupBy(calls: readonly ReplayedCall[], keys: (call: ReplayedCall) => readonly string[]): readonly Group[] {
   const groups = new Map<string, ReplayedCall[]>();
   for (const call of calls) {
     for (const key of new Set(keys(call))) groups.set(key, [...(groups.get(key) ?? []), call]);
@@ -25,13 +27,14 @@ function groupBy(calls: readonly ReplayedCall[], keys: (call: ReplayedCall) => r
 
 const COLUMNS: readonly Outcome[] = ['pass', 'fail', '501', 'after drift', 'skipped'];
 
-function table(title: string, groups: readonly (readonly [string, readonly ReplayedCall[]])[]): readonly string[] {
+function table(title: string, groups: readonly Group[]): readonly string[] {
   const head = [title.padEnd(44), 'total', ...COLUMNS, 'extra keys'];
   const rows = groups.map(([name, calls]) => {
     const { total, extra, counts } = tally(calls);
     return [name.padEnd(44), ...[total, ...COLUMNS.map((column) => counts[column]), extra].map(String)];
   });
-  return [head, ...rows].map((cells) => cells.map((cell, i) => (i === 0 ? cell : cell.padStart(Math.max(6, head[i]?.length ?? 0) + 1))).join(''));
+  const widths = head.map((cell) => Math.max(6, cell.length) + 1);
+  return [head, ...rows].map((cells) => cells.map((cell, i) => (i === 0 ? cell : cell.padStart(widths[i] ?? 0))).join(''));
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -43,13 +46,15 @@ function score(name: string, calls: readonly ReplayedCall[]): string {
   return `${name}: score ${share(counts.pass, whole)}, supported ${share(whole - counts['501'], whole)} (${counts.pass} of ${whole})`;
 }
 
+const kindsOf = ({ method, kinds }: ReplayedCall): readonly string[] => kinds.map((kind) => `${method?.split('.')[0] ?? ''} ${kind}`);
+
 const isSheetsOrDrive = (call: ReplayedCall): boolean => /^(sheets|drive)\./.test(call.method ?? '');
 
 export function report(calls: readonly ReplayedCall[]): readonly string[] {
   const on = (footing: Footing): readonly ReplayedCall[] => calls.filter((call) => call.footing === footing);
   const fromNothing = on('from nothing');
   const seeded = on('seeded');
-  const shapes = tally(on('shape check'));
+  const shapes = tally(on('shape check')).counts;
   const sessions = groupBy(fromNothing, (call) => [call.session]);
   const green = sessions.filter(([, lines]) => lines.every(({ outcome }) => outcome === 'pass' || outcome === 'skipped'));
   const counted = fromNothing.filter((call) => isSheetsOrDrive(call) && call.outcome !== 'skipped');
@@ -57,12 +62,12 @@ export function report(calls: readonly ReplayedCall[]): readonly string[] {
   return [
     ...table('From nothing, by method', groupBy(fromNothing, (call) => [call.method ?? '(none)'])),
     '',
-    ...table('From nothing, by kind of request', groupBy(fromNothing, (call) => call.kinds.map((kind) => `${call.method?.split('.')[0] ?? ''} ${kind}`))),
+    ...table('From nothing, by kind of request', groupBy(fromNothing, kindsOf)),
     '',
     ...table('From nothing, by year', [...groupBy(fromNothing, (call) => [call.year])].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
     '',
     ...(seeded.length > 0 ? [...table('Seeded, by method', groupBy(seeded, (call) => [call.method ?? '(none)'])), ''] : []),
-    `shape check only: ${shapes.counts['shape pass']} fit the schemas, ${shapes.counts['shape fail']} do not, 501 ${shapes.counts['501']}, skipped ${shapes.counts.skipped}`,
+    `shape check only: ${shapes['shape pass']} fit the schemas, ${shapes['shape fail']} do not, 501 ${shapes['501']}`,
     `sessions from nothing green from first to last line: ${green.length} of ${sessions.length}`,
     score('all from nothing', fromNothing),
     ...(seeded.length > 0 ? [score('seeded', seeded)] : []),

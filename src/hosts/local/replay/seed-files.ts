@@ -20,7 +20,7 @@ export function seedFiles(session: RecordedSession, workspace: Workspace, ids: I
       method: 'sheets.spreadsheets.create',
       body: {
         properties: pick(answer.properties ?? {}, ['title', 'locale', 'timeZone']),
-        sheets: (answer.sheets ?? []).map(({ properties = {} }) => ({ properties: pick(properties, ['sheetId', 'title', 'gridProperties', 'hidden']) })),
+        sheets: (answer.sheets ?? []).map(({ properties = {} }) => ({ properties: pick(properties, SHEET_PROPERTIES) })),
         ...(answer.namedRanges && { namedRanges: answer.namedRanges }),
       },
     });
@@ -39,6 +39,8 @@ export function seedFiles(session: RecordedSession, workspace: Workspace, ids: I
   return seeded;
 }
 
+const SHEET_PROPERTIES = ['sheetId', 'title', 'gridProperties', 'hidden'];
+
 const pick = (object: object, keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(object).filter(([key]) => keys.includes(key)));
 
@@ -54,7 +56,8 @@ function callsByFile(calls: readonly RecordedCall[]): ReadonlyMap<string, readon
   return files;
 }
 
-const isRead = ({ request }: RecordedCall): boolean => methodSchema(request.method ?? '')?.verb === 'GET' && apiOf(request.method ?? '') === 'sheets';
+const isRead = ({ request: { method } }: RecordedCall): boolean =>
+  method !== null && apiOf(method) === 'sheets' && methodSchema(method)?.verb === 'GET';
 
 const beforeFirstWrite = (calls: readonly RecordedCall[]): readonly RecordedCall[] => {
   const end = calls.findIndex((call) => !isRead(call));

@@ -6,11 +6,12 @@ export type Rgb = Given<slides_v1.Schema$RgbColor>;
 
 /** Shortest decimal that is the same single-precision number. */
 function single(value: number): number {
+  const nearest = Math.fround(value);
   for (let digits = 1; digits <= 9; digits += 1) {
-    const shorter = Number(value.toPrecision(digits));
-    if (Math.fround(shorter) === Math.fround(value)) return shorter;
+    const shorter = Number(nearest.toPrecision(digits));
+    if (Math.fround(shorter) === nearest) return shorter;
   }
-  return value;
+  return nearest;
 }
 
 const step = (part: number | undefined): number => single(Math.round(Math.min(1, Math.max(0, part ?? 0)) * 255) / 255);

@@ -16,7 +16,7 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
   const notes = `${decks.chart.notesIntro}\n${questionList(input)}`;
   if (chart === null) {
     return {
-      key: 'chart',
+      key: 'note',
       title: decks.chart.noPoints,
       blocks: [{ type: 'paragraph', key: 'no-points', text: decks.chart.noPointsBody }],
       source: sourceLine(input),
@@ -31,7 +31,7 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
     source: sourceLine(
       input,
       decks.source.crosses,
-      decks.source.lines[linesOf(unit, analysis).kind],
+      (isJoint(input) ? decks.source.linesShort : decks.source.lines)[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
       chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null) ? chartWords.ratingUncertaintyUnknown : '',
     ),

@@ -5,9 +5,9 @@ import { isJoint, type DeckInput } from '../deck-input';
 import { nextDates } from '../next-dates';
 
 const columns: Table['columns'] = [
-  { key: 'when', header: decks.next.columns.when, widthPt: 150 },
-  { key: 'what', header: decks.next.columns.what, widthPt: 330 },
-  { key: 'who', header: decks.next.columns.who, widthPt: 170.4 },
+  { key: 'when', header: decks.next.columns.when, widthPt: 140 },
+  { key: 'what', header: decks.next.columns.what, widthPt: 322 },
+  { key: 'who', header: decks.next.columns.who, widthPt: 188.4 },
 ];
 
 export const nextSlide = (input: DeckInput): Slide => {

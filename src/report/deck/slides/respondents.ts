@@ -2,7 +2,7 @@
 import type { UnitResult } from '../../../analysis/analysis';
 import { decks } from '../../../messages/sv/decks';
 import { shownNames } from '../../../messages/sv/tabs';
-import type { ResponseBars, Slide } from '../../blocks';
+import type { Paragraph, ResponseBars, Slide } from '../../blocks';
 import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
 
 type Row = ResponseBars['rows'][number];
@@ -22,13 +22,23 @@ const answeredSentence = ({ respondents, invited }: UnitResult): string => {
   return decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
 };
 
-/** Share of don't-know answers among all answers to all questions that are shown. */
-const dontKnowShareOf = ({ questions }: UnitResult): number => {
-  const sum = (of: (question: UnitResult['questions'][number]) => number | null): number =>
-    questions.reduce((total, question) => total + (of(question) ?? 0), 0);
-  const answering = sum(({ answering: count }) => count);
-  return answering === 0 ? 0 : sum(({ dontKnow }) => dontKnow) / answering;
+interface Average {
+  readonly rated: number;
+  readonly dontKnow: number;
+  /** Of all answers to all questions. */
+  readonly dontKnowShare: number;
+}
+
+/** What the questions that are shown were answered with, on average. */
+const averageOf = ({ questions }: UnitResult): Average | null => {
+  const counted = questions.filter(({ rated, dontKnow }) => rated !== null && dontKnow !== null);
+  const rated = counted.reduce((sum, question) => sum + (question.rated ?? 0), 0);
+  const dontKnow = counted.reduce((sum, question) => sum + (question.dontKnow ?? 0), 0);
+  if (rated + dontKnow === 0) return null;
+  return { rated: rated / counted.length, dontKnow: dontKnow / counted.length, dontKnowShare: dontKnow / (rated + dontKnow) };
 };
+
+const muted = (key: string, text: string): Paragraph => ({ type: 'paragraph', key, style: 'muted', text });
 
 export const respondentsSlide = (input: DeckInput): Slide => {
   const { unit, analysis, survey } = input;
@@ -36,6 +46,7 @@ export const respondentsSlide = (input: DeckInput): Slide => {
   const municipalities = activeMunicipalities(analysis, survey);
   const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
   const joint = isJoint(input);
+  const average = averageOf(unit);
   const total = totalOf(analysis);
   const all = joint ? municipalities.map((one) => row(one, one.name)) : [row(unit, unit.name), ...(total ? [row(total, decks.together)] : [])];
   const many = all.length > MOST_ROWS;
@@ -43,15 +54,13 @@ export const respondentsSlide = (input: DeckInput): Slide => {
   const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
   return {
     key: 'respondents',
-    title: joint ? decks.respondents.jointTitle(first, hidden) : decks.respondents.title(first, dontKnowShareOf(unit)),
+    title: joint ? decks.respondents.jointTitle(first, hidden) : average ? decks.respondents.title(first, average.dontKnowShare) : first,
     shortTitle: first,
     continuedTitle: decks.respondents.continued(first),
     blocks: [
       { type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) },
-      {
-        type: 'paragraph', key: 'how', style: 'muted',
-        text: many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths,
-      },
+      ...(average && !joint ? [muted('average', decks.respondents.average(average.rated, average.dontKnow))] : []),
+      muted('how', many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths),
     ],
     source: sourceLine(input),
     notes: [decks.respondents.notesIntro, ...all.map(({ name, words }) => `${name}: ${words}`)].join('\n'),

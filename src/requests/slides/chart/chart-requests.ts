@@ -1,4 +1,7 @@
-/** The laid-out chart as Google's requests: every element drawn, then all of them one group with an alternative text. */
+/**
+ * The laid-out chart as Google's requests: every element drawn, then all of them one group. Google keeps no alternative text
+ * for groups (discovery: PageElement.description), so it stands on the panel.
+ */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { chart as words } from '../../../messages/sv/chart';
 import { objectId } from '../object-id';
@@ -11,11 +14,13 @@ export const chartId = (idPrefix: string): string => objectId(idPrefix, 'chart')
 /** `idPrefix` is the chart's place in the report, such as "0682/chart": ids are made of it. */
 export const chartRequests = (layout: ChartLayout, slideObjectId: string, idPrefix: string): slides_v1.Schema$Request[] => [
   ...layout.elements.flatMap((element) => elementRequests(element, slideObjectId, idPrefix)),
+  ...layout.elements.filter(({ role }) => role === 'panel').map((panel) => ({
+    updatePageElementAltText: { objectId: elementId(idPrefix, panel), title: words.altTitle, description: layout.altText },
+  })),
   {
     groupObjects: {
       groupObjectId: chartId(idPrefix),
       childrenObjectIds: layout.elements.map((element) => elementId(idPrefix, element)),
     },
   },
-  { updatePageElementAltText: { objectId: chartId(idPrefix), title: words.altTitle, description: layout.altText } },
 ];

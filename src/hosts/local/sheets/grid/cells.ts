@@ -43,13 +43,17 @@ function changeRow(old: Row | undefined, row: number, range: CellRange, change: 
 
 /** A cell without members that say nothing; undefined where nothing is left. */
 export function tidyCell(cell: Cell): Cell | undefined {
-  const { userEnteredFormat: format, note, ...rest } = cell;
-  const kept: Cell = {
-    ...rest,
-    ...(format && Object.keys(format).length > 0 && { userEnteredFormat: format }),
-    ...(note && { note }),
-  };
-  return Object.keys(kept).length > 0 ? kept : undefined;
+  const { userEnteredFormat: format, note, textFormatRuns: runs } = cell;
+  const kept: { -readonly [Member in keyof Cell]: Cell[Member] } = { ...cell };
+  if (!format || isEmpty(format)) delete kept.userEnteredFormat;
+  if (!note) delete kept.note;
+  if (!runs || runs.length === 0) delete kept.textFormatRuns;
+  return isEmpty(kept) ? undefined : kept;
+}
+
+function isEmpty(value: object): boolean {
+  for (const _ in value) return false;
+  return true;
 }
 
 /** The last row that has anything in it, or -1. */

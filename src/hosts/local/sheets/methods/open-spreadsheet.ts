@@ -3,6 +3,7 @@ import type { WorkspaceRequest } from '../../handler';
 import { ApiError } from '../../protocol/api-error';
 import type { FileState, WorkspaceState } from '../../state';
 import type { Viewer } from '../answer/sheet-answer';
+import { requireMayEdit } from '../grid/require-may-edit';
 import type { SpreadsheetState } from '../spreadsheet-state';
 
 export interface Opened {
@@ -27,13 +28,21 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value
 
 const mayOpen = (file: FileState, user: string): boolean => file.owner === user || file.sharedWith.includes(user);
 
-/** The file's name follows the spreadsheet's title. */
-export function storeSpreadsheet(state: WorkspaceState, spreadsheet: SpreadsheetState, now: number): WorkspaceState {
+/**
+ * The file's name follows the spreadsheet's title.
+ * @throws ApiError 400 where the write reaches cells that the person may not edit.
+ */
+export function storeSpreadsheet(
+  state: WorkspaceState,
+  spreadsheet: SpreadsheetState,
+  request: Pick<WorkspaceRequest, 'now' | 'user'>,
+): WorkspaceState {
   const id = spreadsheet.spreadsheetId;
-  const file = state.files[id];
+  const [before, file] = [state.spreadsheets[id], state.files[id]];
+  if (before) requireMayEdit(before, spreadsheet, { user: request.user, owner: file?.owner });
   return {
     ...state,
     spreadsheets: { ...state.spreadsheets, [id]: spreadsheet },
-    files: file ? { ...state.files, [id]: { ...file, name: spreadsheet.properties.title, modifiedTime: now } } : state.files,
+    files: file ? { ...state.files, [id]: { ...file, name: spreadsheet.properties.title, modifiedTime: request.now } } : state.files,
   };
 }

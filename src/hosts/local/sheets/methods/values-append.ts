@@ -42,7 +42,7 @@ export const valuesAppend: Handler = (state, request) => {
     ...(table && { tableRange: writeA1(sheet.properties.title, table) }),
     updates: updateAnswer(written, echo),
   };
-  return { state: storeSpreadsheet(state, written.spreadsheet, request.now), body: answer };
+  return { state: storeSpreadsheet(state, written.spreadsheet, request), body: answer };
 };
 
 function placeAfter(sheet: SheetState, found: CellRange, isTable: boolean, rows: Matrix): CellRange {

@@ -25,7 +25,7 @@ export const valuesClear: Handler = (state, request) => {
   const opened = openSpreadsheet(state, request).spreadsheet;
   const { spreadsheet, clearedRange } = clear(opened, String(request.params['range']));
   return {
-    state: storeSpreadsheet(state, spreadsheet, request.now),
+    state: storeSpreadsheet(state, spreadsheet, request),
     body: { spreadsheetId: spreadsheet.spreadsheetId, clearedRange },
   };
 };
@@ -39,7 +39,7 @@ export const valuesBatchClear: Handler = (state, request) => {
     return one.clearedRange;
   });
   return {
-    state: storeSpreadsheet(state, spreadsheet, request.now),
+    state: storeSpreadsheet(state, spreadsheet, request),
     body: { spreadsheetId: spreadsheet.spreadsheetId, ...(clearedRanges.length > 0 && { clearedRanges }) },
   };
 };

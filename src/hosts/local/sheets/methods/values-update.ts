@@ -26,7 +26,7 @@ export const valuesUpdate: Handler = (state, request) => {
         range: 'asked' as const,
       }
     : undefined;
-  return { state: storeSpreadsheet(state, written.spreadsheet, request.now), body: updateAnswer(written, echo) };
+  return { state: storeSpreadsheet(state, written.spreadsheet, request), body: updateAnswer(written, echo) };
 };
 
 /** The body may say the range again, but not another one. */
@@ -63,7 +63,7 @@ export const valuesBatchUpdate: Handler = (state, request) => {
     ),
   );
   return {
-    state: storeSpreadsheet(state, spreadsheet, request.now),
+    state: storeSpreadsheet(state, spreadsheet, request),
     body: { spreadsheetId: spreadsheet.spreadsheetId, ...totals(writes), ...(responses.length > 0 && { responses }) },
   };
 };

@@ -16,7 +16,7 @@ interface Part {
   readonly align?: string;
   readonly paragraph?: ParagraphStyle;
   /** Font size in points of the first level, and of the others where they differ. */
-  readonly size?: readonly [number, number?];
+  readonly size?: readonly [number | undefined, number?];
   readonly count?: number;
 }
 
@@ -89,7 +89,7 @@ export const layouts: readonly Page[] = [
     { type: 'BODY', place: [1.2790000438690186, 1.2316999435424805, 4939500, 724075], align: 'MIDDLE' },
   ], [half]),
   layout(10, 'CAPTION_ONLY', 'Caption', [
-    { type: 'BODY', place: [1.9996000528335571, 0.20170000195503235, 311700, 4230575], align: 'MIDDLE', count: 1,
+    { type: 'BODY', place: [1.9996000528335571, 0.20170000195503235, 311700, 4230575], align: 'MIDDLE', count: 1, size: [undefined, 18],
       paragraph: { lineSpacing: 100, spaceBelow: points(0) } },
   ]),
   layout(11, 'BIG_NUMBER', 'Big number', [

@@ -1,0 +1,48 @@
+/** A round of decks as it travels between server and dialog: plain data, one unit per server call. */
+import type { Deck } from '../../report/blocks';
+import type { Written } from '../../requests/slides/reconcile/written';
+import type { LedgerPlace } from './ledger';
+
+export interface DeckUnit {
+  readonly unitId: string;
+  readonly name: string;
+  readonly deck: Deck;
+  /** Fingerprint of the deck's report; what the ledger remembers once all of it is written. */
+  readonly deckHash: string;
+  /** The deck's file; null = not made yet. */
+  readonly fileId: string | null;
+  /** What we last wrote in it; null = not known. */
+  readonly written: Written | null;
+  /** `notMine`: another person's file; `gone`: our own, thrown away by a person; neither is made anew by itself. */
+  readonly state: 'make' | 'upToDate' | 'notMine' | 'gone';
+  /** Who made it, where that is another person. */
+  readonly maker: string;
+  /** Files of ours for the same unit and year. */
+  readonly files: number;
+}
+
+export interface DeckRound {
+  /** Of the lease. */
+  readonly token: string;
+  /** Empty where no deck needs to be copied. */
+  readonly templateId: string;
+  readonly folderId: string;
+  /** The workbook's zone, for times in the ledger. */
+  readonly timeZone: string;
+  readonly ledger: LedgerPlace;
+  /** `makeDeck` does not look at these: a caller may send the round without them. */
+  readonly units: readonly DeckUnit[];
+}
+
+export interface DeckOutcome {
+  readonly unitId: string;
+  readonly name: string;
+  readonly state: 'made' | 'updated' | 'unchanged' | 'notMine' | 'gone' | 'parked';
+  /** '' where there is no file of ours. */
+  readonly url: string;
+  readonly maker: string;
+  /** Places on slides that a person has changed and that were left. */
+  readonly kept: readonly string[];
+}
+
+export const deckUrl = (fileId: string): string => `https://docs.google.com/presentation/d/${fileId}/edit`;

@@ -1,0 +1,41 @@
+/** The tabs that plan, mails and status are about, in two calls. */
+import { call, type Job } from '../../google/call';
+import type { Grid } from '../../google/grid';
+import { tabNames } from '../../messages/sv/tabs';
+import { wholeTab } from '../../requests/sheets/a1';
+import { readSettings } from '../../settings/read-settings';
+import type { Settings } from '../../settings/settings';
+import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
+import type { RunContext } from '../run-context';
+import { mailingLogTable, statusTable, type LogTable, type StatusTable } from './tables';
+
+export interface Books {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly plan: { readonly tab: WorkbookTab; readonly grid: Grid };
+  readonly log: LogTable;
+  /** Null where there is no tab Driftstatus: nothing then tells, but mails go. */
+  readonly status: StatusTable | null;
+}
+
+/** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN or SETTINGS, before anything is written. */
+export function* readBooks(context: RunContext): Job<Books> {
+  const workbook = yield* readWorkbook(context);
+  const tabs = { settings: requireTab(workbook, 'settings'), plan: requireTab(workbook, 'plan'), log: requireTab(workbook, 'mailing') };
+  const statusTab = findTab(workbook, 'status', tabNames.status);
+  const ranges = [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) => wholeTab(title));
+  const answer = yield* call('sheets.spreadsheets.values.batchGet', {
+    spreadsheetId: context.spreadsheetId,
+    ranges,
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  const grid = (place: number): Grid => (answer.valueRanges?.[place]?.values ?? []) as Grid;
+  return {
+    workbook,
+    settings: readSettings(grid(0)).settings,
+    plan: { tab: tabs.plan, grid: grid(1) },
+    log: mailingLogTable(tabs.log, grid(2)),
+    status: statusTab ? statusTable(statusTab, grid(3)) : null,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Sends the mails of the week that have not gone yet. Each is logged as begun before it goes and with its outcome after, the
+ * outcome together with the beginning of the next: N mails are N + 1 writes. Whatever is cut off, nothing goes twice.
+ */
+import { call, type Job } from '../../google/call';
+import { mailingMessages, mailKindNames } from '../../messages/sv/mailing';
+import { readIdentity } from '../../method/mail-key';
+import { fatesOf, type LogEntry } from '../../method/mailing-log';
+import type { RunContext } from '../run-context';
+import { statusRequests } from '../status-tab';
+import { planDay, scriptDay, type ScriptDay } from './days-of-run';
+import type { MailingProperties } from './mailing-properties';
+import { planRound, type PlannedMail, type Round } from './plan-round';
+import type { Books } from './read-books';
+import { sendOne, type Outcome } from './send-one';
+import { writeLog, type NewLogRow } from './write-log';
+import { writePlan, type WrittenPlan } from './write-plan';
+
+/** A mail is not begun with less than this left: it could be cut off between the log and the sending. */
+const NEEDED_MS = 20_000;
+
+export type Waiting = 'quota' | 'time' | 'permission';
+
+export interface RoundResult {
+  readonly plan: WrittenPlan;
+  readonly round: Round;
+  readonly sent: number;
+  /** Had gone before this run. */
+  readonly already: number;
+  readonly failed: number;
+  /** Of this run and of earlier ones. */
+  readonly unsure: number;
+  /** Not begun, and why; null = nothing waits. */
+  readonly waiting: { readonly count: number; readonly why: Waiting } | null;
+  readonly writes: number;
+}
+
+/** `properties` are as the status should show them. The caller holds the lock. */
+export function* sendRound(context: RunContext, books: Books, properties: MailingProperties): Job<RoundResult> {
+  const today = scriptDay(context);
+  const planToday = planDay(context, books.workbook.timeZone);
+  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday);
+  const fates = fatesOf(books.log.entries);
+  const round = planRound({ context, books, plan: plan.plan, planToday, today, properties, fates });
+  const pending = round.mails.filter(({ fate }) => fate === null || fate.state === 'failed');
+  const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
+
+  let entries: readonly LogEntry[] = books.log.entries;
+  let rows: readonly NewLogRow[] = unnoted(entries, today);
+  let why: Waiting | null = null;
+  const outcomes: Outcome[] = [];
+  for (const mail of pending) {
+    if (outcomes.length >= quota) why = 'quota';
+    else if (context.timeLeft && context.timeLeft() < NEEDED_MS) why = 'time';
+    if (why) break;
+    entries = yield* writeLog(context, books.log, entries, [...rows, logRow(mail, today, 'started', '')]);
+    const outcome = yield* sendOne(mail);
+    outcomes.push(outcome);
+    rows = [logRow(mail, today, outcome.result, outcome.fault)];
+    context.progress?.(outcomes.length, pending.length, mail.recipient);
+    why = outcome.stop;
+    if (why) break;
+  }
+  const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
+  const after = fatesOf([...entries, ...rows.map(asEntry)]);
+  const status = statusRequests(books.status, { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') });
+  yield* writeLog(context, books.log, entries, rows, status);
+  return {
+    plan,
+    round,
+    sent: count('sent'),
+    already: round.mails.filter(({ fate }) => fate?.state === 'sent').length,
+    failed: count('failed'),
+    unsure: [...after.values()].filter(({ state }) => state === 'unsure').length,
+    waiting: why === null || outcomes.length === pending.length ? null : { count: pending.length - outcomes.length, why },
+    writes: outcomes.length + (rows.length > 0 || status.length > 0 ? 1 : 0),
+  };
+}
+
+function logRow(mail: PlannedMail, today: ScriptDay, result: NewLogRow['result'], fault: string): NewLogRow {
+  return {
+    time: today.moment,
+    kind: mailKindNames[mail.kind],
+    // Only the first row says which actions: the later ones are read beside it.
+    key: result === 'started' ? mail.key : mail.identity,
+    recipient: mail.recipient,
+    subject: mail.subject,
+    actions: mail.actions,
+    result,
+    fault,
+  };
+}
+
+/** Mails that an earlier run left without a word of their fate: said once in the log. */
+function unnoted(entries: readonly LogEntry[], today: ScriptDay): readonly NewLogRow[] {
+  return [...fatesOf(entries)].flatMap(([identity, fate]): readonly NewLogRow[] => {
+    const read = readIdentity(identity);
+    if (!read || fate.state !== 'unsure' || fate.noted) return [];
+    const { recipient, subject, items } = fate;
+    return [{ time: today.moment, kind: mailKindNames[read.kind], key: identity, recipient, subject, actions: items.length, result: 'unsure', fault: mailingMessages.interrupted }];
+  });
+}
+
+const asEntry = (row: NewLogRow): LogEntry => ({
+  time: row.time, identity: row.key, items: [], recipient: row.recipient, subject: row.subject, result: row.result,
+});

@@ -1,0 +1,76 @@
+/** What the daily trigger starts: Läge every morning, the mails on their weekday (or as soon as possible after), and the beat. */
+import { call, type Job } from '../google/call';
+import { mailingMessages } from '../messages/sv/mailing';
+import { planMessages } from '../messages/sv/plan';
+import { serialOfIso } from '../method/days';
+import { fatesOf } from '../method/mailing-log';
+import type { Settings } from '../settings/settings';
+import type { Done } from './done';
+import { mailingDone } from './mailing';
+import { mailDayOfWeek, planDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
+import { releaseDocumentLock, takeDocumentLock } from './mailing/document-lock';
+import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
+import { readBooks, type Books } from './mailing/read-books';
+import { sendRound } from './mailing/send-round';
+import { writePlan } from './mailing/write-plan';
+import { tabUrl } from './read-workbook';
+import type { RunContext } from './run-context';
+import { statusRequests } from './status-tab';
+import { deleteOwnTriggers } from './toggle-mailing';
+import { planSentences } from './update-plan';
+
+const { morning } = mailingMessages;
+
+/** The trigger of a person who does not own the mailing (any more) takes itself away and sends nothing. */
+export function* morningRun(context: RunContext): Job<Done> {
+  const before = yield* readMailingProperties();
+  if (before.owner !== context.user) {
+    const removed = yield* deleteOwnTriggers();
+    return { title: morning.title, sentences: [morning.notOwner], links: [], counts: { removed } };
+  }
+  yield* takeDocumentLock();
+  const books = yield* readBooks(context);
+  const today = scriptDay(context);
+  const shown = { ...before, beat: context.now };
+  const mailing = isMailDay(today, books.settings, before);
+  const { done, complete } = mailing ? yield* mailMorning(context, books, shown) : yield* planMorning(context, books, shown);
+  yield* setMailingProperties({ beat: context.now, ...(mailing && complete && { week: today.week }) });
+  yield* releaseDocumentLock();
+  return done;
+}
+
+/** The weekday itself, or a later day of the week where that day's mails were missed or cut short. */
+function isMailDay(today: ScriptDay, settings: Settings, properties: MailingProperties): boolean {
+  const mailDay = mailDayOfWeek(today, settings.mailWeekday);
+  if (today.day === mailDay) return true;
+  return today.day > mailDay && mailDay >= (serialOfIso(properties.since) ?? Infinity) && properties.week !== today.week;
+}
+
+interface Morning {
+  readonly done: Done;
+  /** Whether no mail of the week waits. */
+  readonly complete: boolean;
+}
+
+function* mailMorning(context: RunContext, books: Books, properties: MailingProperties): Job<Morning> {
+  const result = yield* sendRound(context, books, properties);
+  return { done: { ...mailingDone(books, result), title: morning.title }, complete: result.waiting === null };
+}
+
+function* planMorning(context: RunContext, books: Books, properties: MailingProperties): Job<Morning> {
+  const { settings } = books;
+  const today = scriptDay(context);
+  const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
+  const status = statusRequests(books.status, { context, properties, settings, today, fates: fatesOf(books.log.entries), quota });
+  const planToday = planDay(context, books.workbook.timeZone);
+  const written = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, status);
+  return {
+    done: {
+      title: morning.title,
+      sentences: planSentences(written, planToday),
+      links: [{ text: planMessages.done.link, url: tabUrl(books.workbook, books.plan.tab.sheetId) }],
+      counts: { written: written.changed, identified: written.identified },
+    },
+    complete: true,
+  };
+}

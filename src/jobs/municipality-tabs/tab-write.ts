@@ -1,0 +1,116 @@
+/** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
+import type { Grid } from '../../google/grid';
+import { municipalityWords as words } from '../../messages/sv/municipality-tab';
+import type { FourFieldChart } from '../../report/blocks';
+import { type KeptQuestion, municipalityColumns, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
+import type { Survey } from '../../responses/survey';
+import type { Together } from '../../requests/sheets/batches';
+import { chartRowKey } from '../../requests/sheets/blocks/chart-rows';
+import { rowKey } from '../../requests/sheets/blocks/table-rows';
+import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart';
+import { contentHash } from '../../requests/sheets/content-hash';
+import { createDeveloperMetadata, metadataKeys, updateDeveloperMetadata } from '../../requests/sheets/developer-metadata';
+import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/keyed-rows';
+import { keyedRequests } from '../../requests/sheets/keyed-tab';
+import { addSheet } from '../../requests/sheets/new-tab';
+import { columnWidths } from '../../requests/sheets/place-rows';
+import { NOTE_KEY, tabRows } from '../../requests/sheets/tab-rows';
+import type { ChartDataTab } from './chart-data-tab';
+import type { Target } from './target';
+
+export const keyedColumns: KeyedColumns = {
+  key: municipalityColumns.findIndex(({ key }) => key === 'id'),
+  own: municipalityColumns.findIndex(({ key }) => key === 'own'),
+  count: municipalityColumns.length,
+};
+
+/** Empty rows below the last question, for people's own notes. */
+const SPARE_ROWS = 20;
+const QUESTIONS = rowKey('questions', '');
+
+export interface TabWrite {
+  readonly target: Target;
+  readonly requests: Together;
+  /** Keys by row as they stand once the requests are carried out where the tab was read; others mean that rows were moved. */
+  readonly keys: readonly string[];
+  /** A chart of ours is there afterwards. */
+  readonly leavesChart: boolean;
+}
+
+/** null where the tab is as it should be. */
+export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysis' | 'survey' | 'computed'>, data: ChartDataTab): TabWrite | null {
+  const { sheetId, grid, block } = target;
+  const tab = municipalityTab(target.unit, target.result, { ...facts, own: ownWords(grid), kept: keptQuestions(grid, facts.survey) });
+  const rows = tabRows(tab, keyedColumns.count);
+  const chart = tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
+  const spec = chart && block !== null ? chartSpec(chart, { title: words.chartTitle(chart.points.length), subtitle: words.chartSubtitle }, data.source(block)) : null;
+  const chartCells = block === null ? [] : data.blockRequests(block, target.unit.name, chart);
+
+  const content = contentHash(JSON.stringify([rows.filter(({ key }) => key !== NOTE_KEY), spec, chartCells]));
+  const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
+  if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
+
+  const plan = planRows(grid, rows, keyedColumns, (row) => isStray(grid, row, facts.survey));
+  const hash = hashFor(plan.keys);
+  const anchor = chart ? Math.max(0, plan.keys.indexOf(chartRowKey(chart.key, 0))) : 0;
+  return {
+    target,
+    keys: plan.keys,
+    leavesChart: spec !== null,
+    requests: [
+      ...(target.isNew ? newTab(target, rows.length) : []),
+      ...keyedRequests(plan, sheetId, keyedColumns, { rowCount: target.rowCount, inNewTab: target.isNew }),
+      ...chartCells,
+      ...(spec && !target.hasChart ? [addChart(target.chartId, spec, sheetId, anchor)] : []),
+      ...(spec && target.hasChart ? [updateChartSpec(target.chartId, spec)] : []),
+      ...(!spec && target.hasChart ? [deleteChart(target.chartId)] : []),
+      target.hash === null
+        ? createDeveloperMetadata(target.hashMetadataId, metadataKeys.hash, hash, { sheetId })
+        : updateDeveloperMetadata(target.hashMetadataId, hash),
+    ],
+  };
+}
+
+const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number): Together => [
+  ...addSheet({ key, title, rowCount: rows + SPARE_ROWS, columnCount: keyedColumns.count, frozenRowCount: 1, hideGridlines: true }, { sheetId, tabMetadataId }),
+  ...columnWidths(sheetId, municipalityColumns.map(({ widthPx = 100 }) => widthPx)),
+  {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: keyedColumns.key, endIndex: keyedColumns.key + 1 },
+      properties: { hiddenByUser: true },
+      fields: 'hiddenByUser',
+    },
+  },
+];
+
+const questionRows = (grid: Grid): readonly { row: number; id: string; own: string }[] =>
+  grid.flatMap((_, row) => {
+    const key = keyAt(grid, row, keyedColumns);
+    return key.startsWith(QUESTIONS) ? [{ row, id: key.slice(QUESTIONS.length), own: ownAt(grid, row, keyedColumns) }] : [];
+  });
+
+const ownWords = (grid: Grid): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  for (const { id, own } of questionRows(grid)) if (own !== '' && !written.has(id)) written.set(id, own);
+  return written;
+};
+
+/** Questions that are no longer asked and that somebody has written about. */
+function keptQuestions(grid: Grid, survey: Survey): readonly KeptQuestion[] {
+  const asked = new Set(survey.questions.map(({ id }) => id));
+  const kept = questionRows(grid).filter(({ id, own }) => own.trim() !== '' && !asked.has(id));
+  return kept
+    .filter(({ id }, place) => kept.findIndex((other) => other.id === id) === place)
+    .map(({ row, id }) => ({ id, shortName: cellText(grid, row, 'shortName'), area: cellText(grid, row, 'area') }));
+}
+
+const cellText = (grid: Grid, row: number, key: string): string =>
+  String(grid[row]?.[municipalityColumns.findIndex((column) => column.key === key)] ?? '');
+
+/** A row without key that says what only we write: number, name and area of a question. */
+const isStray = (grid: Grid, row: number, survey: Survey): boolean =>
+  ownAt(grid, row, keyedColumns) === '' &&
+  survey.questions.some(
+    ({ number, shortName, area }) =>
+      cellText(grid, row, 'number') === String(number) && cellText(grid, row, 'shortName') === shortName && cellText(grid, row, 'area') === area,
+  );

@@ -1,0 +1,22 @@
+/** Which tab of the workbook already is the one that is wanted. */
+import type { Grid } from '../../google/grid';
+import { tabNames } from '../../messages/sv/tabs';
+import type { ListTab } from '../../report/tabs/list-tab';
+import { positionsByKey } from '../../responses/find-columns';
+import { comparisonKey } from '../../responses/clean-text';
+import { findTab, type TabKey, type Workbook, type WorkbookTab } from '../read-workbook';
+
+/** These the program writes over: a tab of the name that a person made is left alone unless it has all our headers. */
+const WRITTEN_BY_US = ['analysis', 'check'];
+
+export function existingTab(
+  workbook: Workbook,
+  tab: { readonly key: string; readonly columns?: ListTab['columns'] },
+  gridOf: (tab: WorkbookTab) => Grid,
+): WorkbookTab | null {
+  const found = findTab(workbook, tab.key, tabNames[tab.key as TabKey]);
+  if (!found || found.key !== null || !WRITTEN_BY_US.includes(tab.key)) return found;
+  const headers = (tab.columns ?? []).map(({ header }) => comparisonKey(header));
+  const isOurs = gridOf(found).some((row) => headers.every((header) => positionsByKey(row).has(header)));
+  return isOurs ? found : null;
+}

@@ -1,0 +1,95 @@
+/** Driftstatus: who owns the mailing, when it last ran, when it runs next and which mails are unsure, each row in words. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { call, type Job } from '../google/call';
+import { statusMessages, dayInWords } from '../messages/sv/status';
+import { headers } from '../messages/sv/tabs';
+import { isoOfSerial, weekdayOf } from '../method/days';
+import { fatesOf, type Fate } from '../method/mailing-log';
+import { cellText } from '../responses/clean-text';
+import type { Settings } from '../settings/settings';
+import type { Done } from './done';
+import { momentOfSerial, nextMailDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
+import { isLate, readMailingProperties, type MailingProperties } from './mailing/mailing-properties';
+import { readBooks } from './mailing/read-books';
+import type { StatusTable } from './mailing/tables';
+import { tabUrl } from './read-workbook';
+import type { RunContext } from './run-context';
+
+export interface StatusFacts {
+  readonly context: RunContext;
+  readonly properties: MailingProperties;
+  readonly settings: Settings;
+  readonly today: ScriptDay;
+  readonly fates: ReadonlyMap<string, Fate>;
+  /** Recipients left today. */
+  readonly quota: number;
+}
+
+type StatusKey = keyof typeof statusMessages.rows;
+const keys = Object.keys(statusMessages.rows) as StatusKey[];
+
+/** What each row says. */
+function statusWords({ context, properties, settings, today, fates, quota }: StatusFacts): Readonly<Record<StatusKey, string>> {
+  const on = properties.owner !== '';
+  const late = isLate(properties, context.now, today.day);
+  const sent = [...fates.values()].flatMap((fate) => (fate.state === 'sent' && fate.time !== null ? [fate.time] : []));
+  const unsure = [...fates.values()].filter(({ state }) => state === 'unsure').map(({ recipient }) => recipient).sort();
+  return {
+    owner: on ? properties.owner : statusMessages.off,
+    last: properties.beat === null ? statusMessages.never : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
+    onTime: !on ? statusMessages.notOn : late ? statusMessages.late : statusMessages.on,
+    next: on ? statusMessages.nextRun(dayOfSerial(nextRunDay(context, properties, settings)), properties.hour ?? settings.mailHour) : statusMessages.notOn,
+    nextMailing: on ? dayOfSerial(nextMailDay(today, settings.mailWeekday)) : statusMessages.notOn,
+    lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent)),
+    unsure: unsure.length === 0 ? statusMessages.noUnsure : statusMessages.unsure(unsure),
+    quota: statusMessages.quota(quota),
+  };
+}
+
+const dayOfSerial = (day: number): string => dayInWords(isoOfSerial(day), weekdayOf(day));
+
+/** Today, where the hour of the run has not come yet; else tomorrow. */
+function nextRunDay(context: RunContext, properties: MailingProperties, settings: Settings): number {
+  const { day, moment } = scriptDay(context);
+  return moment - day < (properties.hour ?? settings.mailHour) / 24 ? day : day + 1;
+}
+
+/** The requests that make Driftstatus say so; none where it already does. */
+export function statusRequests(table: StatusTable | null, facts: StatusFacts): readonly sheets_v4.Schema$Request[] {
+  if (!table) return [];
+  const words = statusWords(facts);
+  const first = table.headerRow + 1;
+  const columns = Object.keys(headers.status) as (keyof typeof headers.status)[];
+  const wanted = keys.map((key) => ({ what: statusMessages.rows[key], value: words[key], explanation: statusMessages.explanations[key] }));
+  const missing = first + wanted.length - table.tab.rowCount;
+  const updates = columns.filter((column) => wanted.some((row, place) => cellText(table.grid[first + place]?.[table.at[column]]) !== row[column]));
+  if (updates.length === 0) return [];
+  return [
+    ...(missing > 0 ? [{ appendDimension: { sheetId: table.tab.sheetId, dimension: 'ROWS', length: missing } }] : []),
+    ...updates.map((column) => ({
+      updateCells: {
+        start: { sheetId: table.tab.sheetId, rowIndex: first, columnIndex: table.at[column] },
+        rows: wanted.map((row) => ({ values: [{ userEnteredValue: { stringValue: row[column] } }] })),
+        fields: 'userEnteredValue',
+      },
+    })),
+  ];
+}
+
+/** Writes Driftstatus anew from what is known now; sends and changes nothing else. */
+export function* refreshStatus(context: RunContext): Job<Done> {
+  const books = yield* readBooks(context);
+  const properties = yield* readMailingProperties();
+  const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
+  const facts = { context, properties, settings: books.settings, today: scriptDay(context), fates: fatesOf(books.log.entries), quota };
+  const requests = statusRequests(books.status, facts);
+  if (requests.length > 0) {
+    yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId }, { requests: [...requests] });
+  }
+  return {
+    title: statusMessages.done.title,
+    sentences: keys.map((key) => `${statusMessages.rows[key]}: ${statusWords(facts)[key]}`),
+    links: books.status ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }] : [],
+    counts: { written: requests.length > 0 ? 1 : 0 },
+  };
+}

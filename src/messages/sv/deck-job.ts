@@ -1,0 +1,44 @@
+/** What the menu item Skapa bildspel tells: names of files, states in Bildspel, what was made and what was left, and its errors. */
+import type { SurveyErrorDetails } from '../../google/survey-error';
+import { inWords, listed, whole } from '../format';
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const decksOf = (count: number): string => `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
+const places = (count: number): string => (count === 1 ? 'ett ställe' : `${inWords(count)} ställen`);
+
+export const deckJob = {
+  folderName: (workbook: string): string => `Bildspel – ${workbook}`,
+  templateName: (workbook: string): string => `Mall för bildspel – ${workbook}`,
+
+  states: { planned: 'Planerat', done: 'Klart' },
+
+  title: { complete: 'Bildspelen är klara', unfinished: 'Alla bildspel blev inte klara' },
+  made: (count: number): string => `${upper(decksOf(count))} ${count === 1 ? 'skapades' : 'skapades'}.`,
+  updated: (count: number): string => `${upper(decksOf(count))} uppdaterades.`,
+  unchanged: (count: number): string => `${upper(decksOf(count))} var redan klara, inget ändrades.`,
+  kept: (name: string, count: number): string => `${name}: ${places(count)} som du har ändrat har lämnats.`,
+  notMine: (name: string, maker: string): string =>
+    `${name} hoppades över. Bildspelet gjordes av ${maker}, och bara den personen kan uppdatera det. Be ${maker} köra Skapa bildspel.`,
+  gone: (name: string): string =>
+    `${name} hoppades över. Filen finns inte kvar i din Drive. Vill du ha ett nytt bildspel: ta bort raden på fliken Bildspel och kör igen.`,
+  duplicates: (name: string, count: number): string =>
+    `Det finns ${inWords(count)} filer för ${name}. Den äldsta används. Ta bort de andra om de inte behövs.`,
+  unfinished: (names: readonly string[]): string =>
+    `Inte klara: ${listed(names)}. Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.`,
+  parked: (names: readonly string[]): string =>
+    `Tre försök misslyckades för ${listed(names)}. Verktyget försöker inte mer av sig självt. Välj Skapa bildspel igen när felet är åtgärdat.`,
+  none: 'Det finns ingen kommun och inga svar att göra bildspel av.',
+  nothingToContinue: 'Inget bildspel väntar.',
+  deckLink: (name: string): string => name,
+  templateLink: 'Mallen, som du kan ge kommunens utseende',
+} as const;
+
+type Words = (details: SurveyErrorDetails) => string;
+
+/** Words for the codes of `SurveyError` that the decks' jobs throw. */
+export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST', Words>> = {
+  BUSY: ({ owner, minutes }) =>
+    `Bildspelen görs just nu av ${String(owner)}. Därför har inget startats. Vänta ungefär ${String(minutes)} minuter och försök igen.`,
+  LEASE_LOST: ({ owner }) =>
+    `Den här körningen stoppades eftersom ${String(owner)} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
+};

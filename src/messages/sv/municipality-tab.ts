@@ -1,0 +1,105 @@
+/** Words of a municipality's tab, and of the menu item that makes the tabs. */
+import { inWords, listed, whole } from '../format';
+import { fewerThan } from './analysis-tab';
+import { fieldNames } from './tabs';
+
+const NBSP = '\u00a0';
+const startHere = fieldNames.startHere.replace(' ', NBSP);
+const dontKnow = `vet${NBSP}ej`;
+const counted = (count: number): string => (count === 1 ? '1 fråga' : `${whole(count)} frågor`);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Why a tab shows no figures. `left` = the municipality is no longer in Kommuner, or no longer active there. */
+export type NoFigures = 'few' | 'protects' | 'none' | 'left';
+
+export const municipalityHeaders = {
+  number: 'Nr',
+  shortName: 'Kortnamn',
+  area: 'Delområde',
+  selfRating: 'Självskattning',
+  margin: '±',
+  dontKnow: 'Vet ej',
+  dontKnowRange: 'Från–till',
+  startScore: 'Startpoäng',
+  field: 'Fält',
+  answering: 'Antal svar',
+  id: 'Nyckel (rör inte)',
+  own: 'Egen bedömning',
+  ownCopy: 'Egen bedömning',
+  ownCopyHint: '(skrivs i tabellen nedan)',
+} as const;
+
+export const municipalityWords = {
+  note: (date: string): string => `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen Egen bedömning. Ändra frågor i fliken Frågor.`,
+  title: (name: string, year: number): string => `Digital mognad i ${name} ${year}`,
+  answered: (respondents: number, invited: number | null): string => {
+    const who = invited === null ? `${whole(respondents)} personer svarade.` : `${whole(respondents)} av ${whole(invited)} svarade.`;
+    return respondents < 20
+      ? `${who} Litet underlag: använd som samtalsunderlag.`
+      : `${who} Underlaget räcker till en kortlista, inte till en rangordning.`;
+  },
+  inStartHere: (count: number, topArea: string | null): string =>
+    count === 0
+      ? `Ingen fråga ligger i ${startHere}. Inget område sticker ut: välj utifrån dialogerna.`
+      : `${count === 1 ? '1 fråga ligger' : `${whole(count)} frågor ligger`} i ${startHere}: vi skattar oss lågt och många svarar ${dontKnow}.` +
+        (topArea === null ? '' : ` Högst Startpoäng har delområdet ${topArea}.`),
+  /** No share can be high where nobody answered don't know. */
+  nobodyAnsweredDontKnow: `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`,
+  choose: 'Välj inte område enbart av siffrorna. Ta med kortlistan till dialogerna i förvaltningarna.',
+  noFigures: (reason: NoFigures, minimumGroup: number): readonly [string, string, string] => {
+    const dialogues = 'Använd den gemensamma bilden och dialogerna i förvaltningarna. Skriv er egen bedömning i den gula kolumnen.';
+    if (reason === 'left') {
+      return ['Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.', 'Därför visas inga siffror här.', 'Det ni har skrivit i Egen bedömning finns kvar.'];
+    }
+    if (reason === 'none') return ['Ingen från kommunen har svarat.', 'Därför finns inga siffror att visa.', dialogues];
+    return [
+      reason === 'few'
+        ? `Resultatet visas inte eftersom ${fewerThan(minimumGroup)} personer svarade.`
+        : 'Resultatet visas inte: det skulle röja andras svar.',
+      'Det skyddar dem som har svarat. Svaren ingår i bilden för alla kommuner tillsammans.',
+      dialogues,
+    ];
+  },
+  guideHeading: 'Så läser du diagrammet',
+  guideField: (field: keyof typeof fieldNames, count: number): string => `${fieldNames[field]}: ${counted(count)}`,
+  guideSentences: {
+    startHere: 'Vi skattar oss lågt och många vet inte hur det är.',
+    knownWeakness: 'Vi vet att det brister. Frågan är vad vi gör.',
+    unknownStrength: 'De som vet är nöjda. Sprid kunskapen.',
+    knownStrength: 'Det här fungerar. Behåll och lär ut.',
+  },
+  guideLines: {
+    gemensam: (year: number): string => `Linjerna är medianen för alla kommuners frågor ${year}.`,
+    egen: (year: number): string => `Linjerna är medianen för kommunens egna frågor ${year}.`,
+    fasta: (): string => 'Linjerna är fasta gränser, se Inställningar.',
+  },
+  guideNames: 'Namn visas bara för kortlistan. Alla frågor finns i tabellen nedanför.',
+  chartTitle: (count: number): string => `Självskattning och ${dontKnow}, ${counted(count)}`,
+  chartSubtitle: `Högre upp: fler svarar ${dontKnow}. Längre till höger: högre självskattning.`,
+  shortlist: (count: number): string => (count === 1 ? 'Kortlistan: en fråga att börja samtalet med' : `Kortlistan: ${inWords(count)} frågor att börja samtalet med`),
+  shortlistEmpty: 'Kortlistan',
+  nothingShortlisted: `Ingen fråga ligger i ${startHere}.`,
+  allQuestions: 'Alla frågor per delområde',
+  everyoneAlike: 'alla lika',
+  unrated: '–',
+  removed: 'ingår inte längre',
+  noTab: (names: readonly string[]): string => `Utan diagram, eftersom resultatet inte får visas eller saknas: ${listed(names)}.`,
+} as const;
+
+export const municipalityDone = {
+  title: 'Kommunflikarna är klara',
+  made: (made: number, updated: number, same: number): string =>
+    upper(
+      listed(
+        [
+          made > 0 ? `${inWords(made)} ${made === 1 ? 'ny flik' : 'nya flikar'}` : '',
+          updated > 0 ? `${inWords(updated)} ${updated === 1 ? 'uppdaterad' : 'uppdaterade'}` : '',
+          same > 0 ? `${inWords(same)} som redan stämde` : '',
+        ].filter((part) => part !== ''),
+      ),
+    ) + '.',
+  none: 'Det finns ingen aktiv kommun att göra en flik för. Fyll i fliken Kommuner.',
+  moving: (names: readonly string[]): string => `Någon flyttade rader i ${listed(names)} medan fliken skrevs. Kör Skapa kommunflikar igen när ingen ändrar där.`,
+  link: (name: string): string => `Öppna ${name}`,
+} as const;
+

@@ -1,0 +1,182 @@
+/** A municipality's tab: three sentences, the chart and how to read it, the shortlist, and every question with people's own judgement. */
+import type { Analysis, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
+import { municipalityHeaders as head, municipalityWords as words, type NoFigures } from '../../messages/sv/municipality-tab';
+import { fieldNames, tabNames } from '../../messages/sv/tabs';
+import { percentRange } from '../../messages/format';
+import type { Survey } from '../../responses/survey';
+import type { Block, Column, FieldGuide, FourFieldChart, Tab, Table, TableCell } from '../blocks';
+import { chartAltText, fourFieldChart, linesOf, selfRatingInterval } from '../four-field-chart';
+import { shownWords } from './analysis-tab';
+
+/** A question that a person has written about and that is no longer asked. */
+export interface KeptQuestion {
+  readonly id: string;
+  readonly shortName: string;
+  readonly area: string;
+}
+
+export interface MunicipalityFacts {
+  readonly analysis: Analysis;
+  readonly survey: Survey;
+  /** yyyy-mm-dd of the computation. */
+  readonly computed: string;
+  /** What people wrote in Egen bedömning, by question id; the shortlist shows a copy. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly kept: readonly KeptQuestion[];
+}
+
+export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
+
+/** The columns of both tables; the question's id is hidden just before Egen bedömning, so that who sorts takes it along. */
+export const municipalityColumns: readonly Column[] = [
+  { key: 'number', header: head.number, widthPx: 44, align: 'right', format: 'whole' },
+  { key: 'shortName', header: head.shortName, widthPx: 184 },
+  { key: 'area', header: head.area, widthPx: 184 },
+  { key: 'selfRating', header: head.selfRating, widthPx: 112, align: 'right', format: 'whole' },
+  { key: 'margin', header: head.margin, widthPx: 62, align: 'right', format: 'whole' },
+  { key: 'dontKnow', header: head.dontKnow, widthPx: 70, align: 'right', format: 'percent' },
+  { key: 'dontKnowRange', header: head.dontKnowRange, widthPx: 96, align: 'right' },
+  { key: 'startScore', header: head.startScore, widthPx: 84, align: 'right', format: 'whole' },
+  { key: 'field', header: head.field, widthPx: 124 },
+  { key: 'answering', header: head.answering, widthPx: 124, align: 'right', format: 'whole' },
+  { key: 'id', header: head.id, widthPx: 60, hidden: true },
+  { key: 'own', header: head.own, widthPx: 190, owned: true },
+];
+
+/** Here a copy of the own judgement stands in a column of the program's: where people write, nothing is ever written. */
+const shortlistColumns: readonly Column[] = municipalityColumns.map((column) => {
+  if (column.key === 'answering') return { key: 'ownCopy', header: head.ownCopy, widthPx: 124 };
+  return column.key === 'own' ? { key: 'beside', header: head.ownCopyHint, widthPx: 190 } : column;
+});
+
+/** `unit` null: a municipality that has left. */
+export function municipalityTab(unit: Pick<UnitResult, 'id' | 'name'>, result: UnitResult | null, facts: MunicipalityFacts): Tab {
+  const { analysis, computed } = facts;
+  const reason: NoFigures | null = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
+  return {
+    key: municipalityKey(unit.id),
+    name: tabNames.municipality(unit.name),
+    note: words.note(computed),
+    blocks: [
+      { type: 'paragraph', key: 'title', style: 'heading', text: words.title(unit.name, analysis.year) },
+      ...(reason === null && result ? withFigures(result, facts) : lead(words.noFigures(reason ?? 'left', analysis.minimumGroup))),
+      allQuestions(reason === null ? result : null, facts),
+    ],
+  };
+}
+
+const lead = (sentences: readonly string[]): readonly Block[] =>
+  sentences.map((text, place) => ({ type: 'paragraph', key: `lead${place + 1}`, style: 'lead', text }));
+
+function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block[] {
+  const { analysis, survey } = facts;
+  const chart = fourFieldChart(unit, analysis, survey);
+  return [
+    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), words.choose]),
+    ...(chart ? [{ ...chart, altText: chartAltText(chart.points, 'table') }, guide(chart, unit, analysis)] : []),
+    shortlist(unit, facts),
+  ];
+}
+
+function secondSentence(unit: UnitResult): string {
+  const inStartHere = unit.questions.filter(({ field }) => field === 'startHere').length;
+  if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0)) return words.nobodyAnsweredDontKnow;
+  const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
+  const top = areas.reduce<(typeof areas)[number] | null>((best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area), null);
+  return words.inStartHere(inStartHere, unit.areas.length > 1 && top ? top.area : null);
+}
+
+function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): FieldGuide {
+  const field = (name: Field): { name: string; sentence: string } => ({
+    name: words.guideField(name, chart.points.filter((point) => point.field === name).length),
+    sentence: words.guideSentences[name],
+  });
+  return {
+    type: 'fieldGuide',
+    key: 'guide',
+    heading: words.guideHeading,
+    fields: { startHere: field('startHere'), knownWeakness: field('knownWeakness'), unknownStrength: field('unknownStrength'), knownStrength: field('knownStrength') },
+    sides: { many: '', few: '', low: '', high: '' },
+    notes: [words.guideLines[linesOf(unit, analysis).kind](analysis.year), words.guideNames],
+    altText: words.guideHeading,
+  };
+}
+
+function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
+  const results = new Map(unit.questions.map((result) => [result.questionId, result]));
+  const rows = unit.shortlist.flatMap((id, place) => {
+    const result = results.get(id);
+    return result ? [{ key: String(place + 1), cells: questionCells(result, facts, { columns: shortlistColumns, bold: true, own: facts.own.get(id) ?? '' }) }] : [];
+  });
+  return {
+    type: 'table',
+    key: 'shortlist',
+    heading: rows.length > 0 ? words.shortlist(rows.length) : words.shortlistEmpty,
+    columns: shortlistColumns,
+    rows: rows.length > 0 ? rows : [{ key: 'none', cells: [{ text: '' }, { text: words.nothingShortlisted }] }],
+  };
+}
+
+/** By area in the order of Frågor. The key of a row is the question's id; `unit` null: no figures. */
+function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table {
+  const { survey } = facts;
+  const results = new Map((unit?.questions ?? []).map((result) => [result.questionId, result]));
+  const areas = [...new Set(survey.questions.map((question) => question.area))];
+  const ordered = areas.flatMap((area) => survey.questions.filter((question) => question.area === area));
+  return {
+    type: 'table',
+    key: 'questions',
+    heading: words.allQuestions,
+    columns: municipalityColumns,
+    rows: [
+      ...ordered.map((question) => ({
+        key: question.id,
+        cells: questionCells(results.get(question.id) ?? { questionId: question.id }, facts, { columns: municipalityColumns, bold: false, own: '' }),
+      })),
+      ...facts.kept.map(({ id, shortName, area }) => ({ key: id, cells: removedCells(shortName, area) })),
+    ],
+  };
+}
+
+const removedCells = (shortName: string, area: string): readonly TableCell[] =>
+  municipalityColumns.map(({ key }) => ({ text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'field' ? words.removed : '' }));
+
+function questionCells(
+  result: QuestionResult | { readonly questionId: string },
+  { analysis, survey }: MunicipalityFacts,
+  look: { readonly columns: readonly Column[]; readonly bold: boolean; readonly own: string },
+): readonly TableCell[] {
+  const question = survey.questions.find(({ id }) => id === result.questionId);
+  const figures = 'shown' in result ? figureCells(result, analysis) : {};
+  const cells: Readonly<Record<string, TableCell>> = {
+    number: question ? { number: question.number, format: 'whole' } : { text: '' },
+    shortName: { text: question?.shortName ?? '', ...(look.bold && { bold: true }) },
+    area: { text: question?.area ?? '' },
+    ownCopy: { text: look.own },
+    ...figures,
+  };
+  return look.columns.map(({ key }) => cells[key] ?? { text: '' });
+}
+
+function figureCells(result: QuestionResult, analysis: Analysis): Readonly<Record<string, TableCell>> {
+  const hidden = shownWords(result.shown === 'shown' ? 'few' : result.shown, analysis.minimumGroup);
+  const { selfRating, dontKnowShare, shareInterval, startScore, answering } = result;
+  const nobodyRated = dontKnowShare === 1;
+  const interval = selfRatingInterval(result.meanInterval, analysis.scale);
+  return {
+    selfRating: selfRating !== null ? { number: selfRating, format: 'whole' } : { text: nobodyRated ? words.unrated : hidden },
+    margin: marginCell(selfRating, interval),
+    dontKnow: dontKnowShare !== null ? { number: dontKnowShare, format: 'percent' } : { text: '' },
+    dontKnowRange: { text: shareInterval ? percentRange(shareInterval[0], shareInterval[1]) : '' },
+    startScore: startScore !== null ? { number: startScore, format: 'whole' } : { text: '' },
+    field: { text: result.field ? fieldNames[result.field] : '' },
+    answering: answering !== null ? { number: answering, format: 'whole' } : { text: '' },
+  };
+}
+
+/** The longer of the two sides, since the interval is cut at the scale's ends. */
+function marginCell(selfRating: number | null, interval: readonly [number, number] | null): TableCell {
+  if (selfRating === null || interval === null) return { text: '' };
+  const margin = Math.max(selfRating - interval[0], interval[1] - selfRating);
+  return margin < 1e-9 ? { text: words.everyoneAlike } : { number: margin, format: 'whole' };
+}

@@ -1,0 +1,35 @@
+/** A table as a heading, a head row and its rows; a row's key is its own, so that it is found wherever people put it. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Column, Table } from '../../../report/blocks';
+import { cellValue, type SheetCell, type SheetRow, stringValue } from '../sheet-row';
+import { aligned, filled, styles, withNumber } from '../styles';
+import { HEADING_PX, line, ROW_PX } from './line';
+
+export function tableRows(block: Table, columnCount: number): readonly SheetRow[] {
+  return [
+    ...(block.heading === undefined ? [] : [line(`#${block.key}:heading`, block.heading, columnCount, { format: styles.heading, heightPx: HEADING_PX + 6 })]),
+    {
+      key: `#${block.key}:head`,
+      heightPx: HEADING_PX,
+      cells: block.columns.map((column) => ({ value: stringValue(column.header), format: aligned(styles.head, column.align ?? 'left') })),
+    },
+    ...block.rows.map(({ key, cells }) => ({
+      key: rowKey(block.key, key),
+      heightPx: ROW_PX,
+      cells: block.columns.map((column, at): SheetCell => {
+        const cell = cells[at] ?? { text: '' };
+        const format = cellFormat(column, cell.bold ?? false);
+        return column.owned ? { format, owned: true } : { value: cellValue(cell), format };
+      }),
+    })),
+  ];
+}
+
+export const rowKey = (tableKey: string, key: string): string => `${tableKey}:${key}`;
+
+/** The same for every row of the column, so that a row keeps its look when its figure comes or goes. */
+function cellFormat(column: Column, bold: boolean): sheets_v4.Schema$CellFormat {
+  const base = bold ? styles.strongCell : styles.cell;
+  const placed = aligned(column.format ? withNumber(base, column.format) : base, column.align ?? 'left');
+  return column.owned ? filled(placed, 'owned') : placed;
+}

@@ -1,0 +1,25 @@
+/** One handler per kind of block; a new kind does not compile until it has one. */
+import type { Block } from '../../report/blocks';
+import type { BlockHandler } from './block-handler';
+import { areaRows } from './blocks/area-rows';
+import { bullets } from './blocks/bullets';
+import { columns } from './blocks/columns';
+import { fieldGuide } from './blocks/field-guide';
+import { fourFieldChart } from './blocks/four-field-chart';
+import { paragraph } from './blocks/paragraph';
+import { responseBars } from './blocks/response-bars';
+import { table } from './blocks/table';
+
+const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, { type: Type }>> } = {
+  areaRows,
+  bullets,
+  columns,
+  fieldGuide,
+  fourFieldChart,
+  paragraph,
+  responseBars,
+  table,
+};
+
+/** The map above gives each kind its own handler; the type of that connection is lost in the look-up. */
+export const handlerOf = <B extends Block>(block: B): BlockHandler<B> => handlers[block.type] as unknown as BlockHandler<B>;

@@ -1,0 +1,59 @@
+/** Requests that put text into a placeholder or box, with the styles that differ from the layout's. */
+import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import { fieldMask } from '../../field-mask';
+import type { BodyParagraph } from '../laid-slide';
+import { pt } from '../units';
+
+type Request = slides_v1.Schema$Request;
+
+const PRESETS = { bullet: 'BULLET_DISC_CIRCLE_SQUARE', number: 'NUMBERED_DIGIT_ALPHA_ROMAN' } as const;
+const MARKER_INDENT_PT = { bullet: 18, number: 28 } as const;
+
+/** Replaces the whole text; the style of what stood there goes on. */
+export const replaceText = (objectId: string, current: string, text: string): readonly Request[] => [
+  ...(current === '' ? [] : [{ deleteText: { objectId, textRange: { type: 'ALL' } } }]),
+  ...(text === '' ? [] : [{ insertText: { objectId, insertionIndex: 0, text } }]),
+];
+
+export const bodyText = (paragraphs: readonly BodyParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+
+/** `listed`: the placeholder gives its paragraphs bullets by itself, which only lists shall keep. */
+export function replaceBody(objectId: string, current: string, paragraphs: readonly BodyParagraph[], listed: boolean): readonly Request[] {
+  const text = bodyText(paragraphs);
+  const replaced = replaceText(objectId, current, text);
+  if (text === '') return replaced;
+  const all = { type: 'ALL' };
+  let start = 0;
+  const styled = paragraphs.flatMap((paragraph): readonly Request[] => {
+    const textRange = { type: 'FIXED_RANGE', startIndex: start, endIndex: start + paragraph.text.length };
+    start += paragraph.text.length + 1;
+    return paragraph.text === '' ? [] : paragraphRequests(objectId, textRange, paragraph);
+  });
+  return [
+    ...replaced,
+    // An empty style under a mask takes back what the text before had, so that the layout's own shows.
+    ...(current === '' ? [] : [{ updateTextStyle: { objectId, textRange: all, style: {}, fields: 'bold,fontSize,foregroundColor' } }]),
+    ...(listed ? [{ deleteParagraphBullets: { objectId, textRange: all } }] : []),
+    ...styled,
+  ];
+}
+
+function paragraphRequests(objectId: string, textRange: slides_v1.Schema$Range, paragraph: BodyParagraph): readonly Request[] {
+  const { marker, sizePt, bold, slot, spaceAbovePt = 0, indentPt = 0 } = paragraph;
+  const style: slides_v1.Schema$TextStyle = {
+    ...(bold && { bold }),
+    ...(sizePt !== undefined && { fontSize: pt(sizePt) }),
+    ...(slot && { foregroundColor: { opaqueColor: { themeColor: slot } } }),
+  };
+  const paragraphStyle = {
+    spaceAbove: pt(spaceAbovePt),
+    indentStart: pt(indentPt + (marker ? MARKER_INDENT_PT[marker] : 0)),
+    indentFirstLine: pt(indentPt),
+    indentEnd: pt(indentPt),
+  };
+  return [
+    ...(fieldMask(style) === '' ? [] : [{ updateTextStyle: { objectId, textRange, style, fields: fieldMask(style) } }]),
+    ...(marker ? [{ createParagraphBullets: { objectId, textRange, bulletPreset: PRESETS[marker] } }] : []),
+    { updateParagraphStyle: { objectId, textRange, style: paragraphStyle, fields: fieldMask(paragraphStyle) } },
+  ];
+}

@@ -1,0 +1,95 @@
+import { wilsonInterval } from '../../src/analysis/statistics/wilson-interval';
+import { analysed, madeSurvey, rowsOf } from './made-survey';
+
+const one = madeSurvey(1);
+const golden = `1 1 1 2 2 2 2 2 2 3 3 3 3 3 4 4 4 v v v v v v v`;
+
+describe('a question', () => {
+  // STATISTICS.md rules 1 and 3; METHOD.md D3
+  it('has the figures of the golden example', () => {
+    const [total] = analysed(one, rowsOf('A', golden)).units;
+    const [question] = total?.questions ?? [];
+    expect(question).toMatchObject({ answering: 24, rated: 17, dontKnow: 7, blank: 0, invalid: 0, shown: 'shown' });
+    expect(question?.mean).toBeCloseTo(2.47058823529, 10);
+    expect(question?.sd).toBeCloseTo(1.00732610527, 10);
+    expect(question?.selfRating).toBeCloseTo(29.4117647059, 9);
+    expect(question?.meanInterval?.[0]).toBeCloseTo(1.95266894278, 10);
+    expect(question?.meanInterval?.[1]).toBeCloseTo(2.98850752781, 10);
+    expect(question?.dontKnowShare).toBeCloseTo(0.291666666667, 11);
+    expect(question?.shareInterval?.[0]).toBeCloseTo(0.14914648197, 10);
+    expect(question?.shareInterval?.[1]).toBeCloseTo(0.491676936645, 10);
+    expect(question?.startScore).toBeCloseTo(45.3742606487, 9);
+  });
+
+  it('that all answered "don\'t know" stays: no rating, the whole share', () => {
+    const [total] = analysed(one, rowsOf('A', 'v v v v v v')).units;
+    expect(total?.questions[0]).toMatchObject({
+      answering: 6, rated: 0, dontKnow: 6, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null, shown: 'shown',
+    });
+    expect(total?.questions[0]?.shareInterval?.[1]).toBe(1);
+  });
+
+  it('that nobody answered has no figure but its counts', () => {
+    const [total] = analysed(one, rowsOf('A', '. . . . x')).units;
+    expect(total?.questions[0]).toMatchObject({ answering: 0, rated: 0, dontKnow: 0, blank: 4, invalid: 1, mean: null, dontKnowShare: null, shown: 'none' });
+  });
+});
+
+describe('an area', () => {
+  // STATISTICS.md rule 2: 8 respondents × 3 questions
+  it('has the figures of the worked example', () => {
+    const [total] = analysed(madeSurvey(3), rowsOf('A', '23v 1vv 4.3 vvv ... 332 2v. 544')).units;
+    const [area] = total?.areas ?? [];
+    expect(area).toMatchObject({ area: 'Område', questionCount: 3, rated: 6, answering: 7, dontKnow: 7, blank: 5 });
+    expect(area?.mean).toBeCloseTo(2.66666666667, 10);
+    expect(area?.sd).toBeCloseTo(1.15950180873, 10);
+    expect(area?.meanInterval?.[0]).toBeCloseTo(1.44984414406, 10);
+    expect(area?.meanInterval?.[1]).toBeCloseTo(3.88348918927, 10);
+    expect(area?.dontKnowShare).toBeCloseTo(0.357142857143, 11);
+    expect(area?.shareInterval?.[0]).toBeCloseTo(0.144894398194, 10);
+    expect(area?.shareInterval?.[1]).toBeCloseTo(0.64557541622, 10);
+    expect(area?.startScore).toBeCloseTo(48.7950036474, 9);
+  });
+
+  it('of one question has that question\'s figures', () => {
+    const [total] = analysed(one, rowsOf('A', golden)).units;
+    const { questionId, ...question } = total?.questions[0] ?? { questionId: '' };
+    const { area, questionCount, ...figures } = total?.areas[0] ?? { area: '', questionCount: 0 };
+    expect([questionId, area, questionCount]).toEqual(['q1', 'Område', 1]);
+    for (const [name, value] of Object.entries(question)) {
+      const other = figures[name as keyof typeof figures];
+      if (typeof value === 'number') expect(other).toBeCloseTo(value, 10);
+    }
+  });
+
+  it('whose respondents all have the same own mean and share has no spread at all', () => {
+    const [total] = analysed(madeSurvey(3), rowsOf('A', '1v2 12v v21 21v 2v1 1v2 v12')).units;
+    expect(total?.areas[0]?.sd).toBe(0);
+    expect(total?.areas[0]?.meanInterval).toEqual([1.5, 1.5]);
+    // Seven respondents' worth of answers, not 21: STATISTICS.md rule 2, n* = a if s² = 0.
+    expect(total?.areas[0]?.shareInterval).toEqual(wilsonInterval(total?.areas[0]?.dontKnowShare ?? 0, 7));
+  });
+});
+
+describe('units', () => {
+  const rows = [...rowsOf('Ö', '1 2 3 4 5'), ...rowsOf('A', '1 1 1 1 1'), ...rowsOf('Å', '6 6 6 6 6'), ...rowsOf('', '6 6')];
+
+  it('stand in Swedish order after the total where Kommuner is empty', () => {
+    expect(analysed(one, rows).units.map(({ id, level }) => [id, level])).toEqual([
+      ['*', 'total'], ['A', 'municipality'], ['Å', 'municipality'], ['Ö', 'municipality'],
+    ]);
+  });
+
+  it('stand in the order of Kommuner where it has any, and the unknown ones are left out of the total', () => {
+    const { units } = analysed(madeSurvey(1, [], ['Ö', 'A', 'Utan svar']), rows);
+    expect(units.map(({ id, respondents, shown }) => [id, respondents, shown])).toEqual([
+      ['*', 10, 'shown'], ['Ö', 5, 'shown'], ['A', 5, 'shown'], ['Utan svar', 0, 'none'],
+    ]);
+  });
+
+  it('that are not active count in the total but have no results of their own', () => {
+    const survey = madeSurvey(1, [], ['Ö', 'A']);
+    const { units } = analysed({ ...survey, municipalities: survey.municipalities.map((unit) => ({ ...unit, active: unit.id === 'Ö' })) }, rows);
+    expect(units.map(({ id, respondents }) => [id, respondents])).toEqual([['*', 10], ['Ö', 5]]);
+  });
+});

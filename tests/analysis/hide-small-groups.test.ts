@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import type { Analysis, Figures } from '../../src/analysis/analysis';
+import { analysed, madeSurvey, rowsOf } from './made-survey';
+
+const figuresOf = (analysis: Analysis, id: string): readonly Figures[] => {
+  const unit = analysis.units.find((one) => one.id === id);
+  return [...(unit?.questions ?? []), ...(unit?.areas ?? [])];
+};
+const everyFigure = (figures: Figures): unknown[] =>
+  Object.entries(figures).filter(([name]) => !['questionId', 'area', 'questionCount', 'shown'].includes(name)).map(([, value]) => value as unknown);
+
+it('a municipality under the minimum group shows nothing, not even how many it is', () => {
+  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Stor', '12 3v 45 6. 11 22')]);
+  const small = analysis.units.find(({ id }) => id === 'Liten');
+  expect(small).toMatchObject({ respondents: null, shown: 'few', shortlist: [] });
+  for (const figures of figuresOf(analysis, 'Liten')) {
+    expect(figures.shown).toBe('few');
+    expect(everyFigure(figures).every((value) => value === null)).toBe(true);
+  }
+});
+
+it('a municipality of exactly the minimum group is shown', () => {
+  expect(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5')).units.map(({ shown }) => shown)).toEqual(['shown', 'shown']);
+});
+
+it('a higher minimum group hides more', () => {
+  const rows = rowsOf('A', '1 2 3 4 5 6 1');
+  expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ shown }) => shown)).toEqual(['few', 'few']);
+});
+
+it('under five ratings there is no mean, but the share of those answering stays', () => {
+  const [total] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 v v')).units;
+  expect(total?.questions[0]).toMatchObject({
+    answering: 6, rated: 4, mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null, field: null, shown: 'few',
+  });
+  expect(total?.questions[0]?.dontKnowShare).toBeCloseTo(1 / 3, 12);
+});
+
+it('under five answering there is no share either', () => {
+  const [total] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 v . .')).units;
+  expect(total?.questions[0]).toMatchObject({ answering: 4, dontKnowShare: null, shareInterval: null, mean: null, shown: 'few' });
+});
+
+it('what is hidden never moves a line: a small municipality\'s answers change nothing that is shown of the others', () => {
+  const answers = fc.array(fc.stringMatching(/^[1-6v.]{3}$/), { minLength: 1, maxLength: 4 });
+  const survey = madeSurvey(3, ['X', 'X', 'Y'], ['Liten', 'Stor', 'Större']);
+  const others = [...rowsOf('Stor', '123 4v5 66v vv1 222'), ...rowsOf('Större', '11v 2v3 345 5.6 v.1 444')];
+  fc.assert(
+    fc.property(answers, answers, (some, other) => {
+      const [a, b] = [some, other].map((small) => analysed(survey, [...rowsOf('Liten', small.join(' ')), ...others]));
+      expect(a?.units.slice(1)).toEqual(b?.units.slice(1));
+      expect([a?.questionLines, a?.areaLines, a?.shareAxisMax]).toEqual([b?.questionLines, b?.areaLines, b?.shareAxisMax]);
+    }),
+  );
+});
+
+it('no figure of ratings is shown on fewer than five ratings, whatever the answers', () => {
+  const respondent = fc.stringMatching(/^[ABC][1-6v.x]{2}$/);
+  fc.assert(
+    fc.property(fc.array(respondent, { maxLength: 40 }), (respondents) => {
+      const rows = respondents.flatMap((one) => rowsOf(one.slice(0, 1), one.slice(1)));
+      for (const unit of analysed(madeSurvey(2), rows).units) {
+        for (const figures of unit.questions) {
+          if (figures.mean !== null) expect(figures.rated).toBeGreaterThanOrEqual(5);
+          if (figures.dontKnowShare !== null) expect(figures.answering).toBeGreaterThanOrEqual(5);
+          if (figures.field !== null || figures.startScore !== null) expect(figures.mean).not.toBeNull();
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import * as fc from 'fast-check';
+import { cellAddress, columnLetters } from '../../src/responses/cell-address';
+import { cleanText, comparisonKey } from '../../src/responses/clean-text';
+
+it('letters are composed, white space runs are one space, zero-width marks are gone', () => {
+  expect(cleanText('\ufeff Pa\u030ahittade\u00a0\r\n  by\u200b ')).toBe('Påhittade by');
+});
+
+it('cleaning what is clean changes nothing', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => cleanText(cleanText(text)) === cleanText(text)));
+});
+
+it('keys do not see capitals, composition, ß or final sigma', () => {
+  expect(comparisonKey('ÅÄÖ')).toBe(comparisonKey('a\u030aa\u0308o\u0308'));
+  expect(comparisonKey('Straße')).toBe(comparisonKey('STRASSE'));
+  expect(comparisonKey('ΣΟΦΟΣ')).toBe(comparisonKey('σοφος'));
+});
+
+it('truth values are read as Sheets shows them', () => expect([cleanText(true), cleanText(false), cleanText(null)]).toEqual(['TRUE', 'FALSE', '']));
+
+it('columns are lettered as in Sheets', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  expect(cellAddress('Svar', 16, 2)).toBe('Svar!C17');
+});
