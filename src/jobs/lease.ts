@@ -31,14 +31,15 @@ export const readLease = (properties: Properties, name: string): Lease | null =>
 
 /**
  * Takes the lease and sets `alsoSet` in the same call. `takeOver`: the same person's earlier run gives way (a click does, a trigger
- * does not). Throws BUSY { owner, minutes } where another's lease is alive.
+ * does not). Throws BUSY { owner, minutes } where another's lease is alive, without details where it is being taken at this moment.
  */
 export function* takeLease(
   context: RunContext,
   name: string,
   options: { readonly takeOver: boolean; readonly alsoSet: (properties: Properties) => Properties },
 ): Job<Lease> {
-  yield* call('appsscript.LockService.tryLock', { lock: 'script', waitMs: LOCK_WAIT_MS });
+  const got = yield* call('appsscript.LockService.tryLock', { lock: 'script', waitMs: LOCK_WAIT_MS });
+  if (!got) throw new SurveyError('BUSY');
   const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
   const current = readLease(properties, name);
   const alive = current !== null && current.until > context.now;

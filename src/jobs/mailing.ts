@@ -2,38 +2,39 @@
 import { call, type Job } from '../google/call';
 import { mailingMessages } from '../messages/sv/mailing';
 import { planMessages } from '../messages/sv/plan';
-import { fatesOf } from '../method/mailing-log';
+import { fatesOf, type Fate } from '../method/mailing-log';
 import { wantedPlan } from '../method/plan-cells';
 import type { Done } from './done';
 import { planDay, scriptDay } from './mailing/days-of-run';
-import { releaseDocumentLock, takeDocumentLock } from './mailing/document-lock';
 import { readMailingProperties } from './mailing/mailing-properties';
 import { planFindingLines } from './mailing/plan-finding-lines';
-import { planRound, type Round } from './mailing/plan-round';
+import { isPending, planRound, type PlannedMail, type Round } from './mailing/plan-round';
 import { readBooks, type Books } from './mailing/read-books';
 import { sendRound, type RoundResult } from './mailing/send-round';
 import { tabUrl } from './read-workbook';
 import type { RunContext } from './run-context';
+import { takeTurn } from './take-turn';
 
 /** Exactly who would get what. JSON-able, for a dialog. */
 export interface MailPreview {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** Addresses that a mail would go to now. */
-  readonly recipients: readonly string[];
+  /** Those that would go now, in the order of sending. */
   readonly mails: readonly PreviewedMail[];
+  /** Mails of this week that are not sent (again): sent already, or unsure. */
+  readonly settled: readonly { readonly to: string; readonly subject: string; readonly state: string }[];
 }
 
 export interface PreviewedMail {
   readonly to: string;
   readonly name: string;
   readonly subject: string;
-  readonly text: string;
-  readonly html: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  /** Actions that it tells of. */
   readonly actions: number;
-  readonly state: 'planned' | 'sent' | 'unsure' | 'failed';
-  /** The state in words. */
-  readonly stateWords: string;
+  /** In words: would be sent, or was refused before and is tried again. */
+  readonly state: string;
 }
 
 const { preview, done } = mailingMessages;
@@ -47,36 +48,36 @@ export function* previewMailing(context: RunContext): Job<MailPreview> {
   const plan = wantedPlan(books.plan.grid, planToday);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan, planToday, today: scriptDay(context), properties, fates });
-  const mails = round.mails.map(previewed);
-  const recipients = mails.filter(({ state }) => state === 'planned' || state === 'failed').map(({ to }) => to);
-  const count = (state: PreviewedMail['state']): number => mails.filter((mail) => mail.state === state).length;
+  const mails = round.mails.filter(isPending).map(previewed);
+  const settled = round.mails.filter((mail) => !isPending(mail));
+  const count = (state: Fate['state']): number => settled.filter(({ fate }) => fate?.state === state).length;
   return {
     title: preview.title,
     sentences: [
-      preview.count(recipients.length),
+      preview.count(mails.length),
       ...(count('sent') > 0 ? [done.already(count('sent'))] : []),
       ...(count('unsure') > 0 ? [done.unsure(count('unsure'))] : []),
-      ...(recipients.length > quota ? [done.waitingForQuota(recipients.length - quota)] : []),
+      ...(mails.length > quota ? [done.waitingForQuota(mails.length - quota)] : []),
       ...roundSentences(round),
       ...planFindingLines(plan.findings),
     ],
-    recipients,
     mails,
+    settled: settled.map(({ recipient, subject, fate }) => ({ to: recipient, subject, state: stateWords(fate) })),
   };
 }
 
-function previewed({ recipient, name, subject, text, html, actions, fate }: Round['mails'][number]): PreviewedMail {
-  const state = fate?.state ?? 'planned';
-  return { to: recipient, name, subject, text, html, actions, state, stateWords: preview.state[state] };
-}
+const stateWords = (fate: Fate | null): string => preview.state[fate?.state ?? 'planned'];
 
-/** Throws as `readBooks`, MAILING_BUSY or PLAN_MOVING; a mail that goes wrong is told of, not thrown. */
+const previewed = ({ recipient, name, subject, text, html, actions, fate }: PlannedMail): PreviewedMail => ({
+  to: recipient, name, subject, body: text, htmlBody: html, actions, state: stateWords(fate),
+});
+
+/** Throws as `readBooks`, WORKBOOK_BUSY or PLAN_MOVING; a mail that goes wrong is told of, not thrown. */
 export function* sendMailing(context: RunContext): Job<Done> {
-  yield* takeDocumentLock();
+  yield* takeTurn();
   const books = yield* readBooks(context);
   const properties = yield* readMailingProperties();
   const result = yield* sendRound(context, books, properties);
-  yield* releaseDocumentLock();
   return mailingDone(books, result);
 }
 

@@ -8,13 +8,13 @@ import type { Settings } from '../settings/settings';
 import type { Done } from './done';
 import { mailingDone } from './mailing';
 import { mailDayOfWeek, planDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
-import { releaseDocumentLock, takeDocumentLock } from './mailing/document-lock';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
 import { sendRound } from './mailing/send-round';
 import { writePlan } from './mailing/write-plan';
 import { tabUrl } from './read-workbook';
 import type { RunContext } from './run-context';
+import { takeTurn } from './take-turn';
 import { statusRequests } from './status-tab';
 import { deleteOwnTriggers } from './toggle-mailing';
 import { planSentences } from './update-plan';
@@ -28,22 +28,24 @@ export function* morningRun(context: RunContext): Job<Done> {
     const removed = yield* deleteOwnTriggers();
     return { title: morning.title, sentences: [morning.notOwner], links: [], counts: { removed } };
   }
-  yield* takeDocumentLock();
+  yield* takeTurn();
   const books = yield* readBooks(context);
   const today = scriptDay(context);
   const shown = { ...before, beat: context.now };
   const mailing = isMailDay(today, books.settings, before);
   const { done, complete } = mailing ? yield* mailMorning(context, books, shown) : yield* planMorning(context, books, shown);
   yield* setMailingProperties({ beat: context.now, ...(mailing && complete && { week: today.week }) });
-  yield* releaseDocumentLock();
   return done;
 }
 
-/** The weekday itself, or a later day of the week where that day's mails were missed or cut short. */
+/**
+ * The weekday itself, or a later day of the week where that day's mails were missed or cut short; not the week in which the
+ * mailing was switched on that day or later.
+ */
 function isMailDay(today: ScriptDay, settings: Settings, properties: MailingProperties): boolean {
   const mailDay = mailDayOfWeek(today, settings.mailWeekday);
   if (today.day === mailDay) return true;
-  return today.day > mailDay && mailDay >= (serialOfIso(properties.since) ?? Infinity) && properties.week !== today.week;
+  return today.day > mailDay && mailDay > (serialOfIso(properties.since) ?? Infinity) && properties.week !== today.week;
 }
 
 interface Morning {

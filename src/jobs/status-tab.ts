@@ -8,7 +8,7 @@ import { fatesOf, type Fate } from '../method/mailing-log';
 import { cellText } from '../responses/clean-text';
 import type { Settings } from '../settings/settings';
 import type { Done } from './done';
-import { momentOfSerial, nextMailDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
+import { momentOfSerial, scriptDay, type ScriptDay } from './mailing/days-of-run';
 import { isLate, readMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks } from './mailing/read-books';
 import type { StatusTable } from './mailing/tables';
@@ -31,6 +31,7 @@ const keys = Object.keys(statusMessages.rows) as StatusKey[];
 /** What each row says. */
 function statusWords({ context, properties, settings, today, fates, quota }: StatusFacts): Readonly<Record<StatusKey, string>> {
   const on = properties.owner !== '';
+  const nextRun = nextRunDay(context, properties, settings);
   const late = isLate(properties, context.now, today.day);
   const sent = [...fates.values()].flatMap((fate) => (fate.state === 'sent' && fate.time !== null ? [fate.time] : []));
   const unsure = [...fates.values()].filter(({ state }) => state === 'unsure').map(({ recipient }) => recipient).sort();
@@ -38,8 +39,8 @@ function statusWords({ context, properties, settings, today, fates, quota }: Sta
     owner: on ? properties.owner : statusMessages.off,
     last: properties.beat === null ? statusMessages.never : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
     onTime: !on ? statusMessages.notOn : late ? statusMessages.late : statusMessages.on,
-    next: on ? statusMessages.nextRun(dayOfSerial(nextRunDay(context, properties, settings)), properties.hour ?? settings.mailHour) : statusMessages.notOn,
-    nextMailing: on ? dayOfSerial(nextMailDay(today, settings.mailWeekday)) : statusMessages.notOn,
+    next: on ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), properties.hour ?? settings.mailHour) : statusMessages.notOn,
+    nextMailing: on ? dayOfSerial(nextMailingDay(nextRun, settings.mailWeekday)) : statusMessages.notOn,
     lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent)),
     unsure: unsure.length === 0 ? statusMessages.noUnsure : statusMessages.unsure(unsure),
     quota: statusMessages.quota(quota),
@@ -53,6 +54,9 @@ function nextRunDay(context: RunContext, properties: MailingProperties, settings
   const { day, moment } = scriptDay(context);
   return moment - day < (properties.hour ?? settings.mailHour) / 24 ? day : day + 1;
 }
+
+/** The first mail day that the morning run comes to. */
+const nextMailingDay = (nextRun: number, mailWeekday: number): number => nextRun + ((mailWeekday - weekdayOf(nextRun) + 7) % 7);
 
 /** The requests that make Driftstatus say so; none where it already does. */
 export function statusRequests(table: StatusTable | null, facts: StatusFacts): readonly sheets_v4.Schema$Request[] {
@@ -69,8 +73,9 @@ export function statusRequests(table: StatusTable | null, facts: StatusFacts): r
     ...updates.map((column) => ({
       updateCells: {
         start: { sheetId: table.tab.sheetId, rowIndex: first, columnIndex: table.at[column] },
-        rows: wanted.map((row) => ({ values: [{ userEnteredValue: { stringValue: row[column] } }] })),
-        fields: 'userEnteredValue',
+        // A long list of recipients is read, not cut.
+        rows: wanted.map((row) => ({ values: [{ userEnteredValue: { stringValue: row[column] }, userEnteredFormat: { wrapStrategy: 'WRAP' } }] })),
+        fields: 'userEnteredValue,userEnteredFormat.wrapStrategy',
       },
     })),
   ];

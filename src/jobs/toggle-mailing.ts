@@ -7,12 +7,12 @@ import { isoOfSerial } from '../method/days';
 import { fatesOf } from '../method/mailing-log';
 import type { Done } from './done';
 import { scriptDay } from './mailing/days-of-run';
-import { releaseDocumentLock, takeDocumentLock } from './mailing/document-lock';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
 import { statusRequests } from './status-tab';
 import { tabUrl } from './read-workbook';
 import type { RunContext } from './run-context';
+import { takeTurn } from './take-turn';
 
 /** Name of the function that the trigger calls; main.ts exports it. */
 export const MORNING_RUN = 'morningRun';
@@ -40,7 +40,7 @@ export function* readMailingState(context: RunContext): Job<MailingState> {
  * owns the mailing and the wish is not to take it over.
  */
 export function* toggleMailing(context: RunContext, wish?: MailingWish): Job<Done> {
-  yield* takeDocumentLock();
+  yield* takeTurn();
   const books = yield* readBooks(context);
   const before = yield* readMailingProperties();
   if (before.owner !== '' && before.owner !== context.user && wish !== 'takeOver') {
@@ -49,7 +49,6 @@ export function* toggleMailing(context: RunContext, wish?: MailingWish): Job<Don
   const on = wish === undefined ? before.owner === '' : wish !== 'off';
   const after = on ? yield* switchOn(context, books, before) : yield* switchOff(before);
   yield* writeStatus(context, books, after);
-  yield* releaseDocumentLock();
   return toggleDone(context, books, before, on);
 }
 

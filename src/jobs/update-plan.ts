@@ -4,24 +4,23 @@ import { planMessages } from '../messages/sv/plan';
 import { healthOf } from '../method/health';
 import type { Done } from './done';
 import { planDay } from './mailing/days-of-run';
-import { releaseDocumentLock, takeDocumentLock } from './mailing/document-lock';
 import { readPlanGrid } from './mailing/plan-grid';
 import { planFindingLines } from './mailing/plan-finding-lines';
 import { writePlan, type WrittenPlan } from './mailing/write-plan';
 import { readWorkbook, requireTab, tabUrl } from './read-workbook';
 import type { RunContext } from './run-context';
+import { takeTurn } from './take-turn';
 
 const { done } = planMessages;
 
-/** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, MAILING_BUSY or PLAN_MOVING. */
+/** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, WORKBOOK_BUSY or PLAN_MOVING. */
 export function* updatePlan(context: RunContext): Job<Done> {
-  yield* takeDocumentLock();
+  yield* takeTurn();
   const workbook = yield* readWorkbook(context);
   const tab = requireTab(workbook, 'plan');
   const grid = yield* readPlanGrid(context, tab);
   const today = planDay(context, workbook.timeZone);
   const written = yield* writePlan(context, tab, grid, today);
-  yield* releaseDocumentLock();
   return {
     title: done.title,
     sentences: planSentences(written, today),

@@ -29,7 +29,7 @@ export function readPlan(grid: Grid, today: number): Plan {
   return { columns, actions, findings: [...findings, ...doubledIds(actions, columns)] };
 }
 
-export const isActionRow = (cells: readonly Cell[], columns: PlanColumns): boolean =>
+const isActionRow = (cells: readonly Cell[], columns: PlanColumns): boolean =>
   contentColumns.some((column) => columns.at[column] >= 0 && cleanText(cells[columns.at[column]]) !== '');
 
 interface Row {

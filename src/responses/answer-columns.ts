@@ -2,6 +2,7 @@
 import { SurveyError } from '../google/survey-error';
 import type { Settings } from '../settings/settings';
 import { cellAddress } from './cell-address';
+import { cutText } from './cut-text';
 import { cleanText, comparisonKey } from './clean-text';
 import { findHeaderRow, positionsByKey } from './find-columns';
 import type { Finding } from '../messages/finding';
@@ -41,7 +42,7 @@ export function answerColumns(
   const hits = survey.questions.map((question) => hitsOf(question, header, whole, bracketed));
   const questions = survey.questions.map((question, index) => hits[index]?.[question.occurrence - 1] ?? -1);
   if (questions.every((column) => column < 0)) {
-    throw new SurveyError('NO_QUESTION_COLUMNS', { tab, columns: survey.questions.map((question) => question.column.slice(0, 60)) });
+    throw new SurveyError('NO_QUESTION_COLUMNS', { tab, columns: survey.questions.map((question) => cutText(question.column)) });
   }
   return { columns: { headerRow, unit, questions }, findings: columnFindings(survey, questions, hits, headerRow, tab) };
 }
@@ -74,7 +75,7 @@ function columnFindings(
   const told = new Set<number>();
   survey.questions.forEach((question, index) => {
     const column = used[index] ?? -1;
-    const details = { id: question.id, column: question.column.slice(0, 60) };
+    const details = { id: question.id, column: cutText(question.column) };
     if (column < 0) {
       findings.push({ severity: 'Varning', code: 'QUESTION_WITHOUT_COLUMN', where: tab, details });
       return;

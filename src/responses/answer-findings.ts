@@ -4,7 +4,7 @@ import type { AnswerColumns } from './answer-columns';
 import { cellAddress } from './cell-address';
 import { comparisonKey } from './clean-text';
 import type { Finding } from '../messages/finding';
-import { cutText } from './invalid-notes';
+import { cutText } from './cut-text';
 import type { Survey } from './survey';
 import { codesPerQuestion, type Tallies } from './tallies';
 import type { UnitRegister } from './unit-register';

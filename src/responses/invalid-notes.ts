@@ -3,12 +3,12 @@ import type { Settings } from '../settings/settings';
 import { cellAddress } from './cell-address';
 import { suggestedValue } from './classify';
 import { cleanText, comparisonKey } from './clean-text';
+import { cutText } from './cut-text';
 import type { Finding } from '../messages/finding';
 import type { Cell } from '../google/grid';
 
 const MOST_CELLS = 200;
 const MOST_LABELS = 40;
-export const TEXT_LENGTH = 60;
 
 export interface InvalidNotes {
   readonly note: (row: number, column: number, cell: Cell) => void;
@@ -46,11 +46,4 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
     return found;
   };
   return { note, findings };
-}
-
-/** At most 60 characters, never half a character. */
-export function cutText(cell: Cell): string {
-  const text = cleanText(cell);
-  if (text.length <= TEXT_LENGTH) return text;
-  return `${Array.from(text.slice(0, TEXT_LENGTH + 1)).slice(0, TEXT_LENGTH).join('').slice(0, TEXT_LENGTH).replace(/[\ud800-\udbff]$/, '')}…`;
 }

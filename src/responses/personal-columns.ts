@@ -2,6 +2,7 @@
 import type { AnswerColumns } from './answer-columns';
 import { cellAddress } from './cell-address';
 import { cleanText, comparisonKey } from './clean-text';
+import { cutText } from './cut-text';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../google/grid';
 
@@ -31,7 +32,7 @@ export function personalColumns(grid: Grid, columns: AnswerColumns, tab: string)
       HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ??
       CONTENTS.find(([, pattern]) => texts.length > 0 && texts.filter((text) => pattern.test(text)).length * 2 > texts.length)?.[0];
     if (!kind) return [];
-    const details = { kind, column: cleanText(header).slice(0, 60) };
+    const details = { kind, column: cutText(header) };
     return [{ severity: 'Varning', code: 'PERSONAL_COLUMN', where: cellAddress(tab, columns.headerRow, column), details }];
   });
 }

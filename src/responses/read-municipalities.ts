@@ -1,6 +1,7 @@
 /** Rows of Kommuner become the municipalities that the survey knows. */
 import { headers, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from './cell-address';
+import { cutText } from './cut-text';
 import { cleanText } from './clean-text';
 import { readRecords } from './find-columns';
 import type { Finding } from '../messages/finding';
@@ -39,12 +40,12 @@ export function readMunicipalities(
     const countable = /^\d{1,7}$/.test(number);
     if (number !== '' && !countable) {
       findings.push({
-        severity: 'Varning', code: 'INVITED', where: cellAddress(tab, index, columns.invited), details: { name: ownName, text: number.slice(0, 60) },
+        severity: 'Varning', code: 'INVITED', where: cellAddress(tab, index, columns.invited), details: { name: ownName, text: cutText(number) },
       });
     }
     const isActive = yesOrNo(cells[columns.active], true);
     if (isActive === null) {
-      const text = cleanText(cells[columns.active]).slice(0, 60);
+      const text = cutText(cells[columns.active]);
       findings.push({ severity: 'Varning', code: 'NOT_YES_OR_NO', where: cellAddress(tab, index, columns.active), details: { text, used: 'Ja' } });
     }
     places.push(where);

@@ -2,6 +2,7 @@
 import { SurveyError } from '../google/survey-error';
 import { headers, noArea, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from './cell-address';
+import { cutText } from './cut-text';
 import { cleanText } from './clean-text';
 import { readRecords } from './find-columns';
 import type { Finding } from '../messages/finding';
@@ -29,7 +30,7 @@ export function readQuestions(grid: Grid, tab: string = tabNames.questions): { q
     };
     const flag = (key: 'reversed' | 'included', ifEmpty: boolean): boolean => {
       const answer = yesOrNo(cell(key), ifEmpty);
-      if (answer === null) find('NOT_YES_OR_NO', key, { text: cleanText(cell(key)).slice(0, 60), used: ifEmpty ? 'Ja' : 'Nej' });
+      if (answer === null) find('NOT_YES_OR_NO', key, { text: cutText(cell(key)), used: ifEmpty ? 'Ja' : 'Nej' });
       return answer ?? ifEmpty;
     };
     const text = cleanText(cell('statement')) || cleanText(cell('column'));
@@ -39,10 +40,10 @@ export function readQuestions(grid: Grid, tab: string = tabNames.questions): { q
       continue;
     }
     const ownId = cleanText(cell('id'));
-    if (ownId === '') find('QUESTION_WITHOUT_ID', 'id', { text: text.slice(0, 60) });
+    if (ownId === '') find('QUESTION_WITHOUT_ID', 'id', { text: cutText(text) });
     const occurrence = cleanText(cell('occurrence')) || '1';
     const usable = /^[1-9]\d{0,2}$/.test(occurrence);
-    if (!usable) find('OCCURRENCE', 'occurrence', { text: occurrence.slice(0, 60) });
+    if (!usable) find('OCCURRENCE', 'occurrence', { text: cutText(occurrence) });
     places.push(at('id'));
     questions.push({
       id: ownId || text,

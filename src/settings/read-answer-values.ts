@@ -1,6 +1,7 @@
 /** Lines "svarstext = tal" become the table of answer texts and their numbers. */
 import { settingFaults } from '../messages/sv/setting-faults';
 import { cleanText, comparisonKey } from '../responses/clean-text';
+import { cutText } from '../responses/cut-text';
 import type { Finding } from '../messages/finding';
 import { linesOf, type Written } from './read-value';
 import type { Settings } from './settings';
@@ -15,7 +16,7 @@ export function readAnswerValues(written: Written, scale: Settings['scale'], fau
     const digits = cleanText(line.slice(at + 1));
     const value = Number(digits);
     const known = numbers.get(comparisonKey(label));
-    const shown = line.slice(0, 60);
+    const shown = cutText(line);
     if (label === '' || !/^\d{1,9}$/.test(digits)) faults.push(settingFaults.valueLine(written.where, shown));
     else if (value < scale.min || value > scale.max) faults.push(settingFaults.valueOutside(written.where, shown, scale.min, scale.max));
     else if (known !== undefined && known !== value) faults.push(settingFaults.twoValues(written.where, label));

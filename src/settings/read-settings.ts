@@ -4,6 +4,7 @@ import { settingFaults } from '../messages/sv/setting-faults';
 import { headers, settingChoices, settingNames, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from '../responses/cell-address';
 import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
+import { cutText } from '../responses/cut-text';
 import { readRecords } from '../responses/find-columns';
 import type { Finding } from '../messages/finding';
 import type { Cell, Grid } from '../google/grid';
@@ -77,7 +78,7 @@ function writtenSettings(grid: Grid): { written: (key: SettingKey) => Written; f
     if (name === '') continue;
     const key = keys.get(comparisonKey(name));
     const where = cellAddress(tab, index, columns.name);
-    if (key === undefined) findings.push({ severity: 'Info', code: 'UNKNOWN_SETTING', where, details: { name: name.slice(0, 60) } });
+    if (key === undefined) findings.push({ severity: 'Info', code: 'UNKNOWN_SETTING', where, details: { name: cutText(name) } });
     else if (byKey.has(key)) findings.push({ severity: 'Varning', code: 'DOUBLED_SETTING', where, details: { name } });
     else byKey.set(key, { cell: cells[columns.value], where: cellAddress(tab, index, columns.value) });
   }

@@ -1,6 +1,7 @@
 /** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected in words. */
 import { settingFaults } from '../messages/sv/setting-faults';
 import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
+import { cutText } from '../responses/cut-text';
 import type { Cell } from '../google/grid';
 
 /** A setting as it stands in the tab; `present` is false where it has no row. */
@@ -11,15 +12,12 @@ export interface Written {
   readonly where: string;
 }
 
-/** Cut so that a fault stays readable. */
-const quoted = (cell: Cell): string => cleanText(cell).slice(0, 60);
-
 export function readWholeNumber(written: Written, otherwise: number, min: number, max: number, faults: string[]): number {
   const text = cleanText(written.cell);
   if (text === '') return otherwise;
   const value = Number(text);
   if (/^-?\d{1,9}$/.test(text) && value >= min && value <= max) return value;
-  faults.push(settingFaults.wholeNumber(written.where, written.name, quoted(written.cell), min, max));
+  faults.push(settingFaults.wholeNumber(written.where, written.name, cutText(written.cell), min, max));
   return otherwise;
 }
 
@@ -43,6 +41,6 @@ export function readChoice<Code extends string | number>(
   for (const [code, name] of Object.entries<string>(choices)) {
     if (key === comparisonKey(name) || key === comparisonKey(code)) return code as Code;
   }
-  faults.push(settingFaults.choice(written.where, written.name, quoted(written.cell), Object.values<string>(choices)));
+  faults.push(settingFaults.choice(written.where, written.name, cutText(written.cell), Object.values<string>(choices)));
   return otherwise;
 }

@@ -4,6 +4,7 @@ import { SurveyError } from '../../google/survey-error';
 import type { Finding } from '../../messages/finding';
 import { createClassifier, suggestedValue } from '../../responses/classify';
 import { cleanText, comparisonKey } from '../../responses/clean-text';
+import { cutText } from '../../responses/cut-text';
 import { findHeaderRow } from '../../responses/find-columns';
 import { defaults, type Settings } from '../../settings/settings';
 import type { Mapping } from './mapping';
@@ -40,7 +41,7 @@ export function guessMapping(grid: Grid, settings: Settings = defaults): { mappi
     blank: settings.blank,
     minimumGroup: settings.minimumGroup,
   };
-  const names = questions.map(({ column }) => `”${column.slice(0, 60)}”`);
+  const names = questions.map(({ column }) => `”${cutText(column)}”`);
   const shown = names.length > 8 ? `${names.slice(0, 7).join(', ')} …` : names.join(', ');
   return { mapping, findings: [{ severity: 'Info', code: 'GUESSED_QUESTIONS', where: 'Frågor', details: { columns: shown, count: names.length } }] };
 }

@@ -13,6 +13,8 @@ export interface DeckUnit {
   readonly fileId: string | null;
   /** What we last wrote in it; null = not known. */
   readonly written: Written | null;
+  /** The deck's name in the ledger: what it was called when its row was made. */
+  readonly ledgerName: string;
   /** `notMine`: another person's file; `gone`: our own, thrown away by a person; neither is made anew by itself. */
   readonly state: 'make' | 'upToDate' | 'notMine' | 'gone';
   /** Who made it, where that is another person. */

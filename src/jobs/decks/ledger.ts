@@ -1,5 +1,4 @@
 /** The ledger tab Bildspel: one row a deck with its file, maker and state, and in a hidden column what was last written (GOOGLE.md 7). */
-import { SurveyError } from '../../google/survey-error';
 import type { Grid } from '../../google/grid';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import type { Written } from '../../requests/slides/reconcile/written';
@@ -7,7 +6,7 @@ import { findColumns, findHeaderRow, type ColumnPositions } from '../../response
 
 export type LedgerColumn = keyof typeof headers.decks;
 
-/** Where the ledger is and in what order its rows stood. */
+/** Where the ledger is and how its rows stood. */
 export interface LedgerPlace {
   readonly sheetId: number;
   readonly title: string;
@@ -15,19 +14,23 @@ export interface LedgerPlace {
   readonly rows: readonly LedgerKey[];
 }
 
-/** A deck's row is known by unit and file name, which holds the year; neither is ever rewritten. */
-export interface LedgerKey {
-  /** Zero-based row of the tab. */
-  readonly index: number;
+/** What tells one row from another: the unit, and the deck's name with its year. Neither is rewritten once the row is there. */
+export interface RowKey {
   readonly unit: string;
   readonly name: string;
+}
+
+export interface LedgerKey extends RowKey {
+  /** Zero-based row of the tab. */
+  readonly index: number;
+  /** 0 where the hidden column does not tell. */
+  readonly year: number;
   readonly fileId: string;
+  readonly maker: string;
+  readonly state: string;
 }
 
 export interface LedgerRow extends LedgerKey {
-  readonly maker: string;
-  readonly state: string;
-  readonly year: number;
   readonly deckHash: string;
   readonly written: Written | null;
 }
@@ -73,20 +76,23 @@ export function readLedger(grid: Grid): { readonly columns: ColumnPositions<Ledg
         state: text('state'),
         year: remembered?.year ?? 0,
         deckHash: remembered?.deck ?? '',
-        written: remembered?.texts && remembered.elements ? { ...remembered, texts: remembered.texts, elements: remembered.elements } : null,
+        written: writtenOf(remembered),
       },
     ];
   });
   return { columns, rows };
 }
 
-export const keysOf = (rows: readonly LedgerRow[]): readonly LedgerKey[] => rows.map(({ index, unit, name, fileId }) => ({ index, unit, name, fileId }));
+const writtenOf = (remembered: Remembered | null): Written | null => {
+  const { texts, elements, slides } = remembered ?? {};
+  return texts && elements ? { texts, elements, ...(slides && { slides }) } : null;
+};
 
-export const sameKey = (a: Pick<LedgerKey, 'unit' | 'name'>, b: Pick<LedgerKey, 'unit' | 'name'>): boolean => a.unit === b.unit && a.name === b.name;
+export const keysOf = (rows: readonly LedgerRow[]): readonly LedgerKey[] =>
+  rows.map(({ index, unit, name, year, fileId, maker, state }) => ({ index, unit, name, year, fileId, maker, state }));
 
-/** The row of a deck; its absence is told by the caller's own error. */
-export function rowOf(rows: readonly LedgerKey[], key: Pick<LedgerKey, 'unit' | 'name'>): LedgerKey {
-  const row = rows.find((candidate) => sameKey(candidate, key));
-  if (!row) throw new SurveyError('LEDGER_ROW', { tab: tabNames.decks, name: key.name });
-  return row;
-}
+export const sameKey = (a: RowKey, b: RowKey): boolean => a.unit === b.unit && a.name === b.name;
+
+/** The row of a unit's deck of a year; where the year is not told, by the deck's name. */
+export const rowOfDeck = <Row extends LedgerKey>(rows: readonly Row[], deck: { readonly unitId: string; readonly year: number; readonly name: string }): Row | null =>
+  rows.find((row) => row.unit === deck.unitId && (row.year === deck.year || (row.year === 0 && row.name === deck.name))) ?? null;

@@ -1,84 +1,97 @@
 /** Writes rows of the ledger and looks, in the same call, whether they were still where they were read (GOOGLE.md 15). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import type { Grid } from '../../google/grid';
-import { wholeTab } from '../../requests/sheets/a1';
+import { SurveyError } from '../../google/survey-error';
+import { tabNames } from '../../messages/sv/tabs';
+import { columnLetters, wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run-context';
-import { keysOf, readLedger, rowOf, sameKey, type LedgerColumn, type LedgerKey, type LedgerPlace } from './ledger';
+import { deckUrl } from './deck-round';
+import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 
 type Request = sheets_v4.Schema$Request;
 
 /** Texts of the columns that are written; the others stay. */
 export type LedgerCells = Partial<Readonly<Record<LedgerColumn, string>>>;
 
-/** Times that a row may be moved under us before we give up. */
+/** Times that rows may be moved under us before we give up. */
 const ATTEMPTS = 4;
 
 const FIELDS = 'updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))';
 
-const text = (value: string): sheets_v4.Schema$CellData => ({ userEnteredValue: { stringValue: value } });
+/** No value where the text is empty. */
+const cell = (text: string): sheets_v4.Schema$CellData => (text === '' ? {} : { userEnteredValue: { stringValue: text } });
 
-export const cellRequests = ({ sheetId, columns }: LedgerPlace, rowIndex: number, cells: LedgerCells): readonly Request[] =>
-  (Object.entries(cells) as [LedgerColumn, string][]).map(([column, value]) => ({
-    updateCells: {
-      start: { sheetId, rowIndex, columnIndex: columns[column] },
-      rows: [{ values: [text(value)] }],
-      fields: 'userEnteredValue',
-    },
+const cellRequests = ({ sheetId, columns }: LedgerPlace, rowIndex: number, cells: LedgerCells): readonly Request[] =>
+  (Object.entries(cells) as [LedgerColumn, string][]).map(([column, text]) => ({
+    updateCells: { start: { sheetId, rowIndex, columnIndex: columns[column] }, rows: [{ values: [cell(text)] }], fields: 'userEnteredValue' },
   }));
 
-/** A whole row, for appendCells: in the order of the tab's columns. */
-export function rowData({ columns }: Pick<LedgerPlace, 'columns'>, cells: LedgerCells): sheets_v4.Schema$RowData {
+/** Rows after the last one that holds anything, wherever people have moved the others. */
+export function appendRows({ sheetId, columns }: Pick<LedgerPlace, 'sheetId' | 'columns'>, rows: readonly LedgerCells[]): Request {
   const width = Math.max(...Object.values(columns)) + 1;
-  const byPlace = new Map((Object.entries(columns) as [LedgerColumn, number][]).map(([column, place]) => [place, cells[column]]));
-  return { values: Array.from({ length: width }, (_, place) => (byPlace.get(place) ? text(byPlace.get(place) ?? '') : {})) };
+  const places = Object.entries(columns) as [LedgerColumn, number][];
+  const rowData = (cells: LedgerCells): sheets_v4.Schema$RowData => {
+    const byPlace = new Map(places.map(([column, place]) => [place, cells[column] ?? '']));
+    return { values: Array.from({ length: width }, (_, place) => cell(byPlace.get(place) ?? '')) };
+  };
+  return { appendCells: { sheetId, rows: rows.map(rowData), fields: 'userEnteredValue' } };
 }
 
-/** The batch, and the ledger as it is after it. */
-export function* batchOnLedger(context: RunContext, title: string, requests: readonly Request[]): Job<Grid> {
+export interface RowNow extends RowKey {
+  readonly index: number;
+}
+
+/** The batch, and which deck stands in which row after it. */
+export function* batchOnLedger(context: RunContext, place: Pick<LedgerPlace, 'title' | 'columns'>, requests: readonly Request[]): Job<readonly RowNow[]> {
   const answer = yield* call(
     'sheets.spreadsheets.batchUpdate',
     { spreadsheetId: context.spreadsheetId, fields: FIELDS },
     {
       requests: [...requests],
       includeSpreadsheetInResponse: true,
-      responseRanges: [wholeTab(title)],
+      responseRanges: [columnRange(place, 'unit'), columnRange(place, 'name')],
       responseIncludeGridData: true,
     },
   );
-  const rows = answer.updatedSpreadsheet?.sheets?.[0]?.data?.[0]?.rowData ?? [];
-  return rows.map(({ values }) => (values ?? []).map(({ effectiveValue: value }) => value?.stringValue ?? value?.numberValue ?? value?.boolValue));
+  const [units = [], names = []] = (answer.updatedSpreadsheet?.sheets?.[0]?.data ?? []).map(textsOf);
+  return units.map((unit, index) => ({ index, unit, name: names[index] ?? '' })).filter(({ unit }) => unit !== '');
 }
 
-/**
- * Writes the cells into the deck's row. Where a person moved rows meanwhile, the row that was hit gets back what is known of it
- * and the right one is written; the places of all rows are then learnt anew.
- */
-export function* writeRow(context: RunContext, place: LedgerPlace, key: Pick<LedgerKey, 'unit' | 'name'>, cells: LedgerCells): Job<void> {
-  let rows = place.rows;
-  let repairs: readonly Request[] = [];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { index } = rowOf(rows, key);
-    const grid = yield* batchOnLedger(context, place.title, [...repairs, ...cellRequests(place, index, cells)]);
-    const now = readLedger(grid).rows;
-    const hit = now.find((row) => row.index === index);
-    if (hit && sameKey(hit, key)) return;
-    rows = keysOf(now);
-    repairs = hit ? cellRequests(place, index, restored(place, hit)) : emptied(place, index, cells);
-  }
-  rowOf([], key);
-}
-
-/** What was written over another deck's row is not known any more: its file is, and at the next run its texts show what they are. */
-const restored = (place: LedgerPlace, hit: Pick<LedgerKey, 'unit' | 'name'>): LedgerCells => {
-  const fileId = place.rows.find((row) => sameKey(row, hit))?.fileId ?? '';
-  return { fileId, link: '', state: '', written: '' };
+const columnRange = ({ title, columns }: Pick<LedgerPlace, 'title' | 'columns'>, column: LedgerColumn): string => {
+  const letters = columnLetters(columns[column]);
+  return `${wholeTab(title)}!${letters}:${letters}`;
 };
 
-/** A row without a key that our words fell into. */
-const emptied = (place: LedgerPlace, index: number, cells: LedgerCells): readonly Request[] =>
-  (Object.keys(cells) as LedgerColumn[]).map((column) => ({
-    updateCells: {
-      start: { sheetId: place.sheetId, rowIndex: index, columnIndex: place.columns[column] }, rows: [{ values: [{}] }], fields: 'userEnteredValue',
-    },
-  }));
+const textsOf = ({ rowData: rows }: sheets_v4.Schema$GridData): readonly string[] =>
+  (rows ?? []).map(({ values }) => {
+    const value = values?.[0]?.effectiveValue;
+    return value?.stringValue ?? String(value?.numberValue ?? '');
+  });
+
+/**
+ * Writes the cells into the deck's row. Where people moved rows since they were read, the row that was hit gets back what is known
+ * of it, and the right one is written; a row that is gone is made anew. Throws LEDGER_MOVED where rows never stand still.
+ */
+export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, cells: LedgerCells): Job<void> {
+  let rows: readonly RowNow[] = place.rows;
+  let repairs: readonly Request[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const row = rows.find((candidate) => sameKey(candidate, key));
+    const write = row ? cellRequests(place, row.index, cells) : [appendRows(place, [{ ...key, ...cells }])];
+    rows = yield* batchOnLedger(context, place, [...repairs, ...write]);
+    if (!row) return;
+    const hit = rows.find(({ index }) => index === row.index);
+    if (hit && sameKey(hit, key)) return;
+    repairs = cellRequests(place, row.index, hit ? known(place, hit) : emptied(cells));
+  }
+  throw new SurveyError('LEDGER_MOVED', { tab: tabNames.decks });
+}
+
+/** What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. */
+const known = (place: LedgerPlace, hit: RowKey): LedgerCells => {
+  const { fileId = '', maker = '', state = '', year = 0 } = place.rows.find((row) => sameKey(row, hit)) ?? {};
+  return { fileId, maker, state, link: fileId === '' ? '' : deckUrl(fileId), updated: '', written: remember(year, '', null) };
+};
+
+/** Our words in a row that has no key. */
+const emptied = (cells: LedgerCells): LedgerCells => Object.fromEntries(Object.keys(cells).map((column) => [column, '']));

@@ -34,6 +34,9 @@ export interface PlannedMail {
   readonly fate: Fate | null;
 }
 
+/** Whether it is to be sent: never tried, or surely refused. */
+export const isPending = ({ fate }: PlannedMail): boolean => fate === null || fate.state === 'failed';
+
 export interface Round {
   readonly mails: readonly PlannedMail[];
   readonly unreachable: readonly Reminded[];

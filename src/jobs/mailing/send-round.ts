@@ -10,7 +10,7 @@ import type { RunContext } from '../run-context';
 import { statusRequests } from '../status-tab';
 import { planDay, scriptDay, type ScriptDay } from './days-of-run';
 import type { MailingProperties } from './mailing-properties';
-import { planRound, type PlannedMail, type Round } from './plan-round';
+import { isPending, planRound, type PlannedMail, type Round } from './plan-round';
 import type { Books } from './read-books';
 import { sendOne, type Outcome } from './send-one';
 import { writeLog, type NewLogRow } from './write-log';
@@ -42,7 +42,7 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
   const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan: plan.plan, planToday, today, properties, fates });
-  const pending = round.mails.filter(({ fate }) => fate === null || fate.state === 'failed');
+  const pending = round.mails.filter(isPending);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
 
   let entries: readonly LogEntry[] = books.log.entries;

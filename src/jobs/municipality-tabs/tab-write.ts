@@ -50,7 +50,7 @@ export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysi
   const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
   if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
 
-  const plan = planRows(grid, rows, keyedColumns, (row) => isStray(grid, row, facts.survey));
+  const plan = planRows(grid, rows, keyedColumns);
   const hash = hashFor(plan.keys);
   const anchor = chart ? Math.max(0, plan.keys.indexOf(chartRowKey(chart.key, 0))) : 0;
   return {
@@ -106,11 +106,3 @@ function keptQuestions(grid: Grid, survey: Survey): readonly KeptQuestion[] {
 
 const cellText = (grid: Grid, row: number, key: string): string =>
   String(grid[row]?.[municipalityColumns.findIndex((column) => column.key === key)] ?? '');
-
-/** A row without key that says what only we write: number, name and area of a question. */
-const isStray = (grid: Grid, row: number, survey: Survey): boolean =>
-  ownAt(grid, row, keyedColumns) === '' &&
-  survey.questions.some(
-    ({ number, shortName, area }) =>
-      cellText(grid, row, 'number') === String(number) && cellText(grid, row, 'shortName') === shortName && cellText(grid, row, 'area') === area,
-  );

@@ -13,7 +13,7 @@ export const deckJob = {
   states: { planned: 'Planerat', done: 'Klart' },
 
   title: { complete: 'Bildspelen är klara', unfinished: 'Alla bildspel blev inte klara' },
-  made: (count: number): string => `${upper(decksOf(count))} ${count === 1 ? 'skapades' : 'skapades'}.`,
+  made: (count: number): string => `${upper(decksOf(count))} skapades.`,
   updated: (count: number): string => `${upper(decksOf(count))} uppdaterades.`,
   unchanged: (count: number): string => `${upper(decksOf(count))} var redan klara, inget ändrades.`,
   kept: (name: string, count: number): string => `${name}: ${places(count)} som du har ändrat har lämnats.`,
@@ -36,9 +36,12 @@ export const deckJob = {
 type Words = (details: SurveyErrorDetails) => string;
 
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST', Words>> = {
+export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED', Words>> = {
   BUSY: ({ owner, minutes }) =>
-    `Bildspelen görs just nu av ${String(owner)}. Därför har inget startats. Vänta ungefär ${String(minutes)} minuter och försök igen.`,
+    `Bildspelen görs just nu${owner === undefined ? ' i en annan körning' : ` av ${String(owner)}`}. Därför har inget startats. ` +
+    `Vänta ${minutes === undefined || minutes === 1 ? 'någon minut' : `ungefär ${inWords(Number(minutes))} minuter`} och försök igen.`,
   LEASE_LOST: ({ owner }) =>
     `Den här körningen stoppades eftersom ${String(owner)} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
+  LEDGER_MOVED: ({ tab }) =>
+    `Raderna på fliken ${String(tab)} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
 };

@@ -103,7 +103,7 @@ export const decks = {
     many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
-    notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Frågor som ingen besvarat räknas inte.',
+    notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Obesvarade frågor räknas inte med.',
   },
 
   guide: {

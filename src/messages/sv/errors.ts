@@ -1,6 +1,7 @@
 /** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
 import { listed } from '../format';
+import { deckErrors } from './deck-job';
 import { inputErrors } from './input-errors';
 
 type Words = (details: SurveyErrorDetails) => string;
@@ -8,6 +9,7 @@ const list = (value: SurveyErrorDetails[string] | undefined): string => listed((
 
 const survey: Readonly<Record<string, Words>> = {
   ...inputErrors,
+  ...deckErrors,
   MISSING_TAB: ({ tab }) => `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
 };
 

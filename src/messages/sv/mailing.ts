@@ -61,7 +61,6 @@ type Words = (details: SurveyErrorDetails) => string;
 
 /** Entries of `errorMessages.survey` for the codes that these jobs throw. */
 export const mailingErrors: Readonly<Record<string, Words>> = {
-  MAILING_BUSY: () => 'En annan körning arbetar med planen eller utskicken. Därför har inget gjorts. Vänta en minut och försök igen.',
   MAILING_OWNED: ({ owner, since }) =>
     `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. Därför har inget ändrats, för annars skulle brev gå två gånger. ` +
     'Be den personen slå av, eller välj Ta över utskicken.',

@@ -43,7 +43,8 @@ export const statusMessages = {
   on: 'Ja',
   late: 'Nej, sen',
   notOn: 'Utskicken är av',
-  nextRun: (day: string, hour: number): string => `${day} mellan ${hourSpan(hour)}`,
+  /** Without the year: it is today or tomorrow. */
+  nextRun: (date: string, weekday: number, hour: number): string => `${dayInWords(date, weekday).slice(0, -5)} mellan ${hourSpan(hour)}`,
   noMail: 'Inget brev har skickats än',
   noUnsure: 'Inga',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,

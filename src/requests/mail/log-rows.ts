@@ -1,6 +1,8 @@
 /** Rows of Utskick as the one request that adds them below all others; nobody's sorting or filtering is in its way. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { headers } from '../../messages/sv/tabs';
+import { aligned, styles, withNumber } from '../sheets/styles';
+import { stringValue } from '../sheets/sheet-row';
 
 type Column = keyof typeof headers.mailing;
 
@@ -19,7 +21,7 @@ export interface LogRow {
 /** `at` holds the zero-based place of each column. */
 export function appendLogRows(sheetId: number, at: Readonly<Record<Column, number>>, rows: readonly LogRow[]): sheets_v4.Schema$Request {
   return {
-    appendCells: { sheetId, rows: rows.map((row) => ({ values: cells(at, row) })), fields: 'userEnteredValue,userEnteredFormat.numberFormat' },
+    appendCells: { sheetId, rows: rows.map((row) => ({ values: cells(at, row) })), fields: 'userEnteredValue,userEnteredFormat' },
   };
 }
 
@@ -32,8 +34,12 @@ function cells(at: Readonly<Record<Column, number>>, row: LogRow): sheets_v4.Sch
   });
 }
 
+const text = aligned(styles.cell, 'left');
+const count = withNumber(aligned(styles.cell, 'right'), 'whole');
+const moment = { ...text, numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } };
+
 function cell(column: Column, value: string | number): sheets_v4.Schema$CellData {
-  if (typeof value === 'string') return value === '' ? {} : { userEnteredValue: { stringValue: value } };
-  if (column !== 'time') return { userEnteredValue: { numberValue: value } };
-  return { userEnteredValue: { numberValue: value }, userEnteredFormat: { numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } } };
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value }, userEnteredFormat: column === 'time' ? moment : count };
+  const userEnteredValue = stringValue(value);
+  return { ...(userEnteredValue && { userEnteredValue }), userEnteredFormat: text };
 }

@@ -40,12 +40,12 @@ const trimmed = (keys: readonly string[]): readonly string[] => keys.slice(0, ke
 /** A row: one that stands there, by its old place, or one that is new. */
 type Slot = { readonly old: number } | { readonly row: SheetRow };
 
-/** `isStray` tells our words in a row without key. */
-export function planRows(grid: Grid, wanted: readonly SheetRow[], columns: KeyedColumns, isStray: (row: number) => boolean): RowPlan {
+export function planRows(grid: Grid, wanted: readonly SheetRow[], columns: KeyedColumns): RowPlan {
   const places = firstPlaces(grid, columns);
   const byKey = new Map(wanted.map((row) => [row.key, row]));
   const slots = slotsOf(grid, wanted, places);
-  const isBlank = (old: number): boolean => (grid[old] ?? []).every((cell, column) => column === columns.key || column === columns.own || cell === '' || cell === null || cell === undefined);
+  const ours = new Set(wanted.map((row) => beginningOf(row.cells.map(({ value }) => value?.stringValue ?? value?.numberValue ?? ''))));
+  const isBlank = (old: number): boolean => oursIn(grid[old] ?? [], columns) === BLANK;
 
   const plan = { insert: [] as { index: number; count: number }[], write: [] as RowPlan['write'][number][], hide: [] as number[], show: [] as number[], clear: [] as number[] };
   const keys = slots.map((slot, index) => {
@@ -62,10 +62,25 @@ export function planRows(grid: Grid, wanted: readonly SheetRow[], columns: Keyed
       if (isBlank(slot.old) && row.cells.some(({ value }) => value !== undefined)) plan.show.push(index);
       plan.write.push({ index, row, isNew: false });
     } else if (key !== '' && places.get(key) === slot.old && !isBlank(slot.old)) plan.hide.push(index);
-    else if (key === '' && isStray(slot.old)) plan.clear.push(index);
+    else if (key === '' && !isBlank(slot.old) && ours.has(beginningOf(grid[slot.old] ?? []))) plan.clear.push(index);
     return key;
   });
   return { ...plan, keys: trimmed(keys) };
+}
+
+const BLANK = JSON.stringify([]);
+
+/** What stands in the columns that only we write, without the empty end. */
+function oursIn(cells: Grid[number], columns: KeyedColumns): string {
+  const texts = Array.from({ length: columns.count }, (_, column) => (column === columns.key || column === columns.own ? '' : String(cells[column] ?? '')));
+  return JSON.stringify(trimmed(texts));
+}
+
+/** Number, name and area, or a line's text: enough to know our words again though a figure has changed since they were written. */
+function beginningOf(cells: Grid[number]): string {
+  const texts = cells.map((cell) => String(cell ?? ''));
+  const first = texts.slice(0, 3);
+  return JSON.stringify(first.some((text) => text !== '') ? [...first, '', ''].slice(0, 3) : trimmed(texts));
 }
 
 function firstPlaces(grid: Grid, columns: KeyedColumns): ReadonlyMap<string, number> {

@@ -14,10 +14,12 @@ type Request = sheets_v4.Schema$Request;
 
 const NOTE_PX = 24;
 const HEADLINE_PX = 40;
-const HEAD_PX = 34;
+const HEAD_PX = 44;
 const ROW_PX = 28;
 /** Room above and below the lines of a cell. */
 const PADDING_PX = 12;
+/** Room to the left and right of them. */
+const SIDES_PX = 18;
 
 /** Rows above the first row of data: note, perhaps a headline, headers. */
 export const headRows = (tab: ListTab): number => (tab.headline === undefined ? 2 : 3);
@@ -124,7 +126,7 @@ function heightOf(tab: ListTab, cells: ListTab['rows'][number]): number {
   const lines = tab.columns.map((column, at) => {
     const cell = cells[at];
     if (!column.wrap || !cell || !('text' in cell)) return 1;
-    return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, wrapText(line, ((column.widthPx - 8) * 3) / 4, 10, false).length), 0);
+    return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, wrapText(line, ((column.widthPx - SIDES_PX) * 3) / 4, 10, false).length), 0);
   });
   return Math.max(ROW_PX, Math.round((Math.max(...lines) * lineHeightPt(10) * 4) / 3) + PADDING_PX);
 }

@@ -17,10 +17,12 @@ function showProblem(words: string): void {
 
 async function makeAll(round: DeckRound): Promise<readonly DeckOutcome[]> {
   const outcomes: DeckOutcome[] = [];
+  // The server needs only the unit at hand: the other decks would travel to and fro for nothing.
+  const bare: DeckRound = { ...round, units: [] };
   showProgress(0, round.units.length);
   for (const [index, unit] of round.units.entries()) {
     try {
-      outcomes.push(await callServer('makeOneDeck', round, unit));
+      outcomes.push(await callServer('makeOneDeck', bare, unit));
     } catch (error) {
       showProblem(unit.name + ': ' + (error as Error).message);
     }

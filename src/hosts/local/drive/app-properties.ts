@@ -10,10 +10,10 @@ export function mergeAppProperties(
   given: Readonly<Record<string, string | null>> | null | undefined,
 ): Readonly<Record<string, string>> {
   if (!given) return old;
-  const merged: Record<string, string> = { ...old };
+  const merged = new Map(Object.entries(old));
   for (const [key, value] of Object.entries(given)) {
     if (value === null) {
-      delete merged[key];
+      merged.delete(key);
       continue;
     }
     if (Buffer.byteLength(key) + Buffer.byteLength(value) > MAX_BYTES) {
@@ -22,10 +22,10 @@ export function mergeAppProperties(
         'Properties and app properties are limited to 124 bytes in UTF-8 encoding, counting both the key and the value.',
       );
     }
-    merged[key] = value;
+    merged.set(key, value);
   }
-  if (Object.keys(merged).length > MAX_KEYS) {
+  if (merged.size > MAX_KEYS) {
     throw forbidden('propertyCountLimitExceeded', 'The number of properties and app properties on the file is limited to 30 per app.');
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

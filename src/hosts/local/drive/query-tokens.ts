@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** Texts stand in ' or " with \ before a quote or a \; words are names, signs are one or two characters. */
-const TOKEN = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([A-Za-z][A-Za-z.]*|!=|<=|>=|[=<>(){}]))/y;
+const TOKEN = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([A-Za-z][A-Za-z.]*|!=|<=|>=|[=<>(){}]))/sy;
 
 /** @throws ApiError 400 where a character fits nowhere. */
 export function tokens(query: string): readonly Token[] {

@@ -7,6 +7,7 @@ type Row = Readonly<Record<string, string | number | boolean | null>>;
 interface SheetProperties {
   readonly sheetId: number;
   readonly title: string;
+  readonly index: number;
   readonly gridProperties: { readonly rowCount: number; readonly columnCount: number };
 }
 
@@ -23,22 +24,16 @@ export function sheetsOf(google: LocalGoogle): readonly SheetProperties[] {
   return sheets.map(({ properties }) => properties);
 }
 
-/** Writes a whole grid from A1, making the tab or growing it as needed. */
+/** Writes a whole grid from A1 into a new tab, in the place of one of that name. */
 export function pasteGrid(google: LocalGoogle, title: string, grid: Grid): void {
-  const size = { rowCount: Math.max(grid.length, 2), columnCount: Math.max(...grid.map((row) => row.length), 1) };
+  const gridProperties = { rowCount: Math.max(grid.length, 2), columnCount: Math.max(...grid.map((row) => row.length), 1), frozenRowCount: 1 };
   const existing = sheetsOf(google).find((sheet) => sheet.title === title);
-  if (!existing) {
-    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ addSheet: { properties: { title, gridProperties: size } } }] });
-  } else {
-    request(google, 'sheets.spreadsheets.values.clear', { range: quoted(title) }, {});
-    const gridProperties = {
-      rowCount: Math.max(size.rowCount, existing.gridProperties.rowCount),
-      columnCount: Math.max(size.columnCount, existing.gridProperties.columnCount),
-    };
-    const properties = { sheetId: existing.sheetId, gridProperties };
-    const fields = 'gridProperties.rowCount,gridProperties.columnCount';
-    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ updateSheetProperties: { properties, fields } }] });
-  }
+  const index = existing ? { index: existing.index } : {};
+  const requests = [
+    ...(existing ? [{ deleteSheet: { sheetId: existing.sheetId } }] : []),
+    { addSheet: { properties: { title, gridProperties, ...index } } },
+  ];
+  request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests });
   writeValues(google, `${quoted(title)}!A1`, grid);
 }
 

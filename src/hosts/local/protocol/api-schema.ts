@@ -34,9 +34,9 @@ export interface ApiSchema {
 }
 
 export const apis: Readonly<Record<ApiName, ApiSchema>> = {
-  sheets: sheets as unknown as ApiSchema,
-  slides: slides as unknown as ApiSchema,
-  drive: drive as unknown as ApiSchema,
+  sheets: sheets as ApiSchema,
+  slides: slides as ApiSchema,
+  drive: drive as ApiSchema,
 };
 
 /** The API of a method id, or undefined where we hold no schema of it. */

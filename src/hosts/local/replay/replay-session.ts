@@ -1,11 +1,12 @@
 /** Replays one recorded session against a fresh workspace and says of each call whether it was answered as Google did. */
 import { apiOf, methodSchema } from '../protocol/api-schema';
 import { checkBody } from '../protocol/check-body';
-import { createWorkspace, type WorkspaceAnswer } from '../workspace';
+import { createWorkspace } from '../workspace';
 import { compareCall, ownFiles } from './compare-call';
 import type { RecordedCall, RecordedSession } from './load-session';
 import { IdMap } from './map-ids';
 import { seedFiles } from './seed-files';
+import { tryHandle } from './try-handle';
 
 export type Outcome = 'pass' | 'fail' | '501' | 'after drift' | 'skipped' | 'shape pass' | 'shape fail';
 
@@ -21,6 +22,8 @@ export interface ReplayedCall {
   readonly kinds: readonly string[];
   readonly footing: Footing;
   readonly outcome: Outcome;
+  /** What Google answered. */
+  readonly status: number;
   /** Why it was no pass: the first differences. */
   readonly misses: readonly string[];
   readonly extra: readonly string[];
@@ -39,7 +42,7 @@ export function replaySession(session: RecordedSession): readonly ReplayedCall[]
     const footing = footingOf(session, recorded, seeded, ids);
     const result = (outcome: Outcome, misses: readonly string[] = [], extra: readonly string[] = []): ReplayedCall => ({
       session: session.name, line: i + 1, method: recorded.request.method, kinds: requestKinds(recorded.request.body),
-      footing, outcome, misses, extra, year: recorded.at?.slice(0, 4) ?? 'none',
+      footing, outcome, misses, extra, status: recorded.response.status, year: recorded.at?.slice(0, 4) ?? 'none',
     });
     const { method } = recorded.request;
     if (method === null) {
@@ -50,7 +53,8 @@ export function replaySession(session: RecordedSession): readonly ReplayedCall[]
     if (recorded.response.status === 429) return result('skipped', ['the quota of that day']);
     if (footing === 'shape check') return shapeCheck(recorded, result);
     if (recorded.at) now = Math.max(now, Date.parse(recorded.at));
-    const answer = send(workspace.handle, ids, recorded);
+    const { params, body } = recorded.request;
+    const answer = tryHandle(workspace, { method, params: ids.toLocal(params), body: ids.toLocal(body) ?? undefined });
     ids.bind(ownFiles(recorded, ids), answer.body, recorded.request);
     const wasDrifted = drifted;
     const comparison = compareCall(recorded, answer, ids);
@@ -73,15 +77,6 @@ function footingOf(session: RecordedSession, call: RecordedCall, seeded: Readonl
 function isWrite(method: string): boolean {
   const verb = methodSchema(method)?.verb;
   return verb !== undefined && verb !== 'GET' && !/(search|ByDataFilter)$/.test(method);
-}
-
-function send(handle: ReturnType<typeof createWorkspace>['handle'], ids: IdMap, { request }: RecordedCall): WorkspaceAnswer {
-  try {
-    return handle({ method: request.method ?? '', params: ids.toLocal(request.params), body: ids.toLocal(request.body) ?? undefined });
-  } catch (error) {
-    // A fault of ours; it counts as an answer that Google would not give.
-    return { status: 500, body: { error: { message: error instanceof Error ? (error.stack ?? error.message) : String(error) } } };
-  }
 }
 
 /** Holds the recorded answer itself against the schema of answers. */

@@ -69,11 +69,21 @@ export function report(calls: readonly ReplayedCall[]): readonly string[] {
     ...(seeded.length > 0 ? [...table('Seeded, by method', groupBy(seeded, (call) => [call.method ?? '(none)'])), ''] : []),
     `shape check only: ${shapes['shape pass']} fit the schemas, ${shapes['shape fail']} do not, 501 ${shapes['501']}`,
     `sessions from nothing green from first to last line: ${green.length} of ${sessions.length}`,
+    refusals(fromNothing),
     score('all from nothing', fromNothing),
     ...(seeded.length > 0 ? [score('seeded', seeded)] : []),
     score('sheets and drive, from nothing', counted),
     `sheets and drive, from nothing: pass ${counts.pass} of ${counted.length}, 501 ${counts['501']}`,
   ];
+}
+
+/** Four ticks for what Google refused: status, message, status word, and the rest of the error. */
+function refusals(calls: readonly ReplayedCall[]): string {
+  const refused = calls.filter(({ status, outcome }) => status >= 400 && outcome !== 'skipped');
+  const rightStatus = refused.filter((call) => !call.misses.some((miss) => miss.startsWith('status:')));
+  const right = (test: RegExp): number => rightStatus.filter((call) => !call.misses.some((miss) => test.test(miss))).length;
+  return `recorded refusals from nothing: ${refused.length}; right status ${rightStatus.length}, message ${right(/^error\.message/)}, ` +
+    `word ${right(/^error\.status/)}, errors and details ${right(/^error\.(errors|details)/)}`;
 }
 
 /** One line for each call that did not pass, for whoever mends it. */

@@ -3,6 +3,7 @@ import { apiOf, methodSchema } from '../protocol/api-schema';
 import type { Workspace } from '../workspace';
 import type { RecordedCall, RecordedSession } from './load-session';
 import type { IdMap } from './map-ids';
+import { tryHandle } from './try-handle';
 
 interface SpreadsheetAnswer {
   readonly properties?: { readonly title?: string; readonly locale?: string; readonly timeZone?: string };
@@ -16,7 +17,7 @@ export function seedFiles(session: RecordedSession, workspace: Workspace, ids: I
   for (const [id, calls] of callsByFile(session.calls)) {
     const answer = firstRead(calls);
     if (!answer) continue;
-    const made = workspace.handle({
+    const made = tryHandle(workspace, {
       method: 'sheets.spreadsheets.create',
       body: {
         properties: pick(answer.properties ?? {}, ['title', 'locale', 'timeZone']),
@@ -28,7 +29,7 @@ export function seedFiles(session: RecordedSession, workspace: Workspace, ids: I
     const { spreadsheetId } = made.body as { readonly spreadsheetId: string };
     ids.bind({ spreadsheetId: id }, { spreadsheetId }, {});
     for (const { range, values } of valuesBeforeFirstWrite(calls)) {
-      workspace.handle({
+      tryHandle(workspace, {
         method: 'sheets.spreadsheets.values.update',
         params: { spreadsheetId, range, valueInputOption: 'RAW' },
         body: { values },

@@ -41,7 +41,9 @@ export function batchUpdate(before: PresentationState, body: BatchBody, seed: nu
     const kinds = Object.keys(request);
     const kind = kinds[0];
     if (kind === undefined) throw invalidArgument(`Invalid requests[${i}]: No request set.`);
-    if (kinds.length > 1) throw invalidArgument(`Invalid value at 'requests[${i}]' (oneof), oneof field 'kind' is already set. Cannot set '${kinds[1] ?? ''}'`);
+    if (kinds.length > 1) {
+      throw invalidArgument(`Invalid value at 'requests[${i}]' (oneof), oneof field 'kind' is already set. Cannot set '${kinds[1] ?? ''}'`);
+    }
     const outcome = run(kind, request[kind], presentation, { where: `requests[${i}].${kind}`, before, newId });
     presentation = outcome.presentation;
     return WITH_REPLY.has(kind) ? { [kind]: outcome.reply ?? {} } : {};

@@ -29,7 +29,9 @@ export function changeFill<T extends Fill>(change: FillChange<T>, context: Reque
   const state = paths.some((path) => path === field || path === `${field}.propertyState`) ? source?.propertyState : undefined;
   if (state === 'NOT_RENDERED') return { ...defaults, ...before, propertyState: 'NOT_RENDERED' };
   if (state === 'INHERIT') {
-    if (!inherits) throw refuse(context, `Updating ${field} propertyState to INHERIT is not supported for shape with no placeholder parent shape`);
+    if (!inherits) {
+      throw refuse(context, `Updating ${field} propertyState to INHERIT is not supported for shape with no placeholder parent shape`);
+    }
     return { propertyState: 'INHERIT' } as T;
   }
   if (after === undefined && inherits) return { propertyState: 'INHERIT' } as T;

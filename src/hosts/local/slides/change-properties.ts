@@ -35,11 +35,16 @@ function storeLengths<T>(value: T, unit: 'EMU' | 'PT'): T {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, storeLengths(part as unknown, unit)])) as T;
 }
 
-export function maskPaths({ fields, message, editable }: Omit<Change<unknown>, 'source' | 'unit'>, context: RequestContext): readonly string[] {
+export function maskPaths(
+  { fields, message, editable }: Pick<Change<unknown>, 'fields' | 'message' | 'editable'>,
+  context: RequestContext,
+): readonly string[] {
   const paths = parseMask(fields ?? '');
   if (paths.length === 0) throw refuse(context, "At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   if (paths.includes('*')) return editable;
-  const wrong = unknownPath('slides', message, paths) ?? paths.find((path) => !editable.some((field) => path === field || path.startsWith(`${field}.`)));
+  const wrong = unknownPath('slides', message, paths) ?? paths.find(
+    (path) => !editable.some((field) => path === field || path.startsWith(`${field}.`)),
+  );
   if (wrong !== undefined) throw refuse(context, `Invalid field: ${wrong.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
   return paths;
 }

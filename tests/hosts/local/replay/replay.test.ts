@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { loadFolder, type RecordedCall, type RecordedSession } from '../../../../src/hosts/local/replay/load-session';
 import { replaySession } from '../../../../src/hosts/local/replay/replay-session';
 import { report } from '../../../../src/hosts/local/replay/report';
+import { runReplay } from '../../../../src/hosts/local/replay/run-replay';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const ROOT = resolve(__dirname, '../../../..');
@@ -91,21 +92,16 @@ describe('npm run replay', () => {
   };
 
   const run = (...args: readonly string[]): { readonly status: number; readonly out: string } => {
-    try {
-      const out = execFileSync(join(ROOT, 'node_modules/.bin/tsx'), ['src/hosts/local/replay/cli.ts', ...args], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-      return { status: 0, out };
-    } catch (error) {
-      const failed = error as { status: number; stderr: string };
-      return { status: failed.status, out: failed.stderr };
-    }
+    const { status, lines } = runReplay(args);
+    return { status, out: lines.join('\n') };
   };
 
   it('ends with 0 and the score, whatever the score', () => {
     write('good/index.json', JSON.stringify([{ session: 'sub/one', startsFrom: 'nothing' }]));
     write('good/sub/one.jsonl', `${JSON.stringify(create('R', 'A'))}\n${JSON.stringify(line('drive.about.get', {}, null, 200, {}))}\n`);
     expect(loadFolder(join(folder, 'good'))[0]?.calls).toHaveLength(2);
-    const { status, out } = run(join(folder, 'good'));
-    expect(status).toBe(0);
+    const out = execFileSync(join(ROOT, 'node_modules/.bin/tsx'), ['src/hosts/local/replay/cli.ts', join(folder, 'good')], { cwd: ROOT, encoding: 'utf8' });
+    expect(run(join(folder, 'good'))).toEqual({ status: 0, out: out.trimEnd() });
     expect(out.trimEnd().split('\n').at(-1)).toBe('sheets and drive, from nothing: pass 1 of 2, 501 1');
   });
 

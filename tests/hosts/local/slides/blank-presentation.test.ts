@@ -24,7 +24,9 @@ describe('a new presentation', () => {
       ['p7', 'ONE_COLUMN_TEXT'], ['p8', 'MAIN_POINT'], ['p9', 'SECTION_TITLE_AND_DESCRIPTION'], ['p10', 'CAPTION_ONLY'],
       ['p11', 'BIG_NUMBER'], ['p12', 'BLANK'],
     ]);
-    expect(deck.masters.map((master) => [master.objectId, master.masterProperties?.displayName])).toEqual([['simple-light-2', 'Simple Light']]);
+    expect(
+      deck.masters.map((master) => [master.objectId, master.masterProperties?.displayName]),
+    ).toEqual([['simple-light-2', 'Simple Light']]);
     expect(deck.slides[0]?.slideProperties?.notesPage?.objectId).toBe('p:notes');
     expect(deck.slides[0]?.slideProperties?.notesPage?.notesProperties?.speakerNotesObjectId).toBe('i3');
     expect(deck.notesMaster.pageElements?.map((element) => element.objectId)).toEqual(['n:slide', 'n:text']);
@@ -32,7 +34,9 @@ describe('a new presentation', () => {
 
   it('has a pageType on all pages but slides, and no text in empty placeholders (fact 62)', () => {
     expect(deck.slides[0]?.pageType).toBeUndefined();
-    expect([deck.masters[0], deck.layouts[0], deck.notesMaster, deck.slides[0]?.slideProperties?.notesPage].map((page) => page?.pageType)).toEqual([
+    expect(
+      [deck.masters[0], deck.layouts[0], deck.notesMaster, deck.slides[0]?.slideProperties?.notesPage].map((page) => page?.pageType),
+    ).toEqual([
       'MASTER', 'LAYOUT', 'NOTES_MASTER', 'NOTES',
     ]);
     for (const id of ['i0', 'i1', 'i3']) expect(findElement(deck, id)?.element.shape?.text).toBeUndefined();
@@ -57,7 +61,11 @@ if (existsSync(recorded)) {
   }
   const answer = (JSON.parse(readFileSync(recorded, 'utf8').split('\n')[0] ?? '') as { response: { body: Answer } }).response.body;
   /** Display names are replaced in the recordings. */
-  const unnamed = (page: object): unknown => ({ ...page, masterProperties: null, layoutProperties: { ...('layoutProperties' in page ? (page.layoutProperties as object) : {}), displayName: null } });
+  const unnamed = (page: object): unknown => ({
+    ...page,
+    masterProperties: null,
+    layoutProperties: { ...('layoutProperties' in page ? (page.layoutProperties as object) : {}), displayName: null },
+  });
 
   describe('beside a real answer of 2025', () => {
     it('has the same master, notes master and notes page, to the last field', () => {
@@ -67,7 +75,9 @@ if (existsSync(recorded)) {
       expect(deck.slides[0]?.pageProperties).toEqual(answer.slides[0]?.pageProperties);
     });
 
-    it.each(answer.layouts.map((layout, i) => [String(layout.layoutProperties['name']), i] as const))('has the same layout %s', (_name, i) => {
+    it.each(
+      answer.layouts.map((layout, i) => [String(layout.layoutProperties['name']), i] as const),
+    )('has the same layout %s', (_name, i) => {
       expect(unnamed(deck.layouts[i] ?? {})).toEqual(unnamed(answer.layouts[i] ?? {}));
     });
   });

@@ -7,7 +7,9 @@ const place = (x = 10, y = 20, width = 100, height = 50) => ({
   size: { width: pt(width), height: pt(height) },
   transform: { scaleX: 1, scaleY: 1, translateX: x, translateY: y, unit: 'PT' },
 });
-const rectangle = (objectId: string): slides_v1.Schema$Request => ({ createShape: { objectId, shapeType: 'RECTANGLE', elementProperties: place() } });
+const rectangle = (objectId: string): slides_v1.Schema$Request => ({
+  createShape: { objectId, shapeType: 'RECTANGLE', elementProperties: place() },
+});
 
 const elements = (w: ReturnType<typeof slidesWorkspace>) => w.get().slides?.[0]?.pageElements ?? [];
 const element = (w: ReturnType<typeof slidesWorkspace>, id: string) => elements(w).find((one) => one.objectId === id);
@@ -28,7 +30,9 @@ describe('slides', () => {
     expect(answer.replies).toEqual([{ createSlide: { objectId: 'slide_2' } }]);
     const [slide] = w.get().slides ?? [];
     expect(slide?.objectId).toBe('slide_2');
-    expect(slide?.pageElements?.map((one) => [one.objectId, one.shape?.placeholder?.type, one.shape?.placeholder?.parentObjectId])).toEqual([
+    expect(
+      slide?.pageElements?.map((one) => [one.objectId, one.shape?.placeholder?.type, one.shape?.placeholder?.parentObjectId]),
+    ).toEqual([
       ['title_2', 'TITLE', 'p4_i0'], ['body_2', 'BODY', 'p4_i1'], ['number_2', 'SLIDE_NUMBER', 'p4_i2'],
     ]);
     expect(slide?.pageElements?.[2]?.shape?.text?.textElements?.[1]?.autoText?.type).toBe('SLIDE_NUMBER');
@@ -76,7 +80,9 @@ describe('shapes and lines', () => {
     w.batch(rectangle('shape_1'));
     const made = element(w, 'shape_1');
     expect(made?.size).toEqual({ width: { magnitude: 3000000, unit: 'EMU' }, height: { magnitude: 3000000, unit: 'EMU' } });
-    expect(made?.transform).toEqual({ scaleX: 1270000 / 3000000, scaleY: 635000 / 3000000, translateX: 127000, translateY: 254000, unit: 'EMU' });
+    expect(made?.transform).toEqual(
+      { scaleX: 1270000 / 3000000, scaleY: 635000 / 3000000, translateX: 127000, translateY: 254000, unit: 'EMU' },
+    );
   });
 
   it('become visible when a fill or outline is set, and hidden by NOT_RENDERED', () => {
@@ -84,12 +90,22 @@ describe('shapes and lines', () => {
     const fill = { solidFill: { color: { themeColor: 'ACCENT1' }, alpha: 0.08 } };
     w.batch(
       { createShape: { objectId: 'box_1', shapeType: 'TEXT_BOX', elementProperties: place() } },
-      { updateShapeProperties: { objectId: 'box_1', shapeProperties: { shapeBackgroundFill: fill }, fields: 'shapeBackgroundFill.solidFill' } },
+      {
+        updateShapeProperties: {
+          objectId: 'box_1',
+          shapeProperties: { shapeBackgroundFill: fill },
+          fields: 'shapeBackgroundFill.solidFill',
+        },
+      },
       { updateShapeProperties: { objectId: 'box_1', shapeProperties: { outline: { weight: pt(1.25) } }, fields: 'outline.weight' } },
     );
-    expect(element(w, 'box_1')?.shape?.shapeProperties).toMatchObject({ shapeBackgroundFill: fill, outline: { weight: { magnitude: 15875, unit: 'EMU' } } });
+    expect(element(w, 'box_1')?.shape?.shapeProperties).toMatchObject(
+      { shapeBackgroundFill: fill, outline: { weight: { magnitude: 15875, unit: 'EMU' } } },
+    );
     expect(element(w, 'box_1')?.shape?.shapeProperties?.shapeBackgroundFill?.propertyState).toBeUndefined();
-    w.batch({ updateShapeProperties: { objectId: 'box_1', shapeProperties: { outline: { propertyState: 'NOT_RENDERED' } }, fields: 'outline' } });
+    w.batch(
+      { updateShapeProperties: { objectId: 'box_1', shapeProperties: { outline: { propertyState: 'NOT_RENDERED' } }, fields: 'outline' } },
+    );
     expect(element(w, 'box_1')?.shape?.shapeProperties?.outline?.propertyState).toBe('NOT_RENDERED');
   });
 
@@ -98,7 +114,9 @@ describe('shapes and lines', () => {
     const update = (shapeBackgroundFill: slides_v1.Schema$ShapeBackgroundFill, fields: string) =>
       w.batch({ updateShapeProperties: { objectId: 'i0', shapeProperties: { shapeBackgroundFill }, fields } });
     update({ solidFill: { color: { themeColor: 'LIGHT2' } } }, 'shapeBackgroundFill.solidFill.color');
-    expect(element(w, 'i0')?.shape?.shapeProperties?.shapeBackgroundFill).toEqual({ solidFill: { color: { themeColor: 'LIGHT2' }, alpha: 1 } });
+    expect(
+      element(w, 'i0')?.shape?.shapeProperties?.shapeBackgroundFill,
+    ).toEqual({ solidFill: { color: { themeColor: 'LIGHT2' }, alpha: 1 } });
     update({ propertyState: 'INHERIT' }, 'shapeBackgroundFill.propertyState');
     expect(element(w, 'i0')?.shape?.shapeProperties?.shapeBackgroundFill).toEqual({ propertyState: 'INHERIT' });
   });
@@ -127,7 +145,12 @@ describe('shapes and lines', () => {
 
   it('are grouped where the foremost stood, and a group left with one child is gone', () => {
     const w = slidesWorkspace();
-    w.batch(rectangle('shape_1'), rectangle('shape_2'), rectangle('shape_3'), { groupObjects: { groupObjectId: 'group_1', childrenObjectIds: ['shape_3', 'shape_1'] } });
+    w.batch(
+      rectangle('shape_1'),
+      rectangle('shape_2'),
+      rectangle('shape_3'),
+      { groupObjects: { groupObjectId: 'group_1', childrenObjectIds: ['shape_3', 'shape_1'] } },
+    );
     expect(elements(w).map((one) => one.objectId)).toEqual(['i0', 'i1', 'shape_2', 'group_1']);
     expect(element(w, 'group_1')?.elementGroup?.children?.map((one) => one.objectId)).toEqual(['shape_1', 'shape_3']);
     expect(element(w, 'group_1')?.transform).toEqual({ scaleX: 1, scaleY: 1, unit: 'EMU' });
@@ -139,7 +162,13 @@ describe('shapes and lines', () => {
     const w = slidesWorkspace();
     w.batch(
       rectangle('shape_1'), rectangle('shape_2'), { groupObjects: { groupObjectId: 'group_1', childrenObjectIds: ['shape_1', 'shape_2'] } },
-      { updatePageElementTransform: { objectId: 'group_1', applyMode: 'RELATIVE', transform: { scaleX: 1, scaleY: 1, translateX: 10, unit: 'PT' } } },
+      {
+        updatePageElementTransform: {
+          objectId: 'group_1',
+          applyMode: 'RELATIVE',
+          transform: { scaleX: 1, scaleY: 1, translateX: 10, unit: 'PT' },
+        },
+      },
       { ungroupObjects: { objectIds: ['group_1'] } },
     );
     expect(element(w, 'shape_1')?.transform?.translateX).toBe(254000);
@@ -166,28 +195,55 @@ describe('tables', () => {
 
   it('have numbered cells and one border more than rows and columns', () => {
     const made = table(make());
-    expect([made?.rows, made?.columns, made?.horizontalBorderRows?.length, made?.verticalBorderRows?.[0]?.tableBorderCells?.length]).toEqual([2, 3, 3, 4]);
-    expect(made?.tableRows?.[1]?.tableCells?.map((cell) => cell.location)).toEqual([{ rowIndex: 1 }, { rowIndex: 1, columnIndex: 1 }, { rowIndex: 1, columnIndex: 2 }]);
+    expect(
+      [made?.rows, made?.columns, made?.horizontalBorderRows?.length, made?.verticalBorderRows?.[0]?.tableBorderCells?.length],
+    ).toEqual([2, 3, 3, 4]);
+    expect(made?.tableRows?.[1]?.tableCells?.map((cell) => cell.location)).toEqual(
+      [{ rowIndex: 1 }, { rowIndex: 1, columnIndex: 1 }, { rowIndex: 1, columnIndex: 2 }],
+    );
   });
 
   it('get the borders that a position names', () => {
     const w = make();
-    const weights = () => table(w)?.horizontalBorderRows?.map((row) => row.tableBorderCells?.map((cell) => cell.tableBorderProperties?.weight?.magnitude));
+    const weights = () => table(w)?.horizontalBorderRows?.map(
+      (row) => row.tableBorderCells?.map((cell) => cell.tableBorderProperties?.weight?.magnitude),
+    );
     const tableRange = { location: { rowIndex: 0, columnIndex: 1 }, rowSpan: 1, columnSpan: 2 };
-    w.batch({ updateTableBorderProperties: { objectId: 'table_1', tableRange, borderPosition: 'BOTTOM', tableBorderProperties: { weight: pt(2) }, fields: 'weight' } });
+    w.batch(
+      {
+        updateTableBorderProperties: {
+          objectId: 'table_1',
+          tableRange,
+          borderPosition: 'BOTTOM',
+          tableBorderProperties: { weight: pt(2) },
+          fields: 'weight',
+        },
+      },
+    );
     expect(weights()).toEqual([[9525, 9525, 9525], [9525, 25400, 25400], [9525, 9525, 9525]]);
-    expect(table(w)?.verticalBorderRows?.flatMap((row) => row.tableBorderCells?.map((cell) => cell.tableBorderProperties?.weight?.magnitude))).toEqual(Array(8).fill(9525));
+    expect(
+      table(w)?.verticalBorderRows?.flatMap((row) => row.tableBorderCells?.map((cell) => cell.tableBorderProperties?.weight?.magnitude)),
+    ).toEqual(Array(8).fill(9525));
   });
 
   it('get widths, heights and rows, and the size follows', () => {
     const w = make();
     w.batch(
-      { updateTableColumnProperties: { objectId: 'table_1', columnIndices: [0], tableColumnProperties: { columnWidth: pt(300) }, fields: 'columnWidth' } },
+      {
+        updateTableColumnProperties: {
+          objectId: 'table_1',
+          columnIndices: [0],
+          tableColumnProperties: { columnWidth: pt(300) },
+          fields: 'columnWidth',
+        },
+      },
       { updateTableRowProperties: { objectId: 'table_1', tableRowProperties: { minRowHeight: pt(40) }, fields: 'minRowHeight' } },
       { insertTableRows: { tableObjectId: 'table_1', cellLocation: { rowIndex: 1 }, insertBelow: true, number: 2 } },
       { deleteTableRow: { tableObjectId: 'table_1', cellLocation: {} } },
     );
-    expect(element(w, 'table_1')?.size).toEqual({ width: { magnitude: 700 * 12700, unit: 'EMU' }, height: { magnitude: 120 * 12700, unit: 'EMU' } });
+    expect(element(w, 'table_1')?.size).toEqual(
+      { width: { magnitude: 700 * 12700, unit: 'EMU' }, height: { magnitude: 120 * 12700, unit: 'EMU' } },
+    );
     expect([table(w)?.rows, table(w)?.horizontalBorderRows?.length, table(w)?.verticalBorderRows?.length]).toEqual([3, 4, 3]);
   });
 
@@ -195,15 +251,25 @@ describe('tables', () => {
     const w = make();
     const tableCellProperties = { tableCellBackgroundFill: { solidFill: { color: { themeColor: 'LIGHT2' } } } };
     w.batch({
-      updateTableCellProperties: { objectId: 'table_1', tableRange: { location: {}, rowSpan: 1, columnSpan: 3 }, tableCellProperties, fields: 'tableCellBackgroundFill.solidFill.color' },
+      updateTableCellProperties: {
+        objectId: 'table_1',
+        tableRange: { location: {}, rowSpan: 1, columnSpan: 3 },
+        tableCellProperties,
+        fields: 'tableCellBackgroundFill.solidFill.color',
+      },
     });
-    const fills = table(w)?.tableRows?.map((row) => row.tableCells?.map((cell) => cell.tableCellProperties?.tableCellBackgroundFill?.propertyState ?? 'RENDERED'));
+    const fills = table(w)?.tableRows?.map(
+      (row) => row.tableCells?.map((cell) => cell.tableCellProperties?.tableCellBackgroundFill?.propertyState ?? 'RENDERED'),
+    );
     expect(fills).toEqual([Array(3).fill('RENDERED'), Array(3).fill('NOT_RENDERED')]);
   });
 
   it('go with their last row', () => {
     const w = make();
-    w.batch({ deleteTableRow: { tableObjectId: 'table_1', cellLocation: {} } }, { deleteTableRow: { tableObjectId: 'table_1', cellLocation: {} } });
+    w.batch(
+      { deleteTableRow: { tableObjectId: 'table_1', cellLocation: {} } },
+      { deleteTableRow: { tableObjectId: 'table_1', cellLocation: {} } },
+    );
     expect(element(w, 'table_1')).toBeUndefined();
   });
 });
@@ -215,10 +281,18 @@ describe('pages', () => {
     const colors = (master?.pageProperties?.colorScheme?.colors ?? []).slice(0, 12).map((pair) => ({ ...pair, color: { red: 1 } }));
     w.batch(
       { updatePageProperties: { objectId: 'simple-light-2', pageProperties: { colorScheme: { colors } }, fields: 'colorScheme.colors' } },
-      { updatePageProperties: { objectId: 'p', pageProperties: { pageBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' } } } }, fields: 'pageBackgroundFill' } },
+      {
+        updatePageProperties: {
+          objectId: 'p',
+          pageProperties: { pageBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' } } } },
+          fields: 'pageBackgroundFill',
+        },
+      },
     );
     expect(w.get().masters?.[0]?.pageProperties?.colorScheme?.colors).toHaveLength(16);
     expect(w.get().masters?.[0]?.pageProperties?.colorScheme?.colors?.every((pair) => pair.color?.red === 1)).toBe(true);
-    expect(w.get().slides?.[0]?.pageProperties).toEqual({ pageBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' }, alpha: 1 } } });
+    expect(w.get().slides?.[0]?.pageProperties).toEqual(
+      { pageBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' }, alpha: 1 } } },
+    );
   });
 });

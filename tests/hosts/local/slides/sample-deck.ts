@@ -1,4 +1,4 @@
-/** A small deck with everything that is drawn: title, list with levels, table, group with a chart's alt text, link, notes, hostile text. Invented. */
+/** A small invented deck with all that is drawn: title, list with levels, table, group with alt text, link, notes, hostile text. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { slidesWorkspace } from './slides-workspace';
 
@@ -56,7 +56,14 @@ export function sampleDeck(): slides_v1.Schema$Presentation {
     { groupObjects: { groupObjectId: 'chart_group', childrenObjectIds: ['panel', 'mark_1', 'line_1'] } },
     { createShape: { objectId: 'source', shapeType: 'TEXT_BOX', elementProperties: place('slide_chart', 34.8, 373.4, 600, 24) } },
     ...write('source', 'Mätning 2026, 47 av 60 svarade.', 12),
-    { updateTextStyle: { objectId: 'source', textRange: { type: 'ALL' }, style: { link: { url: 'https://demostad.example/?a=1&b=2' } }, fields: 'link' } },
+    {
+      updateTextStyle: {
+        objectId: 'source',
+        textRange: { type: 'ALL' },
+        style: { link: { url: 'https://demostad.example/?a=1&b=2' } },
+        fields: 'link',
+      },
+    },
   );
   const notes = w.get().slides?.[1]?.slideProperties?.notesPage?.notesProperties?.speakerNotesObjectId ?? '';
   w.batch({ insertText: { objectId: notes, text: 'Alla värden står här.' } });

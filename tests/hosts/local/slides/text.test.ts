@@ -8,7 +8,9 @@ const textOf = (w: ReturnType<typeof slidesWorkspace>, id: string): slides_v1.Sc
   w.get().slides?.flatMap((slide) => slide.pageElements ?? []).find((element) => element.objectId === id)?.shape?.text;
 
 const ranges = (text: slides_v1.Schema$TextContent | undefined) =>
-  (text?.textElements ?? []).map(({ startIndex = 0, endIndex, textRun, paragraphMarker }) => [startIndex, endIndex, textRun?.content ?? (paragraphMarker ? '¶' : '?')]);
+  (text?.textElements ?? []).map(
+    ({ startIndex = 0, endIndex, textRun, paragraphMarker }) => [startIndex, endIndex, textRun?.content ?? (paragraphMarker ? '¶' : '?')],
+  );
 
 describe('inserted text', () => {
   it('is one paragraph marker and one run with a newline at the end', () => {
@@ -54,7 +56,9 @@ describe('inserted text', () => {
       { createShape: { objectId: 'box_1', shapeType: 'TEXT_BOX', elementProperties: { pageObjectId: 'p' } } },
       { insertText: { objectId: 'box_1', text: 'Hej' } },
     );
-    expect(textOf(w, 'box_1')?.textElements?.[1]?.textRun?.style).toMatchObject({ fontFamily: 'Arial', fontSize: { magnitude: 14, unit: 'PT' }, bold: false });
+    expect(textOf(w, 'box_1')?.textElements?.[1]?.textRun?.style).toMatchObject(
+      { fontFamily: 'Arial', fontSize: { magnitude: 14, unit: 'PT' }, bold: false },
+    );
   });
 });
 
@@ -62,7 +66,10 @@ describe('styled text', () => {
   it('is cut into runs; a style that is reset is inherited again', () => {
     const w = slidesWorkspace();
     const range = { type: 'FIXED_RANGE', startIndex: 1, endIndex: 2 };
-    w.batch({ insertText: { objectId: 'i0', text: 'abc' } }, { updateTextStyle: { objectId: 'i0', textRange: range, style: { bold: true }, fields: 'bold' } });
+    w.batch(
+      { insertText: { objectId: 'i0', text: 'abc' } },
+      { updateTextStyle: { objectId: 'i0', textRange: range, style: { bold: true }, fields: 'bold' } },
+    );
     expect(ranges(textOf(w, 'i0')).slice(1)).toEqual([[0, 1, 'a'], [1, 2, 'b'], [2, 4, 'c\n']]);
     w.batch({ updateTextStyle: { objectId: 'i0', textRange: range, style: {}, fields: 'bold' } });
     expect(textOf(w, 'i0')?.textElements?.slice(1)).toEqual([{ endIndex: 4, textRun: { content: 'abc\n', style: {} } }]);
@@ -70,8 +77,14 @@ describe('styled text', () => {
 
   it('stores sizes in points and colours in 8-bit steps without zeros', () => {
     const w = slidesWorkspace();
-    const style = { fontSize: { magnitude: 228600, unit: 'EMU' }, foregroundColor: { opaqueColor: { rgbColor: { red: 1, green: 0, blue: 0.5 } } } };
-    w.batch({ insertText: { objectId: 'i0', text: 'a' } }, { updateTextStyle: { objectId: 'i0', textRange: { type: 'ALL' }, style, fields: 'fontSize,foregroundColor' } });
+    const style = {
+      fontSize: { magnitude: 228600, unit: 'EMU' },
+      foregroundColor: { opaqueColor: { rgbColor: { red: 1, green: 0, blue: 0.5 } } },
+    };
+    w.batch(
+      { insertText: { objectId: 'i0', text: 'a' } },
+      { updateTextStyle: { objectId: 'i0', textRange: { type: 'ALL' }, style, fields: 'fontSize,foregroundColor' } },
+    );
     expect(textOf(w, 'i0')?.textElements?.[1]?.textRun?.style).toEqual({
       fontSize: { magnitude: 18, unit: 'PT' },
       foregroundColor: { opaqueColor: { rgbColor: { red: 1, blue: 0.5019608 } } },
@@ -82,7 +95,14 @@ describe('styled text', () => {
     const w = slidesWorkspace();
     w.batch(
       { insertText: { objectId: 'i0', text: 'länk' } },
-      { updateTextStyle: { objectId: 'i0', textRange: { type: 'ALL' }, style: { link: { url: 'https://demostad.example' } }, fields: 'link' } },
+      {
+        updateTextStyle: {
+          objectId: 'i0',
+          textRange: { type: 'ALL' },
+          style: { link: { url: 'https://demostad.example' } },
+          fields: 'link',
+        },
+      },
     );
     expect(textOf(w, 'i0')?.textElements?.[1]?.textRun?.style).toEqual({
       link: { url: 'https://demostad.example' }, foregroundColor: { opaqueColor: { themeColor: 'HYPERLINK' } }, underline: true,
@@ -93,10 +113,15 @@ describe('styled text', () => {
 describe('a list', () => {
   it('takes its levels from leading tabs, which are removed', () => {
     const w = slidesWorkspace();
-    w.batch({ insertText: { objectId: 'i1', text: 'ett\n\ttvå\ntre' } }, { createParagraphBullets: { objectId: 'i1', textRange: { type: 'ALL' } } });
+    w.batch(
+      { insertText: { objectId: 'i1', text: 'ett\n\ttvå\ntre' } },
+      { createParagraphBullets: { objectId: 'i1', textRange: { type: 'ALL' } } },
+    );
     const bullets = textOf(w, 'i1')?.textElements?.flatMap((element) => element.paragraphMarker?.bullet ?? []);
     expect(bullets?.map((bullet) => [bullet.nestingLevel ?? 0, bullet.glyph])).toEqual([[0, '●'], [1, '○'], [0, '●']]);
-    expect(ranges(textOf(w, 'i1')).filter(([, , content]) => content !== '¶')).toEqual([[0, 4, 'ett\n'], [4, 8, 'två\n'], [8, 12, 'tre\n']]);
+    expect(
+      ranges(textOf(w, 'i1')).filter(([, , content]) => content !== '¶'),
+    ).toEqual([[0, 4, 'ett\n'], [4, 8, 'två\n'], [8, 12, 'tre\n']]);
     expect(Object.keys(textOf(w, 'i1')?.lists ?? {})).toEqual([bullets?.[0]?.listId]);
     w.batch({ deleteParagraphBullets: { objectId: 'i1', textRange: { type: 'ALL' } } });
     expect(textOf(w, 'i1')?.textElements?.some((element) => element.paragraphMarker?.bullet)).toBe(false);
@@ -109,7 +134,9 @@ describe('a list', () => {
       { insertText: { objectId: 'i1', text: 'a\n\tb\n\tc\nd' } },
       { createParagraphBullets: { objectId: 'i1', textRange: { type: 'ALL' }, bulletPreset: 'NUMBERED_DIGIT_ALPHA_ROMAN' } },
     );
-    expect(textOf(w, 'i1')?.textElements?.flatMap((element) => element.paragraphMarker?.bullet?.glyph ?? [])).toEqual(['1.', 'a.', 'b.', '2.']);
+    expect(
+      textOf(w, 'i1')?.textElements?.flatMap((element) => element.paragraphMarker?.bullet?.glyph ?? []),
+    ).toEqual(['1.', 'a.', 'b.', '2.']);
   });
 });
 

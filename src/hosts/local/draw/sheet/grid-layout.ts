@@ -29,22 +29,34 @@ export const columnOf = (sheet: sheets_v4.Schema$Sheet, column: number): Dimensi
   return closed ? { ...found, hidden: true } : found;
 };
 
-const isEmpty = (cell: sheets_v4.Schema$CellData): boolean =>
-  cell.userEnteredValue === undefined && cell.userEnteredFormat === undefined && cell.note === undefined && cell.dataValidation === undefined;
+type CellTest = (cell: sheets_v4.Schema$CellData) => boolean;
 
-/** Number of rows and columns up to the last cell that holds anything. */
-export const usedSize = (sheet: sheets_v4.Schema$Sheet): { readonly rows: number; readonly columns: number } => {
+const hasValue: CellTest = ({ userEnteredValue, note }) => userEnteredValue !== undefined || note !== undefined;
+const hasAnything: CellTest = (cell) => hasValue(cell) || cell.userEnteredFormat !== undefined || cell.dataValidation !== undefined;
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const sizeWhere = (sheet: sheets_v4.Schema$Sheet, counts: CellTest): Size => {
   let rows = 0;
   let columns = 0;
   for (const data of sheet.data ?? []) {
     (data.rowData ?? []).forEach(({ values }, r) => (values ?? []).forEach((cell, c) => {
-      if (isEmpty(cell)) return;
+      if (!counts(cell)) return;
       rows = Math.max(rows, (data.startRow ?? 0) + r + 1);
       columns = Math.max(columns, (data.startColumn ?? 0) + c + 1);
     }));
   }
   return { rows, columns };
 };
+
+/** Rows and columns up to the last cell that holds anything, a format or a rule too. */
+export const usedSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasAnything);
+
+/** Rows and columns up to the last cell with a value or note. */
+export const filledSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasValue);
 
 /** 0 → A, 26 → AA. */
 export const columnLetters = (column: number): string => {

@@ -6,7 +6,7 @@ import { bordersOf, fillOf, textOf, type DrawnCell } from './cell-svg';
 import { chartModel } from './chart-model';
 import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
-import { columnLetters, usedSize } from './grid-layout';
+import { columnLetters, filledSize } from './grid-layout';
 import { HEAD_HEIGHT, HEAD_WIDTH, visibleGrid, type VisibleGrid } from './visible-grid';
 import { words } from './words';
 
@@ -27,9 +27,17 @@ const mergeAt = (sheet: Sheet, row: number, column: number): sheets_v4.Schema$Gr
   (sheet.merges ?? []).find((range) =>
     row >= (range.startRowIndex ?? 0) && row < (range.endRowIndex ?? 0) && column >= (range.startColumnIndex ?? 0) && column < (range.endColumnIndex ?? 0));
 
+/** Index of the first column from `start` on whose cell holds a text: a hidden one too stops what runs on from the left. */
+const filledFrom = (read: CellReader, sheetId: number, row: number, start: number, end: number): number => {
+  let column = start;
+  while (column < end && textIn(read(sheetId, row, column)) === '') column += 1;
+  return column;
+};
+
 /** Cells of the drawn part; those that a merge covers are left out, its first one takes all the room. */
 const drawnCells = (spreadsheet: Spreadsheet, sheet: Sheet, grid: VisibleGrid, read: CellReader): readonly DrawnCell[] => {
   const sheetId = sheet.properties?.sheetId ?? 0;
+  const columnCount = filledSize(sheet).columns;
   return grid.rows.flatMap((row) => grid.columns.flatMap((column, i): DrawnCell[] => {
     const merge = mergeAt(sheet, row.index, column.index);
     if (merge && (merge.startRowIndex !== row.index || merge.startColumnIndex !== column.index)) return [];
@@ -37,7 +45,9 @@ const drawnCells = (spreadsheet: Spreadsheet, sheet: Sheet, grid: VisibleGrid, r
     const spanned = grid.columns.slice(i).filter(({ index }) => index === column.index || index < (merge?.endColumnIndex ?? 0));
     const width = spanned.reduce((sum, { size }) => sum + size, 0);
     const height = grid.rows.filter(({ index }) => index === row.index || (index > row.index && index < (merge?.endRowIndex ?? 0))).reduce((sum, { size }) => sum + size, 0);
-    const next = grid.columns.slice(i + spanned.length).find(({ index }) => textIn(read(sheetId, row.index, index)) !== '');
+    const end = Math.max(column.index + 1, merge?.endColumnIndex ?? 0);
+    const blocking = filledFrom(read, sheetId, row.index, end, columnCount);
+    const next = grid.columns.find(({ index }) => index >= blocking);
     const own = above(spreadsheet.properties?.defaultFormat, cell?.userEnteredFormat);
     return [{
       cell, frame: { x: column.start, y: row.start, width, height }, reach: (next?.start ?? grid.width) - column.start,
@@ -82,7 +92,7 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
     'font-family': "'Open Sans', Arial, sans-serif", role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, lang: 'sv',
   },
   el('title', { id: `${id}-title` }, name),
-  el('desc', { id: `${id}-desc` }, words.described(name, usedSize(sheet).rows, charts.map(({ model }) => model.altText))),
+  el('desc', { id: `${id}-desc` }, words.described(name, filledSize(sheet).rows, charts.map(({ model }) => model.altText))),
   el('rect', { x: 0, y: 0, width: grid.width, height, fill: '#FFFFFF' }),
   gridlines(sheet, grid),
   cells.map((cell) => fillOf(cell, spreadsheet) ?? { xml: '' }),

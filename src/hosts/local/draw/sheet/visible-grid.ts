@@ -1,6 +1,7 @@
 /** The part of a tab that is drawn: visible rows and columns with their places in pixels. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { columnOf, rowOf, usedSize } from './grid-layout';
+import { fittedRow } from './fitted-row';
+import { columnOf, filledSize, usedSize } from './grid-layout';
 
 /** Width of the row numbers and height of the column letters. */
 export const HEAD_WIDTH = 36;
@@ -42,8 +43,8 @@ const tracks = (
 const end = (list: readonly Track[], start: number): number => list.reduce((at, { size }) => at + size, start);
 
 export const visibleGrid = (sheet: sheets_v4.Schema$Sheet): VisibleGrid => {
-  const used = usedSize(sheet);
-  const rowSize = (row: number): ReturnType<typeof rowOf> => rowOf(sheet, row);
+  const filled = filledSize(sheet);
+  const rowSize = (row: number): ReturnType<typeof fittedRow> => fittedRow(sheet, row);
   const columnSize = (column: number): ReturnType<typeof columnOf> => columnOf(sheet, column);
   const place = (chart: sheets_v4.Schema$EmbeddedChart): VisibleGrid['charts'][number] => {
     const { anchorCell, offsetXPixels, offsetYPixels, widthPixels, heightPixels } = chart.position?.overlayPosition ?? {};
@@ -55,12 +56,12 @@ export const visibleGrid = (sheet: sheets_v4.Schema$Sheet): VisibleGrid => {
     };
   };
   const charts = (sheet.charts ?? []).map(place);
-  const rows = tracks(rowSize, Math.min(used.rows, MOST_ROWS), HEAD_HEIGHT);
-  const columns = tracks(columnSize, used.columns, HEAD_WIDTH);
+  const rows = tracks(rowSize, Math.min(filled.rows, MOST_ROWS), HEAD_HEIGHT);
+  const columns = tracks(columnSize, usedSize(sheet).columns, HEAD_WIDTH);
   return {
     rows, columns, charts,
     width: Math.max(end(columns, HEAD_WIDTH), ...charts.map(({ x, width }) => x + width)) + 1,
     height: Math.max(end(rows, HEAD_HEIGHT), ...charts.map(({ y, height }) => y + height)) + 1,
-    moreRows: Math.max(0, used.rows - MOST_ROWS),
+    moreRows: Math.max(0, filled.rows - MOST_ROWS),
   };
 };

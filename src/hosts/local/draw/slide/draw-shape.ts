@@ -26,7 +26,12 @@ export function fillAttributes(fill: SolidFill | undefined, look: SlideLook): Re
   return { fill: colorOf(fill.color, look), ...(alpha < 1 && { 'fill-opacity': round(alpha) }) };
 }
 
-export function strokeAttributes(fill: SolidFill | undefined, weight: number, dashStyle: string | undefined, look: SlideLook): Readonly<Record<string, string | number>> {
+export function strokeAttributes(
+  fill: SolidFill | undefined,
+  weight: number,
+  dashStyle: string | undefined,
+  look: SlideLook,
+): Readonly<Record<string, string | number>> {
   if (!fill || weight <= 0) return {};
   const alpha = fill.alpha ?? 1;
   const dashes = DASHES[dashStyle ?? 'SOLID'];
@@ -38,19 +43,32 @@ export function strokeAttributes(fill: SolidFill | undefined, weight: number, da
   };
 }
 
-const inPt = (box: Box): Box => ({ ...box, x: box.x / EMU_PER_POINT, y: box.y / EMU_PER_POINT, width: box.width / EMU_PER_POINT, height: box.height / EMU_PER_POINT });
+const inPt = (box: Box): Box => ({
+  ...box,
+  x: box.x / EMU_PER_POINT,
+  y: box.y / EMU_PER_POINT,
+  width: box.width / EMU_PER_POINT,
+  height: box.height / EMU_PER_POINT,
+});
 
 function outlineXml(type: string | undefined, box: Box, attributes: Readonly<Record<string, string | number>>): Xml {
   const { x, y, width, height } = box;
   if (type === 'ELLIPSE') {
-    return el('ellipse', { cx: round(x + width / 2), cy: round(y + height / 2), rx: round(width / 2), ry: round(height / 2), ...attributes });
+    return el(
+      'ellipse',
+      { cx: round(x + width / 2), cy: round(y + height / 2), rx: round(width / 2), ry: round(height / 2), ...attributes },
+    );
   }
   const corner = type === 'ROUND_RECTANGLE' ? { rx: round(Math.min(width, height) / 6) } : {};
   return el('rect', { x: round(x), y: round(y), width: round(width), height: round(height), ...corner, ...attributes });
 }
 
 const turned = (box: Box, content: Xml): Xml =>
-  box.rotation === 0 ? content : el('g', { transform: `rotate(${round(box.rotation)} ${round(box.x + box.width / 2)} ${round(box.y + box.height / 2)})` }, content);
+  box.rotation === 0 ? content : el(
+    'g',
+    { transform: `rotate(${round(box.rotation)} ${round(box.x + box.width / 2)} ${round(box.y + box.height / 2)})` },
+    content,
+  );
 
 const weightOf = (outline: ShapeProperties['outline']): number => (outline?.weight ? inPoints(outline.weight) : 0.75);
 
@@ -60,7 +78,11 @@ export function drawShape(element: Element, outer: Matrix, look: SlideLook): Xml
   const outline = drawn(chain, 'outline');
   const stroke = outline ? strokeAttributes(outline.outlineFill?.solidFill, weightOf(outline), outline.dashStyle, look) : {};
   const fill = drawn(chain, 'shapeBackgroundFill')?.solidFill;
-  const background = fill || 'stroke' in stroke ? outlineXml(element.shape?.shapeType, box, { ...fillAttributes(fill, look), ...stroke }) : nothing;
+  const background = fill || 'stroke' in stroke ? outlineXml(
+    element.shape?.shapeType,
+    box,
+    { ...fillAttributes(fill, look), ...stroke },
+  ) : nothing;
   const laid = layOutText(element.shape?.text, chain, box.width - 2 * MARGIN_X, look);
   const room = box.height - 2 * MARGIN_Y - laid.height;
   const top = box.y + MARGIN_Y + room * (ANCHORS[anchorOf(chain)] ?? 0);
@@ -87,7 +109,16 @@ export function drawLine(element: Element, line: Line, outer: Matrix, look: Slid
   const color = colorOf(lineFill?.solidFill?.color, look);
   const head = 3 + 3 * width;
   return join([
-    el('line', { x1: round(start[0]), y1: round(start[1]), x2: round(end[0]), y2: round(end[1]), ...strokeAttributes(lineFill?.solidFill, width, dashStyle, look) }),
+    el(
+      'line',
+      {
+        x1: round(start[0]),
+        y1: round(start[1]),
+        x2: round(end[0]),
+        y2: round(end[1]),
+        ...strokeAttributes(lineFill?.solidFill, width, dashStyle, look),
+      },
+    ),
     startArrow === 'NONE' ? nothing : arrowHead(start, end, head, color),
     endArrow === 'NONE' ? nothing : arrowHead(end, start, head, color),
   ]);

@@ -29,8 +29,14 @@ function lineXml(line: Line, x: number, y: number, look: SlideLook): Xml {
       text(content),
     );
   });
-  return spans.length === 0 ? nothing : el('text', { y: round(y + line.baseline), 'font-family': FONTS, 'xml:space': 'preserve' }, join(spans));
+  return spans.length === 0 ? nothing : el(
+    'text',
+    { y: round(y + line.baseline), 'font-family': FONTS, 'xml:space': 'preserve' },
+    join(spans),
+  );
 }
 
 /** `x`, `y`: the top left of the text in points. */
-export const textXml = (laid: LaidText, x: number, y: number, look: SlideLook): Xml => join(laid.lines.map((line) => lineXml(line, x, y, look)));
+export const textXml = (laid: LaidText, x: number, y: number, look: SlideLook): Xml => join(
+  laid.lines.map((line) => lineXml(line, x, y, look)),
+);

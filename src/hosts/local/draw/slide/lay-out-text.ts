@@ -86,7 +86,11 @@ export function layOutText(content: TextContent | undefined, chain: readonly Ele
         y += size * LINE_HEIGHT * ((style.lineSpacing ?? 100) / 100);
         const placed = placeLine(pieces, from, width - from - inPoints(style.indentEnd), style.alignment);
         const glyph = piece === 0 && i === 0 ? (paragraph.bullet?.glyph ?? '').trim() : '';
-        const bullet = { text: glyph, style: { ...runs[0]?.style, ...paragraph.bullet?.bulletStyle, underline: false }, x: inPoints(style.indentFirstLine) };
+        const bullet = {
+          text: glyph,
+          style: { ...runs[0]?.style, ...paragraph.bullet?.bulletStyle, underline: false },
+          x: inPoints(style.indentFirstLine),
+        };
         lines.push({ baseline: y - size * DESCENT, pieces: glyph === '' ? placed : [bullet, ...placed] });
       });
     });

@@ -35,7 +35,9 @@ function backgroundOf(pages: readonly (Page | undefined)[]): SolidFill | undefin
   return fills.find((fill) => fill?.solidFill && fill.propertyState !== 'INHERIT')?.solidFill;
 }
 
-const ownDrawings = (page: Page | undefined): readonly Element[] => (page?.pageElements ?? []).filter((element) => !element.shape?.placeholder);
+const ownDrawings = (page: Page | undefined): readonly Element[] => (page?.pageElements ?? []).filter(
+  (element) => !element.shape?.placeholder,
+);
 
 const words = (element: Element): string => plainText(readParagraphs(element.shape?.text)).replace(/\s+/g, ' ').trim();
 

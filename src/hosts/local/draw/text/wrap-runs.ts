@@ -48,7 +48,9 @@ function joined<Style>(line: readonly Piece<Style>[], measure: Measure<Style>): 
   const pieces: Piece<Style>[] = [];
   for (const piece of line) {
     const last = pieces[pieces.length - 1];
-    if (last?.style === piece.style) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text, width: measure(last.text + piece.text, last.style) };
+    if (last?.style === piece.style) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text, width: measure(last.text + piece.text, last.style) };
+    }
     else pieces.push(piece);
   }
   return pieces;
@@ -60,7 +62,12 @@ const withoutLastSpace = <Style>(word: readonly Piece<Style>[], measure: Measure
 };
 
 /** At least one line, empty for empty text. `room` in points; the first line may have another. */
-export function wrapRuns<Style>(runs: readonly StyledText<Style>[], room: number, firstRoom: number, measure: Measure<Style>): readonly (readonly Piece<Style>[])[] {
+export function wrapRuns<Style>(
+  runs: readonly StyledText<Style>[],
+  room: number,
+  firstRoom: number,
+  measure: Measure<Style>,
+): readonly (readonly Piece<Style>[])[] {
   const lines: (readonly Piece<Style>[])[] = [];
   let line: readonly Piece<Style>[] = [];
   for (const word of words(runs, measure)) {

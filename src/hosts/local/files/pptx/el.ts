@@ -7,14 +7,18 @@ export interface Xml {
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** What XML 1.0 cannot hold, and halves of surrogate pairs. */
+/** What XML 1.0 cannot hold; halves of surrogate pairs are shown as lost. */
 // eslint-disable-next-line no-control-regex -- these control characters are what is looked for
-const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '&#10;', '\t': '&#9;', '\r': '&#13;',
+};
 
-const escapeText = (value: string): string => value.replace(UNFIT, '').replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
-const escapeAttribute = (value: string): string => value.replace(UNFIT, '').replace(/[&<>"'\n\t\r]/g, (sign) => SIGNS[sign] ?? sign);
+const fit = (value: string): string => value.replace(UNFIT, '').replace(LONE_SURROGATE, '\ufffd');
+const escapeText = (value: string): string => fit(value).replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
+const escapeAttribute = (value: string): string => fit(value).replace(/[&<>"'\n\t\r]/g, (sign) => SIGNS[sign] ?? sign);
 
 export const nothing: Xml = { xml: '' };
 

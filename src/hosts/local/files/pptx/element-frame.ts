@@ -17,7 +17,12 @@ export function identityXml(element: Element, name: string, alt: AltText, contex
   const url = element.shape?.shapeProperties?.link?.url ?? element.line?.lineProperties?.link?.url;
   return el(
     'p:cNvPr',
-    { id: context.nextId(), name, ...(alt.description !== undefined && { descr: alt.description }), ...(alt.title !== undefined && { title: alt.title }) },
+    {
+      id: context.nextId(),
+      name,
+      ...(alt.description !== undefined && { descr: alt.description }),
+      ...(alt.title !== undefined && { title: alt.title }),
+    },
     url ? el('a:hlinkClick', { 'r:id': context.relations.add('hyperlink', url, true) }) : nothing,
     when(alt.decorative === true, () =>
       el('a:extLst', {}, el('a:ext', { uri: DECORATIVE },
@@ -31,7 +36,11 @@ export function placeXml(name: string, box: Box, childSpace = false): Xml {
   const [off, ext] = [{ x: whole(box.x), y: whole(box.y) }, { cx: Math.max(0, whole(box.width)), cy: Math.max(0, whole(box.height)) }];
   return el(
     name,
-    { ...(box.rotation !== 0 && { rot: whole(box.rotation * 60_000) }), ...(box.flipX && { flipH: true }), ...(box.flipY && { flipV: true }) },
+    {
+      ...(box.rotation !== 0 && { rot: whole(box.rotation * 60_000) }),
+      ...(box.flipX && { flipH: true }),
+      ...(box.flipY && { flipV: true }),
+    },
     el('a:off', off),
     el('a:ext', ext),
     // A group's own coordinates are the page's, so nothing inside it has to be converted.

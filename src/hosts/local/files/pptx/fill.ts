@@ -6,8 +6,8 @@ import { el, nothing, when, type Xml } from './el';
 
 const SLOTS: Readonly<Record<string, string>> = {
   DARK1: 'dk1', LIGHT1: 'lt1', DARK2: 'dk2', LIGHT2: 'lt2', ACCENT1: 'accent1', ACCENT2: 'accent2', ACCENT3: 'accent3', ACCENT4: 'accent4',
-  ACCENT5: 'accent5', ACCENT6: 'accent6', HYPERLINK: 'hlink', FOLLOWED_HYPERLINK: 'folHlink', TEXT1: 'tx1', BACKGROUND1: 'bg1', TEXT2: 'tx2',
-  BACKGROUND2: 'bg2',
+  ACCENT5: 'accent5', ACCENT6: 'accent6', HYPERLINK: 'hlink', FOLLOWED_HYPERLINK: 'folHlink', TEXT1: 'tx1', BACKGROUND1: 'bg1',
+  TEXT2: 'tx2', BACKGROUND2: 'bg2',
 };
 
 const DASHES: Readonly<Record<string, string>> = {
@@ -52,5 +52,12 @@ export function outlineXml(outline: ShapeProperties['outline']): Xml {
   if (outline?.propertyState === 'NOT_RENDERED') return el('a:ln', {}, el('a:noFill'));
   if (!outline || outline.propertyState === 'INHERIT') return nothing;
   const { outlineFill, weight, dashStyle } = outline;
-  return strokeXml('a:ln', { ...(outlineFill?.solidFill && { fill: outlineFill.solidFill }), ...(weight && { weight: inEmu(weight) }), ...(dashStyle && { dashStyle }) });
+  return strokeXml(
+    'a:ln',
+    {
+      ...(outlineFill?.solidFill && { fill: outlineFill.solidFill }),
+      ...(weight && { weight: inEmu(weight) }),
+      ...(dashStyle && { dashStyle }),
+    },
+  );
 }

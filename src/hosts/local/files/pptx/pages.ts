@@ -7,8 +7,8 @@ import { shapeTree } from './shape-tree';
 import { levelStyles } from './text-body';
 
 export const COLOR_MAP = {
-  bg1: 'lt1', tx1: 'dk1', bg2: 'dk2', tx2: 'lt2', accent1: 'accent1', accent2: 'accent2', accent3: 'accent3', accent4: 'accent4', accent5: 'accent5',
-  accent6: 'accent6', hlink: 'hlink', folHlink: 'folHlink',
+  bg1: 'lt1', tx1: 'dk1', bg2: 'dk2', tx2: 'lt2', accent1: 'accent1', accent2: 'accent2', accent3: 'accent3', accent4: 'accent4',
+  accent5: 'accent5', accent6: 'accent6', hlink: 'hlink', folHlink: 'folHlink',
 };
 
 const mapped = el('p:clrMapOvr', {}, el('a:masterClrMapping'));
@@ -26,16 +26,21 @@ export const slidePart = (slide: Page, context: PartContext): string =>
   part(el('p:sld', { ...NAMESPACES, ...(slide.slideProperties?.isSkipped && { show: false }) }, common(slide, context), mapped));
 
 const LAYOUT_TYPES: Readonly<Record<string, string>> = {
-  TITLE: 'title', SECTION_HEADER: 'secHead', TITLE_AND_BODY: 'tx', TITLE_AND_TWO_COLUMNS: 'twoColTx', TITLE_ONLY: 'titleOnly', BLANK: 'blank',
+  TITLE: 'title', SECTION_HEADER: 'secHead', TITLE_AND_BODY: 'tx', TITLE_AND_TWO_COLUMNS: 'twoColTx', TITLE_ONLY: 'titleOnly',
+  BLANK: 'blank',
 };
 
 export function layoutPart(layout: Page, context: PartContext): string {
   const { name = '', displayName = name } = layout.layoutProperties ?? {};
   const type = LAYOUT_TYPES[name];
-  return part(el('p:sldLayout', { ...NAMESPACES, ...(type ? { type } : { userDrawn: true }) }, common(layout, context, displayName), mapped));
+  return part(
+    el('p:sldLayout', { ...NAMESPACES, ...(type ? { type } : { userDrawn: true }) }, common(layout, context, displayName), mapped),
+  );
 }
 
-const placeholderText = (page: Page, type: string) => page.pageElements?.find((element) => element.shape?.placeholder?.type === type)?.shape?.text;
+const placeholderText = (page: Page, type: string) => page.pageElements?.find(
+  (element) => element.shape?.placeholder?.type === type,
+)?.shape?.text;
 
 /** How text outside placeholders looks: in the theme's own font, or a viewer takes its own. */
 export const plainLevels = (language: string, sizePt: number): Xml =>
@@ -44,8 +49,12 @@ export const plainLevels = (language: string, sizePt: number): Xml =>
       el('a:defRPr', { lang: language, sz: sizePt * 100 }, el('a:solidFill', {}, el('a:schemeClr', { val: 'tx1' })),
         el('a:latin', { typeface: '+mn-lt' }), el('a:ea', { typeface: '+mn-ea' }), el('a:cs', { typeface: '+mn-cs' }))))]);
 
-/** `layoutIds`: relation and number of each layout. */
-export const masterPart = (master: Page, layoutIds: readonly { readonly id: number; readonly relation: string }[], context: PartContext): string =>
+export interface Listed {
+  readonly id: number;
+  readonly relation: string;
+}
+
+export const masterPart = (master: Page, layoutIds: readonly Listed[], context: PartContext): string =>
   part(el(
     'p:sldMaster',
     NAMESPACES,
@@ -64,4 +73,12 @@ export const masterPart = (master: Page, layoutIds: readonly { readonly id: numb
 export const notesPart = (notes: Page, context: PartContext): string => part(el('p:notes', NAMESPACES, common(notes, context), mapped));
 
 export const notesMasterPart = (master: Page, context: PartContext): string =>
-  part(el('p:notesMaster', NAMESPACES, common(master, context), el('p:clrMap', COLOR_MAP), el('p:notesStyle', {}, levelStyles(placeholderText(master, 'BODY'), context))));
+  part(
+    el(
+      'p:notesMaster',
+      NAMESPACES,
+      common(master, context),
+      el('p:clrMap', COLOR_MAP),
+      el('p:notesStyle', {}, levelStyles(placeholderText(master, 'BODY'), context)),
+    ),
+  );

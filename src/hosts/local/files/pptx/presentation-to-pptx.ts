@@ -61,10 +61,17 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
     const relations = relationships();
     const id = ids();
     const own = layouts.flatMap((layout, i) => (layout.layoutProperties?.masterObjectId === master.objectId ? [i + 1] : []));
-    const layoutIds = own.map((number) => ({ id: ids(), relation: relations.add('slideLayout', `../slideLayouts/slideLayout${number}.xml`) }));
+    const layoutIds = own.map(
+      (number) => ({ id: ids(), relation: relations.add('slideLayout', `../slideLayouts/slideLayout${number}.xml`) }),
+    );
     relations.add('theme', `../theme/theme${m + 1}.xml`);
     put(`ppt/theme/theme${m + 1}.xml`, THEME, themePart(master, master.masterProperties?.displayName ?? 'Tema'));
-    put(`ppt/slideMasters/slideMaster${m + 1}.xml`, `${OFFICE}.slideMaster+xml`, masterPart(master, layoutIds, contextOf('master', relations)), relations);
+    put(
+      `ppt/slideMasters/slideMaster${m + 1}.xml`,
+      `${OFFICE}.slideMaster+xml`,
+      masterPart(master, layoutIds, contextOf('master', relations)),
+      relations,
+    );
     return { id, relation: deck.add('slideMaster', `slideMasters/slideMaster${m + 1}.xml`) };
   });
 
@@ -72,14 +79,24 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
     const relations = relationships();
     const master = masters.findIndex((candidate) => candidate.objectId === layout.layoutProperties?.masterObjectId);
     relations.add('slideMaster', `../slideMasters/slideMaster${Math.max(0, master) + 1}.xml`);
-    put(`ppt/slideLayouts/slideLayout${i + 1}.xml`, `${OFFICE}.slideLayout+xml`, layoutPart(layout, contextOf('layout', relations)), relations);
+    put(
+      `ppt/slideLayouts/slideLayout${i + 1}.xml`,
+      `${OFFICE}.slideLayout+xml`,
+      layoutPart(layout, contextOf('layout', relations)),
+      relations,
+    );
   });
 
   const notesTheme = `theme${masters.length + 1}.xml`;
   const notesRelations = relationships();
   notesRelations.add('theme', `../theme/${notesTheme}`);
   put(`ppt/theme/${notesTheme}`, THEME, themePart(notesMaster, 'Anteckningar'));
-  put('ppt/notesMasters/notesMaster1.xml', `${OFFICE}.notesMaster+xml`, notesMasterPart(notesMaster, contextOf('notesMaster', notesRelations)), notesRelations);
+  put(
+    'ppt/notesMasters/notesMaster1.xml',
+    `${OFFICE}.notesMaster+xml`,
+    notesMasterPart(notesMaster, contextOf('notesMaster', notesRelations)),
+    notesRelations,
+  );
   const notesMasterRelation = deck.add('notesMaster', 'notesMasters/notesMaster1.xml');
 
   const slideIds = slides.map((slide, i) => {
@@ -99,7 +116,11 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
   });
 
   deck.add('tableStyles', 'tableStyles.xml');
-  put('ppt/tableStyles.xml', `${OFFICE}.tableStyles+xml`, part(el('a:tblStyleLst', { 'xmlns:a': NAMESPACES['xmlns:a'], def: PLAIN_TABLE_STYLE })));
+  put(
+    'ppt/tableStyles.xml',
+    `${OFFICE}.tableStyles+xml`,
+    part(el('a:tblStyleLst', { 'xmlns:a': NAMESPACES['xmlns:a'], def: PLAIN_TABLE_STYLE })),
+  );
   put('ppt/presentation.xml', `${OFFICE}.presentation.main+xml`, part(el(
     'p:presentation',
     NAMESPACES,
@@ -110,7 +131,11 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
     el('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
     el('p:defaultTextStyle', {}, plainLevels(language, 14)),
   )), deck);
-  put('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', coreProperties(presentation.title ?? '', language, options.created));
+  put(
+    'docProps/core.xml',
+    'application/vnd.openxmlformats-package.core-properties+xml',
+    coreProperties(presentation.title ?? '', language, options.created),
+  );
   put('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', appProperties(slides.length));
 
   const contentTypes = part(el('Types', { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },

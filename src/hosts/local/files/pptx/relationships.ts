@@ -19,7 +19,9 @@ export function relationships(): Relationships {
       return `rId${list.length}`;
     },
     write: () =>
-      part(el('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, join(list.map(({ type, target, external }, i) =>
+      part(el('Relationships', {
+        xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships',
+      }, join(list.map(({ type, target, external }, i) =>
         el('Relationship', {
           Id: `rId${i + 1}`,
           Type: type.includes('/') ? type : `${BASE}/${type}`,

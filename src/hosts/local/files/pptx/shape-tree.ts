@@ -40,6 +40,17 @@ export const shapeTree = (elements: readonly Element[], context: PartContext): X
     'p:spTree',
     {},
     el('p:nvGrpSpPr', {}, el('p:cNvPr', { id: context.nextId(), name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')),
-    el('p:grpSpPr', {}, el('a:xfrm', {}, el('a:off', { x: 0, y: 0 }), el('a:ext', { cx: 0, cy: 0 }), el('a:chOff', { x: 0, y: 0 }), el('a:chExt', { cx: 0, cy: 0 }))),
+    el(
+      'p:grpSpPr',
+      {},
+      el(
+        'a:xfrm',
+        {},
+        el('a:off', { x: 0, y: 0 }),
+        el('a:ext', { cx: 0, cy: 0 }),
+        el('a:chOff', { x: 0, y: 0 }),
+        el('a:chExt', { cx: 0, cy: 0 }),
+      ),
+    ),
     join(elements.map((element) => elementXml(element, identity, undefined, context))),
   );

@@ -10,20 +10,25 @@ import type { PartContext } from './part-context';
 import { bodyProperties, levelStyles, paragraphsXml } from './text-body';
 
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  TITLE: 'title', CENTERED_TITLE: 'ctrTitle', SUBTITLE: 'subTitle', BODY: 'body', SLIDE_NUMBER: 'sldNum', SLIDE_IMAGE: 'sldImg', FOOTER: 'ftr',
-  HEADER: 'hdr', DATE_AND_TIME: 'dt', PICTURE: 'pic', OBJECT: 'obj', CHART: 'chart', TABLE: 'tbl', MEDIA: 'media', CLIP_ART: 'clipArt', DIAGRAM: 'dgm',
+  TITLE: 'title', CENTERED_TITLE: 'ctrTitle', SUBTITLE: 'subTitle', BODY: 'body', SLIDE_NUMBER: 'sldNum', SLIDE_IMAGE: 'sldImg',
+  FOOTER: 'ftr', HEADER: 'hdr', DATE_AND_TIME: 'dt', PICTURE: 'pic', OBJECT: 'obj', CHART: 'chart', TABLE: 'tbl', MEDIA: 'media',
+  CLIP_ART: 'clipArt', DIAGRAM: 'dgm',
 };
 
 const GEOMETRIES: Readonly<Record<string, string>> = {
   TEXT_BOX: 'rect', RECTANGLE: 'rect', ROUND_RECTANGLE: 'roundRect', ELLIPSE: 'ellipse', TRIANGLE: 'triangle', RIGHT_TRIANGLE: 'rtTriangle',
   DIAMOND: 'diamond', PARALLELOGRAM: 'parallelogram', TRAPEZOID: 'trapezoid', HEXAGON: 'hexagon', PENTAGON: 'pentagon', OCTAGON: 'octagon',
-  RIGHT_ARROW: 'rightArrow', LEFT_ARROW: 'leftArrow', UP_ARROW: 'upArrow', DOWN_ARROW: 'downArrow', CHEVRON: 'chevron', HOME_PLATE: 'homePlate',
+  RIGHT_ARROW: 'rightArrow', LEFT_ARROW: 'leftArrow', UP_ARROW: 'upArrow', DOWN_ARROW: 'downArrow', CHEVRON: 'chevron',
+  HOME_PLATE: 'homePlate',
   PLUS: 'plus', DONUT: 'donut', STAR_5: 'star5',
 };
 
 const ARROWS: Readonly<Record<string, string>> = {
-  STEALTH_ARROW: 'stealth', FILL_ARROW: 'triangle', FILL_CIRCLE: 'oval', FILL_DIAMOND: 'diamond', OPEN_ARROW: 'arrow', OPEN_CIRCLE: 'oval', OPEN_DIAMOND: 'diamond',
+  STEALTH_ARROW: 'stealth', FILL_ARROW: 'triangle', FILL_CIRCLE: 'oval', FILL_DIAMOND: 'diamond', OPEN_ARROW: 'arrow', OPEN_CIRCLE: 'oval',
+  OPEN_DIAMOND: 'diamond',
 };
+
+const CONNECTORS: Readonly<Record<string, string>> = { BENT: 'bentConnector3', CURVED: 'curvedConnector3' };
 
 const saysSomething = (shape: Shape): boolean => plainText(readParagraphs(shape.text)).trim() !== '';
 
@@ -85,7 +90,7 @@ const lineEnd = (name: string, style: string | undefined): Xml => {
 export function lineXml(element: Element, line: Line, box: Box, alt: AltText, context: PartContext): Xml {
   const { lineFill, weight, dashStyle, startArrow, endArrow } = line.lineProperties ?? {};
   const ends = join([lineEnd('a:headEnd', startArrow), lineEnd('a:tailEnd', endArrow)]);
-  const geometry = line.lineCategory === 'BENT' ? 'bentConnector3' : line.lineCategory === 'CURVED' ? 'curvedConnector3' : 'straightConnector1';
+  const geometry = CONNECTORS[line.lineCategory ?? 'STRAIGHT'] ?? 'straightConnector1';
   return el(
     'p:cxnSp',
     {},
@@ -95,7 +100,10 @@ export function lineXml(element: Element, line: Line, box: Box, alt: AltText, co
       {},
       placeXml('a:xfrm', box),
       el('a:prstGeom', { prst: geometry }, el('a:avLst')),
-      strokeXml('a:ln', { ...(lineFill?.solidFill && { fill: lineFill.solidFill }), weight: inEmu(weight) || 9525, ...(dashStyle && { dashStyle }), ends }),
+      strokeXml(
+        'a:ln',
+        { ...(lineFill?.solidFill && { fill: lineFill.solidFill }), weight: inEmu(weight) || 9525, ...(dashStyle && { dashStyle }), ends },
+      ),
     ),
   );
 }

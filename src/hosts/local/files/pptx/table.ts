@@ -1,8 +1,8 @@
 /** Tables as real tables: the first row is marked as the head, borders are those of the cells. */
 import type { Box } from '../../slides/geometry';
 import { inEmu } from '../../slides/emu';
-import type { Element, Table, TableBorderRow, TableCell } from '../../slides/model';
-import { el, join, nothing, text, type Xml } from './el';
+import type { Element, Table, TableBorderRow, TableCell, TableRow } from '../../slides/model';
+import { el, join, text, type Xml } from './el';
 import { identityXml, placeXml, type AltText } from './element-frame';
 import { fillXml, strokeXml } from './fill';
 import type { PartContext } from './part-context';
@@ -40,6 +40,11 @@ function cellXml(cell: TableCell, table: Table, row: number, column: number, con
   );
 }
 
+function rowXml(row: TableRow, table: Table, r: number, context: PartContext): Xml {
+  const cells = (row.tableCells ?? []).map((cell, c) => cellXml(cell, table, r, cell.location?.columnIndex ?? c, context));
+  return el('a:tr', { h: Math.round(inEmu(row.rowHeight)) }, join(cells));
+}
+
 export function tableXml(element: Element, table: Table, box: Box, alt: AltText, context: PartContext): Xml {
   const columns = table.tableColumns ?? [];
   return el(
@@ -59,9 +64,7 @@ export function tableXml(element: Element, table: Table, box: Box, alt: AltText,
         {},
         el('a:tblPr', { firstRow: true }, el('a:tableStyleId', {}, text(PLAIN_TABLE_STYLE))),
         el('a:tblGrid', {}, join(columns.map((column) => el('a:gridCol', { w: Math.round(inEmu(column.columnWidth)) })))),
-        join((table.tableRows ?? []).map((row, r) =>
-          el('a:tr', { h: Math.round(inEmu(row.rowHeight)) }, join((row.tableCells ?? []).map((cell, c) => cellXml(cell, table, r, cell.location?.columnIndex ?? c, context)))))),
-        nothing,
+        join((table.tableRows ?? []).map((row, r) => rowXml(row, table, r, context))),
       ))),
   );
 }

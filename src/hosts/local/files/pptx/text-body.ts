@@ -14,7 +14,19 @@ const BOLD = 700;
 export const MARGINS = { lIns: 91_440, tIns: 45_720, rIns: 91_440, bIns: 45_720 };
 
 function runProperties(name: string, style: TextStyle, context: PartContext): Xml {
-  const { fontSize, bold, weightedFontFamily, italic, underline, strikethrough, baselineOffset, smallCaps, fontFamily, foregroundColor, link } = style;
+  const {
+    fontSize,
+    bold,
+    weightedFontFamily,
+    italic,
+    underline,
+    strikethrough,
+    baselineOffset,
+    smallCaps,
+    fontFamily,
+    foregroundColor,
+    link,
+  } = style;
   const heavy = bold || (weightedFontFamily?.weight ?? 0) >= BOLD;
   const color = foregroundColor?.opaqueColor;
   return el(
@@ -41,7 +53,13 @@ function spacing(name: string, dimension: ParagraphStyle['spaceAbove']): Xml {
 }
 
 /** `glyph` undefined leaves bullets alone, empty means none. */
-function paragraphProperties(name: string, style: ParagraphStyle, level: number | undefined, glyph: string | undefined, tail: Xml = nothing): Xml {
+function paragraphProperties(
+  name: string,
+  style: ParagraphStyle,
+  level: number | undefined,
+  glyph: string | undefined,
+  tail: Xml = nothing,
+): Xml {
   const start = style.indentStart && Math.round(inEmu(style.indentStart));
   const first = style.indentFirstLine && Math.round(inEmu(style.indentFirstLine));
   return el(
@@ -70,7 +88,12 @@ function bullet(glyph: string): Xml {
 function runXml(run: Run, context: PartContext): Xml {
   const properties = runProperties('a:rPr', run.style, context);
   if (run.auto === 'SLIDE_NUMBER') {
-    return el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, properties, el('a:t', {}, text(run.content || '‹#›')));
+    return el(
+      'a:fld',
+      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+      properties,
+      el('a:t', {}, text(run.content || '‹#›')),
+    );
   }
   const lines = run.content.replace(/\n$/, '').split('\u000b');
   return join(lines.flatMap((line, i) => [
@@ -91,11 +114,16 @@ function paragraphXml(paragraph: Paragraph, context: PartContext): Xml {
   );
 }
 
+function levelStyle(paragraph: Paragraph, level: number, context: PartContext): Xml {
+  const run = runProperties('a:defRPr', paragraph.runs[0]?.style ?? {}, context);
+  return paragraphProperties(`a:lvl${level + 1}pPr`, paragraph.style, undefined, '', run);
+}
+
 /** The styles that a layout's or master's placeholder gives each list level: its nine empty paragraphs. */
 export function levelStyles(content: TextContent | undefined, context: PartContext): Xml {
   const paragraphs = readParagraphs(content).slice(0, 9);
   return join(paragraphs.map((paragraph, level) =>
-    paragraphProperties(`a:lvl${level + 1}pPr`, paragraph.style, undefined, '', runProperties('a:defRPr', paragraph.runs[0]?.style ?? {}, context))));
+    levelStyle(paragraph, level, context)));
 }
 
 export function bodyProperties(properties: ShapeProperties): Xml {
@@ -104,7 +132,10 @@ export function bodyProperties(properties: ShapeProperties): Xml {
   return el(
     'a:bodyPr',
     { wrap: 'square', ...MARGINS, ...(contentAlignment && { anchor: ANCHORS[contentAlignment] ?? 't' }) },
-    fit === 'TEXT_AUTOFIT' ? el('a:normAutofit') : fit === 'SHAPE_AUTOFIT' ? el('a:spAutoFit') : when(fit === 'NONE', () => el('a:noAutofit')),
+    fit === 'TEXT_AUTOFIT' ? el('a:normAutofit') : fit === 'SHAPE_AUTOFIT' ? el('a:spAutoFit') : when(
+      fit === 'NONE',
+      () => el('a:noAutofit'),
+    ),
   );
 }
 

@@ -4,8 +4,9 @@ import type { Page } from '../../slides/model';
 import { NAMESPACES, el, join, part, type Xml } from './el';
 
 const SLOTS = [
-  ['dk1', 'DARK1'], ['lt1', 'LIGHT1'], ['dk2', 'DARK2'], ['lt2', 'LIGHT2'], ['accent1', 'ACCENT1'], ['accent2', 'ACCENT2'], ['accent3', 'ACCENT3'],
-  ['accent4', 'ACCENT4'], ['accent5', 'ACCENT5'], ['accent6', 'ACCENT6'], ['hlink', 'HYPERLINK'], ['folHlink', 'FOLLOWED_HYPERLINK'],
+  ['dk1', 'DARK1'], ['lt1', 'LIGHT1'], ['dk2', 'DARK2'], ['lt2', 'LIGHT2'],
+  ['accent1', 'ACCENT1'], ['accent2', 'ACCENT2'], ['accent3', 'ACCENT3'], ['accent4', 'ACCENT4'],
+  ['accent5', 'ACCENT5'], ['accent6', 'ACCENT6'], ['hlink', 'HYPERLINK'], ['folHlink', 'FOLLOWED_HYPERLINK'],
 ] as const;
 
 const placeholderColor = el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));

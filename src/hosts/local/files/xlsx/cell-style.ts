@@ -29,7 +29,7 @@ const borders = ({ top, right, bottom, left }: sheets_v4.Schema$Borders, spreads
   ...(border(left, spreadsheet) && { left: border(left, spreadsheet) }),
 });
 
-export const fontOf = (text: sheets_v4.Schema$TextFormat, spreadsheet: Spreadsheet): Partial<Font> => {
+const fontOf = (text: sheets_v4.Schema$TextFormat, spreadsheet: Spreadsheet): Partial<Font> => {
   const colour = colourOf(text.foregroundColorStyle, text.foregroundColor, spreadsheet);
   return {
     name: text.fontFamily?.split(',')[0] ?? 'Arial',
@@ -59,14 +59,14 @@ const alignment = ({ horizontalAlignment, verticalAlignment, wrapStrategy, paddi
 };
 
 /** What the tab's cells have where they name nothing themselves. */
-export const merged = (base: Format | undefined, own: Format | undefined): Format => ({
+const merged = (base: Format | undefined, own: Format | undefined): Format => ({
   ...base, ...own, textFormat: { ...base?.textFormat, ...own?.textFormat },
 });
 
-export const patternOf = (format: sheets_v4.Schema$NumberFormat | undefined): string | undefined =>
+const patternOf = (format: sheets_v4.Schema$NumberFormat | undefined): string | undefined =>
   format?.pattern || (format?.type ? patterns[format.type] : undefined) || undefined;
 
-export const cellStyle = (own: Format, spreadsheet: Spreadsheet): Partial<Style> => {
+const cellStyle = (own: Format, spreadsheet: Spreadsheet): Partial<Style> => {
   const format = merged(spreadsheet.properties?.defaultFormat, own);
   const fill = colourOf(own.backgroundColorStyle, own.backgroundColor, spreadsheet);
   const numFmt = patternOf(format.numberFormat);
@@ -76,6 +76,19 @@ export const cellStyle = (own: Format, spreadsheet: Spreadsheet): Partial<Style>
     ...(fill !== null && fill !== 'FFFFFF' && { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(fill) } }),
     ...(own.borders && { border: borders(own.borders, spreadsheet) }),
     ...(numFmt !== undefined && { numFmt }),
+  };
+};
+
+export type StyleOf = (own: Format) => Partial<Style>;
+
+/** Equal formats share one style: a workbook has thousands of cells and a few dozen looks. */
+export const cellStyles = (spreadsheet: Spreadsheet): StyleOf => {
+  const made = new Map<string, Partial<Style>>();
+  return (own) => {
+    const key = JSON.stringify(own);
+    const style = made.get(key) ?? cellStyle(own, spreadsheet);
+    made.set(key, style);
+    return style;
   };
 };
 

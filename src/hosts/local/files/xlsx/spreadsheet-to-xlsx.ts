@@ -2,8 +2,11 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { addCharts } from './chart/add-charts';
+import { cellStyles } from './cell-style';
+import { withDefaultFont } from './default-font';
 import { addDefinedNames } from './defined-names';
 import { listSheet } from './list-sheet';
+import { fileOf, partsOf } from './package-parts';
 import { sheetNames } from './sheet-names';
 import { addWorksheet } from './worksheet';
 
@@ -22,13 +25,15 @@ export const spreadsheetToXlsx = async (
   book.creator = '';
   book.lastModifiedBy = '';
   const names = sheetNames(spreadsheet);
+  const styleOf = cellStyles(spreadsheet);
   const lists = listSheet([...names.values()]);
   for (const sheet of spreadsheet.sheets ?? []) {
-    addWorksheet(book, sheet, names.get(sheet.properties?.sheetId ?? 0) ?? '', spreadsheet, lists.place);
+    addWorksheet(book, sheet, names.get(sheet.properties?.sheetId ?? 0) ?? '', spreadsheet, styleOf, lists.place);
   }
   lists.addTo(book);
   addDefinedNames(book, spreadsheet, names);
   const firstVisible = (spreadsheet.sheets ?? []).findIndex(({ properties }) => !properties?.hidden);
   book.views = [{ x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab: Math.max(0, firstVisible), visibility: 'visible' }];
-  return addCharts(new Uint8Array(await book.xlsx.writeBuffer()), spreadsheet, names);
+  const parts = partsOf(new Uint8Array(await book.xlsx.writeBuffer()));
+  return fileOf(addCharts(withDefaultFont(parts), spreadsheet, names));
 };

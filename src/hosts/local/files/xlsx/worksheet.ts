@@ -2,8 +2,9 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { colourOf } from '../../draw/sheet/colours';
-import { columnLetters, columnOf, rowOf, usedSize } from '../../draw/sheet/grid-layout';
-import { cellStyle } from './cell-style';
+import { fittedRow } from '../../draw/sheet/fitted-row';
+import { columnLetters, columnOf, usedSize } from '../../draw/sheet/grid-layout';
+import type { StyleOf } from './cell-style';
 import { cellValue } from './cell-value';
 import { conditionalFormat } from './conditional-format';
 import { dataValidation, type PlaceList } from './data-validation';
@@ -48,21 +49,21 @@ const setSizes = (worksheet: Worksheet, sheet: Sheet, size: { readonly rows: num
     for (let column = range?.startIndex ?? 0; column < (range?.endIndex ?? 0); column += 1) worksheet.getColumn(column + 1).outlineLevel = depth ?? 1;
   }
   for (let row = 0; row < size.rows; row += 1) {
-    const { px, hidden } = rowOf(sheet, row);
+    const { px, hidden } = fittedRow(sheet, row);
     const target = worksheet.getRow(row + 1);
     target.height = px * PT_PER_PX;
     if (hidden) target.hidden = true;
   }
 };
 
-const setCells = (worksheet: Worksheet, sheet: Sheet, spreadsheet: sheets_v4.Schema$Spreadsheet): void => {
+const setCells = (worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): void => {
   for (const { startRow, startColumn, rowData } of sheet.data ?? []) {
     (rowData ?? []).forEach(({ values }, r) => (values ?? []).forEach((data, c) => {
       const { userEnteredFormat, userEnteredValue, note, dataValidation: rule } = data;
       if (!userEnteredFormat && !userEnteredValue && !note && !rule) return;
       const cell = worksheet.getCell((startRow ?? 0) + r + 1, (startColumn ?? 0) + c + 1);
       cell.value = cellValue(data);
-      cell.style = cellStyle(userEnteredFormat ?? {}, spreadsheet);
+      cell.style = styleOf(userEnteredFormat ?? {});
       if (note) cell.note = note;
     }));
   }
@@ -88,12 +89,12 @@ const setRules = (worksheet: Worksheet, sheet: Sheet, spreadsheet: sheets_v4.Sch
 
 /** Adds the tab to the book; charts come afterwards, into the finished package. */
 export const addWorksheet = (
-  book: Workbook, sheet: Sheet, name: string, spreadsheet: sheets_v4.Schema$Spreadsheet, place: PlaceList,
+  book: Workbook, sheet: Sheet, name: string, spreadsheet: sheets_v4.Schema$Spreadsheet, styleOf: StyleOf, place: PlaceList,
 ): void => {
   const worksheet = addSheet(book, sheet, name, spreadsheet);
   const used = usedSize(sheet);
   setSizes(worksheet, sheet, used);
-  setCells(worksheet, sheet, spreadsheet);
+  setCells(worksheet, sheet, styleOf);
   setValidations(worksheet, sheet, place);
   for (const range of sheet.merges ?? []) worksheet.mergeCells(areaOf(range, gridSize(sheet)));
   setRules(worksheet, sheet, spreadsheet);

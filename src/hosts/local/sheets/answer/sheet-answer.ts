@@ -23,7 +23,9 @@ const listed = (name: string, items: readonly unknown[]): object => (items.lengt
 
 export function sheetAnswer(spreadsheet: SpreadsheetState, sheet: SheetState, index: number, viewer: Viewer): object {
   const { sheetId } = sheet.properties;
-  const metadata = spreadsheet.developerMetadata.filter(({ location }) => location.locationType === 'SHEET' && location.sheetId === sheetId);
+  const metadata = spreadsheet.developerMetadata.filter(
+    ({ location }) => location.locationType === 'SHEET' && location.sheetId === sheetId,
+  );
   return {
     properties: sheetProperties(sheet, index),
     ...listed('merges', sheet.merges.map(echoRange)),

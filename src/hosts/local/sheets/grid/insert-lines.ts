@@ -24,7 +24,12 @@ function looks(cell: Cell | undefined): Cell | undefined {
 const size = (line: DimensionProperties | undefined): DimensionProperties | undefined =>
   line?.pixelSize === undefined ? undefined : { pixelSize: line.pixelSize };
 
-function fill<Line>(lines: readonly (Line | undefined)[], start: number, end: number, line: Line | undefined): readonly (Line | undefined)[] {
+function fill<Line>(
+  lines: readonly (Line | undefined)[],
+  start: number,
+  end: number,
+  line: Line | undefined,
+): readonly (Line | undefined)[] {
   if (line === undefined) return lines;
   const filled = lines.slice();
   while (filled.length < start) filled.push(undefined);

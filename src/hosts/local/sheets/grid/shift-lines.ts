@@ -1,5 +1,5 @@
 /** Carries out a change of rows or columns on everything that stands on them or points at them. */
-import type { EmbeddedChart, GridProperties, Row, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { EmbeddedChart, GridProperties, GridRange, Row, SheetState, SpreadsheetState } from '../spreadsheet-state';
 import { trimmed } from './cells';
 import { shiftCellRange, shiftDimensionRange, shiftEach, shiftRange, type SheetShift } from './shift-range';
 
@@ -95,9 +95,13 @@ function shiftSources<Value>(value: Value, change: SheetShift): Value {
   }
   let changed: Record<string, unknown> | undefined;
   for (const [key, member] of Object.entries(value as Record<string, unknown>)) {
-    const next = key === 'sources' && Array.isArray(member) ? shiftEach(member, (range) => shiftRange(range, change)) : shiftSources(member, change);
-    const same = next === member || (Array.isArray(next) && Array.isArray(member) && next.length === member.length && next.every((one, i) => one === member[i]));
-    if (!same) changed = { ...(changed ?? (value as Record<string, unknown>)), [key]: next };
+    const next = key === 'sources' && Array.isArray(member) ? shiftRanges(member as GridRange[], change) : shiftSources(member, change);
+    if (next !== member) changed = { ...(changed ?? (value as Record<string, unknown>)), [key]: next };
   }
   return (changed as Value | undefined) ?? value;
+}
+
+function shiftRanges(ranges: readonly GridRange[], change: SheetShift): readonly GridRange[] {
+  const shifted = shiftEach(ranges, (range) => shiftRange(range, change));
+  return shifted.length === ranges.length && shifted.every((range, i) => range === ranges[i]) ? ranges : shifted;
 }

@@ -1,7 +1,6 @@
 /** sheets.spreadsheets.batchUpdate: all requests or none. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Handler } from '../../handler';
-import { numberId } from '../../make-id';
 import { ApiError, invalidArgument, notImplemented } from '../../protocol/api-error';
 import { spreadsheetAnswer } from '../answer/spreadsheet-answer';
 import { requireCellLimits } from '../grid/cell-limits';
@@ -11,6 +10,7 @@ import type { Outcome, RequestContext, RequestHandler, Requests } from '../reque
 import type { SpreadsheetState } from '../spreadsheet-state';
 import { askedData } from './asked-data';
 import { a1Ranges } from './get';
+import { idTaker } from './id-taker';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
 
 export const batchUpdate: Handler = (state, request) => {
@@ -18,19 +18,14 @@ export const batchUpdate: Handler = (state, request) => {
   const body = (request.body ?? {}) as sheets_v4.Schema$BatchUpdateSpreadsheetRequest;
   const requests = body.requests ?? [];
   if (requests.length === 0) throw invalidArgument('Must specify at least one request.');
-  let ids = state;
-  const takeId = (): number => {
-    const [made, id] = numberId(ids);
-    ids = made;
-    return id;
-  };
+  const { takeId, counted } = idTaker(state);
   let spreadsheet = opened;
   const replies = requests.map((one, i) => {
     const { name, outcome } = carryOut(spreadsheet, one, i, { viewer, takeId });
     spreadsheet = outcome.spreadsheet;
     return outcome.reply ? { [name]: outcome.reply } : {};
   });
-  const after = storeSpreadsheet(ids, spreadsheet, request);
+  const after = storeSpreadsheet(counted(), spreadsheet, request);
   const answer = { spreadsheetId: spreadsheet.spreadsheetId, replies };
   if (body.includeSpreadsheetInResponse !== true) return { state: after, body: answer };
   const data = askedData(request.params['fields'], body.responseIncludeGridData, 'updatedSpreadsheet');
@@ -57,7 +52,7 @@ function carryOut(
     requireMayEdit(before, outcome.spreadsheet, context.viewer);
     return { name, outcome };
   } catch (error) {
-    if (error instanceof ApiError && error.code === 400) throw invalidArgument(`Invalid requests[${at}].${name}: ${error.message}`, error.more);
-    throw error;
+    if (!(error instanceof ApiError) || error.code !== 400) throw error;
+    throw invalidArgument(`Invalid requests[${at}].${name}: ${error.message}`, error.more);
   }
 }

@@ -1,9 +1,9 @@
 /** sheets.spreadsheets.create and sheets.copyTo. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Handler } from '../../handler';
-import { fileId, numberId } from '../../make-id';
+import { fileId } from '../../make-id';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
-import type { FileState, WorkspaceState } from '../../state';
+import type { FileState } from '../../state';
 import { sheetProperties } from '../answer/sheet-answer';
 import { spreadsheetAnswer } from '../answer/spreadsheet-answer';
 import { blankSpreadsheet } from '../blank-spreadsheet';
@@ -14,6 +14,7 @@ import { freeTitle } from '../requests/sheet-title';
 import { updateSpreadsheetProperties } from '../requests/update-spreadsheet-properties';
 import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
 import { sheetCopy } from '../requests/duplicate-sheet';
+import { idTaker } from './id-taker';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -22,13 +23,8 @@ export const create: Handler = (state, request) => {
   const body = (request.body ?? {}) as sheets_v4.Schema$Spreadsheet;
   const other = Object.keys(body).find((key) => key !== 'properties' && key !== 'sheets');
   if (other) throw notImplemented(`sheets.spreadsheets.create with ${other}`);
-  const [counted, id] = fileId(state);
-  let ids: WorkspaceState = counted;
-  const takeId = (): number => {
-    const [made, number] = numberId(ids);
-    ids = made;
-    return number;
-  };
+  const [named, id] = fileId(state);
+  const { takeId, counted } = idTaker(named);
   const viewer = { user: request.user, owner: request.user };
   const context = { viewer, takeId };
   const { title, ...properties } = body.properties ?? {};
@@ -44,7 +40,7 @@ export const create: Handler = (state, request) => {
     }
     requireCellLimits(blankSpreadsheet(id, ''), spreadsheet);
   }
-  const made: WorkspaceState = { ...ids, files: { ...ids.files, [id]: newFile(id, spreadsheet.properties.title, request.user, request.now) } };
+  const made = { ...counted(), files: { ...state.files, [id]: newFile(id, spreadsheet.properties.title, request.user, request.now) } };
   return { state: storeSpreadsheet(made, spreadsheet, request), body: spreadsheetAnswer(spreadsheet, viewer) };
 };
 
@@ -68,15 +64,10 @@ export const copyTo: Handler = (state, request) => {
   const { destinationSpreadsheetId } = (request.body ?? {}) as sheets_v4.Schema$CopySheetToAnotherSpreadsheetRequest;
   if (!destinationSpreadsheetId) throw invalidArgument('A destination spreadsheet must be specified.');
   const there = openSpreadsheet(state, request, destinationSpreadsheetId).spreadsheet;
-  let ids = state;
-  const takeId = (): number => {
-    const [made, number] = numberId(ids);
-    ids = made;
-    return number;
-  };
+  const { takeId, counted } = idTaker(state);
   const title = freeTitle(there, `Copy of ${sheet.properties.title}`);
   const copy: SheetState = sheetCopy(sheet, takeId(), title, takeId);
   const after = { ...there, sheets: [...there.sheets, copy] };
   requireCellLimits(there, after);
-  return { state: storeSpreadsheet(ids, after, request), body: sheetProperties(copy, there.sheets.length) };
+  return { state: storeSpreadsheet(counted(), after, request), body: sheetProperties(copy, there.sheets.length) };
 };

@@ -27,7 +27,11 @@ export const addProtectedRange: RequestHandler<'addProtectedRange'> = (spreadshe
 };
 
 /** @throws ApiError 400 where the range or what is left open in it is wrong; 501 for tables. */
-export function protection(spreadsheet: SpreadsheetState, asked: sheets_v4.Schema$ProtectedRange, protectedRangeId: number): ProtectedRange {
+export function protection(
+  spreadsheet: SpreadsheetState,
+  asked: sheets_v4.Schema$ProtectedRange,
+  protectedRangeId: number,
+): ProtectedRange {
   if (asked.tableId) throw notImplemented('a protected range of a table');
   if (asked.range && asked.namedRangeId) throw invalidArgument('Only one of range and namedRangeId may be specified.');
   const named = asked.namedRangeId ? requireNamedRange(spreadsheet, asked.namedRangeId) : undefined;

@@ -23,7 +23,10 @@ export function cellUpdate(spreadsheet: SpreadsheetState, fields: string | null 
   for (const member of READ_ONLY) if (!all && masks(paths, member)) throw invalidArgument(`The field ${member} is read-only.`);
   for (const member of UNKNOWN) if (!all && masks(paths, member)) throw notImplemented(`cells with ${member}`);
   const locale = localeOf(spreadsheet.properties.locale);
-  const [withValue, withNote, withRuns, withRule] = ['userEnteredValue', 'note', 'textFormatRuns', 'dataValidation'].map((member) => masks(paths, member));
+  const withValue = masks(paths, 'userEnteredValue');
+  const withNote = masks(paths, 'note');
+  const withRuns = masks(paths, 'textFormatRuns');
+  const withRule = masks(paths, 'dataValidation');
   const updateFormat = formatUpdate(locale, formatPaths(paths));
   return (cell, data) => {
     if (all) for (const member of UNKNOWN) if (data[member]) throw notImplemented(`cells with ${member}`);

@@ -6,7 +6,8 @@ import { closeRange } from '../grid/close-range';
 import type { ChartSpec, SpreadsheetState } from '../spreadsheet-state';
 
 const KINDS = [
-  'basicChart', 'bubbleChart', 'candlestickChart', 'histogramChart', 'orgChart', 'pieChart', 'scorecardChart', 'treemapChart', 'waterfallChart',
+  'basicChart', 'bubbleChart', 'candlestickChart', 'histogramChart', 'orgChart',
+  'pieChart', 'scorecardChart', 'treemapChart', 'waterfallChart',
 ] as const;
 
 type ChartData = sheets_v4.Schema$ChartData;

@@ -50,7 +50,8 @@ export function checkCondition(condition: sheets_v4.Schema$BooleanCondition | nu
   const where = place === 'format' ? 'conditional formatting' : 'data validation';
   if (!places.includes(place)) throw invalidArgument(`ConditionType '${type}' is not supported in ${where}.`);
   if (values.length < least || values.length > most) {
-    throw invalidArgument(`ConditionType '${type}' requires ${most === Infinity ? `at least ${least}` : most} ConditionValues, got ${values.length}.`);
+    const needed = most === Infinity ? `at least ${least}` : String(most);
+    throw invalidArgument(`ConditionType '${type}' requires ${needed} ConditionValues, got ${values.length}.`);
   }
   for (const value of values) {
     const typed = value.userEnteredValue ?? '';

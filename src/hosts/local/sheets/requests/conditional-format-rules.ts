@@ -7,7 +7,10 @@ import type { ConditionalFormatRule, SheetState, SpreadsheetState } from '../spr
 import { checkCondition } from './checked-condition';
 
 /** @throws ApiError 400 where there is no range, the ranges lie on several sheets or the rule is not one kind. */
-export function checkedRule(spreadsheet: SpreadsheetState, asked: sheets_v4.Schema$ConditionalFormatRule | null | undefined): ConditionalFormatRule {
+export function checkedRule(
+  spreadsheet: SpreadsheetState,
+  asked: sheets_v4.Schema$ConditionalFormatRule | null | undefined,
+): ConditionalFormatRule {
   if (!asked) throw invalidArgument('A rule must be specified.');
   const ranges = (asked.ranges ?? []).map((range) => checkedRange(spreadsheet, range));
   if (ranges.length === 0) throw invalidArgument('At least one range must be specified.');

@@ -13,7 +13,8 @@ export const deleteDimension: RequestHandler<'deleteDimension'> = (spreadsheet, 
   const word = dimension === 'ROWS' ? 'row' : 'column';
   if (endIndex > count) {
     const index = Math.max(startIndex, count);
-    throw invalidArgument(`Cannot delete a ${word} that doesn't exist. Tried to delete ${word} index ${index} but there are only ${count} ${word}s.`);
+    const tried = `Tried to delete ${word} index ${index} but there are only ${count} ${word}s.`;
+    throw invalidArgument(`Cannot delete a ${word} that doesn't exist. ${tried}`);
   }
   if (endIndex - startIndex === count) throw invalidArgument(`You can't delete all the ${word}s on the sheet.`);
   const grid = sheet.properties.gridProperties;

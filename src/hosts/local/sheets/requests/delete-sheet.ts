@@ -1,6 +1,7 @@
 /** deleteSheet: the tab and what stands on it. */
 import { invalidArgument } from '../../protocol/api-error';
 import { findSheet } from '../grid/sheets';
+import type { MetadataLocation } from '../spreadsheet-state';
 import type { RequestHandler } from './request-handler';
 
 export const deleteSheet: RequestHandler<'deleteSheet'> = (spreadsheet, request) => {
@@ -14,9 +15,12 @@ export const deleteSheet: RequestHandler<'deleteSheet'> = (spreadsheet, request)
       ...spreadsheet,
       sheets,
       namedRanges: spreadsheet.namedRanges.filter((named) => named.range.sheetId !== sheetId),
-      developerMetadata: spreadsheet.developerMetadata.filter(({ location }) =>
-        location.locationType === 'SHEET' ? location.sheetId !== sheetId : !('dimensionRange' in location) || location.dimensionRange.sheetId !== sheetId,
-      ),
+      developerMetadata: spreadsheet.developerMetadata.filter(({ location }) => sheetOf(location) !== sheetId),
     },
   };
 };
+
+function sheetOf(location: MetadataLocation): number | undefined {
+  if (location.locationType === 'SHEET') return location.sheetId;
+  return 'dimensionRange' in location ? location.dimensionRange.sheetId : undefined;
+}

@@ -7,7 +7,8 @@ import type { Outcome } from './request-handler';
 
 const DEEPEST = 8;
 
-export const groupsKey = (range: DimensionRange): 'rowGroups' | 'columnGroups' => (range.dimension === 'ROWS' ? 'rowGroups' : 'columnGroups');
+export const groupsKey = (range: DimensionRange): 'rowGroups' | 'columnGroups' =>
+  range.dimension === 'ROWS' ? 'rowGroups' : 'columnGroups';
 
 /** @throws ApiError 400 where a line would be deeper than eight or shallower than none. */
 export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange, by: 1 | -1): Outcome {

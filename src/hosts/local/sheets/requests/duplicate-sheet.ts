@@ -36,6 +36,9 @@ export function sheetCopy(sheet: SheetState, sheetId: number, title: string, tak
 function readdress<Value>(value: Value, from: number, to: number): Value {
   if (Array.isArray(value)) return value.map((item) => readdress<unknown>(item, from, to)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]) => [key, key === 'sheetId' && member === from ? to : readdress<unknown>(member, from, to)]);
+  const entries = Object.entries(value).map(([key, member]) => {
+    const own = key === 'sheetId' && member === from;
+    return [key, own ? to : readdress<unknown>(member, from, to)];
+  });
   return Object.fromEntries(entries) as Value;
 }

@@ -9,7 +9,8 @@ export const insertDimension: RequestHandler<'insertDimension'> = (spreadsheet, 
   const range = requireDimensionRange(spreadsheet, request.range);
   const count = countOf(requireSheet(spreadsheet, range.sheetId), range.dimension);
   if (range.startIndex >= count) {
-    throw invalidArgument(`range.startIndex[${range.startIndex}] is after last ${range.dimension === 'ROWS' ? 'row' : 'column'} in grid[${count - 1}]`);
+    const word = range.dimension === 'ROWS' ? 'row' : 'column';
+    throw invalidArgument(`range.startIndex[${range.startIndex}] is after last ${word} in grid[${count - 1}]`);
   }
   const fromBefore = request.inheritFromBefore === true;
   if (fromBefore && range.startIndex === 0) throw invalidArgument('inheritFromBefore cannot be true when inserting at index 0.');

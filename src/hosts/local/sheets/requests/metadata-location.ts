@@ -42,7 +42,8 @@ export function checkedMetadata(
 export function requireMetadataRoom(all: readonly DeveloperMetadata[], added: DeveloperMetadata): void {
   const place = (location: MetadataLocation): string => {
     if (location.locationType === 'SPREADSHEET') return 'spreadsheet';
-    return location.locationType === 'SHEET' ? `sheet ${location.sheetId}` : `${location.locationType} ${JSON.stringify(location.dimensionRange)}`;
+    if (location.locationType === 'SHEET') return `sheet ${location.sheetId}`;
+    return `${location.locationType} ${location.dimensionRange.startIndex} of ${location.dimensionRange.sheetId}`;
   };
   const where = place(added.location);
   const size = all

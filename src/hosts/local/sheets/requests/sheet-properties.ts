@@ -38,7 +38,9 @@ export function requireFreezable(grid: GridProperties, merges: readonly CellRang
 }
 
 /** Everything but id, title, place and grid. */
-export function storedLooks(asked: sheets_v4.Schema$SheetProperties): Pick<SheetProperties, 'hidden' | 'rightToLeft' | 'tabColor' | 'tabColorStyle'> {
+export function storedLooks(
+  asked: sheets_v4.Schema$SheetProperties,
+): Pick<SheetProperties, 'hidden' | 'rightToLeft' | 'tabColor' | 'tabColorStyle'> {
   const { tabColor, tabColorStyle } = withColorTwins({
     ...(asked.tabColor && { tabColor: asked.tabColor }),
     ...(asked.tabColorStyle && { tabColorStyle: asked.tabColorStyle }),

@@ -14,9 +14,8 @@ export const sortRange: RequestHandler<'sortRange'> = (spreadsheet, request) => 
   if (specs.length === 0) throw invalidArgument('At least one sort spec must be specified.');
   for (const spec of specs) {
     const column = spec.dimensionIndex ?? 0;
-    if (spec.foregroundColor || spec.foregroundColorStyle || spec.backgroundColor || spec.backgroundColorStyle || spec.dataSourceColumnReference) {
-      throw notImplemented('sortRange by colour or data source');
-    }
+    const other = Object.keys(spec).find((key) => key !== 'dimensionIndex' && key !== 'sortOrder');
+    if (other) throw notImplemented(`sortRange by ${other}`);
     if (column < range.startColumnIndex || column >= range.endColumnIndex) {
       throw invalidArgument(`dimensionIndex[${column}] must be within the range being sorted.`);
     }

@@ -34,7 +34,10 @@ function withBorders(cell: Cell | undefined, asked: Readonly<Record<Side, Border
   for (const [side, border] of Object.entries(asked)) {
     if (!border) continue;
     if (border.style === 'NONE') delete borders[side];
-    else borders[side] = withColorTwins({ style: border.style, color: border.color ?? {}, ...(border.colorStyle && { colorStyle: border.colorStyle }) });
+    else {
+      const { style, color, colorStyle } = border;
+      borders[side] = withColorTwins({ style, color: color ?? {}, ...(colorStyle && { colorStyle }) });
+    }
   }
   return tidyCell({
     ...cell,

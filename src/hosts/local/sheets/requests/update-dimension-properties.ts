@@ -10,7 +10,8 @@ export const updateDimensionProperties: RequestHandler<'updateDimensionPropertie
   if (request.dataSourceSheetRange) throw notImplemented('updateDimensionProperties of a data source sheet');
   const range = requireDimensionInGrid(spreadsheet, request.range);
   const paths = requiredMask(request.fields, 'DimensionProperties');
-  for (const path of paths) if (!['*', 'pixelSize', 'hiddenByUser'].includes(path)) throw notImplemented(`updateDimensionProperties of ${path}`);
+  const other = paths.find((path) => !['*', 'pixelSize', 'hiddenByUser'].includes(path));
+  if (other) throw notImplemented(`updateDimensionProperties of ${other}`);
   const { pixelSize, hiddenByUser } = request.properties ?? {};
   if (masks(paths, 'pixelSize') && !paths.includes('*') && !(typeof pixelSize === 'number' && pixelSize > 0)) {
     throw invalidArgument(`pixelSize must be at least 1, was ${pixelSize ?? 0}`);

@@ -16,7 +16,10 @@ export function checkedText(text: string): string {
 }
 
 /** The value members of a cell; none for an empty text or no value. */
-export function valueMembers(value: sheets_v4.Schema$ExtendedValue | null | undefined, locale: Locale): Pick<Cell, 'userEnteredValue' | 'effectiveValue'> {
+export function valueMembers(
+  value: sheets_v4.Schema$ExtendedValue | null | undefined,
+  locale: Locale,
+): Pick<Cell, 'userEnteredValue' | 'effectiveValue'> {
   if (!value) return {};
   if (value.errorValue) throw invalidArgument('errorValue cannot be set.');
   if (typeof value.formulaValue === 'string') {

@@ -1,15 +1,24 @@
-/** Numbers by patterns such as `0.0`, `#,##0`, `0%`, `+0;-0;0`. */
+/** Numbers by patterns such as `0.0`, `#,##0`, `0%`, `+0;-0;0`, `0.00E+00`. */
 import { notImplemented } from '../../protocol/api-error';
 import type { Locale } from './locale';
 import { sectionsOf, type Token } from './pattern-tokens';
 
 export function numberByPattern(value: number, pattern: string, locale: Locale): string {
+  const exponents = /^0(?:\.(0+))?E\+(0+)$/.exec(pattern);
+  if (exponents) return scientific(value, exponents[1]?.length ?? 0, exponents[2]?.length ?? 1, locale);
   const sections = sectionsOf(pattern);
   const [positive = [], negative, zero] = sections;
   if (value < 0 && negative) return bySection(-value, negative, locale);
   if (value === 0 && zero) return bySection(0, zero, locale);
   const text = bySection(Math.abs(value), positive, locale);
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** `0.00E+00`: 1234 → 1.23E+03. */
+function scientific(value: number, places: number, least: number, locale: Locale): string {
+  const [mantissa = '0', exponent = '0'] = value.toExponential(places).split('e');
+  const power = Math.abs(Number(exponent)).toString().padStart(least, '0');
+  return `${mantissa.replace('.', locale.decimal)}E${Number(exponent) < 0 ? '-' : '+'}${power}`;
 }
 
 const DIGIT = /[0#?]/;
@@ -55,6 +64,7 @@ function digitsBy(value: number, body: string, locale: Locale): string {
 /** 0.125 → 0.13 and 1.005 → 1.01: half away from zero on the decimal figure that a person sees, not on the binary one. */
 export function roundHalfUp(value: number, places: number): string {
   if (value >= 1e21) throw notImplemented('a number format on numbers of more than 21 digits');
-  const shifted = Math.round(Number(`${value.toPrecision(15)}e${places}`.replace(/e([+-]?\d+)e(\d+)$/, (_, a: string, b: string) => `e${Number(a) + Number(b)}`)));
-  return Math.abs(shifted) < 1e21 ? Number(`${shifted}e-${places}`).toFixed(places) : value.toFixed(places);
+  const [digits = '0', exponent = '0'] = value.toPrecision(15).split('e');
+  const shifted = Math.round(Number(`${digits}e${Number(exponent) + places}`));
+  return shifted < 1e21 ? Number(`${shifted}e-${places}`).toFixed(places) : value.toFixed(places);
 }

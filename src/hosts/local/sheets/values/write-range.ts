@@ -53,7 +53,8 @@ function requireFit(sheet: SheetState, asked: CellRange, rows: Matrix): void {
     throw invalidArgument(`Requested writing within range [${named}], but tried writing to row [${asked.endRowIndex + 1}]`);
   }
   if (rows.some((row) => row.length > width)) {
-    throw invalidArgument(`Requested writing within range [${named}], but tried writing to column [${columnLetters(asked.endColumnIndex)}]`);
+    const column = columnLetters(asked.endColumnIndex);
+    throw invalidArgument(`Requested writing within range [${named}], but tried writing to column [${column}]`);
   }
 }
 

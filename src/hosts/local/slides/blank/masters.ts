@@ -14,7 +14,11 @@ export type Place = readonly [number, number, number, number];
 const theme = (themeColor: string) => ({ opaqueColor: { themeColor } });
 
 export function placeholderElement(
-  objectId: string, placeholder: Placeholder, [scaleX, scaleY, translateX, translateY]: Place, shapeProperties: ShapeProperties, text?: TextContent,
+  objectId: string,
+  placeholder: Placeholder,
+  [scaleX, scaleY, translateX, translateY]: Place,
+  shapeProperties: ShapeProperties,
+  text?: TextContent,
 ): Element {
   return {
     objectId,
@@ -28,6 +32,8 @@ export const TITLE_PLACE: Place = [2.8401999473571777, 0.19089999794960022, 3117
 export const BODY_PLACE: Place = [2.8401999473571777, 1.138800024986267, 311700, 1152475];
 export const NUMBER_PLACE: Place = [0.18289999663829803, 0.13120000064373016, 8472457.8125, 4663216.796875];
 
+const bodyParagraph = wholeParagraphStyle({ lineSpacing: 115, spaceBelow: points(12) });
+
 export const master: Page = {
   objectId: 'simple-light-2',
   pageType: 'MASTER',
@@ -35,7 +41,7 @@ export const master: Page = {
     placeholderElement('p1_i0', { type: 'TITLE' }, TITLE_PLACE, textBoxProperties('TOP', 'TEXT_AUTOFIT'),
       levels(wholeParagraphStyle(), () => wholeTextStyle(28, theme('DARK1')), false)),
     placeholderElement('p1_i1', { type: 'BODY' }, BODY_PLACE, textBoxProperties('TOP', 'TEXT_AUTOFIT'),
-      levels(wholeParagraphStyle({ lineSpacing: 115, spaceBelow: points(12) }), (level) => wholeTextStyle(level ? 14 : 18, theme('DARK2')), true)),
+      levels(bodyParagraph, (level) => wholeTextStyle(level ? 14 : 18, theme('DARK2')), true)),
     placeholderElement('p1_i2', { type: 'SLIDE_NUMBER' }, NUMBER_PLACE, textBoxProperties('MIDDLE', 'TEXT_AUTOFIT'),
       slideNumber(wholeParagraphStyle({ alignment: 'END' }), wholeTextStyle(10, theme('DARK2')))),
   ],

@@ -19,12 +19,19 @@ export const newLineProperties = {
   endArrow: 'NONE',
 };
 
-export const createLine: RequestHandler<slides_v1.Schema$CreateLineRequest, slides_v1.Schema$CreateLineResponse> = (presentation, request, context) => {
+export const createLine: RequestHandler<
+  slides_v1.Schema$CreateLineRequest,
+  slides_v1.Schema$CreateLineResponse
+> = (presentation, request, context) => {
   const lineCategory = request.category ?? request.lineCategory ?? 'STRAIGHT';
   const lineType = TYPES[lineCategory];
   if (!lineType) throw refuse(context, `The line category (${lineCategory}) is not supported.`);
   const objectId = takeId(presentation, request.objectId, context);
   const page = pageForElement(presentation, request.elementProperties, context);
-  const element = { objectId, ...placeElement(request.elementProperties, context), line: { lineProperties: newLineProperties, lineType, lineCategory } };
+  const element = {
+    objectId,
+    ...placeElement(request.elementProperties, context),
+    line: { lineProperties: newLineProperties, lineType, lineCategory },
+  };
   return { presentation: addElement(presentation, page.objectId, element), reply: { objectId } };
 };

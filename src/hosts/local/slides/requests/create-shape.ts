@@ -5,7 +5,10 @@ import { pageForElement, placeElement } from '../new-element';
 import { addElement } from '../pages';
 import { refuse, takeId, type RequestHandler } from '../request-context';
 
-export const createShape: RequestHandler<slides_v1.Schema$CreateShapeRequest, slides_v1.Schema$CreateShapeResponse> = (presentation, request, context) => {
+export const createShape: RequestHandler<
+  slides_v1.Schema$CreateShapeRequest,
+  slides_v1.Schema$CreateShapeResponse
+> = (presentation, request, context) => {
   const { shapeType = 'TYPE_UNSPECIFIED', elementProperties } = request;
   if (shapeType === 'TYPE_UNSPECIFIED' || shapeType === 'CUSTOM') throw refuse(context, `The shape type (${shapeType}) is not supported.`);
   const objectId = takeId(presentation, request.objectId, context);

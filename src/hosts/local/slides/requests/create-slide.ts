@@ -7,7 +7,12 @@ import { refuse, takeId, type RequestContext, type RequestHandler } from '../req
 
 type Mapping = Asked<slides_v1.Schema$LayoutPlaceholderIdMapping>;
 
-function layoutFor(presentation: PresentationState, reference: Asked<slides_v1.Schema$LayoutReference> | undefined, index: number, context: RequestContext): Page {
+function layoutFor(
+  presentation: PresentationState,
+  reference: Asked<slides_v1.Schema$LayoutReference> | undefined,
+  index: number,
+  context: RequestContext,
+): Page {
   const neighbour = presentation.slides[Math.max(0, index - 1)];
   const master = neighbour?.slideProperties?.masterObjectId ?? presentation.masters[0]?.objectId;
   const { layoutId, predefinedLayout } = reference ?? {};
@@ -30,7 +35,10 @@ const names = (mapping: Mapping, placeholder: Element): boolean => {
   return mapping.layoutPlaceholder?.type === type && (mapping.layoutPlaceholder?.index ?? 0) === index;
 };
 
-export const createSlide: RequestHandler<slides_v1.Schema$CreateSlideRequest, slides_v1.Schema$CreateSlideResponse> = (presentation, request, context) => {
+export const createSlide: RequestHandler<
+  slides_v1.Schema$CreateSlideRequest,
+  slides_v1.Schema$CreateSlideResponse
+> = (presentation, request, context) => {
   const index = request.insertionIndex ?? presentation.slides.length;
   if (index < 0 || index > presentation.slides.length) {
     throw refuse(context, `The insertion index (${index}) should be between 0 and ${presentation.slides.length}, inclusive.`);
@@ -42,12 +50,17 @@ export const createSlide: RequestHandler<slides_v1.Schema$CreateSlideRequest, sl
   const layout = layoutFor(presentation, request.slideLayoutReference, index, context);
   const placeholders = (layout.pageElements ?? []).filter((element) => element.shape?.placeholder);
   const unknown = mappings.find((mapping) => !placeholders.some((placeholder) => names(mapping, placeholder)));
-  if (unknown) throw refuse(context, `The layout placeholder (${unknown.layoutPlaceholderObjectId ?? unknown.layoutPlaceholder?.type ?? ''}) could not be found on the layout.`);
+  if (unknown) {
+    const name = unknown.layoutPlaceholderObjectId ?? unknown.layoutPlaceholder?.type ?? '';
+    throw refuse(context, `The layout placeholder (${name}) could not be found on the layout.`);
+  }
 
   const taken = new Set<string>();
   const take = (asked: string | undefined): string => {
     const id = takeId(presentation, asked, context);
-    if (taken.has(id)) throw refuse(context, `The object ID (${id}) should be unique among all pages and page elements in the presentation.`);
+    if (taken.has(id)) {
+      throw refuse(context, `The object ID (${id}) should be unique among all pages and page elements in the presentation.`);
+    }
     taken.add(id);
     return id;
   };

@@ -9,7 +9,10 @@ import { fromMatrix, toMatrix } from '../transform';
 
 const DEFAULT_WIDTH = 7_239_000;
 
-export const createTable: RequestHandler<slides_v1.Schema$CreateTableRequest, slides_v1.Schema$CreateTableResponse> = (presentation, request, context) => {
+export const createTable: RequestHandler<
+  slides_v1.Schema$CreateTableRequest,
+  slides_v1.Schema$CreateTableResponse
+> = (presentation, request, context) => {
   const { rows = 0, columns = 0, elementProperties } = request;
   if (rows < 1 || columns < 1) throw refuse(context, 'The number of rows and columns must be at least 1.');
   const objectId = takeId(presentation, request.objectId, context);

@@ -15,8 +15,9 @@ const withoutHeirs = (page: Page, id: string): Page => {
 export const deleteObject: RequestHandler<slides_v1.Schema$DeleteObjectRequest> = (presentation, request, context) => {
   const page = findPage(presentation, request.objectId ?? '');
   if (page) {
-    const inUse = page.pageType !== undefined && (page.pageType !== 'LAYOUT' || presentation.slides.some((slide) => slide.slideProperties?.layoutObjectId === page.objectId));
-    if (inUse) throw refuse(context, `The page (${page.objectId}) of type ${page.pageType ?? ''} cannot be deleted.`);
+    const usedBySlide = presentation.slides.some((slide) => slide.slideProperties?.layoutObjectId === page.objectId);
+    const stays = page.pageType === 'LAYOUT' ? usedBySlide : page.pageType !== undefined;
+    if (stays) throw refuse(context, `The page (${page.objectId}) of type ${page.pageType ?? ''} cannot be deleted.`);
     return { presentation: mapPage(presentation, page.objectId, () => null) };
   }
   const found = elementNamed(presentation, request.objectId, context);

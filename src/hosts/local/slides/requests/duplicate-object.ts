@@ -26,7 +26,10 @@ function copyPage(page: Page, rename: Rename): Page {
   };
 }
 
-export const duplicateObject: RequestHandler<slides_v1.Schema$DuplicateObjectRequest, slides_v1.Schema$DuplicateObjectResponse> = (presentation, request, context) => {
+export const duplicateObject: RequestHandler<
+  slides_v1.Schema$DuplicateObjectRequest,
+  slides_v1.Schema$DuplicateObjectResponse
+> = (presentation, request, context) => {
   const asked = request.objectIds ?? {};
   const made = new Map<string, string>();
   const rename: Rename = (id) => {

@@ -3,7 +3,10 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapPage } from '../pages';
 import { elementNamed, refuse, refuseNotesPage, takeId, type RequestHandler } from '../request-context';
 
-export const groupObjects: RequestHandler<slides_v1.Schema$GroupObjectsRequest, slides_v1.Schema$GroupObjectsResponse> = (presentation, request, context) => {
+export const groupObjects: RequestHandler<
+  slides_v1.Schema$GroupObjectsRequest,
+  slides_v1.Schema$GroupObjectsResponse
+> = (presentation, request, context) => {
   const ids = request.childrenObjectIds ?? [];
   const all = ids.map((id) => elementNamed(presentation, id, context));
   if (new Set(ids).size < 2) throw refuse(context, 'There should be at least two page elements to group.');
@@ -14,7 +17,9 @@ export const groupObjects: RequestHandler<slides_v1.Schema$GroupObjectsRequest, 
     const { element } = found;
     if (found.page !== page) throw refuse(context, 'All page elements to group should be on the same page.');
     if (found.grouped) throw refuse(context, `The page element (${element.objectId}) is already in a group.`);
-    if (element.table || element.video || element.shape?.placeholder) throw refuse(context, `The object (${element.objectId}) cannot be grouped.`);
+    if (element.table || element.video || element.shape?.placeholder) {
+      throw refuse(context, `The object (${element.objectId}) cannot be grouped.`);
+    }
   }
   const objectId = takeId(presentation, request.groupObjectId, context);
   const elements = page?.pageElements ?? [];

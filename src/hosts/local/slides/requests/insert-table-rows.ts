@@ -11,7 +11,9 @@ export const insertTableRows: RequestHandler<slides_v1.Schema$InsertTableRowsReq
   const found = tableNamed(presentation, request.tableObjectId, context);
   const { table } = found;
   const number = request.number ?? 1;
-  if (number < 1 || number > MAX_ROWS) throw refuse(context, `The number of rows to insert (${number}) should be between 1 and ${MAX_ROWS}, inclusive.`);
+  if (number < 1 || number > MAX_ROWS) {
+    throw refuse(context, `The number of rows to insert (${number}) should be between 1 and ${MAX_ROWS}, inclusive.`);
+  }
   cellAt(table, request.cellLocation ?? {}, context);
   const reference = request.cellLocation?.rowIndex ?? 0;
   const at = reference + (request.insertBelow ? 1 : 0);
@@ -21,8 +23,13 @@ export const insertTableRows: RequestHandler<slides_v1.Schema$InsertTableRowsReq
   const fresh = newRow(columns, DEFAULT_ROW_HEIGHT);
   const row = {
     ...fresh,
-    ...(like?.tableRowProperties && { tableRowProperties: like.tableRowProperties, rowHeight: like.tableRowProperties.minRowHeight ?? fresh.rowHeight }),
-    tableCells: (fresh.tableCells ?? []).map((cell, c) => ({ ...cell, tableCellProperties: cells[c]?.tableCellProperties ?? cell.tableCellProperties })),
+    ...(like?.tableRowProperties && {
+      tableRowProperties: like.tableRowProperties,
+      rowHeight: like.tableRowProperties.minRowHeight ?? fresh.rowHeight,
+    }),
+    tableCells: (fresh.tableCells ?? []).map(
+      (cell, c) => ({ ...cell, tableCellProperties: cells[c]?.tableCellProperties ?? cell.tableCellProperties }),
+    ),
   };
   const insert = <T>(list: readonly T[] | undefined, index: number, item: T): readonly T[] => [
     ...(list ?? []).slice(0, index), ...Array.from({ length: number }, () => item), ...(list ?? []).slice(index),

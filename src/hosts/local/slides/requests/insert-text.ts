@@ -10,7 +10,9 @@ export const insertText: RequestHandler<slides_v1.Schema$InsertTextRequest> = (p
   const index = request.insertionIndex ?? 0;
   const length = Math.max(0, textLength(place.paragraphs) - 1);
   if (index < 0) throw refuse(context, `The insertion index (${index}) must not be negative.`);
-  if (index > length) throw refuse(context, `The insertion index (${index}) should not be greater than the existing text length (${length}).`);
+  if (index > length) {
+    throw refuse(context, `The insertion index (${index}) should not be greater than the existing text length (${length}).`);
+  }
   const text = cleanText(request.text ?? '');
   if (text === '') return { presentation };
   return { presentation: place.write(insertInto(place.paragraphs, index, text, place.defaults)) };

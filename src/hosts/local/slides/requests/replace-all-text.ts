@@ -15,7 +15,9 @@ function replaceIn(element: Element, replace: Replace): Element {
   return {
     ...element,
     ...(shape && text && { shape: { ...shape, text: replace(text) } }),
-    ...(elementGroup && { elementGroup: { ...elementGroup, children: (elementGroup.children ?? []).map((child) => replaceIn(child, replace)) } }),
+    ...(elementGroup && {
+      elementGroup: { ...elementGroup, children: (elementGroup.children ?? []).map((child) => replaceIn(child, replace)) },
+    }),
     ...(table && {
       table: {
         ...table,
@@ -28,7 +30,10 @@ function replaceIn(element: Element, replace: Replace): Element {
   };
 }
 
-export const replaceAllText: RequestHandler<slides_v1.Schema$ReplaceAllTextRequest, slides_v1.Schema$ReplaceAllTextResponse> = (presentation, request, context) => {
+export const replaceAllText: RequestHandler<
+  slides_v1.Schema$ReplaceAllTextRequest,
+  slides_v1.Schema$ReplaceAllTextResponse
+> = (presentation, request, context) => {
   const { text: find = '', matchCase = false, searchByRegex = false } = request.containsText ?? {};
   const replacement = request.replaceText;
   if (searchByRegex) throw notImplemented('replaceAllText with searchByRegex');
@@ -45,7 +50,10 @@ export const replaceAllText: RequestHandler<slides_v1.Schema$ReplaceAllTextReque
     occurrencesChanged += count;
     return count === 0 ? text : writeText(paragraphs, text.lists);
   };
-  const changed = (page: Page): Page => ({ ...page, pageElements: (page.pageElements ?? []).map((element) => replaceIn(element, replace)) });
+  const changed = (page: Page): Page => ({
+    ...page,
+    pageElements: (page.pageElements ?? []).map((element) => replaceIn(element, replace)),
+  });
   const made = pages.reduce((state, page) => {
     const before = occurrencesChanged;
     const next = mapPage(state, page.objectId, changed);

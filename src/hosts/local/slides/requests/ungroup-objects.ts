@@ -16,7 +16,9 @@ export const ungroupObjects: RequestHandler<slides_v1.Schema$UngroupObjectsReque
   }
   const pageElements = (page?.pageElements ?? []).flatMap((element) =>
     ids.includes(element.objectId)
-      ? (element.elementGroup?.children ?? []).map((child) => ({ ...child, transform: fromMatrix(compose(toMatrix(element.transform), toMatrix(child.transform))) }))
+      ? (element.elementGroup?.children ?? []).map(
+        (child) => ({ ...child, transform: fromMatrix(compose(toMatrix(element.transform), toMatrix(child.transform))) }),
+      )
       : [element]);
   return { presentation: mapPage(presentation, page?.objectId ?? '', (made) => ({ ...made, pageElements })) };
 };

@@ -14,13 +14,23 @@ export const updateLineProperties: RequestHandler<slides_v1.Schema$UpdateLinePro
   const { line, objectId } = found.element;
   if (!line) throw refuse(context, `The object (${objectId}) is not of type LINE.`);
   const { value, source, paths } = changeProperties(
-    line.lineProperties ?? {}, { fields: request.fields, source: request.lineProperties, message: 'LineProperties', editable: EDITABLE, unit: 'EMU' }, context,
+    line.lineProperties ?? {}, {
+      fields: request.fields,
+      source: request.lineProperties,
+      message: 'LineProperties',
+      editable: EDITABLE,
+      unit: 'EMU',
+    }, context,
   );
   const connects = (['startConnection', 'endConnection'] as const).find((end) => touches(paths, end) && source[end]);
   if (connects) throw notImplemented(`updateLineProperties with ${connects}`);
   const made = { ...newLineProperties, ...value };
   const solidFill = withAlpha({ ...newLineProperties.lineFill.solidFill, ...made.lineFill?.solidFill });
   return {
-    presentation: mapElement(presentation, found, (element) => ({ ...element, line: { ...line, lineProperties: { ...made, lineFill: { solidFill } } } })),
+    presentation: mapElement(
+      presentation,
+      found,
+      (element) => ({ ...element, line: { ...line, lineProperties: { ...made, lineFill: { solidFill } } } }),
+    ),
   };
 };

@@ -4,7 +4,9 @@ import type { Element } from '../model';
 import { mapElement } from '../pages';
 import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
 
-export const updatePageElementAltText: RequestHandler<slides_v1.Schema$UpdatePageElementAltTextRequest> = (presentation, request, context) => {
+export const updatePageElementAltText: RequestHandler<
+  slides_v1.Schema$UpdatePageElementAltTextRequest
+> = (presentation, request, context) => {
   const found = elementNamed(presentation, request.objectId, context);
   refuseNotesPage(found, context);
   if (found.element.elementGroup) throw refuse(context, `Alt text is not supported for group elements (${found.element.objectId}).`);

@@ -5,7 +5,9 @@ import { mapElement } from '../pages';
 import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
 import { compose, fromMatrix, toMatrix } from '../transform';
 
-export const updatePageElementTransform: RequestHandler<slides_v1.Schema$UpdatePageElementTransformRequest> = (presentation, request, context) => {
+export const updatePageElementTransform: RequestHandler<
+  slides_v1.Schema$UpdatePageElementTransformRequest
+> = (presentation, request, context) => {
   const found = elementNamed(presentation, request.objectId, context);
   refuseNotesPage(found, context);
   const { applyMode, transform } = request;

@@ -17,7 +17,9 @@ function forward(elements: readonly Element[], chosen: (element: Element) => boo
 const backward = (elements: readonly Element[], chosen: (element: Element) => boolean): readonly Element[] =>
   [...forward([...elements].reverse(), chosen)].reverse();
 
-export const updatePageElementsZOrder: RequestHandler<slides_v1.Schema$UpdatePageElementsZOrderRequest> = (presentation, request, context) => {
+export const updatePageElementsZOrder: RequestHandler<
+  slides_v1.Schema$UpdatePageElementsZOrderRequest
+> = (presentation, request, context) => {
   const ids = request.pageElementObjectIds ?? [];
   if (ids.length === 0) throw refuse(context, 'At least one page element must be specified.');
   const all = ids.map((id) => elementNamed(presentation, id, context));

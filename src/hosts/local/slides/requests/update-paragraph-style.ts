@@ -12,6 +12,12 @@ export const updateParagraphStyle: RequestHandler<slides_v1.Schema$UpdateParagra
   const span = spanOf(request.textRange, place.paragraphs, context);
   if (span.start > span.end) throw refuse(context, `The startIndex ${span.start} must be less than the endIndex ${span.end}`);
   return {
-    presentation: place.write(mapParagraphs(place.paragraphs, span, (paragraph) => ({ ...paragraph, style: changeParagraphStyle(paragraph.style, change, context) }))),
+    presentation: place.write(
+      mapParagraphs(
+        place.paragraphs,
+        span,
+        (paragraph) => ({ ...paragraph, style: changeParagraphStyle(paragraph.style, change, context) }),
+      ),
+    ),
   };
 };

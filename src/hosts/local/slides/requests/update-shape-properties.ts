@@ -23,8 +23,10 @@ export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapeP
     before, { fields, source: request.shapeProperties, message: 'ShapeProperties', editable: EDITABLE, unit: 'EMU' }, context,
   );
   const shapeBackgroundFill = changeFill<NonNullable<ShapeProperties['shapeBackgroundFill']>>(
-    { field: 'shapeBackgroundFill', before: before.shapeBackgroundFill, after: value.shapeBackgroundFill, source: source.shapeBackgroundFill, paths, inherits,
-      defaults: defaults.shapeBackgroundFill ?? {} },
+    {
+      field: 'shapeBackgroundFill', before: before.shapeBackgroundFill, after: value.shapeBackgroundFill,
+      source: source.shapeBackgroundFill, paths, inherits, defaults: defaults.shapeBackgroundFill ?? {},
+    },
     context,
   );
   const fill = value.outline?.outlineFill?.solidFill;
@@ -34,7 +36,9 @@ export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapeP
     context,
   );
   const type = source.autofit?.autofitType;
-  if (touches(paths, 'autofit') && type !== 'NONE' && type !== undefined) throw refuse(context, `The autofit type (${type}) cannot be set; only NONE is supported.`);
+  if (touches(paths, 'autofit') && type !== 'NONE' && type !== undefined) {
+    throw refuse(context, `The autofit type (${type}) cannot be set; only NONE is supported.`);
+  }
   const autofit = touches(paths, 'autofit') ? { autofitType: 'NONE', fontScale: 1 } : before.autofit;
   const contentAlignment = value.contentAlignment ?? (inherits ? undefined : defaults.contentAlignment);
   const { contentAlignment: _alignment, ...rest } = value;

@@ -29,13 +29,19 @@ const POSITIONS: Readonly<Record<string, readonly [horizontal: Edge, vertical: E
   RIGHT: [none, end],
 };
 
-export const updateTableBorderProperties: RequestHandler<slides_v1.Schema$UpdateTableBorderPropertiesRequest> = (presentation, request, context) => {
+export const updateTableBorderProperties: RequestHandler<
+  slides_v1.Schema$UpdateTableBorderPropertiesRequest
+> = (presentation, request, context) => {
   const found = tableNamed(presentation, request.objectId, context);
   const range = rangeOf(found.table, request.tableRange, context);
   const position = POSITIONS[request.borderPosition ?? 'ALL'];
   if (!position) throw refuse(context, `The border position (${request.borderPosition ?? ''}) is not supported.`);
   const change = {
-    fields: request.fields, source: request.tableBorderProperties, message: 'TableBorderProperties', editable: ['tableBorderFill', 'weight', 'dashStyle'], unit: 'EMU',
+    fields: request.fields, source: request.tableBorderProperties, message: 'TableBorderProperties', editable: [
+      'tableBorderFill',
+      'weight',
+      'dashStyle',
+    ], unit: 'EMU',
   } as const;
   const changed = (border: TableBorderProperties): TableBorderProperties => {
     const made = { ...newBorder, ...changeProperties(border, change, context).value };

@@ -38,7 +38,9 @@ export function insertText(paragraphs: readonly Paragraph[], asked: number, text
     if (at < 0 || index >= start) return [paragraph];
     const length = paragraphLength(paragraph);
     const inserted = { content: text, style: neighbourStyle(paragraph.runs, at) };
-    return splitParagraph({ ...paragraph, runs: [...sliceRuns(paragraph.runs, 0, at), inserted, ...sliceRuns(paragraph.runs, at, length)] });
+    return splitParagraph(
+      { ...paragraph, runs: [...sliceRuns(paragraph.runs, 0, at), inserted, ...sliceRuns(paragraph.runs, at, length)] },
+    );
   });
 }
 
@@ -63,7 +65,12 @@ export function deleteText(paragraphs: readonly Paragraph[], askedStart: number,
 }
 
 /** Replaces every occurrence within a paragraph; the new text takes the style of the first character replaced. */
-export function replaceText(paragraphs: readonly Paragraph[], find: string, replacement: string, matchCase: boolean): { paragraphs: readonly Paragraph[]; count: number } {
+export function replaceText(
+  paragraphs: readonly Paragraph[],
+  find: string,
+  replacement: string,
+  matchCase: boolean,
+): { paragraphs: readonly Paragraph[]; count: number } {
   const pattern = matchCase ? find : find.toLowerCase();
   let count = 0;
   const replaced = paragraphs.flatMap((paragraph) => {

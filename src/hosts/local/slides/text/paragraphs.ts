@@ -54,7 +54,9 @@ function joinRuns(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const last = joined[joined.length - 1];
     if (runLength(run) === 0) continue;
-    if (last && !last.auto && !run.auto && same(last.style, run.style)) joined[joined.length - 1] = { ...last, content: last.content + run.content };
+    if (last && !last.auto && !run.auto && same(last.style, run.style)) {
+      joined[joined.length - 1] = { ...last, content: last.content + run.content };
+    }
     else joined.push(run);
   }
   return joined;
@@ -69,7 +71,12 @@ export function writeText(paragraphs: readonly Paragraph[], lists: TextContent['
     textElements.push({ ...range(paragraphLength({ style, runs })), paragraphMarker: { style, ...(bullet && { bullet }) } });
     for (const run of runs) {
       const { content, style: textStyle, auto } = run;
-      textElements.push({ ...range(runLength(run)), ...(auto ? { autoText: { type: auto, content, style: textStyle } } : { textRun: { content, style: textStyle } }) });
+      textElements.push(
+        {
+          ...range(runLength(run)),
+          ...(auto ? { autoText: { type: auto, content, style: textStyle } } : { textRun: { content, style: textStyle } }),
+        },
+      );
       index += runLength(run);
     }
   }

@@ -2,7 +2,7 @@
 import { changeProperties } from '../change-properties';
 import type { Bullet, ParagraphStyle, TextStyle } from '../model';
 import { refuse, type RequestContext } from '../request-context';
-import { paragraphLength, runLength, same, sliceRuns, type Paragraph } from './paragraphs';
+import { paragraphLength, runLength, same, sliceRuns, textLength, type Paragraph } from './paragraphs';
 import type { Span } from './text-place';
 
 interface StyleChange<T> {
@@ -12,8 +12,8 @@ interface StyleChange<T> {
 }
 
 const TEXT_FIELDS = [
-  'backgroundColor', 'foregroundColor', 'bold', 'italic', 'fontFamily', 'fontSize', 'link', 'baselineOffset', 'smallCaps', 'strikethrough', 'underline',
-  'weightedFontFamily',
+  'backgroundColor', 'foregroundColor', 'bold', 'italic', 'fontFamily', 'fontSize', 'link', 'baselineOffset', 'smallCaps', 'strikethrough',
+  'underline', 'weightedFontFamily',
 ];
 const PARAGRAPH_FIELDS = [
   'lineSpacing', 'alignment', 'indentStart', 'indentEnd', 'spaceAbove', 'spaceBelow', 'indentFirstLine', 'direction', 'spacingMode',
@@ -27,7 +27,9 @@ const filled = <T extends object>(value: T, defaults: T): T => ({ ...defaults, .
 export function changeTextStyle(style: TextStyle, change: StyleChange<TextStyle>, context: RequestContext): TextStyle {
   const { value, source, paths } = changeProperties(style, { ...change, message: 'TextStyle', editable: TEXT_FIELDS, unit: 'PT' }, context);
   const names = (field: string): boolean => paths.some((path) => path.split('.')[0] === field);
-  if (names('fontSize') && source.fontSize && (source.fontSize.magnitude ?? 0) <= 0) throw refuse(context, 'The font size must be greater than 0.');
+  if (names('fontSize') && source.fontSize && (source.fontSize.magnitude ?? 0) <= 0) {
+    throw refuse(context, 'The font size must be greater than 0.');
+  }
   let next = filled(value, change.defaults);
   if (names('weightedFontFamily') && source.weightedFontFamily) {
     const { fontFamily = 'Arial', weight = 400 } = source.weightedFontFamily;
@@ -39,7 +41,9 @@ export function changeTextStyle(style: TextStyle, change: StyleChange<TextStyle>
     next = rest;
   }
   if (!names('link')) return next;
-  if (source.link) return { ...next, ...(!names('foregroundColor') && { foregroundColor: LINK_COLOR }), ...(!names('underline') && { underline: true }) };
+  if (source.link) {
+    return { ...next, ...(!names('foregroundColor') && { foregroundColor: LINK_COLOR }), ...(!names('underline') && { underline: true }) };
+  }
   const { foregroundColor, underline, ...rest } = next;
   const linked = same(foregroundColor, LINK_COLOR) && underline === true;
   return linked ? filled<TextStyle>(rest, change.defaults) : next;
@@ -55,17 +59,21 @@ function touched(start: number, length: number, span: Span): boolean {
   return span.start === span.end ? span.start >= start && span.start < start + length : span.start < start + length && span.end > start;
 }
 
-export function mapParagraphs(paragraphs: readonly Paragraph[], span: Span, change: (paragraph: Paragraph) => Paragraph): readonly Paragraph[] {
+export function mapParagraphs(
+  paragraphs: readonly Paragraph[],
+  span: Span,
+  change: (paragraph: Paragraph) => Paragraph,
+): readonly Paragraph[] {
+  const length = textLength(paragraphs);
   let at = 0;
   return paragraphs.map((paragraph) => {
     const start = at;
     at += paragraphLength(paragraph);
     // The newline at the end of the text is in no span, but an empty last paragraph is: it has nothing else.
-    return touched(start, at - start, span) || (start === span.end && at - start === 1 && span.start < span.end && at === total(paragraphs)) ? change(paragraph) : paragraph;
+    const emptyLast = at === length && at - start === 1 && start === span.end && span.start < span.end;
+    return emptyLast || touched(start, at - start, span) ? change(paragraph) : paragraph;
   });
 }
-
-const total = (paragraphs: readonly Paragraph[]): number => paragraphs.reduce((sum, paragraph) => sum + paragraphLength(paragraph), 0);
 
 /** The span's runs; a span that reaches a paragraph's end takes its newline too, and one that covers a paragraph its bullet. */
 export function styleSpan(paragraphs: readonly Paragraph[], span: Span, change: (style: TextStyle) => TextStyle): readonly Paragraph[] {
@@ -80,7 +88,14 @@ export function styleSpan(paragraphs: readonly Paragraph[], span: Span, change: 
     const { runs } = paragraph;
     const middle = sliceRuns(runs, start, end).map((run) => ({ ...run, style: change(run.style) }));
     const whole = start === 0 && end === length;
-    const bullet: Bullet | undefined = paragraph.bullet && whole ? { ...paragraph.bullet, bulletStyle: change(paragraph.bullet.bulletStyle ?? {}) } : paragraph.bullet;
-    return { ...paragraph, ...(bullet && { bullet }), runs: [...sliceRuns(runs, 0, start), ...middle, ...sliceRuns(runs, end, length)].filter((run) => runLength(run) > 0) };
+    const bullet: Bullet | undefined = paragraph.bullet && whole ? {
+      ...paragraph.bullet,
+      bulletStyle: change(paragraph.bullet.bulletStyle ?? {}),
+    } : paragraph.bullet;
+    return {
+      ...paragraph,
+      ...(bullet && { bullet }),
+      runs: [...sliceRuns(runs, 0, start), ...middle, ...sliceRuns(runs, end, length)].filter((run) => runLength(run) > 0),
+    };
   });
 }

@@ -51,7 +51,13 @@ function withShapeText(element: Element, text: TextContent): Element {
   return { ...element, shape: { ...element.shape, text, shapeProperties: { ...properties, ...fitted } } };
 }
 
-function placeIn(presentation: PresentationState, found: Found, text: TextContent | undefined, defaults: NewTextStyles, put: (text: TextContent) => Element): TextPlace {
+function placeIn(
+  presentation: PresentationState,
+  found: Found,
+  text: TextContent | undefined,
+  defaults: NewTextStyles,
+  put: (text: TextContent) => Element,
+): TextPlace {
   return {
     paragraphs: readParagraphs(text),
     lists: text?.lists,
@@ -71,7 +77,9 @@ export function textPlace(presentation: PresentationState, request: TextRequest,
   }
   if (location) throw refuse(context, `The object (${element.objectId}) is not of type TABLE.`);
   const notes = page.pageType === 'NOTES' && page.notesProperties?.speakerNotesObjectId !== element.objectId;
-  if (!element.shape || notes || page.pageType === 'NOTES_MASTER') throw refuse(context, `The object (${element.objectId}) does not allow text editing.`);
+  if (!element.shape || notes || page.pageType === 'NOTES_MASTER') {
+    throw refuse(context, `The object (${element.objectId}) does not allow text editing.`);
+  }
   const defaults = element.shape.placeholder?.parentObjectId ? INHERITED : EDITORS;
   return placeIn(presentation, found, element.shape.text, defaults, (made) => withShapeText(element, made));
 }
@@ -87,7 +95,9 @@ export function spanOf(range: Asked<slides_v1.Schema$Range> | undefined, paragra
   const type = range?.type ?? 'RANGE_TYPE_UNSPECIFIED';
   if (type !== 'ALL' && type !== 'FIXED_RANGE' && type !== 'FROM_START_INDEX') throw refuse(context, 'The range type must be specified.');
   if (type !== 'ALL' && range?.startIndex === undefined) throw refuse(context, `The startIndex must be specified for range type ${type}.`);
-  if (type === 'FIXED_RANGE' && range?.endIndex === undefined) throw refuse(context, 'The endIndex must be specified for range type FIXED_RANGE.');
+  if (type === 'FIXED_RANGE' && range?.endIndex === undefined) {
+    throw refuse(context, 'The endIndex must be specified for range type FIXED_RANGE.');
+  }
   const start = type === 'ALL' ? 0 : (range?.startIndex ?? 0);
   const end = type === 'FIXED_RANGE' ? (range?.endIndex ?? 0) : length;
   if (start < 0) throw refuse(context, `The startIndex ${start} must not be negative.`);

@@ -48,6 +48,19 @@ describe('sheetToSvg', () => {
     expect(sheetToSvg({}, sheetOf([[text('x')], [text('Litet för långt här')]]))).toContain('>Litet för långt här<');
   });
 
+  test('a hidden cell with text stops what runs on, as in Sheets', () => {
+    const sheet = sheetOf([[text('En mycket lång text som inte har rum'), text('x'), {}, text('y')]]);
+    const data = [{ ...sheet.data?.[0], columnMetadata: [{ pixelSize: 100 }, { pixelSize: 100, hiddenByUser: true }] }];
+    expect(sheetToSvg({}, { ...sheet, data })).toContain('<svg x="36" y="22" width="100" height="21" overflow="hidden">');
+  });
+
+  test('a row whose height nobody set grows with its wrapped text, one that was set does not', () => {
+    const cell = text('Räkna fram årskostnad för de tio största', { wrapStrategy: 'WRAP' });
+    const heightOf = (pixelSize: number): string | undefined =>
+      /<svg [^>]*height="(\d+)"/.exec(sheetToSvg({}, { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize }] }] }))?.[1];
+    expect([heightOf(21), heightOf(30)]).toEqual([String(22 + 59 + 1), '53']);
+  });
+
   test('a wrapped cell has several lines', () => {
     const cell = text('Räkna fram årskostnad för de tio största', { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' });
     const sheet = { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize: 120 }] }] };

@@ -5,21 +5,34 @@ import { wrapRuns } from '../../../../../src/hosts/local/draw/text/wrap-runs';
 import { HOSTILE, sampleDeck } from '../../slides/sample-deck';
 
 const deck = sampleDeck();
-const svgs = (deck.slides ?? []).map((slide, i) => slideToSvg(deck, slide, { idPrefix: `bild-${i + 1}`, untitled: 'Bild', language: 'sv' }));
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, isArray: (name) => ['text', 'tspan', 'g', 'line', 'rect', 'ellipse'].includes(name) });
+const svgs = (deck.slides ?? []).map(
+  (slide, i) => slideToSvg(deck, slide, { idPrefix: `bild-${i + 1}`, untitled: 'Bild', language: 'sv' }),
+);
+const parser = new XMLParser(
+  {
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    isArray: (name) => ['text', 'tspan', 'g', 'line', 'rect', 'ellipse'].includes(name),
+  },
+);
 
 interface Span { readonly '#text': string; readonly x: string; readonly fill: string; readonly 'font-size': string }
+type Shapes = readonly Readonly<Record<string, string>>[];
+
 interface Drawing {
   readonly title: { readonly '#text': string; readonly id: string };
   readonly desc?: { readonly '#text': string; readonly id: string };
   readonly 'aria-labelledby': string;
   readonly viewBox: string;
   readonly text?: readonly { readonly y: string; readonly tspan: readonly Span[] }[];
-  readonly line?: readonly Readonly<Record<string, string>>[];
-  readonly g?: readonly { readonly rect?: readonly Readonly<Record<string, string>>[]; readonly ellipse?: readonly unknown[]; readonly line?: readonly unknown[] }[];
+  readonly line?: Shapes;
+  readonly g?: readonly { readonly rect?: Shapes; readonly ellipse?: Shapes; readonly line?: Shapes }[];
 }
 const read = (svg: string): Drawing => (parser.parse(svg) as { svg: Drawing }).svg;
-const linesOf = (drawing: Drawing): readonly string[] => (drawing.text ?? []).map((line) => line.tspan.map((span) => span['#text']).join(''));
+const linesOf = (drawing: Drawing): readonly string[] => (drawing.text ?? []).map(
+  (line) => line.tspan.map((span) => span['#text']).join(''),
+);
 
 describe('a slide as SVG', () => {
   it('is well-formed, and hostile text stays text', () => {
@@ -48,7 +61,9 @@ describe('a slide as SVG', () => {
 
   it('takes colours from the theme and keeps them see-through', () => {
     const [, , , chart] = svgs.map(read);
-    expect(chart?.g?.[0]?.rect?.[0]).toMatchObject({ fill: '#4285F4', 'fill-opacity': '0.08', x: '272', y: '104', width: '350', height: '216' });
+    expect(chart?.g?.[0]?.rect?.[0]).toMatchObject(
+      { fill: '#4285F4', 'fill-opacity': '0.08', x: '272', y: '104', width: '350', height: '216' },
+    );
     expect(chart?.g?.[0]?.ellipse).toHaveLength(1);
     expect(chart?.g?.[0]?.line).toHaveLength(1);
   });
@@ -72,7 +87,7 @@ describe('wrapped text', () => {
 
   it('breaks at spaces, never at no-break ones, and inside a word only where it alone is too wide', () => {
     expect(wrap('ett två tre', measure('ett två', false))).toEqual(['ett två ', 'tre']);
-    expect(wrap('ett två\u00a0tre', measure('ett två', false))).toEqual(['ett ', 'två\u00a0tre'].map((line) => line));
+    expect(wrap('ett två\u00a0tre', measure('två\u00a0tre', false))).toEqual(['ett ', 'två\u00a0tre']);
     const pieces = wrap('aaaaaaaaaa', measure('aaaa', false));
     expect(pieces).toEqual(['aaaa', 'aaaa', 'aa']);
   });

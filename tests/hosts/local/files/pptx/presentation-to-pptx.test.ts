@@ -15,7 +15,16 @@ const deck = sampleDeck();
 const bytes = presentationToPptx(deck, { language: 'sv-SE', created: NOW });
 const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false });
+const parser = new XMLParser(
+  {
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+  },
+);
 
 function toNodes(list: readonly Readonly<Record<string, unknown>>[]): readonly Node[] {
   return list.flatMap((entry) => Object.entries(entry).filter(([key]) => key !== ':@' && key !== '#text').map(([name, inner]) => {
@@ -29,7 +38,16 @@ function toNodes(list: readonly Readonly<Record<string, unknown>>[]): readonly N
   }));
 }
 
-const tree = (part: string): readonly Node[] => toNodes(parser.parse(parts[part] ?? '') as readonly Readonly<Record<string, unknown>>[]);
+const trees = new Map<string, readonly Node[]>();
+
+function tree(part: string): readonly Node[] {
+  const known = trees.get(part);
+  if (known) return known;
+  const made = toNodes(parser.parse(parts[part] ?? '') as readonly Readonly<Record<string, unknown>>[]);
+  trees.set(part, made);
+  return made;
+}
+
 const all = (nodes: readonly Node[], name?: string): readonly Node[] =>
   nodes.flatMap((node) => [...(name === undefined || node.name === name ? [node] : []), ...all(node.children, name)]);
 const named = (pattern: RegExp): readonly string[] => Object.keys(parts).filter((name) => pattern.test(name));
@@ -43,7 +61,9 @@ describe('a deck as .pptx', () => {
   });
 
   it('has one part per slide, layout, master and notes page, all named in the content types', () => {
-    expect([slides.length, named(/slideLayouts\/slideLayout\d+\.xml$/).length, named(/slideMasters\/slideMaster\d+\.xml$/).length]).toEqual([4, 11, 1]);
+    expect(
+      [slides.length, named(/slideLayouts\/slideLayout\d+\.xml$/).length, named(/slideMasters\/slideMaster\d+\.xml$/).length],
+    ).toEqual([4, 11, 1]);
     expect([named(/notesSlides\/notesSlide\d+\.xml$/).length, named(/theme\/theme\d+\.xml$/).length]).toEqual([4, 2]);
     const types = all(tree('[Content_Types].xml'), 'Override').map((node) => node.attributes['PartName']?.slice(1));
     expect([...types].sort()).toEqual(Object.keys(parts).filter((name) => name.endsWith('.xml') && name !== '[Content_Types].xml').sort());
@@ -54,14 +74,21 @@ describe('a deck as .pptx', () => {
     for (const name of named(/\.rels$/)) {
       const folder = name.replace(/_rels\/[^/]+$/, '');
       for (const { attributes } of all(tree(name), 'Relationship').filter((node) => node.attributes['TargetMode'] !== 'External')) {
-        const target = `${folder}${attributes['Target'] ?? ''}`.split('/').reduce<string[]>((path, step) => (step === '..' ? path.slice(0, -1) : [...path, step]), []).join('/');
+        const target = `${folder}${attributes['Target'] ?? ''}`.split('/').reduce<string[]>(
+          (path, step) => (step === '..' ? path.slice(0, -1) : [...path, step]),
+          [],
+        ).join('/');
         expect(parts[target]).toBeDefined();
       }
     }
   });
 
   it('has exactly one title on each slide, with words', () => {
-    const titles = slides.map((name) => all(tree(name), 'p:sp').filter((shape) => all([shape], 'p:ph').some((ph) => /^(ctrT|t)itle$/.test(ph.attributes['type'] ?? ''))));
+    const titles = slides.map(
+      (name) => all(tree(name), 'p:sp').filter(
+        (shape) => all([shape], 'p:ph').some((ph) => /^(ctrT|t)itle$/.test(ph.attributes['type'] ?? '')),
+      ),
+    );
     expect(titles.map((list) => list.length)).toEqual([1, 1, 1, 1]);
     expect(titles.map(([title]) => all(title ? [title] : [], 'a:t').map((t) => t.text).join(''))).toEqual([
       'Digital mognad i Demostad', 'Så läser du bilden', 'Kortlistan: ordningen är osäker', 'Sex frågor att börja samtalet med',
@@ -74,7 +101,13 @@ describe('a deck as .pptx', () => {
         const [identity] = all([element], 'p:cNvPr');
         const speaks = all([element], 'a:t').some((t) => t.text.trim() !== '');
         const silent = all(identity ? [identity] : [], 'adec:decorative').some((node) => node.attributes['val'] === '1');
-        expect([name, identity?.attributes['name'], Boolean(identity?.attributes['descr']) || silent || speaks || all([element], 'p:ph').length > 0]).toEqual([name, identity?.attributes['name'], true]);
+        expect(
+          [
+            name,
+            identity?.attributes['name'],
+            Boolean(identity?.attributes['descr']) || silent || speaks || all([element], 'p:ph').length > 0,
+          ],
+        ).toEqual([name, identity?.attributes['name'], true]);
       }
     }
   });
@@ -114,7 +147,11 @@ describe('a deck as .pptx', () => {
     const list = all(tree('ppt/slides/slide2.xml'), 'a:pPr');
     expect(list.map((node) => node.attributes['lvl'])).toEqual(expect.arrayContaining([undefined, '1']));
     expect(all(list, 'a:buChar').map((node) => node.attributes['char'])).toEqual(['●', '○', '●']);
-    expect(all(tree('ppt/slides/_rels/slide4.xml.rels'), 'Relationship').some((node) => node.attributes['Target'] === 'https://demostad.example/?a=1&b=2')).toBe(true);
+    expect(
+      all(tree('ppt/slides/_rels/slide4.xml.rels'), 'Relationship').some(
+        (node) => node.attributes['Target'] === 'https://demostad.example/?a=1&b=2',
+      ),
+    ).toBe(true);
     expect(all(tree('ppt/notesSlides/notesSlide2.xml'), 'a:t').map((t) => t.text).join('')).toContain('Alla värden står här.');
   });
 

@@ -1,21 +1,17 @@
 /** Puts native charts into a finished .xlsx package: chart and drawing parts, their relations and content types. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { cellReader } from '../../../draw/sheet/cell-reader';
 import { chartModel } from '../../../draw/sheet/chart-model';
 import { document, el } from '../element';
+import { editedPart, type Parts } from '../package-parts';
 import { gridSize, reference } from '../sheet-names';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
-
-type Parts = Record<string, Uint8Array>;
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
-/** fflate takes it as local time, so that it stands alike in every time zone. */
-const ZIP_TIME = new Date(2026, 0, 1);
 
 interface Relation {
   readonly id: string;
@@ -29,17 +25,11 @@ const relation = ({ id, type, target }: Relation): string =>
 const relations = (list: readonly Relation[]): Uint8Array =>
   document(el('Relationships', { xmlns: PACKAGE }, list.map((one) => ({ xml: relation(one) }))));
 
-const edited = (parts: Parts, path: string, edit: (xml: string) => string): Parts => {
-  const part = parts[path];
-  if (part === undefined) throw new Error(`The package has no part ${path}`);
-  return { ...parts, [path]: strToU8(edit(strFromU8(part))) };
-};
-
 /** A tab that has notes or links has relations already: the drawing's is added to them. */
 const withRelation = (parts: Parts, path: string, added: Relation): Parts =>
   parts[path] === undefined
     ? { ...parts, [path]: relations([added]) }
-    : edited(parts, path, (xml) => xml.replace('</Relationships>', `${relation(added)}</Relationships>`));
+    : editedPart(parts, path, (xml) => xml.replace('</Relationships>', `${relation(added)}</Relationships>`));
 
 /** `<drawing>` stands before notes and tables, after everything else (order of the schema CT_Worksheet). */
 const withDrawing = (xml: string, id: string): string => {
@@ -61,7 +51,7 @@ const addToSheet = (
   const models = charts.map((chart) => chartModel(chart, spreadsheet, read));
   const drawing = `xl/drawings/chartDrawing${sheetNumber}.xml`;
   const chartFile = (i: number): string => `xl/charts/chart${firstChart + i}.xml`;
-  const added: Parts = {
+  const added: Record<string, Uint8Array> = {
     [drawing]: drawingXml(models.map(({ altText, title }, i) => ({
       altText, title, relation: `rId${i + 1}`, position: charts[i]?.position?.overlayPosition ?? {},
     }))),
@@ -73,18 +63,18 @@ const addToSheet = (
   const id = 'rIdCharts';
   const own = `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`;
   const linked = withRelation({ ...parts, ...added }, own, { id, type: 'drawing', target: `../drawings/chartDrawing${sheetNumber}.xml` });
-  const placed = edited(linked, `xl/worksheets/sheet${sheetNumber}.xml`, (xml) => withDrawing(xml, id));
+  const placed = editedPart(linked, `xl/worksheets/sheet${sheetNumber}.xml`, (xml) => withDrawing(xml, id));
   const types = override(drawing, DRAWING_TYPE) + models.map((_, i) => override(chartFile(i), CHART_TYPE)).join('');
-  return edited(placed, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types}</Types>`));
+  return editedPart(placed, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types}</Types>`));
 };
 
-export const addCharts = (xlsx: Uint8Array, spreadsheet: sheets_v4.Schema$Spreadsheet, names: ReadonlyMap<number, string>): Uint8Array => {
-  let parts: Parts = unzipSync(xlsx);
+export const addCharts = (parts: Parts, spreadsheet: sheets_v4.Schema$Spreadsheet, names: ReadonlyMap<number, string>): Parts => {
+  let all = parts;
   let chartNumber = 1;
   (spreadsheet.sheets ?? []).forEach(({ charts }, i) => {
     if (!charts || charts.length === 0) return;
-    parts = addToSheet(parts, i + 1, charts, chartNumber, spreadsheet, names);
+    all = addToSheet(all, i + 1, charts, chartNumber, spreadsheet, names);
     chartNumber += charts.length;
   });
-  return zipSync(parts, { mtime: ZIP_TIME, level: 6 });
+  return all;
 };

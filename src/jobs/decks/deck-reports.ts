@@ -1,0 +1,22 @@
+/** The reports of a round: each active municipality's deck, then the joint one. */
+import type { Analysis } from '../../analysis/analysis';
+import { decks as words } from '../../messages/sv/decks';
+import type { Deck } from '../../report/blocks';
+import { activeMunicipalities, type DeckFacts } from '../../report/deck/deck-input';
+import { jointDeck } from '../../report/deck/joint-deck';
+import { municipalityDeck } from '../../report/deck/municipality-deck';
+import type { Survey } from '../../responses/survey';
+
+export interface DeckReport {
+  /** As the dialog names it. */
+  readonly name: string;
+  readonly deck: Deck;
+}
+
+export function deckReports(analysis: Analysis, survey: Survey, facts: DeckFacts): readonly DeckReport[] {
+  const joint = jointDeck(analysis, survey, facts);
+  return [
+    ...activeMunicipalities(analysis, survey).map((unit) => ({ name: unit.name, deck: municipalityDeck(unit, analysis, survey, facts) })),
+    ...(joint ? [{ name: words.together, deck: joint }] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+/** Opens the ledger for a round: makes the tab where it is missing and a row for each deck that has none, all in one call. */
+import type { Job } from '../../google/call';
+import { deckJob } from '../../messages/sv/deck-job';
+import { headers, tabNames } from '../../messages/sv/tabs';
+import { decksTab } from '../../report/tabs/log-tabs';
+import { newListTab } from '../../requests/sheets/list-tab';
+import { freeTitle } from '../../requests/sheets/new-tab';
+import type { ReadAnalysis } from '../read-analysis';
+import { findTab, type WorkbookTab } from '../read-workbook';
+import type { RunContext } from '../run-context';
+import { identityRequests, workbookIds } from '../workbook-identity';
+import type { DeckUnit } from './deck-round';
+import { keysOf, readLedger, remember, rowOfDeck, sameKey, type LedgerColumn, type LedgerPlace, type LedgerRow } from './ledger';
+import { appendRows, batchOnLedger, type RowNow } from './write-ledger';
+
+export interface OpenLedger {
+  readonly tab: WorkbookTab | null;
+  readonly columns: LedgerPlace['columns'];
+  /** Empty in a copied workbook, whose ledger tells of somebody else's decks. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Columns of a tab that we make ourselves. */
+const ownColumns = Object.fromEntries(decksTab.columns.map(({ key }, place) => [key, place])) as Record<LedgerColumn, number>;
+
+/** Throws MISSING_COLUMNS or DOUBLED_COLUMN where a person has taken headers away. */
+export function openLedger({ workbook, grids }: Pick<ReadAnalysis, 'workbook' | 'grids'>): OpenLedger {
+  const tab = findTab(workbook, 'decks', tabNames.decks);
+  if (!tab) return { tab, columns: ownColumns, rows: [] };
+  const { columns, rows } = readLedger(grids.others.get(tab.sheetId) ?? [Object.values(headers.decks)]);
+  return { tab, columns, rows: workbook.identity === 'copied' ? [] : rows };
+}
+
+/** No call where every deck has its row. */
+export function* planRows(context: RunContext, { workbook }: Pick<ReadAnalysis, 'workbook'>, ledger: OpenLedger, units: readonly DeckUnit[]): Job<LedgerPlace> {
+  const { tab, columns, rows } = ledger;
+  const sheetId = tab?.sheetId ?? workbookIds(workbook).sheet('decks');
+  const title = tab?.title ?? freeTitle(tabNames.decks, workbook.tabs.map((other) => other.title));
+  const missing = units.filter(({ unitId, deck }) => rowOfDeck(rows, { ...deck, unitId }) === null);
+  const place: LedgerPlace = { sheetId, title, columns, rows: keysOf(rows) };
+  if (missing.length === 0) return place;
+  const now = yield* batchOnLedger(context, place, [
+    ...identityRequests(workbook),
+    ...(tab ? [] : newListTab(decksTab, { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') }, title)),
+    appendRows(
+      place,
+      missing.map(({ unitId, deck, fileId }) => ({
+        name: deck.name,
+        unit: unitId,
+        maker: context.user,
+        state: deckJob.states.planned,
+        fileId: fileId ?? '',
+        written: remember(deck.year, '', null),
+      })),
+    ),
+  ]);
+  return { ...place, rows: now.map((row) => ({ ...knownOf(row, place, missing, context.user), index: row.index })) };
+}
+
+const knownOf = (row: RowNow, place: LedgerPlace, planned: readonly DeckUnit[], user: string): LedgerPlace['rows'][number] => {
+  const unit = planned.find(({ unitId, deck }) => sameKey({ unit: unitId, name: deck.name }, row));
+  return (
+    place.rows.find((candidate) => sameKey(candidate, row)) ??
+    { ...row, year: unit?.deck.year ?? 0, fileId: unit?.fileId ?? '', maker: unit ? user : '', state: unit ? deckJob.states.planned : '' }
+  );
+};

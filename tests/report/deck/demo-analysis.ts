@@ -1,0 +1,53 @@
+/** The made-up demo survey, analysed: what the decks' tests are made from. */
+import { analyse } from '../../../src/analysis/analyse';
+import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
+import type { Grid } from '../../../src/google/grid';
+import { demoAnswers } from '../../../src/hosts/local/demo/answers';
+import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
+import { demoStatements } from '../../../src/hosts/local/demo/statements';
+import type { Deck } from '../../../src/report/blocks';
+import type { Survey } from '../../../src/responses/survey';
+import { tallyAnswers } from '../../../src/responses/tally-answers';
+import { defaults, type Settings } from '../../../src/settings/settings';
+
+export const survey: Survey = {
+  questions: demoStatements.map(({ id, area, shortName, statement }, index) => ({
+    id, number: index + 1, column: `${area} [${statement}]`, occurrence: 1, shortName, statement, area, reversed: false,
+  })),
+  municipalities: demoMunicipalities.map(({ id, name, invited }) => ({ id, name, invited })),
+};
+
+export const facts = { cooperation: 'Demokommunerna', computed: '2026-11-23' };
+
+const settings: Settings = { ...defaults, values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 } };
+
+export const analysisOf = (changes: Partial<Settings> = {}): Analysis => {
+  const all = { ...settings, ...changes };
+  return analyse(tallyAnswers(demoAnswers(2026) as Grid, survey, all).tallies, survey, all);
+};
+
+export const analysis = analysisOf();
+
+export const unitOf = (id: string, of: Analysis = analysis): UnitResult => {
+  const unit = of.units.find((candidate) => candidate.id === id);
+  if (!unit) throw new Error(`no unit ${id}`);
+  return unit;
+};
+
+/** A deck as a person reads it from beginning to end. */
+export const deckText = ({ name, slides }: Deck): string =>
+  [
+    `${name}\n`,
+    ...slides.map(({ key, title, shortTitle, continuedTitle, blocks, source, notes }) =>
+      [
+        `## ${key}`,
+        title,
+        ...(shortTitle === undefined ? [] : [`  kort: ${shortTitle}`]),
+        ...(continuedTitle === undefined ? [] : [`  flera: ${continuedTitle}`]),
+        ...blocks.map((block) => `  ${JSON.stringify(block)}`),
+        ...(source === undefined ? [] : [`  källa: ${source}`]),
+        `  anteckningar: ${notes.split('\n').join('\n    ')}`,
+        '',
+      ].join('\n'),
+    ),
+  ].join('\n');

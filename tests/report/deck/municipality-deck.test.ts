@@ -1,0 +1,61 @@
+import type { Slide } from '../../../src/report/blocks';
+import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
+import { expectGolden } from '../../golden';
+import { analysis, analysisOf, deckText, facts, survey, unitOf } from './demo-analysis';
+
+const deckOf = (id: string, of = analysis) => municipalityDeck(unitOf(id, of), of, survey, facts);
+const slide = (slides: readonly Slide[], key: string): Slide => slides.find((candidate) => candidate.key === key)!;
+
+describe('a municipality’s deck', () => {
+  it('has a slide for each thing a coordinator needs, in the order of the talk', () => {
+    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'limits', 'next']);
+  });
+
+  it('reads as it should from beginning to end', () => {
+    expectGolden('deck-demostad.txt', deckText(deckOf('demostad')));
+  });
+
+  it('holds all questions with their figures in the notes of the chart', () => {
+    const lines = slide(deckOf('demostad').slides, 'chart').notes.split('\n').slice(1);
+    expect(lines).toHaveLength(30);
+    expect(lines.every((line) => /^\d+\. .+: \d+ svar, självskattning \d+ \(.+\), vet.ej \d+.% \(.+\), (Börja här|Känd svaghet|Okänd styrka|Känd styrka)$/.test(line))).toBe(true);
+  });
+
+  it('of fewer than five answers is cover, why nothing is shown, the joint chart and the next step, without a figure of its own', () => {
+    const deck = deckOf('lillaker');
+    expect(deck.slides.map(({ key, title }) => [key, title])).toEqual([
+      ['cover', 'Digital mognad i Lillåker'],
+      ['hidden', 'Er bild visas inte: färre än fem svarade'],
+      ['chart', 'Alla kommuner tillsammans: sex frågor att börja samtalet med'],
+      ['next', 'Nästa steg: välj ett eller två områden senast den 15\u00a0december'],
+    ]);
+    expect(slide(deck.slides, 'hidden').source).toBe('Lillåker. Gräns: 5 svar. Mätning 2026.');
+    expectGolden('deck-lillaker.txt', deckText(deck));
+  });
+
+  it('says so in the title where no question lies in Börja här, and leaves the shortlist out', () => {
+    const unit = { ...unitOf('demostad'), shortlist: [] };
+    const deck = municipalityDeck(unit, analysis, survey, facts);
+    expect(slide(deck.slides, 'chart').title).toBe('Inget område sticker ut: välj utifrån dialogerna');
+    expect(deck.slides.some(({ key }) => key === 'shortlist')).toBe(false);
+    expect(JSON.stringify(slide(deck.slides, 'limits').blocks)).toContain('Att ingen fråga ligger i Börja');
+  });
+
+  it('says so in the title where all questions lie there', () => {
+    const all = analysisOf({ lines: 'fasta', fixedSelfRating: 100, fixedDontKnowPercent: 0 });
+    expect(slide(deckOf('demostad', all).slides, 'chart').title).toBe('Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng');
+    expect(slide(deckOf('demostad', all).slides, 'chart').source).toContain('Linjer: fasta gränser.');
+  });
+
+  it('of fewer than twenty answers asks for a talk only', () => {
+    const unit = { ...unitOf('demostad'), respondents: 19 };
+    expect(slide(municipalityDeck(unit, analysis, survey, facts).slides, 'chart').title).toBe('Sex frågor att samtala om: svaren är få, så bilden är osäker');
+  });
+
+  it('counts answers without a share where the number of invited people is not known', () => {
+    const unit = { ...unitOf('demostad'), invited: null };
+    const respondents = slide(municipalityDeck(unit, analysis, survey, facts).slides, 'respondents');
+    expect(respondents.shortTitle).toBe('47 personer svarade');
+    expect(respondents.source).toBe('Mätning 2026, 47 svarade, beräknat 2026-11-23.');
+  });
+});
