@@ -10,7 +10,8 @@ import { morningRun as morningJob } from './jobs/morning-run';
 import { makeMunicipalityTabs } from './jobs/municipality-tabs';
 import { recalculateAnalysis } from './jobs/recalculate-analysis';
 import { setUpWorkbook } from './jobs/setup';
-import { toggleMailing } from './jobs/toggle-mailing';
+import { refreshStatus } from './jobs/status-tab';
+import { readMailingState, toggleMailing, wishedMailing } from './jobs/toggle-mailing';
 import { updatePlan } from './jobs/update-plan';
 import { dialogCall } from './hosts/apps-script/dialog-call';
 import { buildMenu } from './hosts/apps-script/menu';
@@ -83,11 +84,23 @@ export function sendNow(): void {
   });
 }
 
+/** Asks for the one change that makes sense now: on, off, or taking over from a colleague. */
 export function toggleMails(): void {
+  guarded(() => {
+    requireScopes([scopes.sheets, scopes.mail, scopes.triggers, scopes.dialogs, scopes.address]);
+    const state = runJobHere(readMailingState);
+    const wish = wishedMailing(state);
+    if (!confirmed(items.toggleMailing, before.toggleMailing[wish](state.owner))) return;
+    const done = runJobHere((context) => toggleMailing(context, wish));
+    showDialog('result', done.title, done);
+  });
+}
+
+export function showStatus(): void {
   runMenuItem({
-    scopes: [scopes.sheets, scopes.mail, scopes.triggers, scopes.dialogs, scopes.address],
-    before: { title: items.toggleMailing, text: before.toggleMailing },
-    job: toggleMailing,
+    scopes: [scopes.sheets, scopes.mail, scopes.dialogs],
+    before: { title: items.refreshStatus, text: before.refreshStatus },
+    job: refreshStatus,
   });
 }
 

@@ -39,7 +39,7 @@ function statusWords({ context, properties, settings, today, fates, quota }: Sta
     owner: on ? properties.owner : statusMessages.off,
     last: properties.beat === null ? statusMessages.never : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
     onTime: !on ? statusMessages.notOn : late ? statusMessages.late : statusMessages.on,
-    next: on ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), properties.hour ?? settings.mailHour) : statusMessages.notOn,
+    next: on ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), runHour(properties, settings)) : statusMessages.notOn,
     nextMailing: on ? dayOfSerial(nextMailingDay(nextRun, settings.mailWeekday)) : statusMessages.notOn,
     lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent)),
     unsure: unsure.length === 0 ? statusMessages.noUnsure : statusMessages.unsure(unsure),
@@ -49,10 +49,12 @@ function statusWords({ context, properties, settings, today, fates, quota }: Sta
 
 const dayOfSerial = (day: number): string => dayInWords(isoOfSerial(day), weekdayOf(day));
 
+const runHour = (properties: MailingProperties, settings: Settings): number => properties.hour ?? settings.mailHour;
+
 /** Today, where the hour of the run has not come yet; else tomorrow. */
 function nextRunDay(context: RunContext, properties: MailingProperties, settings: Settings): number {
   const { day, moment } = scriptDay(context);
-  return moment - day < (properties.hour ?? settings.mailHour) / 24 ? day : day + 1;
+  return moment - day < runHour(properties, settings) / 24 ? day : day + 1;
 }
 
 /** The first mail day that the morning run comes to. */
@@ -66,7 +68,8 @@ export function statusRequests(table: StatusTable | null, facts: StatusFacts): r
   const columns = Object.keys(headers.status) as (keyof typeof headers.status)[];
   const wanted = keys.map((key) => ({ what: statusMessages.rows[key], value: words[key], explanation: statusMessages.explanations[key] }));
   const missing = first + wanted.length - table.tab.rowCount;
-  const updates = columns.filter((column) => wanted.some((row, place) => cellText(table.grid[first + place]?.[table.at[column]]) !== row[column]));
+  const shown = (place: number, column: keyof StatusTable['at']): string => cellText(table.grid[first + place]?.[table.at[column]]);
+  const updates = columns.filter((column) => wanted.some((row, place) => shown(place, column) !== row[column]));
   if (updates.length === 0) return [];
   return [
     ...(missing > 0 ? [{ appendDimension: { sheetId: table.tab.sheetId, dimension: 'ROWS', length: missing } }] : []),
@@ -74,7 +77,9 @@ export function statusRequests(table: StatusTable | null, facts: StatusFacts): r
       updateCells: {
         start: { sheetId: table.tab.sheetId, rowIndex: first, columnIndex: table.at[column] },
         // A long list of recipients is read, not cut.
-        rows: wanted.map((row) => ({ values: [{ userEnteredValue: { stringValue: row[column] }, userEnteredFormat: { wrapStrategy: 'WRAP' } }] })),
+        rows: wanted.map((row) => ({
+          values: [{ userEnteredValue: { stringValue: row[column] }, userEnteredFormat: { wrapStrategy: 'WRAP' } }],
+        })),
         fields: 'userEnteredValue,userEnteredFormat.wrapStrategy',
       },
     })),

@@ -27,12 +27,21 @@ export interface MailingState {
   /** yyyy-mm-dd */
   readonly since: string;
   readonly mine: boolean;
+  /** Switching on was carried through; otherwise the next click mends it. */
+  readonly complete: boolean;
 }
 
 /** Who owns the mailing now: what a dialog needs to ask the right question. */
 export function* readMailingState(context: RunContext): Job<MailingState> {
-  const { owner, since } = yield* readMailingProperties();
-  return { owner, since, mine: owner === context.user };
+  const { owner, since, hour } = yield* readMailingProperties();
+  return { owner, since, mine: owner === context.user, complete: owner !== '' && hour !== null };
+}
+
+/** What a click can mean: switching on what is off or half on, off what is one's own, over what is another's. */
+export function wishedMailing({ owner, mine, complete }: MailingState): MailingWish {
+  if (owner === '') return 'on';
+  if (!mine) return 'takeOver';
+  return complete ? 'off' : 'on';
 }
 
 /**
@@ -63,7 +72,9 @@ function* switchOn(context: RunContext, books: Books, before: MailingProperties)
   const rightHour = mine && before.hour === settings.mailHour;
   const kept = rightHour ? triggers.slice(0, 1) : [];
   for (const { id } of triggers.slice(kept.length)) yield* call('appsscript.ScriptApp.deleteTrigger', { id });
-  if (kept.length === 0) yield* call('appsscript.ScriptApp.newTrigger', { handler: MORNING_RUN, schedule: { dailyAtHour: settings.mailHour } });
+  if (kept.length === 0) {
+    yield* call('appsscript.ScriptApp.newTrigger', { handler: MORNING_RUN, schedule: { dailyAtHour: settings.mailHour } });
+  }
   if (!rightHour) yield* setMailingProperties({ hour: settings.mailHour });
   return after;
 }

@@ -16,5 +16,5 @@ export function explainError(thrown: unknown): string {
     const { code, message } = thrown as GoogleError;
     return errorMessages.google(code, message);
   }
-  return errorMessages.unknown((thrown as Error | null)?.message ?? String(thrown));
+  return errorMessages.unknown((thrown as Error | null)?.message ?? JSON.stringify(thrown));
 }

@@ -12,7 +12,7 @@ export interface Reminded {
 }
 
 export interface Digest {
-  /** The address as it is written in the plan. */
+  /** The address as it is written in the plan; of several spellings the one in small letters. */
   readonly recipient: string;
   readonly mailbox: string;
   readonly owner: string;
@@ -44,7 +44,8 @@ export function digestRound(actions: readonly Action[], today: number): DigestRo
 function digest(mailbox: string, reminded: readonly Reminded[]): Digest {
   const spellings = reminded.map(({ action }) => action.email).sort();
   const owners = reminded.map(({ action }) => action.owner).sort();
-  return { mailbox, recipient: spellings[0] ?? mailbox, owner: owners[0] ?? '', reminded };
+  const recipient = spellings.includes(mailbox) ? mailbox : (spellings[0] ?? mailbox);
+  return { mailbox, recipient, owner: owners[0] ?? '', reminded };
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

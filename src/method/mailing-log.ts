@@ -31,7 +31,8 @@ export interface Fate {
 
 /**
  * A mail that was begun more often than it was refused, and has no word of being sent, is unsure: the run may have died on
- * either side of the sending. Rows whose key is none of ours tell of no mail. A person settles it by changing a result to Skickat or Misslyckades.
+ * either side of the sending. A person settles it by changing a result to Skickat or Misslyckades. Rows whose key is none
+ * of ours tell of no mail.
  */
 export function fatesOf(log: readonly LogEntry[]): ReadonlyMap<string, Fate> {
   const byIdentity = new Map<string, LogEntry[]>();
@@ -40,7 +41,8 @@ export function fatesOf(log: readonly LogEntry[]): ReadonlyMap<string, Fate> {
     if (entries) entries.push(entry);
     else byIdentity.set(entry.identity, [entry]);
   }
-  return new Map([...byIdentity].flatMap(([identity, entries]) => (readIdentity(identity) === null ? [] : [[identity, fate(entries)] as const])));
+  const ours = [...byIdentity].filter(([identity]) => readIdentity(identity) !== null);
+  return new Map(ours.map(([identity, entries]) => [identity, fate(entries)]));
 }
 
 function fate(entries: readonly LogEntry[]): Fate {

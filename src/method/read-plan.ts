@@ -132,9 +132,11 @@ function readAddress(row: Row): string {
 }
 
 function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly Finding[] {
-  return actions.flatMap((action, place) =>
-    action.id !== '' && actions.findIndex((other) => other.id === action.id) < place
-      ? [{ severity: 'Varning' as const, code: 'PLAN_ID_DOUBLED', where: cellAddress(tabNames.plan, action.rowIndex, columns.at.id), details: { id: action.id } }]
-      : [],
-  );
+  const seen = new Set<string>();
+  return actions.flatMap(({ id, rowIndex }): readonly Finding[] => {
+    const doubled = id !== '' && seen.has(id);
+    seen.add(id);
+    if (!doubled) return [];
+    return [{ severity: 'Varning', code: 'PLAN_ID_DOUBLED', where: cellAddress(tabNames.plan, rowIndex, columns.at.id), details: { id } }];
+  });
 }

@@ -41,7 +41,9 @@ export function weeklyLetter(actions: readonly Action[], today: number, before: 
   };
 }
 
-const urgency: readonly ChangeKind[] = ['late', 'complete', 'cancelled', 'moved', 'added', 'removed', 'incomplete', 'silent', 'dueSoon', 'onPlan'];
+const urgency: readonly ChangeKind[] = [
+  'late', 'complete', 'cancelled', 'moved', 'added', 'removed', 'incomplete', 'silent', 'dueSoon', 'onPlan',
+];
 
 function changesSince(before: readonly KeyItem[], now: readonly KeyItem[], actions: readonly Action[]): readonly Change[] {
   const earlier = new Map(before.map((item) => [item.id, item]));
@@ -51,7 +53,9 @@ function changesSince(before: readonly KeyItem[], now: readonly KeyItem[], actio
     const kind = changeKind(earlier.get(item.id), item);
     return kind ? [{ kind, id: item.id, action: texts.get(item.id) ?? '', due: item.due }] : [];
   });
-  const gone = before.filter((item) => !present.has(item.id)).map((item): Change => ({ kind: 'removed', id: item.id, action: '', due: null }));
+  const gone = before
+    .filter((item) => !present.has(item.id))
+    .map((item): Change => ({ kind: 'removed', id: item.id, action: '', due: null }));
   return [...changed, ...gone].sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
 }
 

@@ -7,6 +7,9 @@ import type { ChartPoint, FourFieldChart } from './blocks';
 
 /** Fewer answers than this and the picture is called a basis for talk (LOOK.md section 5). */
 const SMALL_BASE = 20;
+/** Of so few questions at most two are marked. */
+const FEW_QUESTIONS = 5;
+const MARKED_OF_FEW = 2;
 /** Names in the alternative text at most. */
 const NAMED_IN_ALT_TEXT = 6;
 
@@ -21,7 +24,7 @@ export const selfRatingInterval = (meanInterval: Interval | null, scale: Analysi
   return [toSelfRating(meanInterval[0]), toSelfRating(meanInterval[1])];
 };
 
-const toPoint = (result: QuestionResult, question: Question, unit: UnitResult, analysis: Analysis): ChartPoint | null => {
+const toPoint = (result: QuestionResult, question: Question, analysis: Analysis): ChartPoint | null => {
   const { selfRating, dontKnowShare, field } = result;
   if (selfRating === null || dontKnowShare === null || field === null) return null;
   return {
@@ -34,7 +37,7 @@ const toPoint = (result: QuestionResult, question: Question, unit: UnitResult, a
     shareInterval: result.shareInterval,
     startScore: result.startScore ?? 0,
     field,
-    shortlisted: unit.shortlist.includes(question.id),
+    shortlisted: false,
   };
 };
 
@@ -56,6 +59,16 @@ export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 
     valuesIn,
   });
 
+/**
+ * Questions that the picture marks: the unit's shortlist, but of few questions only those in the field where one begins, and
+ * none where that field is empty (LOOK.md section 5, special cases).
+ */
+const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): readonly string[] => {
+  const begins = new Set(points.filter(({ field }) => field === 'startHere').map(({ questionId }) => questionId));
+  if (begins.size === 0) return [];
+  return points.length > FEW_QUESTIONS ? shortlist : shortlist.filter((id) => begins.has(id)).slice(0, MARKED_OF_FEW);
+};
+
 const listNote = (points: readonly ChartPoint[], unit: UnitResult): string | undefined => {
   if (!points.some(({ shortlisted }) => shortlisted)) return words.nothingInStartHere(fieldNames.startHere);
   return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.smallBase : undefined;
@@ -66,14 +79,16 @@ export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Sur
   const { selfRating, dontKnowShare } = linesOf(unit, analysis);
   if (selfRating === null || dontKnowShare === null) return null;
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
-  const points = survey.questions
+  const unmarked = survey.questions
     .map((question) => {
       const result = results.get(question.id);
-      return result === undefined ? null : toPoint(result, question, unit, analysis);
+      return result === undefined ? null : toPoint(result, question, analysis);
     })
     .filter((point): point is ChartPoint => point !== null)
     .sort(fromTopToBottom);
-  if (points.length === 0) return null;
+  if (unmarked.length === 0) return null;
+  const ids = marked(unmarked, unit.shortlist);
+  const points = unmarked.map((point) => ({ ...point, shortlisted: ids.includes(point.questionId) }));
   const note = listNote(points, unit);
   const names = (Object.keys(fieldNames) as Field[]).map((field) => [field, words.fieldName(fieldNames[field])]);
   return {

@@ -56,10 +56,22 @@ describe('fourFieldChart', () => {
     expect(chartAltText(block?.points ?? [], 'table')).toMatch(/Alla värden står i tabellen på samma flik\.$/);
   });
 
-  test('nothing in Börja här: words stand instead of the list', () => {
-    expect(fourFieldChart({ ...unit, shortlist: [] }, analysis, survey)?.listNote).toBe(
+  test('nothing in Börja här: words stand instead of the list, no point is marked', () => {
+    const elsewhere: UnitResult = { ...unit, questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)) };
+    const drawn = fourFieldChart(elsewhere, analysis, survey);
+    expect(drawn?.points.some(({ shortlisted }) => shortlisted)).toBe(false);
+    expect(drawn?.listNote).toBe(
       'Ingen fråga ligger i Börja\u00a0här.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.',
     );
+  });
+
+  test('of at most five questions only those in Börja här are marked, at most two; of more the whole shortlist is', () => {
+    const all = { ...unit, shortlist: ['F03', 'F02', 'F01'] };
+    const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] => (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
+    expect(chosen(fourFieldChart(all, analysis, survey))).toEqual([2, 1]);
+    const more = [5, 6, 7].map((number) => ({ ...survey.questions[0], id: `F0${number}`, number } as Survey['questions'][number]));
+    const questions = [...unit.questions, ...more.map(({ id }) => ({ questionId: id, ...figures({ selfRating: 80, field: 'knownStrength' as const, dontKnowShare: 0 }) }))];
+    expect(chosen(fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] }))).toEqual([2, 1, 3]);
   });
 
   test('under 20 answers the list says that the base is small', () => {

@@ -3,14 +3,16 @@
  * the lease of a run. Everything a person sees or types is in it.
  */
 import type { WorkspaceState } from '../../src/hosts/local/state';
+import { tabNames } from '../../src/messages/sv/tabs';
 
-/** Server-made ids become the name of what they name; clock times (hh:mm) become one word. */
-function withoutIds(state: WorkspaceState, text: string): string {
-  const named = Object.values(state.files).reduce((all, file) => all.split(file.id).join(`id of ${file.name}`), text);
-  return named
-    .replace(/"(revisionId|createdTime|modifiedTime|namedRangeId|metadataId|at)":("[^"]*"|[\d.]+),?/g, '')
+/** Made by the server or the clock, and nobody's work. */
+const LEFT_OUT = new Set(['revisionId', 'createdTime', 'modifiedTime', 'metadataId', 'at', 'idsMade']);
+
+/** Server-made ids of files become the names of what they name; clock times (hh:mm) become one word. */
+const withoutIds = (state: WorkspaceState, text: string): string =>
+  Object.values(state.files)
+    .reduce((all, file) => all.split(file.id).join(`id of ${file.name}`), text)
     .replace(/\b\d\d:\d\d(:\d\d)?\b/g, 'hh:mm');
-}
 
 export function comparable(state: WorkspaceState): unknown {
   const content = {
@@ -22,5 +24,17 @@ export function comparable(state: WorkspaceState): unknown {
     triggers: state.triggers.map(({ owner, handler, schedule }) => ({ owner, handler, schedule })),
     sent: [...state.sent].sort((a, b) => (a.to < b.to ? -1 : 1)),
   };
-  return JSON.parse(withoutIds(state, JSON.stringify(content)));
+  return JSON.parse(withoutIds(state, JSON.stringify(content, (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value))));
+}
+
+/** The same without the log of mails and what tells of it: what a run that was broken off may leave different. */
+export function withoutLog(state: WorkspaceState): unknown {
+  const told = new Set<string>([tabNames.mailing, tabNames.status]);
+  const spreadsheets = Object.fromEntries(
+    Object.entries(state.spreadsheets).map(([id, spreadsheet]) => [
+      id,
+      { ...spreadsheet, sheets: spreadsheet.sheets.filter(({ properties }) => !told.has(properties.title)) },
+    ]),
+  );
+  return comparable({ ...state, spreadsheets, sent: [] });
 }

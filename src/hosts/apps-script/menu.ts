@@ -16,6 +16,7 @@ const ITEMS: readonly (readonly [caption: string, handler: PublicFunction] | nul
   [menuMessages.items.previewMailing, 'previewMails'],
   [menuMessages.items.sendNow, 'sendNow'],
   [menuMessages.items.toggleMailing, 'toggleMails'],
+  [menuMessages.items.refreshStatus, 'showStatus'],
 ];
 
 export function buildMenu(): void {

@@ -13,20 +13,21 @@ function localTime(ms: number, timeZone: string): LocalTime {
   return { date, time, weekday: Number(weekday) };
 }
 
-export function runContext(): RunContext {
+function runContext(deadline: number): RunContext {
   return {
     spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
     user: Session.getEffectiveUser().getEmail(),
     now: Date.now(),
     localTime,
+    timeLeft: () => deadline - Date.now(),
   };
 }
 
 export function runJobHere<Result>(job: (context: RunContext) => Job<Result>): Result {
-  const started = Date.now();
+  const deadline = Date.now() + BUDGET_MS;
   return runSync(
-    job(runContext()),
-    { now: () => Date.now(), chance: () => Math.random(), deadline: started + BUDGET_MS },
+    job(runContext(deadline)),
+    { now: () => Date.now(), chance: () => Math.random(), deadline },
     { send: dispatch, sleep: (ms) => Utilities.sleep(ms) },
   );
 }

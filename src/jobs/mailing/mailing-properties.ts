@@ -2,7 +2,13 @@
 import { call, type Job } from '../../google/call';
 import { serialOfIso } from '../../method/days';
 
-const KEYS = { owner: 'dm.mailing.owner', since: 'dm.mailing.since', hour: 'dm.mailing.hour', beat: 'dm.mailing.beat', week: 'dm.mailing.week' } as const;
+const KEYS = {
+  owner: 'dm.mailing.owner',
+  since: 'dm.mailing.since',
+  hour: 'dm.mailing.hour',
+  beat: 'dm.mailing.beat',
+  week: 'dm.mailing.week',
+} as const;
 
 /** A beat older than this means that a morning was missed. */
 const LATE_MS = 26 * 3_600_000;

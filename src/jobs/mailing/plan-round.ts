@@ -143,6 +143,8 @@ function snapshotBefore({ fates, today }: RoundFacts, mailbox: string): readonly
 
 /** Day of the latest mail of an earlier week, as a serial number. */
 function lastMailing({ fates, today }: RoundFacts): number | null {
-  const times = [...fates.values()].flatMap(({ state, time }) => (state === 'sent' && time !== null && isoWeek(time) !== today.week ? [time] : []));
+  const times = [...fates.values()].flatMap(({ state, time }) =>
+    state === 'sent' && time !== null && isoWeek(time) !== today.week ? [time] : [],
+  );
   return times.length === 0 ? null : Math.max(...times);
 }

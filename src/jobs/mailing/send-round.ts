@@ -63,7 +63,8 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
   }
   const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
-  const status = statusRequests(books.status, { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') });
+  const facts = { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') };
+  const status = statusRequests(books.status, facts);
   yield* writeLog(context, books.log, entries, rows, status);
   return {
     plan,
@@ -97,7 +98,9 @@ function unnoted(entries: readonly LogEntry[], today: ScriptDay): readonly NewLo
     const read = readIdentity(identity);
     if (!read || fate.state !== 'unsure' || fate.noted) return [];
     const { recipient, subject, items } = fate;
-    return [{ time: today.moment, kind: mailKindNames[read.kind], key: identity, recipient, subject, actions: items.length, result: 'unsure', fault: mailingMessages.interrupted }];
+    const kind = mailKindNames[read.kind];
+    const fault = mailingMessages.interrupted;
+    return [{ time: today.moment, kind, key: identity, recipient, subject, actions: items.length, result: 'unsure', fault }];
   });
 }
 

@@ -61,6 +61,7 @@ function* isWritten(context: RunContext, table: LogTable, known: readonly LogEnt
   });
   const { entries } = mailingLogTable(table.tab, (answer.values ?? []) as Grid);
   const { identity, result } = logEntry(first);
-  const count = (list: readonly LogEntry[]): number => list.filter((entry) => entry.identity === identity && entry.result === result).length;
+  const count = (list: readonly LogEntry[]): number =>
+    list.filter((entry) => entry.identity === identity && entry.result === result).length;
   return count(entries) > count(known);
 }

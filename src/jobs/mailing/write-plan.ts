@@ -28,7 +28,13 @@ export interface WrittenPlan {
 }
 
 /** `more` goes with the first write, or in one of its own where the plan needs none. `today` is a serial day number. */
-export function* writePlan(context: RunContext, tab: WorkbookTab, grid: Grid, today: number, more: readonly Request[] = []): Job<WrittenPlan> {
+export function* writePlan(
+  context: RunContext,
+  tab: WorkbookTab,
+  grid: Grid,
+  today: number,
+  more: readonly Request[] = [],
+): Job<WrittenPlan> {
   let base = grid;
   let actual = grid;
   let rest = more;

@@ -1,6 +1,8 @@
 /** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
 import type { Grid } from '../../google/grid';
-import { municipalityWords as words } from '../../messages/sv/municipality-tab';
+import { fewerThan } from '../../messages/sv/analysis-tab';
+import { municipalityWords } from '../../messages/sv/municipality-tab';
+import { shownNames } from '../../messages/sv/tabs';
 import type { FourFieldChart } from '../../report/blocks';
 import { type KeptQuestion, municipalityColumns, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
@@ -8,6 +10,7 @@ import type { Together } from '../../requests/sheets/batches';
 import { chartRowKey } from '../../requests/sheets/blocks/chart-rows';
 import { rowKey } from '../../requests/sheets/blocks/table-rows';
 import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart';
+import { addConditionalFormatRule } from '../../requests/sheets/conditional-format';
 import { contentHash } from '../../requests/sheets/content-hash';
 import { createDeveloperMetadata, metadataKeys, updateDeveloperMetadata } from '../../requests/sheets/developer-metadata';
 import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/keyed-rows';
@@ -26,6 +29,7 @@ export const keyedColumns: KeyedColumns = {
 
 /** Empty rows below the last question, for people's own notes. */
 const SPARE_ROWS = 20;
+const SELF_RATING = municipalityColumns.findIndex(({ key }) => key === 'selfRating');
 const QUESTIONS = rowKey('questions', '');
 
 export interface TabWrite {
@@ -43,10 +47,12 @@ export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysi
   const tab = municipalityTab(target.unit, target.result, { ...facts, own: ownWords(grid), kept: keptQuestions(grid, facts.survey) });
   const rows = tabRows(tab, keyedColumns.count);
   const chart = tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
-  const spec = chart && block !== null ? chartSpec(chart, { title: words.chartTitle(chart.points.length), subtitle: words.chartSubtitle }, data.source(block)) : null;
+  const spec = chart && block !== null ? chartSpec(chart, { title: municipalityWords.chartTitle(chart.points.length), subtitle: municipalityWords.chartSubtitle }, data.source(block)) : null;
   const chartCells = block === null ? [] : data.blockRequests(block, target.unit.name, chart);
 
-  const content = contentHash(JSON.stringify([rows.filter(({ key }) => key !== NOTE_KEY), spec, chartCells]));
+  // Neither the note, which has today's date, nor the looks, which a row gets once.
+  const words = rows.filter(({ key }) => key !== NOTE_KEY).map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
+  const content = contentHash(JSON.stringify([words, spec, chartCells]));
   const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
   if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
 
@@ -58,7 +64,7 @@ export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysi
     keys: plan.keys,
     leavesChart: spec !== null,
     requests: [
-      ...(target.isNew ? newTab(target, rows.length) : []),
+      ...(target.isNew ? newTab(target, rows.length, facts.analysis.minimumGroup) : []),
       ...keyedRequests(plan, sheetId, keyedColumns, { rowCount: target.rowCount, inNewTab: target.isNew }),
       ...chartCells,
       ...(spec && !target.hasChart ? [addChart(target.chartId, spec, sheetId, anchor)] : []),
@@ -71,7 +77,7 @@ export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysi
   };
 }
 
-const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number): Together => [
+const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, minimumGroup: number): Together => [
   ...addSheet({ key, title, rowCount: rows + SPARE_ROWS, columnCount: keyedColumns.count, frozenRowCount: 1, hideGridlines: true }, { sheetId, tabMetadataId }),
   ...columnWidths(sheetId, municipalityColumns.map(({ widthPx = 100 }) => widthPx)),
   {
@@ -81,6 +87,9 @@ const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number): T
       fields: 'hiddenByUser',
     },
   },
+  ...[fewerThan(minimumGroup), shownNames.protects, shownNames.none].map((hidden, place) =>
+    addConditionalFormatRule({ sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 }, hidden, 'muted', place),
+  ),
 ];
 
 const questionRows = (grid: Grid): readonly { row: number; id: string; own: string }[] =>

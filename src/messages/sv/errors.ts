@@ -1,15 +1,17 @@
 /** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
-import { listed } from '../format';
 import { deckErrors } from './deck-job';
 import { inputErrors } from './input-errors';
+import { mailingErrors } from './mailing';
+import { workbookErrors } from './workbook';
 
 type Words = (details: SurveyErrorDetails) => string;
-const list = (value: SurveyErrorDetails[string] | undefined): string => listed(([value ?? ''].flat() as readonly (string | number)[]).map(String));
 
 const survey: Readonly<Record<string, Words>> = {
   ...inputErrors,
   ...deckErrors,
+  ...mailingErrors,
+  ...workbookErrors,
   MISSING_TAB: ({ tab }) => `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
 };
 
@@ -23,5 +25,4 @@ export const errorMessages = {
   },
   timeIsUp: 'Tiden för en körning tog slut. Det som är gjort är sparat. Kör igen, så fortsätter arbetet där det slutade.',
   unknown: (message: string): string => `Ett fel som verktyget inte känner till inträffade: ${message}. Det som är gjort är sparat. Försök igen; händer det igen, visa texten för den som sköter verktyget.`,
-  listed: list,
 } as const;

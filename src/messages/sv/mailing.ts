@@ -27,7 +27,8 @@ export const mailingMessages = {
       `${upperFirst(mails(count))} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
     waitingForQuota: (count: number): string =>
       `${upperFirst(mails(count))} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
-    waitingForTime: (count: number): string => `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
+    waitingForTime: (count: number): string =>
+      `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
     waitingForPermission: (count: number): string =>
       `${upperFirst(mails(count))} väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.`,
     logLink: 'Öppna fliken Utskick',
@@ -39,7 +40,12 @@ export const mailingMessages = {
       `Ingen påminnelse kan skickas för ${listed(ids)}: e-postadress saknas eller är fel.`,
     noLetter: 'Inget veckobrev skickas, eftersom Samordnarens e-post är tom i Inställningar.',
     badCoordinator: 'Inget veckobrev skickas, eftersom Samordnarens e-post i Inställningar inte är en adress. Rätta den.',
-    state: { planned: 'Skulle skickas', sent: 'Har redan skickats', unsure: 'Osäkert, skickas inte igen', failed: 'Togs inte emot, prövas igen' },
+    state: {
+      planned: 'Skulle skickas',
+      sent: 'Har redan skickats',
+      unsure: 'Osäkert, skickas inte igen',
+      failed: 'Togs inte emot, prövas igen',
+    },
   },
   toggle: {
     titleOn: 'Utskicken är på',
@@ -49,7 +55,8 @@ export const mailingMessages = {
     off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',
     alreadyOn: 'Utskicken var redan på.',
     alreadyOff: 'Utskicken var redan av.',
-    takenOver: (owner: string): string => `Du har tagit över utskicken efter ${owner}. Den personens körning stänger av sig själv nästa morgon.`,
+    takenOver: (owner: string): string =>
+      `Du har tagit över utskicken efter ${owner}. Den personens körning stänger av sig själv nästa morgon.`,
   },
   morning: {
     title: 'Morgonkörningen är klar',
@@ -62,8 +69,10 @@ type Words = (details: SurveyErrorDetails) => string;
 /** Entries of `errorMessages.survey` for the codes that these jobs throw. */
 export const mailingErrors: Readonly<Record<string, Words>> = {
   MAILING_OWNED: ({ owner, since }) =>
-    `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. Därför har inget ändrats, för annars skulle brev gå två gånger. ` +
+    `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. ` +
+    'Därför har inget ändrats, för annars skulle brev gå två gånger. ' +
     'Be den personen slå av, eller välj Ta över utskicken.',
   PLAN_MOVING: () =>
-    'Raderna i Handlingsplan flyttades flera gånger medan läget skrevs. Vänta tills ingen sorterar i fliken och välj Uppdatera läget igen.',
+    'Raderna i Handlingsplan flyttades flera gånger medan läget skrevs. ' +
+    'Vänta tills ingen sorterar i fliken och välj Uppdatera läget igen.',
 };

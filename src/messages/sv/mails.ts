@@ -4,6 +4,7 @@ import { healthNames, upperFirst } from './plan';
 import { weekdaysInWords } from './status';
 
 const NBSP = '\u00a0';
+const lateOf = (count: number): string => (count === 1 ? 'försenad' : 'försenade');
 const actionsOf = (count: number): string => (count === 1 ? 'åtgärd' : 'åtgärder');
 
 /** yyyy-mm-dd as "14 november", with the year where it is not `year`. */
@@ -30,10 +31,10 @@ export const mailMessages = {
   },
   letter: {
     subject: (late: number, place: string): string =>
-      `Digital mognad: veckobrev, ${late === 0 ? 'ingen åtgärd försenad' : `${late} ${actionsOf(late)} ${late === 1 ? 'försenad' : 'försenade'}`}` +
+      `Digital mognad: veckobrev, ${late === 0 ? 'ingen åtgärd försenad' : `${late} ${actionsOf(late)} ${lateOf(late)}`}` +
       (place === '' ? '' : ` (${place})`),
     title: (late: number): string =>
-      late === 0 ? 'Ingen åtgärd är försenad' : `${upperFirst(inWords(late))} ${actionsOf(late)} är ${late === 1 ? 'försenad' : 'försenade'}`,
+      late === 0 ? 'Ingen åtgärd är försenad' : `${upperFirst(inWords(late))} ${actionsOf(late)} är ${lateOf(late)}`,
     lead: (total: number, complete: number, cancelled: number): string =>
       total === 0
         ? 'Handlingsplanen har inga åtgärder än.'
@@ -58,7 +59,9 @@ export const mailMessages = {
     },
     more: (count: number): string => `och ${inWords(count)} till`,
     reminders: (count: number): string =>
-      count === 0 ? 'Ingen får en påminnelse den här veckan.' : `Den här veckan får ${inWords(count)} ${count === 1 ? 'person' : 'personer'} en påminnelse.`,
+      count === 0
+        ? 'Ingen får en påminnelse den här veckan.'
+        : `Den här veckan får ${inWords(count)} ${count === 1 ? 'person' : 'personer'} en påminnelse.`,
     unreachableHeading: 'Ingen påminnelse kan skickas för',
     unreachable: (id: string, owner: string): string => `${id}, ${owner}: en adress saknas eller är fel`,
     unsureHeading: 'Osäkert om de här breven kom fram',

@@ -10,6 +10,7 @@ export const menuMessages = {
     toggleMailing: 'Slå på/av utskick …',
     previewMailing: 'Visa veckans utskick (skickar inget)',
     sendNow: 'Skicka nu …',
+    refreshStatus: 'Uppdatera driftstatus',
   },
   before: {
     setUp:
@@ -24,9 +25,15 @@ export const menuMessages = {
       'Ett bildspel för varje kommun och ett gemensamt skapas eller uppdateras i din Drive. Text som du har ändrat lämnas orörd. ' +
       'Inget delas och inget skickas. Räkna med ungefär fem sekunder för varje bildspel.',
     updatePlan: 'Läget räknas om för varje rad i Handlingsplan. Bara kolumnen Läge och åtgärds-id som saknas skrivs. Inget skickas.',
-    toggleMailing:
-      'Är utskicken av slås de på: varje morgon uppdateras läget, och en gång i veckan går ett brev till varje ansvarig och ett till samordnaren. ' +
-      'Är de på slås de av. Inget skickas nu.',
+    refreshStatus: 'Fliken Driftstatus skrivs på nytt: vem som äger utskicken, senaste och nästa körning, och brev som är osäkra. Inget skickas.',
+    toggleMailing: {
+      on: (): string =>
+        'Utskicken är av. Slå på dem? Varje morgon uppdateras läget i Handlingsplan, och en gång i veckan går ett brev till varje ansvarig ' +
+        'och ett till samordnaren. Breven går från din adress. Inget skickas nu.',
+      off: (): string => 'Utskicken är på och du äger dem. Slå av dem? Inget mer skickas av sig självt. Handlingsplanen ändras inte.',
+      takeOver: (owner: string): string =>
+        `Utskicken är på och ägs av ${owner}. Ta över dem? Då går breven från din adress i stället. Inget skickas nu, och inget brev skickas två gånger.`,
+    },
     sendNow: (recipients: readonly string[]): string =>
       recipients.length === 0
         ? 'Inget brev väntar. Inget skickas.'

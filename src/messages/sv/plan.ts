@@ -56,10 +56,6 @@ export const planMessages = {
     return `Handlingsplan: ${parts.join(', ')}`;
   },
   summaryPrefix: 'Handlingsplan',
-  note:
-    'Läge och Åtgärd-ID fylls i av verktyget. Allt annat skriver ni själva. Sortera och filtrera fritt. ' +
-    'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar utan nytt datum påminner verktyget. ' +
-    'Är cellen tom räknas dagarna från kolumnen Start, om fliken har en sådan.',
   done: {
     title: 'Läget är uppdaterat',
     unchanged: 'Läget stämde redan. Inget har skrivits.',
@@ -70,8 +66,10 @@ export const planMessages = {
         `${dueSoon === 0 ? 'ingen' : inWords(dueSoon)} nära klart-datum`,
       ])}.`,
     changed: (count: number): string => (count === 1 ? 'En rad fick nytt läge.' : `${upperFirst(inWords(count))} rader fick nytt läge.`),
-    identified: (count: number): string => (count === 1 ? 'En åtgärd fick ett id.' : `${upperFirst(inWords(count))} åtgärder fick ett id.`),
-    findings: (count: number): string => (count === 1 ? 'En sak att rätta i planen:' : `${upperFirst(inWords(count))} saker att rätta i planen:`),
+    identified: (count: number): string =>
+      count === 1 ? 'En åtgärd fick ett id.' : `${upperFirst(inWords(count))} åtgärder fick ett id.`,
+    findings: (count: number): string =>
+      count === 1 ? 'En sak att rätta i planen:' : `${upperFirst(inWords(count))} saker att rätta i planen:`,
     moreFindings: (count: number): string => `och ${inWords(count)} till.`,
     link: 'Öppna handlingsplanen',
   },

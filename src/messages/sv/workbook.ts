@@ -34,7 +34,6 @@ export const examples = {
     ['3', '2', '6'],
   ],
   action: 'Exempel: räkna fram årskostnad för de tio största systemen',
-  actionOwner: '',
   nextStep: 'Exempel: byt ut den här raden mot er första åtgärd',
 } as const;
 

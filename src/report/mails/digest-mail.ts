@@ -45,4 +45,6 @@ function actionItem({ action, health }: Reminded, place: number, shown: readonly
 
 /** When such mails come, and when the next does. */
 const rhythm = (facts: MailFacts): readonly string[] =>
-  facts.nextMailing === null ? [mailMessages.byHand] : [mailMessages.rhythm(facts.mailWeekday), mailMessages.next(longDate(facts.nextMailing))];
+  facts.nextMailing === null
+    ? [mailMessages.byHand]
+    : [mailMessages.rhythm(facts.mailWeekday), mailMessages.next(longDate(facts.nextMailing))];

@@ -27,7 +27,10 @@ export interface MunicipalityFacts {
 
 export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
 
-/** The columns of both tables; the question's id is hidden just before Egen bedömning, so that who sorts takes it along. */
+/**
+ * The columns of both tables; the question's id is hidden just before Egen bedömning, so that who sorts takes it along. The first
+ * eight are as wide as the chart, the next two as the longest line of how to read it: text does not run over the hidden column.
+ */
 export const municipalityColumns: readonly Column[] = [
   { key: 'number', header: head.number, widthPx: 44, align: 'right', format: 'whole' },
   { key: 'shortName', header: head.shortName, widthPx: 184 },
@@ -38,14 +41,14 @@ export const municipalityColumns: readonly Column[] = [
   { key: 'dontKnowRange', header: head.dontKnowRange, widthPx: 96, align: 'right' },
   { key: 'startScore', header: head.startScore, widthPx: 84, align: 'right', format: 'whole' },
   { key: 'field', header: head.field, widthPx: 124 },
-  { key: 'answering', header: head.answering, widthPx: 124, align: 'right', format: 'whole' },
+  { key: 'answering', header: head.answering, widthPx: 204, align: 'right', format: 'whole' },
   { key: 'id', header: head.id, widthPx: 60, hidden: true },
   { key: 'own', header: head.own, widthPx: 190, owned: true },
 ];
 
 /** Here a copy of the own judgement stands in a column of the program's: where people write, nothing is ever written. */
 const shortlistColumns: readonly Column[] = municipalityColumns.map((column) => {
-  if (column.key === 'answering') return { key: 'ownCopy', header: head.ownCopy, widthPx: 124 };
+  if (column.key === 'answering') return { key: 'ownCopy', header: head.ownCopy, widthPx: 204 };
   return column.key === 'own' ? { key: 'beside', header: head.ownCopyHint, widthPx: 190 } : column;
 });
 
@@ -97,7 +100,7 @@ function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): Fie
     heading: words.guideHeading,
     fields: { startHere: field('startHere'), knownWeakness: field('knownWeakness'), unknownStrength: field('unknownStrength'), knownStrength: field('knownStrength') },
     sides: { many: '', few: '', low: '', high: '' },
-    notes: [words.guideLines[linesOf(unit, analysis).kind](analysis.year), words.guideNames],
+    notes: [words.guideLines[linesOf(unit, analysis).kind], ...words.guideNames],
     altText: words.guideHeading,
   };
 }

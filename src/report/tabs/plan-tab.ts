@@ -20,7 +20,7 @@ const columns: readonly ListColumn[] = [
     choices: Object.values(statusNames),
     looks: { [statusNames.complete]: 'muted', [statusNames.cancelled]: 'muted' },
   },
-  { key: 'percent', header: plan.percent, widthPx: 64, format: 'percent', align: 'right' },
+  { key: 'percent', header: plan.percent, widthPx: 78, format: 'percent', align: 'right' },
   {
     key: 'health',
     header: plan.health,

@@ -50,9 +50,14 @@ function html(block: MailBlock): string {
   }
 }
 
+const badge = (block: ActionItem): string =>
+  block.warm
+    ? `<span class="warm" style="${styles.warmBadge}">${escapeHtml(block.badge)}</span>`
+    : `<span class="badge" style="${styles.badge}">${escapeHtml(block.badge)}</span>`;
+
 const action = (block: ActionItem): string =>
   [
-    `<span class="${block.warm ? 'warm' : 'badge'}" style="${block.warm ? styles.warmBadge : styles.badge}">${escapeHtml(block.badge)}</span>`,
+    badge(block),
     `<h2 class="paper" style="${styles.action}">${escapeHtml(block.title)}</h2>`,
     `<p class="second" style="${styles.details}">${escapeHtml(block.details)}</p>`,
     `<p style="margin:0">${anchor(block.link)}</p>`,
@@ -69,15 +74,19 @@ const list = (block: MailList): string =>
   ].join('\n');
 
 function counts(block: MailCounts): string {
-  const head = block.headers.map((header, column) => `<th scope="col" class="paper" align="${side(column)}" style="${styles.headCell}">${escapeHtml(header)}</th>`);
+  const head = block.headers.map(
+    (header, column) => `<th scope="col" class="paper" align="${side(column)}" style="${styles.headCell}">${escapeHtml(header)}</th>`,
+  );
   const rows = block.rows.map(
     ([name, count]) =>
       `<tr><td class="paper" align="left" style="${styles.countCell}">${escapeHtml(name)}</td>` +
       `<td class="paper" align="right" style="${styles.countCell}">${count}</td></tr>`,
   );
-  return `<table class="paper" cellpadding="0" cellspacing="0" border="0" style="${styles.table};border:0"><tr>${head.join('')}</tr>${rows.join('')}</table>`;
+  const look = `class="paper" cellpadding="0" cellspacing="0" border="0" style="${styles.table};border:0"`;
+  return `<table ${look}><tr>${head.join('')}</tr>${rows.join('')}</table>`;
 }
 
 const side = (column: number): 'left' | 'right' => (column === 0 ? 'left' : 'right');
 
-const anchor = (link: MailLink): string => `<a class="link" href="${escapeUrl(link.url)}" style="${styles.link}">${escapeHtml(link.text)}</a>`;
+const anchor = (link: MailLink): string =>
+  `<a class="link" href="${escapeUrl(link.url)}" style="${styles.link}">${escapeHtml(link.text)}</a>`;

@@ -22,7 +22,7 @@ function lines(block: MailBlock): readonly string[] {
     case 'paragraph':
       return wrap(block.text);
     case 'list':
-      return [...heading(block.heading), ...block.items.flatMap((item) => hung(item)), ...(block.after === undefined ? [] : wrap(block.after))];
+      return [...heading(block.heading), ...block.items.flatMap(hung), ...(block.after === undefined ? [] : wrap(block.after))];
     case 'counts':
       return counts(block.headers, block.rows);
   }

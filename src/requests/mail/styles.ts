@@ -10,6 +10,11 @@ const WARM = '#B23A0E';
 const text = (size: number, color: string, more = ''): string =>
   `margin:0;${FONT};font-size:${size}px;line-height:1.4;color:${color};background-color:${PAPER}${more}`;
 
+/** With a border, so that it survives a reader that drops backgrounds. */
+const badge = (border: string, color: string, background: string): string =>
+  `display:inline-block;border:1px solid ${border};padding:2px 9px;${FONT};font-size:14px;line-height:1.4;font-weight:bold;` +
+  `color:${color};background-color:${background}`;
+
 export const styles = {
   body: `margin:0;padding:24px 0;background-color:#EEF2F5;color:${INK}`,
   frame: `width:100%;max-width:600px;border:1px solid ${LINE};border-collapse:separate;background-color:${PAPER};color:${INK}`,
@@ -18,8 +23,8 @@ export const styles = {
   title: text(24, INK, ';font-weight:bold;padding-bottom:8px'),
   lead: text(16, INK, ';padding-bottom:16px'),
   section: `border-top:1px solid ${LINE};padding:14px 0 16px;background-color:${PAPER};color:${INK}`,
-  badge: `display:inline-block;border:1px solid ${INK};padding:2px 9px;${FONT};font-size:14px;line-height:1.4;font-weight:bold;color:${INK};background-color:${PAPER}`,
-  warmBadge: `display:inline-block;border:1px solid ${WARM};padding:2px 9px;${FONT};font-size:14px;line-height:1.4;font-weight:bold;color:#FFFFFF;background-color:${WARM}`,
+  badge: badge(INK, INK, PAPER),
+  warmBadge: badge(WARM, PAPER, WARM),
   action: text(18, INK, ';font-weight:bold;padding-top:8px'),
   details: text(16, SECOND, ';padding-bottom:4px'),
   paragraph: text(16, INK),

@@ -14,6 +14,8 @@ const text = (fontSize: number, bold: boolean, name: ColourName): sheets_v4.Sche
 
 /** So that a right-aligned number and the left-aligned word beside it don't touch. */
 const middle = { verticalAlignment: 'MIDDLE', padding: { top: 2, right: 8, bottom: 2, left: 8 } } as const;
+/** A row as high as its text makes it is 28 pixels with one line. */
+const airy = { verticalAlignment: 'MIDDLE', padding: { top: 5, right: 8, bottom: 5, left: 8 } } as const;
 const underLine = { borders: { bottom: { style: 'SOLID', colorStyle: colour('line') } } };
 
 export const styles = {
@@ -31,8 +33,8 @@ export const styles = {
     wrapStrategy: 'WRAP',
     borders: { bottom: { style: 'SOLID_MEDIUM', colorStyle: colour('text') } },
   },
-  cell: { ...middle, ...underLine, textFormat: text(10, false, 'text') },
-  strongCell: { ...middle, ...underLine, textFormat: text(10, true, 'text') },
+  cell: { ...airy, ...underLine, textFormat: text(10, false, 'text') },
+  strongCell: { ...airy, ...underLine, textFormat: text(10, true, 'text') },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /** Patterns are written in en-US; the file's locale shows 3,4 (GOOGLE.md 11). */

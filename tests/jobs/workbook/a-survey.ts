@@ -1,6 +1,5 @@
 /** Made-up surveys of any size, typed into a workbook as a coordinator would. */
 import { setUpWorkbook } from '../../../src/jobs/setup';
-import { headers } from '../../../src/messages/sv/tabs';
 import { type AWorkbook, aWorkbook } from './a-workbook';
 
 export interface MadeSurvey {
@@ -46,5 +45,3 @@ export function surveyed(survey: MadeSurvey): AWorkbook {
 
 export const municipalities = (count: number, respondents = 12): MadeSurvey['municipalities'] =>
   Array.from({ length: count }, (_, index) => ({ id: `K${index + 1}`, name: `Påhittsby ${index + 1}`, respondents }));
-
-export { headers };

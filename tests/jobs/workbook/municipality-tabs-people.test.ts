@@ -51,7 +51,7 @@ describe('a municipality tab that people work in', () => {
         start.run(makeMunicipalityTabs);
         expect(start.workspace.state.spreadsheets).toBe(settled);
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: 40, seed: 7 },
     );
   });
 });

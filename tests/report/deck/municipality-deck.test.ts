@@ -3,7 +3,7 @@ import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { expectGolden } from '../../golden';
 import { analysis, analysisOf, deckText, facts, survey, unitOf } from './demo-analysis';
 
-const deckOf = (id: string, of = analysis) => municipalityDeck(unitOf(id, of), of, survey, facts);
+const deckOf = (id: string) => municipalityDeck(unitOf(id), analysis, survey, facts);
 const slide = (slides: readonly Slide[], key: string): Slide => slides.find((candidate) => candidate.key === key)!;
 
 describe('a municipality’s deck', () => {
@@ -42,9 +42,11 @@ describe('a municipality’s deck', () => {
   });
 
   it('says so in the title where all questions lie there', () => {
-    const all = analysisOf({ lines: 'fasta', fixedSelfRating: 100, fixedDontKnowPercent: 0 });
-    expect(slide(deckOf('demostad', all).slides, 'chart').title).toBe('Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng');
-    expect(slide(deckOf('demostad', all).slides, 'chart').source).toContain('Linjer: fasta gränser.');
+    const all = analysisOf({ lines: 'fasta' });
+    const questions = unitOf('demostad', all).questions.map((question) => ({ ...question, field: 'startHere' as const }));
+    const deck = municipalityDeck({ ...unitOf('demostad', all), questions }, all, survey, facts);
+    expect(slide(deck.slides, 'chart').title).toBe('Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng');
+    expect(slide(deck.slides, 'chart').source).toContain('Linjer: fasta gränser.');
   });
 
   it('of fewer than twenty answers asks for a talk only', () => {

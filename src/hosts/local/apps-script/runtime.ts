@@ -43,7 +43,7 @@ export interface RuntimeOptions {
 }
 
 export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clock }: RuntimeOptions): Runtime {
-  const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+  const load = scriptLoader(readFileSync(join(dist, 'Code.js'), 'utf8'));
   const readFile = (name: string): string => readFileSync(join(dist, `${name}.html`), 'utf8');
   let executions = 0;
 
@@ -71,7 +71,7 @@ export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clo
         ...advancedServices(gate.send),
       });
       contextClock(context, clock);
-      const outcome = callFunction(loadScript(code, context)[name], name, args);
+      const outcome = callFunction(load(context)[name], name, args);
       releaseLocks(workspace, execution);
       return { ...outcome, ...seen, killed: gate.dead(), calls: gate.calls };
     },
@@ -89,12 +89,21 @@ type Functions = Readonly<Record<string, ((argumentsJson: string) => unknown) | 
 /** What the language itself gives; looked up once a run, since a look-up through a context's global costs a hundred times a local one. */
 const LANGUAGE = ['Math', 'JSON', 'Object', 'Array', 'String', 'Number', 'Map', 'Set', 'RegExp', 'Error', 'Date', 'Symbol', 'Float64Array', 'Int32Array'];
 
-/** Runs the script's text once in its context and hands out its top-level functions, each taking and giving JSON. */
-function loadScript(code: string, context: object): Functions {
+/**
+ * Runs the script's text once in a context and hands out its top-level functions, each taking and giving JSON. The engine's
+ * own work on the text is kept from the first run on, or every run would spend most of its time compiling.
+ */
+function scriptLoader(code: string): (context: object) => Functions {
   const names = [...code.matchAll(/^function (\w+)\(\)/gm)].map(([, name]) => name!);
   const faces = names.map((name) => `${name}: (args) => JSON.stringify(${name}.apply(null, JSON.parse(args)))`);
-  const script = compileFunction(`${code}\nreturn { ${faces.join(', ')} };`, LANGUAGE, { parsingContext: context, filename: 'Code.js' });
-  return script(...LANGUAGE.map((name) => runInContext(name, context) as unknown)) as Functions;
+  const text = `${code}\nreturn { ${faces.join(', ')} };`;
+  let cachedData: Buffer | undefined;
+  return (context) => {
+    const options = { parsingContext: context, filename: 'Code.js', ...(cachedData ? { cachedData } : { produceCachedData: true }) };
+    const script = compileFunction(text, LANGUAGE, options) as ReturnType<typeof compileFunction> & { cachedData?: Buffer };
+    cachedData ??= script.cachedData;
+    return script(...LANGUAGE.map((name) => runInContext(name, context) as unknown)) as Functions;
+  };
 }
 
 /** Arguments and answer cross as JSON, as google.script.run carries them. */

@@ -56,11 +56,16 @@ const heightOf = (row: Table['rows'][number], columns: readonly Column[]): numbe
 const isUneven = (row: Table['rows'][number], columns: readonly Column[]): boolean =>
   new Set(lineCounts(row, columns).filter((count) => count > 0)).size > 1;
 
-const shownColumns = ({ columns }: Table): readonly Column[] => columns.filter(({ hidden }) => hidden !== true);
+/** Without the columns that only the program needs. */
+function shown(table: Table): Table {
+  const visible = (_: unknown, place: number): boolean => table.columns[place]?.hidden !== true;
+  return { ...table, columns: table.columns.filter(visible), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(visible) })) };
+}
 
-function draw(table: Table, { slideObjectId, path, area }: Place): readonly Request[] {
+function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Request[] {
   const id = tableId(path);
-  const columns = shownColumns(table);
+  const table = shown(whole);
+  const { columns } = table;
   const heights = [HEAD_HEIGHT, ...table.rows.map((row) => heightOf(row, columns))];
   const box = {
     x: LEFT, y: area.top - INSET_Y_PT, width: columns.reduce((sum, { widthPt = 0 }) => sum + widthPt, 0), height: heights.reduce((sum, height) => sum + height, 0),
@@ -110,9 +115,9 @@ function rowHeight(objectIdOfTable: string, place: number, heightPt: number): Re
 export const table: DrawnHandler<Table> = {
   kind: 'drawn',
   split: (block, { top }) => {
-    const columns = shownColumns(block);
+    const { columns, rows: all } = shown(block);
     const available = BOTTOM - (top - INSET_Y_PT) - HEAD_HEIGHT;
-    return splitEvenly(block.rows, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, rows }));
+    return splitEvenly(all, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, columns, rows }));
   },
   rootId: tableId,
   draw,

@@ -3,8 +3,11 @@ import type { FourFieldChart } from '../../../report/blocks';
 import type { LineElement } from './elements';
 import { xOf, yOf, type Mark } from './geometry';
 
-const cross = (key: string, from: LineElement['from'], to: LineElement['to']): LineElement => ({
-  type: 'line', role: 'cross', key, from, to, paint: { slot: 'ACCENT1', alpha: 0.74 }, weightPt: 1.25,
+/** Only the field where one begins is warm. */
+const paintOf = ({ field }: Mark['point']): LineElement['paint'] => ({ slot: field === 'startHere' ? 'ACCENT1' : 'DARK2', alpha: 0.74 });
+
+const cross = (key: string, paint: LineElement['paint'], from: LineElement['from'], to: LineElement['to']): LineElement => ({
+  type: 'line', role: 'cross', key, from, to, paint, weightPt: 1.25,
 });
 
 /** Ends of the sideways stroke; null where the interval is not known. */
@@ -19,9 +22,9 @@ export const crosses = ({ points, shareAxisMax }: FourFieldChart): readonly Line
     const stroke = sidewaysStroke(point);
     const share = point.shareInterval;
     return [
-      ...(stroke === null ? [] : [cross(`cross-rating-${point.number}`, { x: stroke[0], y }, { x: stroke[1], y })]),
+      ...(stroke === null ? [] : [cross(`cross-rating-${point.number}`, paintOf(point), { x: stroke[0], y }, { x: stroke[1], y })]),
       ...(share === null
         ? []
-        : [cross(`cross-share-${point.number}`, { x, y: yOf(share[1], shareAxisMax) }, { x, y: yOf(Math.max(0, share[0]), shareAxisMax) })]),
+        : [cross(`cross-share-${point.number}`, paintOf(point), { x, y: yOf(share[1], shareAxisMax) }, { x, y: yOf(Math.max(0, share[0]), shareAxisMax) })]),
     ];
   });

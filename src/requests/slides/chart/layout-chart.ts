@@ -19,16 +19,19 @@ export interface ChartLayout {
   readonly altText: string;
 }
 
-const DIGITS: TextStyle = { sizePt: 12, bold: true, paint: { slot: 'LIGHT1' } };
+const DIGITS_PT = 12;
+/** White on a filled mark, dark on a hollow one: a high start score may lie outside the field where one begins. */
+const digits = (isFilled: boolean): TextStyle => ({ sizePt: DIGITS_PT, bold: true, paint: { slot: isFilled ? 'LIGHT1' : 'DARK1' } });
 /** Wide enough for three digits, so that no number is broken. */
 const DIGITS_WIDTH = 30;
 
-const draw = ({ point, x, y, radius }: Mark): readonly Element[] => [
-  markShape(point.field, `mark-${point.number}`, x, y, radius),
-  ...(point.shortlisted
-    ? [line('nr', `nr-${point.number}`, String(point.number), x, y - middleOfDigits(DIGITS.sizePt), DIGITS, 'CENTER', DIGITS_WIDTH)]
-    : []),
-];
+const draw = ({ point, x, y, radius }: Mark): readonly Element[] => {
+  const number = String(point.number);
+  const mark = markShape(point.field, `mark-${number}`, x, y, radius);
+  if (!point.shortlisted) return [mark];
+  const style = digits(mark.fill?.slot !== 'LIGHT1');
+  return [mark, line('nr', `nr-${number}`, number, x, y - middleOfDigits(DIGITS_PT), style, 'CENTER', DIGITS_WIDTH)];
+};
 
 /** Each step is final for the next; nothing is left to chance, so equal charts are laid out equally (LOOK.md section 5). */
 export const layoutChart = (chart: FourFieldChart): ChartLayout => {

@@ -27,7 +27,7 @@ interface Row {
 }
 
 const nameRow = (point: ChartPoint): Row => {
-  const numberStyle: TextStyle = { sizePt: SIZE, bold: true, paint: { slot: point.shortlisted ? 'ACCENT1' : 'DARK1' } };
+  const numberStyle: TextStyle = { sizePt: SIZE, bold: true, paint: { slot: point.shortlisted && point.field === 'startHere' ? 'ACCENT1' : 'DARK1' } };
   return {
     height: wrapText(point.name, NAME_WIDTH, SIZE, false).length * lineHeightPt(SIZE, TIGHT),
     draw: (y) => [

@@ -65,12 +65,20 @@ describe('layoutChart', () => {
 
   test('a shortlisted mark stays on its own cross and on its side of the dividing line', () => {
     fc.assert(fc.property(randomChart, (chart) => {
-      for (const { point: { selfRating, selfRatingInterval }, x } of layoutChart(chart).shortlist) {
-        const [low, high] = selfRatingInterval ?? [selfRating, selfRating];
+      for (const { point: marked, x } of layoutChart(chart).shortlist) {
+        const [low, high] = marked.selfRatingInterval ?? [marked.selfRating, marked.selfRating];
         expect(x).toBeGreaterThanOrEqual(xOf(low) - 1e-9);
         expect(x).toBeLessThanOrEqual(xOf(high) + 1e-9);
-        expect(x).toBeLessThanOrEqual(lineXOf(chart) + 1e-9);
+        expect(isLeft(marked) ? x - lineXOf(chart) : lineXOf(chart) - x).toBeLessThanOrEqual(1e-9);
       }
+    }));
+  });
+
+  test('with a few crosses wide enough no two shortlisted marks touch', () => {
+    const place = fc.record({ selfRating: fc.integer({ min: 15, max: 30 }), share: fc.integer({ min: 20, max: 30 }).map((n) => n / 47), half: fc.constant(15), shareHalf: fc.constant(0.1) });
+    fc.assert(fc.property(fc.array(place, { minLength: 2, maxLength: 3 }), (raws) => {
+      const { shortlist } = layoutChart(toChart(raws, LINES, 3));
+      shortlist.forEach((a, i) => shortlist.slice(i + 1).forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(19 - 1e-3)));
     }));
   });
 
@@ -104,6 +112,15 @@ describe('layoutChart', () => {
     const layout = layoutChart(toChart([point(20, 0.4, null), point(20, 0.4, null)], LINES, 2));
     expect(layout.shortlist.map(({ x }) => x)).toEqual([xOf(20), xOf(20)]);
     expect(layout.elements.filter(({ role }) => role === 'cross').map(({ key }) => key)).toEqual(['cross-share-1', 'cross-share-2']);
+  });
+
+  test('a shortlisted point outside Börja här has dark digits in its hollow mark, and nothing of it is warm', () => {
+    const chart = toChart([point(20, 0.3), point(80, 0.9)], LINES, 1);
+    const layout = layoutChart({ ...chart, points: chart.points.map((one) => ({ ...one, shortlisted: one.number === 2 })) });
+    const own = layout.elements.filter(({ key }) => /-2$/.test(key));
+    expect(own.map((element) => [element.key, element.type === 'shape' ? element.fill?.slot : element.paint.slot])).toEqual([
+      ['list-number-2', 'DARK1'], ['list-name-2', 'DARK1'], ['cross-rating-2', 'DARK2'], ['cross-share-2', 'DARK2'], ['mark-2', 'LIGHT1'], ['nr-2', 'DARK1'],
+    ]);
   });
 
   test('equal points stand side by side, 1 pt between them, pushed back from the dividing line', () => {

@@ -11,7 +11,9 @@ interface Raw {
   readonly shareHalf: number;
 }
 
-export const toChart = (raws: readonly Raw[], line: { selfRating: number; dontKnowShare: number }, most: number): FourFieldChart => {
+export const toChart = (
+  raws: readonly Raw[], line: { selfRating: number; dontKnowShare: number }, most: number, onlyStartHere = true,
+): FourFieldChart => {
   const points = raws.map((raw, i): ChartPoint => {
     const low = raw.selfRating <= line.selfRating;
     const many = raw.share >= line.dontKnowShare;
@@ -24,7 +26,7 @@ export const toChart = (raws: readonly Raw[], line: { selfRating: number; dontKn
       shortlisted: false,
     };
   });
-  const chosen = points.filter(({ field }) => field === 'startHere').sort((a, b) => b.startScore - a.startScore || a.number - b.number).slice(0, most);
+  const chosen = points.filter(({ field }) => !onlyStartHere || field === 'startHere').sort((a, b) => b.startScore - a.startScore || a.number - b.number).slice(0, most);
   return {
     type: 'fourFieldChart', key: 'chart',
     points: points.map((point) => ({ ...point, shortlisted: chosen.includes(point) }))
@@ -48,5 +50,6 @@ export const randomChart: fc.Arbitrary<FourFieldChart> = fc
     fc.array(raw, { minLength: 1, maxLength: 60 }),
     fc.constantFrom({ selfRating: 46, dontKnowShare: 0.17 }, { selfRating: 85, dontKnowShare: 0.02 }, { selfRating: 20, dontKnowShare: 0.6 }),
     fc.integer({ min: 1, max: 8 }),
+    fc.boolean(),
   )
-  .map(([raws, line, most]) => toChart(raws, line, most));
+  .map(([raws, line, most, onlyStartHere]) => toChart(raws, line, most, onlyStartHere));

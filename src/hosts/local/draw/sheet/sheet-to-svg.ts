@@ -1,5 +1,6 @@
 /** A tab drawn as inline SVG, much as a browser shows it in Sheets: letters, numbers, cells, native charts. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { sheetFiles as words } from '../../../../messages/sv/sheet-files';
 import { el, type Node } from '../../files/xlsx/element';
 import { cellReader, textIn, type CellReader } from './cell-reader';
 import { bordersOf, fillOf, textOf, type DrawnCell } from './cell-svg';
@@ -8,7 +9,6 @@ import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
 import { columnLetters, filledSize } from './grid-layout';
 import { HEAD_HEIGHT, HEAD_WIDTH, visibleGrid, type VisibleGrid } from './visible-grid';
-import { words } from './words';
 
 type Sheet = sheets_v4.Schema$Sheet;
 type Spreadsheet = sheets_v4.Schema$Spreadsheet;
@@ -92,7 +92,7 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
     'font-family': "'Open Sans', Arial, sans-serif", role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, lang: 'sv',
   },
   el('title', { id: `${id}-title` }, name),
-  el('desc', { id: `${id}-desc` }, words.described(name, filledSize(sheet).rows, charts.map(({ model }) => model.altText))),
+  el('desc', { id: `${id}-desc` }, words.description(name, filledSize(sheet).rows, charts.map(({ model }) => model.altText))),
   el('rect', { x: 0, y: 0, width: grid.width, height, fill: '#FFFFFF' }),
   gridlines(sheet, grid),
   cells.map((cell) => fillOf(cell, spreadsheet) ?? { xml: '' }),
@@ -100,6 +100,6 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
   cells.map((cell) => textOf(cell, spreadsheet) ?? { xml: '' }),
   head(grid),
   charts.map(({ frame, model }) => el('g', { role: 'img', 'aria-label': model.altText }, chartSvg(model, frame).map((node) => node ?? { xml: '' }))),
-  grid.moreRows > 0 ? el('text', { x: HEAD_WIDTH + 8, y: grid.height + 19, 'font-size': 13, fill: SECOND }, words.more(grid.moreRows)) : null,
+  grid.moreRows > 0 ? el('text', { x: HEAD_WIDTH + 8, y: grid.height + 19, 'font-size': 13, fill: SECOND }, words.moreRows(grid.moreRows)) : null,
   ).xml;
 };

@@ -1,7 +1,7 @@
 /** What every element on a page begins with: its id, name and alt text, and where it stands. */
 import type { Box } from '../../slides/geometry';
 import type { Element } from '../../slides/model';
-import { el, nothing, when, type Xml } from './el';
+import { el, join, nothing, when, type Xml } from './el';
 import type { PartContext } from './part-context';
 
 const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
@@ -44,6 +44,6 @@ export function placeXml(name: string, box: Box, childSpace = false): Xml {
     el('a:off', off),
     el('a:ext', ext),
     // A group's own coordinates are the page's, so nothing inside it has to be converted.
-    when(childSpace, () => ({ xml: el('a:chOff', off).xml + el('a:chExt', ext).xml })),
+    when(childSpace, () => join([el('a:chOff', off), el('a:chExt', ext)])),
   );
 }

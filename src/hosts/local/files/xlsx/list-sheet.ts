@@ -1,5 +1,6 @@
 /** A hidden tab for the choices of rules whose lists are too long for Excel's rule itself. */
 import type { Workbook } from '@cj-tech-master/excelts';
+import { sheetFiles as words } from '../../../../messages/sv/sheet-files';
 import { columnLetters } from '../../draw/sheet/grid-layout';
 import type { PlaceList } from './data-validation';
 
@@ -9,7 +10,7 @@ export interface ListSheet {
 }
 
 export const listSheet = (takenNames: readonly string[]): ListSheet => {
-  let name = 'Listor';
+  let name: string = words.listTab;
   while (takenNames.some((taken) => taken.toLowerCase() === name.toLowerCase())) name += '_';
   const lists = new Map<string, readonly string[]>();
   return {

@@ -1,5 +1,6 @@
 /** Names that Excel accepts for tabs: at most 31 characters, seven signs forbidden, no two alike whatever their case. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { sheetFiles as words } from '../../../../messages/sv/sheet-files';
 import { columnLetters } from '../../draw/sheet/grid-layout';
 
 const LONGEST = 31;
@@ -16,7 +17,7 @@ export const sheetNames = ({ sheets }: sheets_v4.Schema$Spreadsheet): ReadonlyMa
   const taken = new Set<string>();
   const names = new Map<number, string>();
   for (const { properties } of sheets ?? []) {
-    const clean = (properties?.title ?? '').replace(/[:\\/?*[\]]/g, '-').replace(/^'+|'+$/g, '').trim() || 'Blad';
+    const clean = (properties?.title ?? '').replace(/[:\\/?*[\]]/g, '-').replace(/^'+|'+$/g, '').trim() || words.namelessTab;
     const name = unique(clean, taken);
     taken.add(name.toLowerCase());
     names.set(properties?.sheetId ?? 0, name);

@@ -23,7 +23,6 @@ export function placeholderFromLayout(objectId: string, parent: Element): Elemen
 }
 
 export function notesPage(objectId: string, imageId: string, notesId: string): Page {
-  const { shapeType: _shapeType, ...image } = placeholderElement(imageId, {}, SLIDE_IMAGE_PLACE, {}).shape ?? {};
   return {
     objectId,
     pageType: 'NOTES',
@@ -31,7 +30,6 @@ export function notesPage(objectId: string, imageId: string, notesId: string): P
       {
         ...placeholderElement(imageId, {}, SLIDE_IMAGE_PLACE, {}),
         shape: {
-          ...image,
           shapeProperties: { outline: { propertyState: 'INHERIT' } },
           placeholder: { type: 'SLIDE_IMAGE', parentObjectId: 'n:slide' },
         },

@@ -3,7 +3,7 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { points } from '../emu';
 import { refuse, type RequestHandler } from '../request-context';
 import { DEFAULT_PRESET, glyphOf, knownPreset, leadingTabs, newBullet } from '../text/bullets';
-import { paragraphLength, sliceRuns, type Paragraph } from '../text/paragraphs';
+import { paragraphLength, sliceRuns } from '../text/paragraphs';
 import { mapParagraphs } from '../text/style-text';
 import { spanOf, textPlace } from '../text/text-place';
 
@@ -17,9 +17,9 @@ export const createParagraphBullets: RequestHandler<slides_v1.Schema$CreateParag
   if (place.paragraphs.length === 0) throw refuse(context, `The object (${request.objectId ?? ''}) has no text.`);
   const span = spanOf(request.textRange, place.paragraphs, context);
 
-  const touched: Paragraph[] = [];
-  mapParagraphs(place.paragraphs, span, (paragraph) => (touched.push(paragraph), paragraph));
-  const before = place.paragraphs[place.paragraphs.indexOf(touched[0] ?? { style: {}, runs: [] }) - 1]?.bullet;
+  const marked = mapParagraphs(place.paragraphs, span, (paragraph) => ({ ...paragraph }));
+  const first = marked.findIndex((paragraph, i) => paragraph !== place.paragraphs[i]);
+  const before = place.paragraphs[first - 1]?.bullet;
   const joins = before?.listId !== undefined && before.glyph === glyphOf(preset, before.nestingLevel ?? 0, 1);
   const listId = joins && before.listId ? before.listId : `kix.${context.newId().replace(/[^a-z0-9]/gi, '').toLowerCase()}`;
 

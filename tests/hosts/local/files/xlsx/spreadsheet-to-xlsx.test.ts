@@ -86,6 +86,17 @@ describe('spreadsheetToXlsx', () => {
     expect(xml.indexOf('<drawing')).toBeLessThan(xml.indexOf('<legacyDrawing'));
   });
 
+  test('column widths are measured by Arial 10, as in Sheets', () => {
+    expect(parts['xl/styles.xml']).toMatch(/<fonts[^>]*><font><sz val="10"\/><name val="Arial"\/>/);
+  });
+
+  test('a padded cell is indented, a cell of Sheets without padding is not', async () => {
+    const cell = (left: number): sheets_v4.Schema$CellData => text('a', { horizontalAlignment: 'LEFT', padding: { left } });
+    const made = new Workbook();
+    await made.xlsx.load(await spreadsheetToXlsx({ sheets: [{ properties: { sheetId: 0, title: 'Blad' }, data: [{ rowData: [{ values: [cell(8), cell(3)] }] }] }] }, { created }));
+    expect(['A1', 'B1'].map((at) => made.worksheets[0]?.getCell(at).alignment?.indent)).toEqual([1, undefined]);
+  });
+
   test('a tab name that Excel refuses is shortened and kept apart from its likes', async () => {
     const long = 'Kommun – En kommun med ett mycket långt namn';
     const sheets = [`${long} A`, `${long} B`, 'a/b'].map((title, i) => ({ properties: { sheetId: i, title } }));

@@ -1,5 +1,6 @@
 /** Where a tab's charts lie, with their alternative texts. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { sheetFiles as words } from '../../../../../messages/sv/sheet-files';
 import { document, el, type Node } from '../element';
 
 const EMU_PER_PX = 9525;
@@ -25,7 +26,7 @@ const anchor = ({ position, altText, title, relation }: Drawn, i: number): Node 
     el('xdr:ext', { cx: emu(position.widthPixels ?? DEFAULT_WIDTH), cy: emu(position.heightPixels ?? DEFAULT_HEIGHT) }),
     el('xdr:graphicFrame', { macro: '' },
       el('xdr:nvGraphicFramePr', null,
-        el('xdr:cNvPr', { id: i + 2, name: title || `Diagram ${i + 1}`, descr: altText }), el('xdr:cNvGraphicFramePr', null)),
+        el('xdr:cNvPr', { id: i + 2, name: title || words.chart(i + 1), descr: altText }), el('xdr:cNvGraphicFramePr', null)),
       el('xdr:xfrm', null, el('a:off', { x: 0, y: 0 }), el('a:ext', { cx: 0, cy: 0 })),
       el('a:graphic', null, el('a:graphicData', { uri: CHART }, el('c:chart', { 'xmlns:c': CHART, 'r:id': relation })))),
     el('xdr:clientData', null));

@@ -1,0 +1,47 @@
+/** Coded answers of units that are drawn together become their smoothed points, for questions or for areas. */
+import { dontKnowAxis, ratingAxis, type AxisUnit } from './axis-cells';
+import type { LineVariances, SmoothPoints } from './field-chances';
+import { measureValues, type Measures } from './measure-values';
+import { ownDontKnows, ownMeans, ownRatings, ownShares, type Groups } from './own-values';
+import { singleAnswers } from './single-answers';
+import { smoothAxis } from './smooth-axis';
+import type { UnitAnswers } from './unit-answers';
+
+/** Counts, means and variances of ratings (own means) and of "don't know" (own shares), per question (area). */
+export interface MeasuredUnit {
+  readonly ratings: Measures;
+  readonly dontKnows: Measures;
+  /** Null for questions, where it is the count itself. */
+  readonly singleAnswers: readonly number[] | null;
+}
+
+/** `groups` are the areas' questions, or null for the questions themselves. */
+export const measureUnit = (unit: UnitAnswers, groups: Groups | null): MeasuredUnit =>
+  groups === null
+    ? { ratings: measureValues(ownRatings(unit)), dontKnows: measureValues(ownDontKnows(unit)), singleAnswers: null }
+    : {
+        ratings: measureValues(ownMeans(unit, groups)),
+        dontKnows: measureValues(ownShares(unit, groups)),
+        singleAnswers: singleAnswers(unit, groups),
+      };
+
+/** Which cells take part when nothing else hides them: at least `minimumGroup` rated and answering. */
+export const enoughAnswers = ({ ratings, dontKnows }: MeasuredUnit, minimumGroup: number): boolean[] =>
+  ratings.counts.map((rated, column) => rated >= minimumGroup && (dontKnows.counts[column] ?? 0) >= minimumGroup);
+
+/** `takesPart` has one list per unit: true where the cell is shown and has answers enough. */
+export function smoothUnits(
+  units: readonly MeasuredUnit[],
+  takesPart: readonly (readonly boolean[])[],
+): { readonly points: readonly SmoothPoints[]; readonly lineVariances: LineVariances } {
+  const only = (axis: AxisUnit, unit: number): AxisUnit => ({
+    ...axis,
+    cells: axis.cells.map((cell, column) => (takesPart[unit]?.[column] ? cell : null)),
+  });
+  const rating = smoothAxis(units.map(({ ratings }, unit) => only(ratingAxis(ratings), unit)));
+  const dontKnow = smoothAxis(units.map((measured, unit) => only(dontKnowAxis(measured.dontKnows, measured.singleAnswers), unit)));
+  return {
+    points: rating.units.map((unit, index) => ({ rating: unit, dontKnow: dontKnow.units[index] ?? unit })),
+    lineVariances: { rating: rating.commonLineVariance, dontKnow: dontKnow.commonLineVariance },
+  };
+}

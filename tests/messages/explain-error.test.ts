@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { GoogleError } from '../../src/google/google-error';
+import { TimeIsUp } from '../../src/google/run';
+import { SurveyError } from '../../src/google/survey-error';
+import { explainError } from '../../src/messages/explain-error';
+import { errorMessages } from '../../src/messages/sv/errors';
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+
+const codes = new Set(
+  filesBelow(join(__dirname, '../../src'))
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new SurveyError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!)),
+);
+
+describe('explainError', () => {
+  it('is asked for at least the codes that stop the reading of a survey', () => {
+    expect([...codes]).toEqual(expect.arrayContaining(['MISSING_TAB', 'MISSING_COLUMNS', 'DOUBLED_COLUMN', 'EMPTY_TAB', 'SETTINGS']));
+  });
+
+  it.each([...codes].sort())('has words for %s', (code) => {
+    expect(typeof errorMessages.survey[code]).toBe('function');
+  });
+
+  it('says what happened, why and what to do about a missing tab', () => {
+    expect(explainError(new SurveyError('MISSING_TAB', { tab: 'Frågor' }))).toBe(
+      'Fliken Frågor saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.',
+    );
+  });
+
+  it.each([403, 404, 429, 500])('says what to do about Google’s %i', (code) => {
+    expect(explainError(new GoogleError(code, '', 'no', false))).toMatch(/(Kontrollera|Försök igen|försök igen|Vänta)/);
+  });
+
+  it('tells that what is done is kept when the time is up', () => {
+    expect(explainError(new TimeIsUp())).toMatch(/Det som är gjort är sparat/);
+  });
+
+  it('never shows a bare object', () => {
+    expect(explainError({ odd: true })).not.toContain('[object Object]');
+    expect(explainError(new Error('trasigt'))).toContain('trasigt');
+  });
+});

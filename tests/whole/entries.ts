@@ -1,0 +1,82 @@
+/** Everything a person or a trigger can start, each as the runs it takes, with one numbering of calls over them. */
+import type { DeckOutcome, DeckRound } from '../../src/jobs/decks/deck-round';
+import type { Fault, RecordedCall } from '../../src/hosts/local/apps-script/gate';
+import type { RunOptions, RunResult } from '../../src/hosts/local/apps-script/runtime';
+import type { LocalGoogle } from '../../src/hosts/local/local-google';
+
+export interface Trouble {
+  readonly fault?: Fault;
+  readonly meanwhile?: (callNumber: number) => void;
+}
+
+export interface Played {
+  readonly calls: readonly RecordedCall[];
+  /** Whether the run was killed before it was through. */
+  readonly killed: boolean;
+  /** What the person was told where something failed. */
+  readonly told: readonly string[];
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly play: (google: LocalGoogle, trouble?: Trouble) => Played;
+}
+
+/** Runs functions one after another; a fault counts calls over all of them. */
+function player(google: LocalGoogle, { fault, meanwhile }: Trouble) {
+  const calls: RecordedCall[] = [];
+  const told: string[] = [];
+  let killed = false;
+  const run = (name: string, args: readonly unknown[] = [], options: RunOptions = {}): RunResult => {
+    const before = calls.length;
+    const result = google.runtime.run(name, args, {
+      ...options,
+      ...(fault && { fault: { ...fault, at: fault.at - before } }),
+      ...(meanwhile && { meanwhile: (number: number) => meanwhile(before + number) }),
+    });
+    calls.push(...result.calls);
+    killed ||= result.killed;
+    if (result.thrown !== null) told.push(result.thrown);
+    result.alerts.filter(({ title }) => title === 'Det gick inte').forEach(({ text }) => told.push(text));
+    return result;
+  };
+  return { run, played: (): Played => ({ calls, killed, told }) };
+}
+
+const single = (name: string, options: RunOptions = {}): Entry => ({
+  name,
+  play(google, trouble = {}) {
+    const { run, played } = player(google, trouble);
+    run(name, [], options);
+    return played();
+  },
+});
+
+/** The person reads the question and says yes only to what she wants. */
+const only = (wanted: RegExp): RunOptions => ({ answer: ({ text }) => (wanted.test(text) ? 'OK' : 'CANCEL') });
+
+/** As the dialog's client drives it: a killed call fails that call only; the client goes on with the next deck. */
+const decks: Entry = {
+  name: 'decks',
+  play(google, trouble = {}) {
+    const { run, played } = player(google, trouble);
+    const round = run('startDecks').value as DeckRound | undefined;
+    if (!round) return played();
+    const outcomes = round.units.map((unit) => run('makeOneDeck', [{ ...round, units: [] }, unit]).value as DeckOutcome | undefined);
+    run('endDecks', [round, outcomes.filter((outcome) => outcome !== undefined)]);
+    return played();
+  },
+};
+
+export const entries = {
+  setUp: single('setUp'),
+  recalculate: single('recalculate'),
+  municipalityTabs: single('municipalityTabs'),
+  decks,
+  updateHealth: single('updateHealth'),
+  mailsOn: single('toggleMails', only(/Slå på dem\?|Ta över dem\?/)),
+  mailsOff: single('toggleMails', only(/Slå av dem\?/)),
+  sendNow: single('sendNow'),
+  morningRun: single('morningRun', { asTrigger: true }),
+  continueWork: single('continueWork', { asTrigger: true }),
+} as const satisfies Readonly<Record<string, Entry>>;
