@@ -78,7 +78,8 @@ export function sendNow(): void {
   guarded(() => {
     requireScopes([scopes.sheets, scopes.mail, scopes.dialogs]);
     const waiting = runJobHere(previewMailing).mails.map((mail) => mail.to);
-    if (!confirmed(items.sendNow, before.sendNow(waiting)) || waiting.length === 0) return;
+    if (!confirmed(items.sendNow, before.sendNow(waiting))) return;
+    // With none waiting too: a letter whose fate is unknown is then written down as unsure.
     const done = runJobHere(sendMailing);
     showDialog('result', done.title, done);
   });

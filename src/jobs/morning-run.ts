@@ -24,7 +24,7 @@ const { morning } = mailingMessages;
 /** The trigger of a person who does not own the mailing (any more) takes itself away and sends nothing. */
 export function* morningRun(context: RunContext): Job<Done> {
   const before = yield* readMailingProperties();
-  if (before.owner !== context.user) {
+  if (before.owner !== context.user || before.stopping) {
     const removed = yield* deleteOwnTriggers();
     return { title: morning.title, sentences: [morning.notOwner], links: [], counts: { removed } };
   }

@@ -27,21 +27,22 @@ export interface MailingState {
   /** yyyy-mm-dd */
   readonly since: string;
   readonly mine: boolean;
+  readonly stopping: boolean;
   /** Switching on was carried through; otherwise the next click mends it. */
   readonly complete: boolean;
 }
 
 /** Who owns the mailing now: what a dialog needs to ask the right question. */
 export function* readMailingState(context: RunContext): Job<MailingState> {
-  const { owner, since, hour } = yield* readMailingProperties();
-  return { owner, since, mine: owner === context.user, complete: owner !== '' && hour !== null };
+  const { owner, since, hour, stopping } = yield* readMailingProperties();
+  return { owner, since, stopping, mine: owner === context.user, complete: owner !== '' && hour !== null };
 }
 
 /** What a click can mean: switching on what is off or half on, off what is one's own, over what is another's. */
-export function wishedMailing({ owner, mine, complete }: MailingState): MailingWish {
+export function wishedMailing({ owner, mine, stopping, complete }: MailingState): MailingWish {
   if (owner === '') return 'on';
   if (!mine) return 'takeOver';
-  return complete ? 'off' : 'on';
+  return stopping || complete ? 'off' : 'on';
 }
 
 /**
@@ -58,6 +59,8 @@ export function* toggleMailing(context: RunContext, wish?: MailingWish): Job<Don
   const on = wish === undefined ? before.owner === '' : wish !== 'off';
   const after = on ? yield* switchOn(context, books, before) : yield* switchOff(before);
   yield* writeStatus(context, books, after);
+  // Last of all: only what was carried through counts as such, so that a click after a run that died mends the rest.
+  yield* setMailingProperties(on ? { hour: after.hour } : { owner: '', since: '', hour: null, stopping: false });
   return toggleDone(context, books, before, on);
 }
 
@@ -66,23 +69,22 @@ function* switchOn(context: RunContext, books: Books, before: MailingProperties)
   const { settings } = books;
   const mine = before.owner === context.user;
   const since = mine && before.since !== '' ? before.since : isoOfSerial(scriptDay(context).day);
-  const after: MailingProperties = { ...before, owner: context.user, since, hour: settings.mailHour, beat: mine ? before.beat : null };
+  const after: MailingProperties = { ...before, owner: context.user, stopping: false, since, hour: settings.mailHour, beat: mine ? before.beat : null };
   const triggers = yield* ownTriggers();
-  if (!mine) yield* setMailingProperties({ owner: after.owner, since, hour: null, beat: null });
-  const rightHour = mine && before.hour === settings.mailHour;
+  if (!mine || before.stopping) yield* setMailingProperties({ owner: after.owner, since, hour: null, beat: after.beat, stopping: false });
+  const rightHour = mine && !before.stopping && before.hour === settings.mailHour;
   const kept = rightHour ? triggers.slice(0, 1) : [];
   for (const { id } of triggers.slice(kept.length)) yield* call('appsscript.ScriptApp.deleteTrigger', { id });
   if (kept.length === 0) {
     yield* call('appsscript.ScriptApp.newTrigger', { handler: MORNING_RUN, schedule: { dailyAtHour: settings.mailHour } });
   }
-  if (!rightHour) yield* setMailingProperties({ hour: settings.mailHour });
   return after;
 }
 
-/** No owner first: from then on a trigger that is left sends nothing. */
+/** The word that it stops first: from then on a trigger that is left sends nothing. */
 function* switchOff(before: MailingProperties): Job<MailingProperties> {
-  const after: MailingProperties = { ...before, owner: '', since: '', hour: null };
-  if (before.owner !== '') yield* setMailingProperties({ owner: '', since: '', hour: null });
+  const after: MailingProperties = { ...before, owner: '', since: '', hour: null, stopping: false };
+  if (before.owner !== '') yield* setMailingProperties({ stopping: true });
   yield* deleteOwnTriggers();
   return after;
 }

@@ -80,7 +80,7 @@ describe('toggleMailing', () => {
     expect(recipients(demoed)).toEqual([]);
     morning(demoed, DEPUTY);
     expect(demoed.workspace.state.sent.map(({ from }) => from)).toEqual([DEPUTY, DEPUTY, DEPUTY, DEPUTY]);
-    expect(run(demoed, readMailingState(demoed.context)).result).toEqual({ owner: DEPUTY, since: '2026-11-23', mine: false });
+    expect(run(demoed, readMailingState(demoed.context)).result).toEqual({ owner: DEPUTY, since: '2026-11-23', mine: false, stopping: false, complete: true });
   });
 
   it.each(['on', 'off', 'takeOver'] as const)('%s, killed before or after any call and started again, ends the same', (wish) => {

@@ -4,11 +4,14 @@ import { serialOfIso } from '../../method/days';
 
 const KEYS = {
   owner: 'dm.mailing.owner',
+  stopping: 'dm.mailing.stopping',
   since: 'dm.mailing.since',
   hour: 'dm.mailing.hour',
   beat: 'dm.mailing.beat',
   week: 'dm.mailing.week',
 } as const;
+
+const YES = 'ja';
 
 /** A beat older than this means that a morning was missed. */
 const LATE_MS = 26 * 3_600_000;
@@ -16,6 +19,8 @@ const LATE_MS = 26 * 3_600_000;
 export interface MailingProperties {
   /** Address; '' = the mailing is off. */
   readonly owner: string;
+  /** Being switched off: nothing is sent any more, although the owner is still named until all of it is done. */
+  readonly stopping: boolean;
   /** yyyy-mm-dd; '' where the mailing is off. */
   readonly since: string;
   /** The hour that the trigger was made for; null where none was. */
@@ -30,16 +35,21 @@ export function* readMailingProperties(): Job<MailingProperties> {
   const all = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
   const text = (key: keyof typeof KEYS): string => all[KEYS[key]] ?? '';
   const number = (key: keyof typeof KEYS): number | null => (text(key) === '' ? null : Number(text(key)));
-  return { owner: text('owner'), since: text('since'), hour: number('hour'), beat: number('beat'), week: text('week') };
+  return { owner: text('owner'), stopping: text('stopping') === YES, since: text('since'), hour: number('hour'), beat: number('beat'), week: text('week') };
 }
 
-/** Only what is given changes; null and '' are kept as an empty text. */
+/** Only what is given changes; null, false and '' are kept as an empty text. */
 export function* setMailingProperties(changed: Partial<MailingProperties>): Job<void> {
   const properties = Object.fromEntries(
-    Object.entries(changed).map(([key, value]) => [KEYS[key as keyof typeof KEYS], value === null ? '' : String(value)]),
+    Object.entries(changed).map(([key, value]) => [KEYS[key as keyof typeof KEYS], stored(value)]),
   );
   yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties });
 }
+
+const stored = (value: string | number | boolean | null): string => {
+  if (typeof value === 'boolean') return value ? YES : '';
+  return value === null ? '' : String(value);
+};
 
 /** Whether a morning was missed. `today` is a serial day number; before the first run the day of switching on counts. */
 export function isLate(properties: MailingProperties, now: number, today: number): boolean {

@@ -29,11 +29,15 @@ const START = Date.UTC(2026, 10, 23, 6, 30);
 export function runAs<Result>(
   book: AWorkbook,
   job: (context: RunContext) => Job<Result>,
-  { user = 'samordnare@demostad.example', minutes = 0, fault, calls = [], meanwhile }: {
+  { user = 'samordnare@demostad.example', minutes = 0, fault, calls = [], answers = [], replayed = [], meanwhile }: {
     readonly user?: string;
     readonly minutes?: number;
     readonly fault?: Fault;
     readonly calls?: Call[];
+    /** Gets the answers, in order. */
+    readonly answers?: unknown[];
+    /** Answers of an earlier run for the first calls, which then are not carried out: the workspace stands after them already. */
+    readonly replayed?: readonly unknown[];
     readonly meanwhile?: (call: Call) => void;
   } = {},
 ): Result {
@@ -41,6 +45,7 @@ export function runAs<Result>(
   let place = -1;
   const send = (call: Call): unknown => {
     place += 1;
+    if (place < replayed.length) return replayed[place];
     meanwhile?.(call);
     const here = fault?.at === place;
     const fail = (): never => {
@@ -54,6 +59,7 @@ export function runAs<Result>(
       throw new GoogleError(code, '', message, code >= 500);
     }
     calls.push(call);
+    answers.push(body);
     if (here) fail();
     return body;
   };

@@ -1,0 +1,54 @@
+/** What a question or an area in one unit and year is compared by: its ratings and its shares, each as a sample. */
+import type { MeasuredUnit } from '../chance/smooth-units';
+import type { Figures } from '../analysis';
+import { effectiveCount } from '../statistics/effective-count';
+import type { Sample } from '../statistics/mean-difference';
+import type { CountedShare } from '../statistics/share-difference';
+
+/** "Don't know" as 1/0 per respondent, or own shares, with the number of single answers behind them. */
+export interface ShareSample extends Sample {
+  readonly answers: number;
+}
+
+/** Null: hidden, or too few. What is null takes no part. */
+export interface ComparedCell {
+  readonly means: Sample | null;
+  readonly shares: ShareSample | null;
+}
+
+/** The share and the number of answers that it is worth (STATISTICS.md rule 2's n*; the count itself for a question). */
+export const countedShare = ({ count, mean, variance, answers }: ShareSample): CountedShare => ({
+  share: mean,
+  count: effectiveCount(mean, variance, count, answers),
+});
+
+/** One per question or area; under `minimumGroup` rated (answering) the means (shares) take no part. */
+export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUnit, minimumGroup: number): ComparedCell[] =>
+  ratings.counts.map((rated, column) => {
+    const answering = dontKnows.counts[column] ?? 0;
+    const sample = (from: typeof ratings): Sample => ({
+      count: from.counts[column] ?? 0,
+      mean: from.means[column] ?? NaN,
+      variance: from.variances[column] ?? NaN,
+    });
+    return {
+      means: rated >= minimumGroup ? sample(ratings) : null,
+      shares: answering >= minimumGroup ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering } : null,
+    };
+  });
+
+/** A question's shown figures, for ready aggregates. Means without an SD take no part. */
+export function comparedQuestion({ rated, mean, sd, answering, dontKnowShare }: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>): ComparedCell {
+  return {
+    means: rated === null || mean === null || sd === null ? null : { count: rated, mean, variance: sd * sd },
+    shares:
+      answering === null || dontKnowShare === null || answering < 2
+        ? null
+        : {
+            count: answering,
+            mean: dontKnowShare,
+            variance: (dontKnowShare * (1 - dontKnowShare) * answering) / (answering - 1),
+            answers: answering,
+          },
+  };
+}
