@@ -8,13 +8,15 @@ import { tabNames } from '../../src/messages/sv/tabs';
 /** Made by the server or the clock, and nobody's work. */
 const LEFT_OUT = new Set(['revisionId', 'createdTime', 'modifiedTime', 'metadataId', 'at', 'idsMade']);
 
-/** Server-made ids of files become the names of what they name; clock times (hh:mm) become one word. */
+/** Server-made ids of files become the names of what they name, those of lists and clock times (hh:mm) one word. */
 const withoutIds = (state: WorkspaceState, text: string): string =>
   Object.values(state.files)
     .reduce((all, file) => all.split(file.id).join(`id of ${file.name}`), text)
+    .replace(/kix\.slidesapi\d+/g, 'list')
     .replace(/\b\d\d:\d\d(:\d\d)?\b/g, 'hh:mm');
 
-export function comparable(state: WorkspaceState): unknown {
+/** As one text, which is quick to compare. */
+export function comparableText(state: WorkspaceState): string {
   const content = {
     files: Object.values(state.files).sort((a, b) => (a.name + a.id < b.name + b.id ? -1 : 1)),
     spreadsheets: Object.values(state.spreadsheets),
@@ -24,11 +26,13 @@ export function comparable(state: WorkspaceState): unknown {
     triggers: state.triggers.map(({ owner, handler, schedule }) => ({ owner, handler, schedule })),
     sent: [...state.sent].sort((a, b) => (a.to < b.to ? -1 : 1)),
   };
-  return JSON.parse(withoutIds(state, JSON.stringify(content, (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value))));
+  return withoutIds(state, JSON.stringify(content, (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value)));
 }
 
+export const comparable = (state: WorkspaceState): unknown => JSON.parse(comparableText(state));
+
 /** The same without the log of mails and what tells of it: what a run that was broken off may leave different. */
-export function withoutLog(state: WorkspaceState): unknown {
+export function withoutLog(state: WorkspaceState): string {
   const told = new Set<string>([tabNames.mailing, tabNames.status]);
   const spreadsheets = Object.fromEntries(
     Object.entries(state.spreadsheets).map(([id, spreadsheet]) => [
@@ -36,5 +40,5 @@ export function withoutLog(state: WorkspaceState): unknown {
       { ...spreadsheet, sheets: spreadsheet.sheets.filter(({ properties }) => !told.has(properties.title)) },
     ]),
   );
-  return comparable({ ...state, spreadsheets, sent: [] });
+  return comparableText({ ...state, spreadsheets, sent: [] });
 }

@@ -4,7 +4,7 @@ import type { LocalGoogle } from '../../src/hosts/local/local-google';
 import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 
 export interface SmallSurvey {
-  /** Respondents per municipality, in the order Demostad, Granneby, Lillåker. */
+  /** Respondents per municipality, in the order Demostad, Granneby, Lillåker; one of 0 is not in the survey. */
   readonly sizes: readonly [number, number, number];
   readonly questionCount: number;
 }
@@ -23,13 +23,14 @@ const answerOf = (unit: number, person: number, question: number): string | numb
 
 export function fillSurvey(google: LocalGoogle, { sizes = [9, 8, 4], questionCount = 6 }: Partial<SmallSurvey>): void {
   const { questions, municipalities, settings } = headers;
+  const names = NAMES.filter((_, index) => sizes[index]! > 0);
   const all = Array.from({ length: questionCount }, (_, index) => index);
   pasteSettings(google, tabNames.settings, settings, new Map<string, string | number>([
     [settingNames.year, 2026],
     [settingNames.coordinator, 'Samordnaren'],
     [settingNames.coordinatorEmail, google.user],
   ]));
-  pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], NAMES.map((name, index) => ({
+  pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], names.map((name, index) => ({
     [municipalities.id]: `k${index + 1}`, [municipalities.name]: name, [municipalities.invited]: sizes[index]! + 2, [municipalities.active]: 'Ja',
   })));
   pasteRows(google, tabNames.questions, [questions.id, questions.statement], all.map((index) => ({
@@ -38,7 +39,7 @@ export function fillSurvey(google: LocalGoogle, { sizes = [9, 8, 4], questionCou
   })));
   pasteGrid(google, tabNames.answers, [
     ['Kommun', ...all.map(statement)],
-    ...NAMES.flatMap((name, unit) => Array.from({ length: sizes[unit]! }, (_, person) => [name, ...all.map((question) => answerOf(unit, person, question))])),
+    ...names.flatMap((name, unit) => Array.from({ length: sizes[unit]! }, (_, person) => [name, ...all.map((question) => answerOf(unit, person, question))])),
   ]);
 }
 

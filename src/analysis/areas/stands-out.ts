@@ -47,5 +47,6 @@ export function areasStandingOut(
     areas[column] = { pLower, pHigher, p, standsOut: p <= LIMIT + EQUAL && field === 'startHere' };
   });
   if (areas.some((area) => area?.standsOut)) return { areas, verdict: 'some' };
-  return { areas, verdict: fields.every((field) => field === 'startHere') ? 'allLow' : 'none' };
+  const drawn = fields.filter((field) => field !== null);
+  return { areas, verdict: drawn.length > 0 && drawn.every((field) => field === 'startHere') ? 'allLow' : 'none' };
 }

@@ -1,10 +1,10 @@
 /** One unit's cell against others' or against its own earlier one: differences, intervals and p values before any correction. */
 import type { Weight } from '../../settings/settings';
 import type { Interval } from '../analysis';
-import { equallyWeighted, estimateInterval, estimateP, meanDifference, sampleEstimate, type Sample } from '../statistics/mean-difference';
-import { poolSamples } from '../statistics/pool-samples';
+import { averageOf, estimateInterval, estimateP, meanDifference, sampleEstimate, type Sample } from '../statistics/mean-difference';
 import { newcombeInterval, shareDifferenceP, type CountedShare } from '../statistics/share-difference';
 import { countedShare, type ComparedCell, type ShareSample } from './compared-cell';
+import type { OtherCells, OtherMeans, OtherShares } from './other-cells';
 
 export interface CellDifference {
   /** Own less the other; null where either is not there. */
@@ -29,24 +29,24 @@ const NOTHING: CellDifference = { difference: null, interval: null, p: null };
 
 /**
  * Welch–Satterthwaite on the unit's mean less the mean of the others' means, or plain Welch against all the others' respondents as
- * one sample (STATISTICS.md rules 10–12).
+ * one sample (STATISTICS.md rules 10–12). A lone comparison needs spread on both sides, else the unit's own is enough.
  */
-export function compareMeans(own: Sample | null, others: readonly Sample[], { weight, fewestOther }: CompareOptions): CellDifference {
-  const pooled = weight === 'svar' ? poolSamples(others) : null;
-  if (own === null || others.length === 0 || (weight === 'svar' && pooled === null)) return NOTHING;
-  const difference = meanDifference(sampleEstimate(own), pooled ? sampleEstimate(pooled) : equallyWeighted(others));
-  const lone = pooled ?? (others.length === 1 ? others[0] : undefined);
-  const spread = own.variance > 0 && (lone === undefined || lone.variance > 0);
-  const tested = spread && own.count >= FEWEST_TESTED && others.every(({ count }) => count >= fewestOther);
+export function compareMeans(own: Sample | null, others: OtherMeans | null, { weight, fewestOther }: CompareOptions): CellDifference {
+  if (own === null || others === null) return NOTHING;
+  const reference = weight === 'svar' ? sampleEstimate(others.pooled) : averageOf(others.sum, others.samples);
+  const lone = weight === 'svar' || others.samples === 1;
+  const difference = meanDifference(sampleEstimate(own), reference);
+  const spread = own.variance > 0 && (!lone || reference.variance > 0);
+  const tested = spread && own.count >= FEWEST_TESTED && others.fewest >= fewestOther;
   return { difference: difference.mean, interval: estimateInterval(difference), p: tested ? estimateP(difference) : null };
 }
 
 /** Newcombe on the unit's share less the others', whose mean share is worth 1/Σ(w²/a) answers. */
-export function compareShares(own: ShareSample | null, others: readonly ShareSample[], { weight, fewestOther }: CompareOptions): CellDifference {
-  const reference = weight === 'svar' ? pooledShare(others) : equalShare(others);
-  if (own === null || reference === null) return NOTHING;
+export function compareShares(own: ShareSample | null, others: OtherShares | null, { weight, fewestOther }: CompareOptions): CellDifference {
+  if (own === null || others === null) return NOTHING;
   const share = countedShare(own);
-  const tested = own.count >= FEWEST_TESTED && others.every(({ count }) => count >= fewestOther);
+  const reference = weight === 'svar' ? countedShare(others.pooled) : equalShare(others);
+  const tested = own.count >= FEWEST_TESTED && others.fewest >= fewestOther;
   return {
     difference: share.share - reference.share,
     interval: newcombeInterval(share, reference),
@@ -54,24 +54,13 @@ export function compareShares(own: ShareSample | null, others: readonly ShareSam
   };
 }
 
-/** Mean of the shares, each weighing the same, and the number of answers that it is worth. Null for none. */
-export function equalShare(shares: readonly ShareSample[]): CountedShare | null {
-  if (shares.length === 0) return null;
-  const counted = shares.map(countedShare);
-  const weight = 1 / shares.length;
-  return {
-    share: counted.reduce((sum, { share }) => sum + share, 0) / shares.length,
-    count: 1 / counted.reduce((sum, { count }) => sum + (weight * weight) / count, 0),
-  };
-}
+/** Mean of the shares, each weighing the same, and the number of answers that it is worth. */
+export const equalShare = ({ samples, shares, inverses }: OtherShares): CountedShare => ({
+  share: shares / samples,
+  count: (samples * samples) / inverses,
+});
 
-function pooledShare(shares: readonly ShareSample[]): CountedShare | null {
-  const pooled = poolSamples(shares);
-  return pooled && countedShare({ ...pooled, answers: shares.reduce((sum, { answers }) => sum + answers, 0) });
-}
-
-/** Both measures of a cell; the others are those of `others` that take part. */
-export const compareCell = (own: ComparedCell, others: readonly ComparedCell[], options: CompareOptions): Readonly<Record<'mean' | 'share', CellDifference>> => ({
-  mean: compareMeans(own.means, others.flatMap(({ means }) => means ?? []), options),
-  share: compareShares(own.shares, others.flatMap(({ shares }) => shares ?? []), options),
+export const compareCell = (own: ComparedCell, others: OtherCells, options: CompareOptions): Readonly<Record<'mean' | 'share', CellDifference>> => ({
+  mean: compareMeans(own.means, others.means, options),
+  share: compareShares(own.shares, others.shares, options),
 });

@@ -32,8 +32,8 @@ export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUni
       variance: from.variances[column] ?? NaN,
     });
     return {
-      means: rated >= minimumGroup ? sample(ratings) : null,
-      shares: answering >= minimumGroup ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering } : null,
+      means: rated >= Math.max(2, minimumGroup) ? sample(ratings) : null,
+      shares: answering >= Math.max(2, minimumGroup) ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering } : null,
     };
   });
 

@@ -1,9 +1,10 @@
 /** All municipalities together with every municipality weighing the same (STATISTICS.md rule 13). */
 import type { Interval } from '../analysis';
-import { equallyWeighted, estimateInterval, type Sample } from '../statistics/mean-difference';
+import { averageOf, estimateInterval } from '../statistics/mean-difference';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { equalShare } from './compare-cell';
 import type { ComparedCell } from './compared-cell';
+import { otherCells, type OtherMeans } from './other-cells';
 
 export interface JointFigures {
   /** Null with fewer than two municipalities. */
@@ -21,22 +22,21 @@ export interface JointFigures {
 
 /** `cells` are one question's or area's in each municipality; those that take part count. */
 export function jointFigures(cells: readonly ComparedCell[], scale: { readonly min: number; readonly max: number }): JointFigures {
-  const means = cells.flatMap(({ means: own }) => own ?? []);
-  const shares = cells.flatMap(({ shares: own }) => own ?? []);
-  const share = equalShare(shares);
+  const { means, shares } = otherCells(cells);
+  const share = shares && equalShare(shares);
   return {
     ...jointMean(means, scale),
-    meanOf: means.length,
-    share: share?.share ?? null,
+    meanOf: means?.samples ?? 0,
+    share: share && share.share,
     shareInterval: share && wilsonInterval(share.share, share.count),
-    shareCount: share?.count ?? null,
-    shareOf: shares.length,
+    shareCount: share && share.count,
+    shareOf: shares?.samples ?? 0,
   };
 }
 
-function jointMean(samples: readonly Sample[], scale: { readonly min: number; readonly max: number }): Pick<JointFigures, 'mean' | 'meanInterval'> {
-  if (samples.length < 2) return { mean: null, meanInterval: null };
-  const estimate = equallyWeighted(samples);
+function jointMean(means: OtherMeans | null, scale: { readonly min: number; readonly max: number }): Pick<JointFigures, 'mean' | 'meanInterval'> {
+  if (means === null || means.samples < 2) return { mean: null, meanInterval: null };
+  const estimate = averageOf(means.sum, means.samples);
   const interval = estimateInterval(estimate);
   return {
     mean: estimate.mean,

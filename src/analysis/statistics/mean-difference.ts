@@ -8,47 +8,51 @@ export interface Sample {
   readonly variance: number;
 }
 
-/** A mean, and the parts of its squared error with the degrees of freedom that each was estimated with. */
+/** A mean with its squared error, and what its degrees of freedom follow from: Σ v²/df over the samples that the error v is made of. */
 export interface Estimate {
   readonly mean: number;
-  readonly errors: readonly { readonly variance: number; readonly df: number }[];
+  readonly variance: number;
+  readonly parts: number;
 }
 
 /** One sample's mean: squared error s²/n with n − 1 degrees of freedom. The sample has at least two values. */
-export const sampleEstimate = (sample: Sample): Estimate => equallyWeighted([sample]);
-
-/** Mean of the samples' means, each weighing w = 1/J: squared errors w²s²/n. At least one sample. */
-export function equallyWeighted(samples: readonly Sample[]): Estimate {
-  const weight = 1 / samples.length;
-  return {
-    mean: samples.reduce((sum, { mean }) => sum + mean, 0) / samples.length,
-    errors: samples.map(({ count, variance }) => ({ variance: (weight * weight * variance) / count, df: count - 1 })),
-  };
+export function sampleEstimate({ count, mean, variance }: Sample): Estimate {
+  const error = variance / count;
+  return { mean, variance: error, parts: (error * error) / (count - 1) };
 }
+
+export const addEstimates = (first: Estimate, second: Estimate): Estimate => ({
+  mean: first.mean + second.mean,
+  variance: first.variance + second.variance,
+  parts: first.parts + second.parts,
+});
+
+/** A sum of `count` estimates becomes their mean: each weighs w = 1/count, squared errors w²s²/n. */
+export const averageOf = (sum: Estimate, count: number): Estimate => ({
+  mean: sum.mean / count,
+  variance: sum.variance / (count * count),
+  parts: sum.parts / count ** 4,
+});
 
 /** first − second, as an estimate of its own. */
 export const meanDifference = (first: Estimate, second: Estimate): Estimate => ({
+  ...addEstimates(first, second),
   mean: first.mean - second.mean,
-  errors: [...first.errors, ...second.errors],
 });
 
-/** Squared error and its Welch–Satterthwaite degrees of freedom (not whole); null where the error is 0 and there is no t. */
-export function squaredError({ errors }: Estimate): { readonly variance: number; readonly df: number } | null {
-  const variance = errors.reduce((sum, error) => sum + error.variance, 0);
-  if (!(variance > 0)) return null;
-  return { variance, df: (variance * variance) / errors.reduce((sum, error) => sum + (error.variance * error.variance) / error.df, 0) };
-}
+/** Welch–Satterthwaite degrees of freedom (not whole); null where the error is 0 and there is no t. */
+export const degreesOfFreedom = ({ variance, parts }: Estimate): number | null => (variance > 0 ? (variance * variance) / parts : null);
 
 /** 95 % interval by t; null where the error is 0. */
 export function estimateInterval(estimate: Estimate): readonly [low: number, high: number] | null {
-  const error = squaredError(estimate);
-  if (error === null) return null;
-  const half = tQuantile(0.975, error.df) * Math.sqrt(error.variance);
+  const df = degreesOfFreedom(estimate);
+  if (df === null) return null;
+  const half = tQuantile(0.975, df) * Math.sqrt(estimate.variance);
   return [estimate.mean - half, estimate.mean + half];
 }
 
 /** Two-sided p value of the estimate being 0; null where the error is 0 (Welch 1947; R: t.test). */
 export function estimateP(estimate: Estimate): number | null {
-  const error = squaredError(estimate);
-  return error === null ? null : tTwoSidedTail(Math.abs(estimate.mean) / Math.sqrt(error.variance), error.df);
+  const df = degreesOfFreedom(estimate);
+  return df === null ? null : tTwoSidedTail(Math.abs(estimate.mean) / Math.sqrt(estimate.variance), df);
 }

@@ -1,7 +1,7 @@
 /** The standard normal distribution function, exact far out in its tails. */
 
 /** Up to here the series is used; beyond it the continued fraction converges fast. */
-const MIDDLE = 2.5;
+const MIDDLE = 2;
 const ENOUGH = 1e-17;
 /** Terms that the fraction needs at MIDDLE for full precision. */
 const STEPS = 60;

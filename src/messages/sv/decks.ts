@@ -14,6 +14,9 @@ const inside = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.cha
 const named = (names: readonly string[]): string =>
   names.length === 2 && names.some((name) => / och /.test(name)) ? `${names[0]} samt ${names[1]}` : listed(names);
 
+/** A statement or short name as it is, in quotation marks; a full stop of its own would stand before ours. */
+const quoted = (name: string): string => `”${name.replace(/[.\s]+$/, '')}”`;
+
 const questions = (count: number): string => (count === 1 ? 'en fråga' : `${inWords(count)} frågor`);
 
 /** "av de sex frågorna" */
@@ -64,8 +67,8 @@ export const decks = {
     jointTitle: (cooperation: string): string => (cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`),
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
     leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${named(areas.map(inside))}.`,
-    strongestQuestion: (name: string): string => `Högst skattning får frågan ${name}.`,
-    leastKnownQuestion: (name: string): string => `Minst vet vi om frågan ${name}.`,
+    strongestQuestion: (name: string): string => `Högst skattning får ${quoted(name)}.`,
+    leastKnownQuestion: (name: string): string => `Minst vet vi om ${quoted(name)}.`,
     hidden: {
       few: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
       protects: (unit: string): string => `Vi visar inga egna siffror för ${unit}, för att skydda andra.`,
@@ -158,6 +161,7 @@ export const decks = {
     count: (count: number, total: number): string =>
       `${upper(inWords(count))} av ${inWords(total)} delområden ligger i ${START_HERE}`,
     none: `Inget delområde ligger i ${START_HERE}`,
+    only: (selfRating: string, dontKnow: string): string => `Alla frågor tillsammans: självskattning ${selfRating} av 100, ${DONT_KNOW} ${dontKnow}`,
     continued: 'Alla delområden ({n} av {of})',
     headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
     row: (name: string, selfRating: string, dontKnow: string, field: string): string => `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
@@ -171,7 +175,7 @@ export const decks = {
     cannot: 'Det kan vi inte säga',
     first: (count: number): string => (count === 1 ? 'Vilken fråga som bör tas upp först i dialogerna.' : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`),
     noneFirst: `Att ingen fråga ligger i ${START_HERE}.`,
-    manyDontKnow: (count: number, of: number, name: string): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} om ${inside(name)}.`,
+    manyDontKnow: (count: number, of: number, name: string): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
     strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
     worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
     worstOne: 'Om just den frågan är sämst.',

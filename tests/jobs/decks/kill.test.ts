@@ -1,12 +1,21 @@
 import type { Call } from '../../../src/google/call';
+import { methods } from '../../../src/google/methods';
 import type { WorkspaceState } from '../../../src/hosts/local/state';
 import { makeDecks } from '../../../src/jobs/decks/make-decks';
 import { comparable } from '../../whole/comparable';
 import { surveyed } from '../workbook/a-survey';
 import { Killed, runAs, type Fault } from './deck-book';
 
-/** Texts, so that a difference is told shortly; lists in Slides have ids of the server's own. */
-const content = (state: WorkspaceState): string => JSON.stringify(comparable(state)).replace(/kix\.\w+/g, 'list');
+/**
+ * One text, so that a difference is told shortly: all slides, files, triggers and the ledger. Masters, layouts and the other tabs
+ * are left out, no run of decks writes them; lists have ids of the server's own.
+ */
+function content(state: WorkspaceState): string {
+  const presentations = Object.entries(state.presentations).map(([id, { slides }]) => [id, { slides }]);
+  const spreadsheets = Object.entries(state.spreadsheets).map(([id, { sheets }]) => [id, { sheets: sheets.filter(({ properties }) => properties.title === 'Bildspel') }]);
+  const shorter = { ...state, presentations: Object.fromEntries(presentations), spreadsheets: Object.fromEntries(spreadsheets) };
+  return JSON.stringify(comparable(shorter as unknown as WorkspaceState)).replace(/kix\.\w+/g, 'list');
+}
 
 const book = surveyed({ municipalities: [{ id: 'K1', name: 'Demostad', respondents: 6 }, { id: 'K2', name: 'Lilla', respondents: 4 }], questions: 2 });
 const calls: Call[] = [];
@@ -34,8 +43,13 @@ function endsTheSame(fault: Fault): boolean {
   return false;
 }
 
+/** After a call that only reads is as before it. */
 const failing = (kinds: readonly Fault['kind'][], code?: Fault['code']): readonly string[] =>
-  calls.flatMap(({ method }, at) => kinds.flatMap((kind) => (endsTheSame({ at, kind, ...(code && { code }) }) ? [] : [`${kind} ${at} ${method}`])));
+  calls.flatMap(({ method }, at) =>
+    kinds
+      .filter((kind) => kind === 'before' || methods[method].writes)
+      .flatMap((kind) => (endsTheSame({ at, kind, ...(code && { code }) }) ? [] : [`${kind} ${at} ${method}`])),
+  );
 
 describe('the decks of two municipalities', () => {
   it('are the same whenever the run is killed, before or after any call, and started again', () => {

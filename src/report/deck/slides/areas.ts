@@ -16,10 +16,11 @@ export const areasSlide = (input: DeckInput): Slide => {
   const areas = byStartScore(unit);
   const rows = areas.map((area) => toRow(area, analysis.scale));
   const inField = areas.filter(({ field }) => field === 'startHere').map(({ area }) => area);
+  const [only, ...more] = areas;
   const counted = inField.length === 0 ? decks.areas.none : decks.areas.count(inField.length, areas.length);
   return {
     key: 'areas',
-    title: inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField),
+    title: only && more.length === 0 ? decks.areas.only(selfRatingText(only), dontKnowText(only)) : inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField),
     shortTitle: counted,
     continuedTitle: decks.areas.continued,
     blocks: [

@@ -1,0 +1,38 @@
+/** What the protection promises, held against what an outsider can work out; each breach as a line of text. */
+import type { CellMarkers, Markers, UnitMarkers } from '../../../src/analysis/suppression/suppress';
+import type { SuppressionUnit } from '../../../src/analysis/suppression/suppression-unit';
+import type { Interval, Outsider } from './outsider';
+
+const ROUNDING = 1e-6;
+
+const isWhole = ([low, high]: Interval, minimumGroup: number): boolean => low <= 1 + ROUNDING && high >= minimumGroup - 1 - ROUNDING;
+const isWide = ([low, high]: Interval, minimumGroup: number): boolean => high - low >= minimumGroup - ROUNDING;
+const told = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
+
+export function breaches(total: SuppressionUnit, markers: Markers, known: Outsider, minimumGroup: number): readonly string[] {
+  const found: string[] = [];
+  const visit = (unit: SuppressionUnit): void => {
+    const own = markers.get(unit.id) as UnitMarkers;
+    const cells = [...own.questions, ...own.areas];
+    if (own.listed && own.shown !== 'shown' && own.shown !== 'none') {
+      const interval = known.respondents(unit.id);
+      const holds = own.shown === 'few' ? isWhole(interval, minimumGroup) : isWide(interval, minimumGroup);
+      if (!holds) found.push(`${unit.id} ${own.shown}: ${told(interval)} of ${unit.respondents}`);
+    }
+    [...unit.questions, ...unit.areas].forEach((cell, at) => {
+      const marker = cells[at] as CellMarkers;
+      const isQuestion = at < unit.questions.length;
+      const where = `${unit.id} ${isQuestion ? 'q' : 'area '}${at}`;
+      const isOpen = own.listed && own.shown === 'shown';
+      if (isOpen && isQuestion && marker.shares === 'protects' && !isWide(known.number(unit.id, at, 'dontKnow'), minimumGroup)) {
+        found.push(`${where} vet ej protects: ${told(known.number(unit.id, at, 'dontKnow'))} of ${cell.answering - cell.rated}`);
+      }
+      if (!own.listed && unit.respondents >= minimumGroup) return;
+      if (cell.rated > 0 && marker.ratings !== 'shown' && known.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
+      if (cell.answering > 0 && marker.shares !== 'shown' && known.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
+    });
+    unit.partitions.flat().forEach(visit);
+  };
+  visit(total);
+  return found;
+}
