@@ -6,7 +6,7 @@ import { SurveyError } from '../google/survey-error';
 import { answersTabNames, tabNames } from '../messages/sv/tabs';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import type { Finding } from '../messages/finding';
-import type { Grid } from '../google/grid';
+import type { Grid } from '../grid/grid';
 import { readMunicipalities } from '../responses/read-municipalities';
 import { readQuestions } from '../responses/read-questions';
 import type { Survey } from '../responses/survey';

@@ -1,6 +1,6 @@
 /** The menu item Kom igång: makes the tabs that are missing and the columns that tabs lack; touches nothing else. */
 import { call, type Job } from '../google/call';
-import type { Grid } from '../google/grid';
+import type { Grid } from '../grid/grid';
 import { setupDone as words } from '../messages/sv/setup';
 import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';

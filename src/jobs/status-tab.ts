@@ -5,7 +5,7 @@ import { statusMessages, dayInWords } from '../messages/sv/status';
 import { headers } from '../messages/sv/tabs';
 import { isoOfSerial, weekdayOf } from '../method/days';
 import { fatesOf, type Fate } from '../method/mailing-log';
-import { cellText } from '../responses/clean-text';
+import { cellText } from '../grid/clean-text';
 import type { Settings } from '../settings/settings';
 import type { Done } from './done';
 import { momentOfSerial, scriptDay, type ScriptDay } from './mailing/days-of-run';

@@ -2,8 +2,8 @@
  * People insert, sort and delete rows between our reading and our writing (GOOGLE.md 15). From what the tab said before, what
  * we wrote and what it says now, this tells what our cells covered in rows that had moved, so that it can be given back.
  */
-import { cellText } from '../responses/clean-text';
-import type { Cell, Grid } from '../google/grid';
+import { cellText } from '../grid/clean-text';
+import type { Cell, Grid } from '../grid/grid';
 import { withCells, type PlanCell } from './plan-cells';
 
 /** The grid as it is now, with what we covered put back; the same grid where nothing had moved. */

@@ -3,8 +3,8 @@
  * and the line above the headers that counts in words.
  */
 import { actionIdPrefix, healthNames, planMessages } from '../messages/sv/plan';
-import { cleanText } from '../responses/clean-text';
-import type { Grid } from '../google/grid';
+import { cleanText } from '../grid/clean-text';
+import type { Grid } from '../grid/grid';
 import type { Action } from './action';
 import { healthOf } from './health';
 import { readPlan, type Plan } from './read-plan';

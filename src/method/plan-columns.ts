@@ -1,9 +1,9 @@
 /** Which columns of Handlingsplan the program reads; the ones that it can do without are optional. */
 import { headers, tabNames } from '../messages/sv/tabs';
 import { optionalPlanHeaders } from '../messages/sv/plan';
-import { comparisonKey } from '../responses/clean-text';
-import { findColumns, type ColumnPositions } from '../responses/find-columns';
-import type { Grid } from '../google/grid';
+import { comparisonKey } from '../grid/clean-text';
+import { findColumns, type ColumnPositions } from '../grid/find-columns';
+import type { Grid } from '../grid/grid';
 import { SurveyError } from '../google/survey-error';
 
 const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } = headers.plan;

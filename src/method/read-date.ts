@@ -1,6 +1,6 @@
 /** A cell that should hold a date becomes a serial day number; a text that could mean two days is never guessed. */
-import { cleanText } from '../responses/clean-text';
-import type { Cell } from '../google/grid';
+import { cleanText } from '../grid/clean-text';
+import type { Cell } from '../grid/grid';
 import { serialOf } from './days';
 
 /** Serials of 2000-01-01 and 2100-01-01: a number outside is a typing error such as 20261114. */

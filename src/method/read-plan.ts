@@ -1,10 +1,10 @@
 /** Handlingsplan's grid becomes actions; whatever is odd in a row is a finding with its cell, and stops nothing. */
 import { headers, statusNames, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../responses/cell-address';
-import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
+import { cellAddress } from '../grid/cell-address';
+import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import type { Finding, Severity } from '../messages/finding';
-import type { Cell, Grid } from '../google/grid';
-import { yesOrNo } from '../responses/yes-or-no';
+import type { Cell, Grid } from '../grid/grid';
+import { yesOrNo } from '../grid/yes-or-no';
 import type { Action, ActionStatus } from './action';
 import { isoOfSerial } from './days';
 import { readMailAddress } from './mail-address';

@@ -1,12 +1,12 @@
 /** The answers' header row becomes positions: where the municipality stands, and where each question's answers do. */
 import { SurveyError } from '../google/survey-error';
 import type { Settings } from '../settings/settings';
-import { cellAddress } from './cell-address';
-import { cutText } from './cut-text';
-import { cleanText, comparisonKey } from './clean-text';
-import { findHeaderRow, positionsByKey } from './find-columns';
+import { cellAddress } from '../grid/cell-address';
+import { cutText } from '../grid/cut-text';
+import { cleanText, comparisonKey } from '../grid/clean-text';
+import { findHeaderRow, positionsByKey } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from '../grid/grid';
 import type { Question, Survey } from './survey';
 
 export interface AnswerColumns {

@@ -1,10 +1,10 @@
 /** What the counted answers say of units and questions that a person should look at. */
 import type { Settings } from '../settings/settings';
 import type { AnswerColumns } from './answer-columns';
-import { cellAddress } from './cell-address';
-import { comparisonKey } from './clean-text';
+import { cellAddress } from '../grid/cell-address';
+import { comparisonKey } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
-import { cutText } from './cut-text';
+import { cutText } from '../grid/cut-text';
 import type { Survey } from './survey';
 import { codesPerQuestion, type Tallies } from './tallies';
 import type { UnitRegister } from './unit-register';

@@ -1,7 +1,7 @@
 /** What a cell counts as: a rating, "don't know", not answered or invalid. Exactly these rules, everywhere (data's README, rules 1 and 2). */
 import type { Settings } from '../settings/settings';
-import { cleanText, comparisonKey } from './clean-text';
-import type { Cell } from '../google/grid';
+import { cleanText, comparisonKey } from '../grid/clean-text';
+import type { Cell } from '../grid/grid';
 
 /** A code below `dontKnow` is a rating: steps above the scale's lower end. */
 export interface Classifier {

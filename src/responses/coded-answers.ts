@@ -6,7 +6,7 @@ import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { answerColumns } from './answer-columns';
 import { createClassifier } from './classify';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from '../grid/grid';
 import type { Survey } from './survey';
 import type { Tallies, UnitTally } from './tallies';
 import { createUnitRegister } from './unit-register';

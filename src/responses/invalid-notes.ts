@@ -1,11 +1,11 @@
 /** Invalid cells become findings: each with its place and text, the texts that seem to hold a rating with the line to add. */
 import type { Settings } from '../settings/settings';
-import { cellAddress } from './cell-address';
+import { cellAddress } from '../grid/cell-address';
 import { suggestedValue } from './classify';
-import { cleanText, comparisonKey } from './clean-text';
-import { cutText } from './cut-text';
+import { cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
-import type { Cell } from '../google/grid';
+import type { Cell } from '../grid/grid';
 
 const MOST_CELLS = 200;
 const MOST_LABELS = 40;

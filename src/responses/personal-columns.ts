@@ -1,10 +1,10 @@
 /** Columns that no question uses and that seem to hold personal data: the survey is anonymous, so they should go. */
 import type { AnswerColumns } from './answer-columns';
-import { cellAddress } from './cell-address';
-import { cleanText, comparisonKey } from './clean-text';
-import { cutText } from './cut-text';
+import { cellAddress } from '../grid/cell-address';
+import { cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
-import type { Grid } from '../google/grid';
+import type { Grid } from '../grid/grid';
 
 type Kind = 'name' | 'email' | 'identity' | 'time';
 

@@ -1,14 +1,14 @@
 /** Rows of Kommuner become the municipalities that the survey knows. */
 import { headers, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from './cell-address';
-import { cutText } from './cut-text';
-import { cleanText } from './clean-text';
-import { readRecords } from './find-columns';
+import { cellAddress } from '../grid/cell-address';
+import { cutText } from '../grid/cut-text';
+import { cleanText } from '../grid/clean-text';
+import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
-import type { Grid } from '../google/grid';
+import type { Grid } from '../grid/grid';
 import { TOTAL, type Municipality } from './survey';
-import { throwIfDoubled } from './throw-if-doubled';
-import { yesOrNo } from './yes-or-no';
+import { throwIfDoubled } from '../grid/throw-if-doubled';
+import { yesOrNo } from '../grid/yes-or-no';
 
 const { name, id, invited, active } = headers.municipalities;
 

@@ -1,15 +1,15 @@
 /** Rows of Frågor become the questions, in the tab's order. */
 import { SurveyError } from '../google/survey-error';
 import { headers, noArea, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from './cell-address';
-import { cutText } from './cut-text';
-import { cleanText } from './clean-text';
-import { readRecords } from './find-columns';
+import { cellAddress } from '../grid/cell-address';
+import { cutText } from '../grid/cut-text';
+import { cleanText } from '../grid/clean-text';
+import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from '../grid/grid';
 import type { Question } from './survey';
-import { throwIfDoubled } from './throw-if-doubled';
-import { yesOrNo } from './yes-or-no';
+import { throwIfDoubled } from '../grid/throw-if-doubled';
+import { yesOrNo } from '../grid/yes-or-no';
 
 const { id, statement, ...optional } = headers.questions;
 

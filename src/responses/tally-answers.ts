@@ -5,7 +5,7 @@ import { answerColumns } from './answer-columns';
 import { answerFindings } from './answer-findings';
 import { createClassifier } from './classify';
 import type { Finding } from '../messages/finding';
-import type { Grid } from '../google/grid';
+import type { Grid } from '../grid/grid';
 import { createInvalidNotes } from './invalid-notes';
 import { personalColumns } from './personal-columns';
 import type { Survey } from './survey';

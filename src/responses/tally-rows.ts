@@ -4,7 +4,7 @@
  */
 import type { Classifier } from './classify';
 import { AREA_SUMS, type AreaQuestions, type UnitTally } from './tallies';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from '../grid/grid';
 
 /** Whole numbers from a sheet are looked up in a table below this, where most ratings are. */
 const TABLE = 1024;

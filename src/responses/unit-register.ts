@@ -1,7 +1,7 @@
 /** Which unit a row counts in, by the text in its municipality cell. */
 import type { Settings } from '../settings/settings';
-import { cleanText } from './clean-text';
-import type { Cell } from '../google/grid';
+import { cleanText } from '../grid/clean-text';
+import type { Cell } from '../grid/grid';
 import { TOTAL, type Survey } from './survey';
 import { emptyUnit, type Tallies, type UnitTally } from './tallies';
 

@@ -1,7 +1,7 @@
 /** Lines "svarstext = tal" become the table of answer texts and their numbers. */
 import { settingFaults } from '../messages/sv/setting-faults';
-import { cleanText, comparisonKey } from '../responses/clean-text';
-import { cutText } from '../responses/cut-text';
+import { cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
 import { linesOf, type Written } from './read-value';
 import type { Settings } from './settings';

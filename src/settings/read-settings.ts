@@ -2,12 +2,12 @@
 import { SurveyError } from '../google/survey-error';
 import { settingFaults } from '../messages/sv/setting-faults';
 import { headers, settingChoices, settingNames, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../responses/cell-address';
-import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
-import { cutText } from '../responses/cut-text';
-import { readRecords } from '../responses/find-columns';
+import { cellAddress } from '../grid/cell-address';
+import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
+import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from '../grid/grid';
 import { readChoice, readLines, readText, readWholeNumber, type Written } from './read-value';
 import { doubledMeanings, readAnswerValues } from './read-answer-values';
 import { defaults, type Settings } from './settings';

@@ -1,8 +1,8 @@
 /** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected in words. */
 import { settingFaults } from '../messages/sv/setting-faults';
-import { cellText, cleanText, comparisonKey } from '../responses/clean-text';
-import { cutText } from '../responses/cut-text';
-import type { Cell } from '../google/grid';
+import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
+import type { Cell } from '../grid/grid';
 
 /** A setting as it stands in the tab; `present` is false where it has no row. */
 export interface Written {

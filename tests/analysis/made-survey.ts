@@ -1,5 +1,5 @@
 /** Small made-up surveys for tests: one column per question, one character per answer. */
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import type { Tallies } from '../../src/responses/tallies';

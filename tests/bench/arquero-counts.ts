@@ -1,7 +1,7 @@
 /** The same counting by Arquero: columns, folded to one row a cell, grouped and counted. */
 import { op, table } from 'arquero';
-import type { Grid } from '../../src/google/grid';
-import { cellText } from '../../src/responses/clean-text';
+import type { Grid } from '../../src/grid/grid';
+import { cellText } from '../../src/grid/clean-text';
 import type { Survey } from '../../src/responses/survey';
 import type { Settings } from '../../src/settings/settings';
 import { countsOfGroups, type Group } from './grouped-counts';

@@ -1,7 +1,7 @@
 /** `npm run bench`: our pass from raw cells to tallies beside a bare loop, its floor and two engines, then how it grows. */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Cell, Grid } from '../../src/google/grid';
+import type { Cell, Grid } from '../../src/grid/grid';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import { codesPerQuestion } from '../../src/responses/tallies';
 import { arqueroCounts } from './arquero-counts';

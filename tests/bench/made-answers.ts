@@ -1,7 +1,7 @@
 /** Made-up answers of any size, the same every time: half of the cells labels, the others mostly numbers, as values.get returns them. */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import { defaults, type Settings } from '../../src/settings/settings';
 import type { Survey } from '../../src/responses/survey';
 

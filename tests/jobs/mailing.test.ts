@@ -1,5 +1,5 @@
 import type { Call } from '../../src/google/call';
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import { GoogleError } from '../../src/google/google-error';
 import { TimeIsUp } from '../../src/google/run';
 import { previewMailing, sendMailing } from '../../src/jobs/mailing';

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/google/call';
-import type { Cell, Grid } from '../../src/google/grid';
+import type { Cell, Grid } from '../../src/grid/grid';
 import { GoogleError } from '../../src/google/google-error';
 import { updatePlan } from '../../src/jobs/update-plan';
 import { headers, tabNames } from '../../src/messages/sv/tabs';

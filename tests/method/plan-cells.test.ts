@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../src/google/grid';
+import type { Cell, Grid } from '../../src/grid/grid';
 import { headers } from '../../src/messages/sv/tabs';
 import { differences, restored } from '../../src/method/moved-rows';
 import { wantedPlan, withCells } from '../../src/method/plan-cells';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { createClassifier, suggestedValue } from '../../src/responses/classify';
 import { defaults } from '../../src/settings/settings';
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 
 const classifier = createClassifier({ ...defaults, values: { '5 - Instämmer helt': 5, 'Straße': 2 }, dontKnow: ['Vet ej', '9'], blank: ['-'] });
 const said = (cell: Cell): string => {

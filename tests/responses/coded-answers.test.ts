@@ -4,7 +4,7 @@ import { codedAnswers } from '../../src/responses/coded-answers';
 import { codesPerQuestion } from '../../src/responses/tallies';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import { defaults, type Settings } from '../../src/settings/settings';
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
 import { gridOf, madeSurvey, rowsOf } from '../analysis/made-survey';
 

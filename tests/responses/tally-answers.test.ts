@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { analyse } from '../../src/analysis/analyse';
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import { mergeTallies, type Tallies } from '../../src/responses/tallies';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/google/grid';
+import type { Cell } from '../../src/grid/grid';
 import { settingNames } from '../../src/messages/sv/tabs';
 import { readSettings } from '../../src/settings/read-settings';
 import { defaults } from '../../src/settings/settings';

@@ -17,18 +17,18 @@ describe('the population of the simulation', () => {
     BETA.forEach(([p, x]) => expect(quantile(p)).toBeCloseTo(x, 6));
   });
 
-  it('has the truth that a hundred thousand respondents come near to', () => {
+  it('has the truth that eight thousand respondents come near to', () => {
     const { chance, normal } = randomSource(4, 'truth');
     const [of] = drawMunicipalities(kinds.wide, 1, normal);
     const truth = truthOf(of!);
-    const answers = drawAnswers(of!, 100_000, chance, normal);
+    const answers = drawAnswers(of!, 8_000, chance, normal);
     const worst = (seen: readonly number[], wanted: readonly number[]): number => Math.max(...seen.map((value, index) => Math.abs(value - wanted[index]!)));
     const [questions, areas] = [measureUnit(answers, null), measureUnit(answers, GROUPS)];
-    // Five standard errors of the least answered.
-    expect(worst(questions.ratings.means, truth.means)).toBeLessThan(0.025);
-    expect(worst(questions.dontKnows.means, truth.shares)).toBeLessThan(0.008);
-    expect(worst(areas.ratings.means, truth.areaMeans)).toBeLessThan(0.02);
-    expect(worst(areas.dontKnows.means, truth.areaShares)).toBeLessThan(0.008);
+    // Four to five standard errors of the least answered.
+    expect(worst(questions.ratings.means, truth.means)).toBeLessThan(0.085);
+    expect(worst(questions.dontKnows.means, truth.shares)).toBeLessThan(0.025);
+    expect(worst(areas.ratings.means, truth.areaMeans)).toBeLessThan(0.06);
+    expect(worst(areas.dontKnows.means, truth.areaShares)).toBeLessThan(0.025);
   });
 
   it('is the same for the same seed', () => {
@@ -38,7 +38,7 @@ describe('the population of the simulation', () => {
 
 describe('a small run of the simulation', () => {
   it('covers the truth about as often as it says', () => {
-    for (const part of Object.values(coverage(20, 30, 1)) as number[]) expect(Math.abs(part - 0.95)).toBeLessThan(0.03);
+    for (const part of Object.values(coverage(20, 10, 1)) as number[]) expect(Math.abs(part - 0.95)).toBeLessThan(0.04);
   });
 
   it('says no word under 20 respondents', () => {
@@ -48,19 +48,19 @@ describe('a small run of the simulation', () => {
   });
 
   it('is right when it says Tydligt', () => {
-    const { clear } = words(kinds.wide, 'wide', { respondents: 80, runs: 20, seed: 1 }).questions.gemensam;
-    expect(clear.said).toBeGreaterThan(100);
+    const { clear } = words(kinds.wide, 'wide', { respondents: 80, runs: 8, seed: 1 }).questions.gemensam;
+    expect(clear.said).toBeGreaterThan(50);
     expect(clear.right / clear.said).toBeGreaterThan(0.9);
   });
 
   it('seldom finds a change in an unchanged year, and mostly finds a large one in an area', () => {
-    const { anyFalse, foundArea } = falseChanges(80, 12, 1);
-    expect(anyFalse).toBeLessThan(0.15);
+    const { anyFalse, foundArea } = falseChanges(80, 3, 1);
+    expect(anyFalse).toBeLessThan(0.2);
     expect(foundArea).toBeGreaterThan(0.75);
   });
 
   it('points at no area where all are alike, and at the two that differ', () => {
-    expect(noArea(kinds.flat, 'flat', 40, 20, 1).none).toBeGreaterThan(0.95);
-    expect(noArea(kinds.twoAreas8, 'two', 40, 20, 1).none).toBeLessThan(0.1);
+    expect(noArea(kinds.flat, 'flat', 40, 8, 1).none).toBeGreaterThan(0.95);
+    expect(noArea(kinds.twoAreas8, 'two', 40, 8, 1).none).toBeLessThan(0.1);
   });
 });

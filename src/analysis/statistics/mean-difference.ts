@@ -1,5 +1,6 @@
 /** Means and differences of means whose error is made of several samples' errors: Welch's test and its generalization. */
-import { tQuantile, tTwoSidedTail } from './t-quantile';
+import { tCritical } from './t-critical';
+import { tTwoSidedTail } from './t-quantile';
 
 /** Count, mean and variance (with n − 1) of one sample. */
 export interface Sample {
@@ -47,7 +48,7 @@ export const degreesOfFreedom = ({ variance, parts }: Estimate): number | null =
 export function estimateInterval(estimate: Estimate): readonly [low: number, high: number] | null {
   const df = degreesOfFreedom(estimate);
   if (df === null) return null;
-  const half = tQuantile(0.975, df) * Math.sqrt(estimate.variance);
+  const half = tCritical(df) * Math.sqrt(estimate.variance);
   return [estimate.mean - half, estimate.mean + half];
 }
 

@@ -1,11 +1,11 @@
 /** Without a mapping file: the columns whose cells are mostly answers on the default scale are taken as the questions. */
-import type { Cell, Grid } from '../../google/grid';
+import type { Cell, Grid } from '../../grid/grid';
 import { SurveyError } from '../../google/survey-error';
 import type { Finding } from '../../messages/finding';
 import { createClassifier, suggestedValue } from '../../responses/classify';
-import { cleanText, comparisonKey } from '../../responses/clean-text';
-import { cutText } from '../../responses/cut-text';
-import { findHeaderRow } from '../../responses/find-columns';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { cutText } from '../../grid/cut-text';
+import { findHeaderRow } from '../../grid/find-columns';
 import { defaults, type Settings } from '../../settings/settings';
 import type { Mapping } from './mapping';
 

@@ -1,8 +1,8 @@
 /** A mapping file (mapping.json) says how a file of answers is to be read; it becomes the three tabs that say the same in a Sheet. */
 import { SurveyError } from '../../google/survey-error';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { headers, settingChoices, settingNames, yesNo } from '../../messages/sv/tabs';
-import { cleanText } from '../../responses/clean-text';
+import { cleanText } from '../../grid/clean-text';
 import { mappingFaults } from './mapping-faults';
 
 export interface MappedQuestion {

@@ -1,8 +1,8 @@
 /** The ledger tab Bildspel: one row a deck with its file, maker and state, and in a hidden column what was last written (GOOGLE.md 7). */
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import type { Written } from '../../requests/slides/reconcile/written';
-import { findColumns, findHeaderRow, type ColumnPositions } from '../../responses/find-columns';
+import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
 
 export type LedgerColumn = keyof typeof headers.decks;
 

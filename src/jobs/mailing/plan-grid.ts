@@ -1,7 +1,7 @@
 /** Handlingsplan's cells, as one read gives them and as the answer to a write gives them back. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import type { Cell, Grid } from '../../google/grid';
+import type { Cell, Grid } from '../../grid/grid';
 import { wholeTab } from '../../requests/sheets/a1';
 import type { WorkbookTab } from '../read-workbook';
 import type { RunContext } from '../run-context';

@@ -1,6 +1,6 @@
 /** The tabs that plan, mails and status are about, in two calls. */
 import { call, type Job } from '../../google/call';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { readSettings } from '../../settings/read-settings';

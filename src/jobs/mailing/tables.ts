@@ -1,10 +1,10 @@
 /** Utskick and Driftstatus as they were read: where their columns are, and what their rows say. */
-import type { Cell, Grid } from '../../google/grid';
+import type { Cell, Grid } from '../../grid/grid';
 import { mailResultNames } from '../../messages/sv/mailing';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
-import { cleanText, comparisonKey } from '../../responses/clean-text';
-import { findColumns, findHeaderRow, type ColumnPositions } from '../../responses/find-columns';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
 import type { WorkbookTab } from '../read-workbook';
 
 type LogColumn = keyof typeof headers.mailing;

@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { mailResultNames } from '../../messages/sv/mailing';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { appendLogRows, type LogRow } from '../../requests/mail/log-rows';

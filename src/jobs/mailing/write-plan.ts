@@ -5,7 +5,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { SurveyError } from '../../google/survey-error';
 import { differences, restored } from '../../method/moved-rows';
 import { wantedPlan, withCells, type PlanCell, type WantedPlan } from '../../method/plan-cells';

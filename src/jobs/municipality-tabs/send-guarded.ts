@@ -1,7 +1,7 @@
 /** Sends tabs that people may be editing: each answer tells where the keys are now, and tabs whose rows were moved are read and written again. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { columnLetters, wholeTab } from '../../requests/sheets/a1';
 import { batches, type Together } from '../../requests/sheets/batches';
 import type { RunContext } from '../run-context';

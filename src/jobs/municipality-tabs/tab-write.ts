@@ -1,5 +1,5 @@
 /** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { fewerThan } from '../../messages/sv/analysis-tab';
 import { municipalityWords } from '../../messages/sv/municipality-tab';
 import { shownNames } from '../../messages/sv/tabs';

@@ -1,6 +1,6 @@
 /** The tabs that a run of Skapa kommunflikar makes or writes: one for each active municipality, and those of municipalities that have left. */
 import type { Analysis, UnitResult } from '../../analysis/analysis';
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { tabNames } from '../../messages/sv/tabs';
 import { municipalityKey } from '../../report/tabs/municipality-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';

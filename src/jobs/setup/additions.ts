@@ -1,12 +1,12 @@
 /** What a tab that is there lacks: our mark on it, columns at its right end, rows of Inställningar; nothing that is there is touched. */
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { addedColumns } from '../../requests/sheets/list-tab';
 import type { Together } from '../../requests/sheets/batches';
 import { createDeveloperMetadata, metadataKeys } from '../../requests/sheets/developer-metadata';
 import { cellValue } from '../../requests/sheets/sheet-row';
-import { findHeaderRow, positionsByKey } from '../../responses/find-columns';
-import { comparisonKey } from '../../responses/clean-text';
+import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import { comparisonKey } from '../../grid/clean-text';
 import type { WorkbookTab } from '../read-workbook';
 import type { WorkbookIds } from '../workbook-identity';
 

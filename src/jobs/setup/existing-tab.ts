@@ -1,9 +1,9 @@
 /** Which tab of the workbook already is the one that is wanted. */
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import { tabNames } from '../../messages/sv/tabs';
 import type { ListTab } from '../../report/tabs/list-tab';
-import { positionsByKey } from '../../responses/find-columns';
-import { comparisonKey } from '../../responses/clean-text';
+import { positionsByKey } from '../../grid/find-columns';
+import { comparisonKey } from '../../grid/clean-text';
 import { findTab, type TabKey, type Workbook, type WorkbookTab } from '../read-workbook';
 
 /** These the program writes over: a tab of the name that a person made is left alone unless it has all our headers. */

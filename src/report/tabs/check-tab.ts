@@ -3,7 +3,7 @@ import { checkWords } from '../../messages/sv/analysis-tab';
 import { findingWords } from '../../messages/sv/findings';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import { tabNotes } from '../../messages/sv/workbook';
-import type { Finding, Severity } from '../../responses/finding';
+import type { Finding, Severity } from '../../messages/finding';
 import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
 

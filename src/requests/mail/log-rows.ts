@@ -1,6 +1,6 @@
 /** Rows of Utskick as the one request that adds them below all others; nobody's sorting or filtering is in its way. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { headers } from '../../messages/sv/tabs';
+import type { headers } from '../../messages/sv/tabs';
 import { aligned, styles, withNumber } from '../sheets/styles';
 import { stringValue } from '../sheets/sheet-row';
 

@@ -55,5 +55,5 @@ function wrap(text: string, width = WIDTH): readonly string[] {
   return result;
 }
 
-// eslint-disable-next-line no-control-regex -- a cell's line breaks and control characters would break the layout
+ 
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');

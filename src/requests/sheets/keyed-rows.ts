@@ -2,7 +2,7 @@
  * Rows that should be in a tab held against those that are, found by the key in a hidden column: which are written where, which
  * are new, which are hidden. People may sort, insert and delete rows; the words they own are never moved nor written over.
  */
-import type { Grid } from '../../google/grid';
+import type { Grid } from '../../grid/grid';
 import type { SheetRow } from './sheet-row';
 
 export interface KeyedColumns {

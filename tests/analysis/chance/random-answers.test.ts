@@ -6,7 +6,7 @@ import type { UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { answersOfUnits } from '../../../src/analysis/chance/unit-answers';
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { defaults, type Settings } from '../../../src/settings/settings';
-import type { Cell } from '../../../src/google/grid';
+import type { Cell } from '../../../src/grid/grid';
 import { gridOf, madeSurvey } from '../made-survey';
 import { plainSmooth, plainUnit, type PlainCell } from './plain-chances';
 

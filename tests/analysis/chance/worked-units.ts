@@ -2,7 +2,7 @@
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { answersOfUnits, type UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { defaults, type Settings } from '../../../src/settings/settings';
-import type { Cell } from '../../../src/google/grid';
+import type { Cell } from '../../../src/grid/grid';
 import { gridOf, madeSurvey, rowsOf } from '../made-survey';
 
 export const workedAnswers = {

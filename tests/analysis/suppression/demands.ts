@@ -31,7 +31,8 @@ export function breaches(total: SuppressionUnit, markers: Markers, known: Outsid
       if (cell.rated > 0 && marker.ratings !== 'shown' && known.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
       if (cell.answering > 0 && marker.shares !== 'shown' && known.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
     });
-    unit.partitions.flat().forEach(visit);
+    // Of a division of which no output names a part nobody knows that it is there.
+    for (const parts of unit.partitions) if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach(visit);
   };
   visit(total);
   return found;

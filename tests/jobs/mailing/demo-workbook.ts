@@ -1,7 +1,7 @@
 /** A made-up workbook in the local workspace, and jobs run on it call by call: the ground of the tests of plan and mails. */
 import type { Call, Job } from '../../../src/google/call';
 import { GoogleError, toGoogleError } from '../../../src/google/google-error';
-import type { Cell, Grid } from '../../../src/google/grid';
+import type { Cell, Grid } from '../../../src/grid/grid';
 import type { RunContext } from '../../../src/jobs/run-context';
 import { runSync } from '../../../src/google/run';
 import { createWorkspace, type Workspace } from '../../../src/hosts/local/workspace';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell } from '../../../src/google/grid';
+import type { Cell } from '../../../src/grid/grid';
 import { sendMailing } from '../../../src/jobs/mailing';
 import { morningRun } from '../../../src/jobs/morning-run';
 import { toggleMailing } from '../../../src/jobs/toggle-mailing';

@@ -1,5 +1,5 @@
 /** A workbook in a local workspace in which jobs are run one by one, each call kept; and what a person does in it by hand. */
-import type { Grid } from '../../../src/google/grid';
+import type { Grid } from '../../../src/grid/grid';
 import { GoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
 import { runSync } from '../../../src/google/run';

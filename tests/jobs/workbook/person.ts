@@ -1,5 +1,5 @@
 /** What a person may do in a municipality's tab while a job runs: insert, delete and sort rows, and write in Egen bedömning. */
-import type { Grid } from '../../../src/google/grid';
+import type { Grid } from '../../../src/grid/grid';
 import type { AWorkbook } from './a-workbook';
 
 export const KEY = 10;

@@ -1,7 +1,7 @@
 /** The made-up demo survey, analysed: what the decks' tests are made from. */
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { Grid } from '../../../src/google/grid';
+import type { Grid } from '../../../src/grid/grid';
 import { demoAnswers } from '../../../src/hosts/local/demo/answers';
 import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
 import { demoStatements } from '../../../src/hosts/local/demo/statements';

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/google/grid';
+import type { Grid } from '../../../src/grid/grid';
 import { planRows } from '../../../src/requests/sheets/keyed-rows';
 import { keyedRequests } from '../../../src/requests/sheets/keyed-tab';
 import type { SheetRow } from '../../../src/requests/sheets/sheet-row';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SurveyError } from '../../../google/survey-error';
-import type { Grid } from '../../../google/grid';
+import type { Grid } from '../../../grid/grid';
 import type { Finding } from '../../../messages/finding';
 import { headers, settingNames, tabNames } from '../../../messages/sv/tabs';
 import { guessMapping } from '../../node/guess-mapping';

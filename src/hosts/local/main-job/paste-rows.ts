@@ -1,5 +1,5 @@
 /** Types rows into a tab as a person would: below its headers, by their names, over the examples that stand there. */
-import type { Grid } from '../../../google/grid';
+import type { Grid } from '../../../grid/grid';
 import type { LocalGoogle } from '../local-google';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;

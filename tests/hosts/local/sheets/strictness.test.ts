@@ -1,5 +1,5 @@
 /** Each kind of request: what Google takes, and that it refuses what is unknown, left out or not there, with nothing changed. */
-import { requestHandlers } from '../../../../src/hosts/local/sheets/requests/request-handlers';
+import type { requestHandlers } from '../../../../src/hosts/local/sheets/requests/request-handlers';
 import { fixture, message, type Fixture } from './spreadsheet-fixture';
 
 const area = { sheetId: 7, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 2 };

@@ -8,7 +8,7 @@ export interface Xml {
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What XML 1.0 cannot hold; halves of surrogate pairs are shown as lost. */
-// eslint-disable-next-line no-control-regex -- these control characters are what is looked for
+ 
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -8,7 +8,7 @@ export interface NewTextStyles {
 }
 
 /** Control characters and the private-use area are stripped out, as the API's description says. */
-// eslint-disable-next-line no-control-regex -- these control characters are what is looked for
+ 
 const STRIPPED = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
 
 export const cleanText = (text: string): string => text.replace(STRIPPED, '');

@@ -1,5 +1,5 @@
 /** A cell's text short enough to be quoted to a person. */
-import type { Cell } from '../google/grid';
+import type { Cell } from './grid';
 import { cleanText } from './clean-text';
 
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { findColumns, findHeaderRow, readRecords } from '../../src/responses/find-columns';
+import { findColumns, findHeaderRow, readRecords } from '../../src/grid/find-columns';
 import { thrownBy } from '../thrown-by';
 
 const wanted = { tab: 'Frågor', required: { id: 'Fråge-ID', text: 'Frågetext' }, optional: { area: 'Delområde' } };

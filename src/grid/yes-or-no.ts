@@ -1,7 +1,7 @@
 /** A Ja/Nej cell as a truth value. */
 import { yesNo } from '../messages/sv/tabs';
 import { comparisonKey } from './clean-text';
-import type { Cell } from '../google/grid';
+import type { Cell } from './grid';
 
 const YES = new Set([comparisonKey(yesNo.yes), 'true']);
 const NO = new Set([comparisonKey(yesNo.no), 'false']);

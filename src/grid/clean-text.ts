@@ -1,9 +1,9 @@
 /** Text as people wrote it, made comparable: what looks the same on the screen becomes the same text. */
-import type { Cell } from '../google/grid';
+import type { Cell } from './grid';
 
 const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]/g;
 /** What Python's str.isspace calls white space: that of JavaScript and the five separators below. */
-// eslint-disable-next-line no-control-regex -- these control characters are white space in Unicode
+ 
 const WHITE_SPACE = /[\s\x1c-\x1f\x85]+/g;
 
 /** A cell's text: numbers and truth values as Sheets shows them in a plain cell. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { cellAddress, columnLetters } from '../../src/responses/cell-address';
-import { cleanText, comparisonKey } from '../../src/responses/clean-text';
+import { cellAddress, columnLetters } from '../../src/grid/cell-address';
+import { cleanText, comparisonKey } from '../../src/grid/clean-text';
 
 it('letters are composed, white space runs are one space, zero-width marks are gone', () => {
   expect(cleanText('\ufeff Pa\u030ahittade\u00a0\r\n  by\u200b ')).toBe('Påhittade by');

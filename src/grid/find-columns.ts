@@ -1,7 +1,7 @@
 /** A header row's texts become column positions: headers are compared as labels are, so stray spaces and capitals do no harm. */
 import { SurveyError } from '../google/survey-error';
 import { comparisonKey } from './clean-text';
-import type { Cell, Grid } from '../google/grid';
+import type { Cell, Grid } from './grid';
 
 /** Rows among which a header is looked for: a tab may begin with a note. */
 const HEADER_ROWS = 3;

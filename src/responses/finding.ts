@@ -1,1 +1,0 @@
-export type { Finding, Severity } from '../messages/finding';

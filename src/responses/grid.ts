@@ -1,1 +1,0 @@
-export type { Cell, Grid } from '../google/grid';
