@@ -51,7 +51,8 @@ export function dontKnowAxis({ counts, means, variances, sharedError }: Measures
     cells: counts.map((count, column) => {
       if (count === 0) return null;
       const share = means[column] as number;
-      return arcsineShare(share, singleAnswers === null ? count : shareCount(share, variances[column] as number, count, singleAnswers[column] ?? count));
+      const worth = singleAnswers === null ? count : shareCount(share, variances[column] as number, count, singleAnswers[column] ?? count);
+      return arcsineShare(share, worth);
     }),
   };
 }

@@ -8,14 +8,18 @@ export interface UnitAnswers {
 }
 
 /** One per unit of `coded.units`, in its order. */
-export function answersOfUnits(coded: CodedAnswers): UnitAnswers[] {
-  const counts = new Int32Array(coded.units.length);
-  for (const unit of coded.unitOfRow) (counts[unit] as number) += 1;
+export const answersOfUnits = (coded: CodedAnswers): UnitAnswers[] => answersOfGroups(coded, coded.unitOfRow, coded.units.length);
+
+/** One per group 0 … `groups` − 1, such as departments or roles; a row whose group is negative is in none. */
+export function answersOfGroups(coded: CodedAnswers, groupOfRow: Int32Array, groups: number): UnitAnswers[] {
+  const counts = new Int32Array(groups);
+  for (const group of groupOfRow) if (group >= 0) (counts[group] as number) += 1;
   const rows = Array.from(counts, (count) => new Int32Array(count));
   counts.fill(0);
-  coded.unitOfRow.forEach((unit, row) => {
-    (rows[unit] as Int32Array)[counts[unit] as number] = row;
-    (counts[unit] as number) += 1;
+  groupOfRow.forEach((group, row) => {
+    if (group < 0) return;
+    (rows[group] as Int32Array)[counts[group] as number] = row;
+    (counts[group] as number) += 1;
   });
   return rows.map((own) => ({ coded, rows: own }));
 }

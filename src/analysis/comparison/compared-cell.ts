@@ -38,7 +38,8 @@ export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUni
   });
 
 /** A question's shown figures, for ready aggregates. Means without an SD take no part. */
-export function comparedQuestion({ rated, mean, sd, answering, dontKnowShare }: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>): ComparedCell {
+export function comparedQuestion(figures: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>): ComparedCell {
+  const { rated, mean, sd, answering, dontKnowShare } = figures;
   return {
     means: rated === null || mean === null || sd === null ? null : { count: rated, mean, variance: sd * sd },
     shares:

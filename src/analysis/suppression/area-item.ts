@@ -1,5 +1,5 @@
 /** An area as something to hide: its own few answers, and what it would give away of its questions or they of it. */
-import { NO_RATINGS, NO_SHARES, OPEN, type CellState, type Layer } from './cell-state';
+import { NO_RATINGS, NO_SHARES, OPEN, type CellState, type Hidden, type Layer } from './cell-state';
 import { concerned, type CellNode, type Item } from './cell-tree';
 import { isInRest, type PlacedUnit } from './placed-unit';
 import { NO_CELL, type SuppressionCell, type SuppressionUnit } from './suppression-unit';
@@ -13,30 +13,59 @@ export type Cells = ReadonlyMap<PlacedUnit, CellNode>;
  * taken away. So an area is hidden with any of its questions, and to protect others only where one of its questions is hidden too.
  * With k answers or more missing neither follows.
  */
-export function areaItem(at: number, questions: readonly number[], ofQuestions: readonly Cells[], minimumGroup: number): Item {
+export function areaItem(
+  at: number,
+  questions: readonly number[],
+  { total, ofQuestions, minimumGroup }: { readonly total: PlacedUnit; readonly ofQuestions: readonly Cells[]; readonly minimumGroup: number },
+): Item {
   const cellOf: Item['cellOf'] = (unit) => unit.areas[at] ?? NO_CELL;
-  const isComplete = (units: readonly SuppressionUnit[], layer: Layer): boolean => {
-    const count = (cells: readonly SuppressionCell[]): number => cells.reduce((sum, cell) => sum + concerned(cell, layer), 0);
-    const ofArea = count(units.map(cellOf));
-    const ofEach = questions.map((question) => count(units.map((unit) => unit.questions[question] ?? NO_CELL)));
-    return ofArea > 0 && ofEach.reduce((missing, one) => missing + ofArea - one, 0) < minimumGroup;
-  };
-  const follows = ({ unit, partitions }: PlacedUnit, layer: Layer): boolean =>
-    isComplete([unit], layer) || partitions.some((parts) => isComplete(parts.filter(isInRest).map((part) => part.unit), layer));
+  const follows = (units: readonly PlacedUnit[], layer: Layer): boolean =>
+    isComplete(units.map(({ unit }) => unit), { at, questions, layer, minimumGroup });
+  const followsWithin = (placed: PlacedUnit, layer: Layer): boolean =>
+    follows([placed], layer) || placed.partitions.some((parts) => follows(parts.filter(isInRest), layer));
   const hasHidden = (placed: PlacedUnit, layer: Layer): boolean =>
     questions.some((question) => (ofQuestions[question]?.get(placed)?.state.hidden ?? OPEN) >= layer);
-  const leaks = (placed: PlacedUnit, layer: Layer): boolean =>
-    hasHidden(placed, layer) && (follows(placed, layer) || placed.partitions.some((parts) => parts.some((part) => leaks(part, layer))));
+
+  const leaks = new Map<PlacedUnit, Hidden>();
+  const findLeaks = (placed: PlacedUnit, besideComplete: boolean, layer: Layer): boolean => {
+    let below = false;
+    for (const parts of placed.partitions) {
+      const rest = follows(parts.filter(isInRest), layer);
+      for (const part of parts) below = findLeaks(part, rest, layer) || below;
+    }
+    const leak = hasHidden(placed, layer) && (below || besideComplete || followsWithin(placed, layer));
+    if (leak) leaks.set(placed, layer);
+    return leak;
+  };
+  for (const layer of [NO_RATINGS, NO_SHARES] as const) findLeaks(total, false, layer);
 
   const own = (placed: PlacedUnit): CellState => {
     const few = fewIn(cellOf(placed.unit), minimumGroup);
-    const leak = ([NO_SHARES, NO_RATINGS] as const).find((layer) => leaks(placed, layer)) ?? OPEN;
+    const leak = leaks.get(placed) ?? OPEN;
     return { few, hidden: leak > few ? leak : few };
   };
-  return { cellOf, countsPeople: false, own, canHide: (placed, layer) => hasHidden(placed, layer) || !follows(placed, layer) };
+  return {
+    cellOf,
+    countsPeople: false,
+    own,
+    canHide: (placed, layer) => hasHidden(placed, layer) || !followsWithin(placed, layer),
+    restFollows: follows,
+  };
 }
 
-function fewIn({ answering, rated }: SuppressionCell, minimumGroup: number): CellState['few'] {
+/** Whether fewer than k answers to the area's questions are missing among those who answered any. */
+function isComplete(
+  units: readonly SuppressionUnit[],
+  { at, questions, layer, minimumGroup }: { readonly at: number; readonly questions: readonly number[]; readonly layer: Layer; readonly minimumGroup: number },
+): boolean {
+  const count = (cellOf: (unit: SuppressionUnit) => SuppressionCell | undefined): number =>
+    units.reduce((sum, unit) => sum + concerned(cellOf(unit) ?? NO_CELL, layer), 0);
+  const ofArea = count((unit) => unit.areas[at]);
+  const missing = questions.reduce((sum, question) => sum + ofArea - count((unit) => unit.questions[question]), 0);
+  return ofArea > 0 && missing < minimumGroup;
+}
+
+function fewIn({ answering, rated }: SuppressionCell, minimumGroup: number): Hidden {
   if (answering === 0) return OPEN;
   if (answering < minimumGroup) return NO_SHARES;
   return rated > 0 && rated < minimumGroup ? NO_RATINGS : OPEN;

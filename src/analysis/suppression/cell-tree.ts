@@ -1,6 +1,6 @@
 /** One question (or area) through a tree of units: every figure that stands somewhere, and how figures add up to others. */
 import { kindOf, NO_ONE, together, type Kind } from './alike';
-import { NO_SHARES, OPEN, type CellState, type Layer } from './cell-state';
+import { NO_RATINGS, NO_SHARES, OPEN, type CellState, type Layer } from './cell-state';
 import { isInRest, isOpen, needsProtection, type PlacedUnit } from './placed-unit';
 import type { Moments, SuppressionCell, SuppressionUnit } from './suppression-unit';
 
@@ -12,6 +12,8 @@ export interface Item {
   readonly own: (placed: PlacedUnit) => CellState;
   /** False where hiding it would be in vain. */
   readonly canHide: (placed: PlacedUnit, layer: Layer) => boolean;
+  /** True where the units' common figure is known from other items, so that nothing hidden here changes what is known of it. */
+  readonly restFollows: (units: readonly PlacedUnit[], layer: Layer) => boolean;
 }
 
 export interface CellNode {
@@ -33,9 +35,9 @@ export interface Division {
 
 export interface Rest {
   readonly units: number;
-  readonly people: number;
   readonly cell: SuppressionCell;
-  readonly needsProtection: boolean;
+  /** Layers in which something hidden beside it may be needed for its sake. */
+  readonly needsProtection: readonly Layer[];
 }
 
 export function cellTree(placed: PlacedUnit, item: Item, partOf: Division | null = null): CellNode {
@@ -57,14 +59,13 @@ function restOf(units: readonly PlacedUnit[], item: Item): Rest | null {
   const moments = (pick: (cell: SuppressionCell) => Moments): Moments => cells.map(pick).reduce(together, NO_ONE);
   return {
     units: units.length,
-    people: units.reduce((sum, { unit }) => sum + unit.respondents, 0),
     cell: {
       answering: add(({ answering }) => answering),
       rated: add(({ rated }) => rated),
       ratings: moments(({ ratings }) => ratings),
       shares: moments(({ shares }) => shares),
     },
-    needsProtection: units.some(needsProtection),
+    needsProtection: units.some(needsProtection) ? ([NO_RATINGS, NO_SHARES] as const).filter((layer) => !item.restFollows(units, layer)) : [],
   };
 }
 

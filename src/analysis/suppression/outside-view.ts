@@ -76,7 +76,7 @@ function breachesAmong(division: Division, whole: Known, view: View, below: Map<
     const othersHigh = endless - (high === Infinity ? 1 : 0) > 0 ? Infinity : finite - (high === Infinity ? 0 : high);
     count += breachesIn(part, { low: whole.low - othersHigh, high: whole.high - (sum.low - low), answers: others[at] ?? null }, view, below);
   });
-  const needed = division.rest?.needsProtection === true && rest !== null && rest.answers !== null;
+  const needed = rest !== null && division.rest?.needsProtection.includes(view.layer) === true && rest.answers !== null;
   const within = (division.rest?.units ?? 0) > 1 && rest?.answers === 'several';
   if (needed && !within && !differ(rest.answers, others[parts.length] ?? null)) count += 1;
   return count;

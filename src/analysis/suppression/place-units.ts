@@ -8,16 +8,19 @@ import type { SuppressionUnit } from './suppression-unit';
 /**
  * A unit is placed when its parts are: then it is known whether what they left in the rest can only be protected by hiding the unit.
  * Of a hidden unit no part is named: their markers alone would tell something of its number (two parts of `few` are at least two).
- * The total is the exception: with it hidden, the municipalities still stand for themselves.
+ * The total is the exception: with it hidden, the municipalities still stand for themselves. Where even that gives too much away (two
+ * municipalities of three people each), the total stands and none of them is named.
  */
 export function placeUnits(total: SuppressionUnit, minimumGroup: number): PlacedUnit {
   const { placed, exposed } = place(total, minimumGroup, true);
   if (!exposed || placed.shown !== 'shown') return placed;
-  placed.shown = 'protects';
-  for (const parts of placed.partitions) {
-    const chosen = chooseFewest(candidatesOf(parts), (more) => restHolds(parts, more, minimumGroup, null), spread(parts));
-    for (const one of chosen ?? candidatesOf(parts)) hide(one);
-  }
+  const divisions = placed.partitions.map((parts) => ({
+    parts,
+    chosen: chooseFewest(candidatesOf(parts), (more) => restHolds(parts, more, minimumGroup, null), spread(parts)),
+  }));
+  if (divisions.some(({ chosen }) => chosen === null)) divisions.forEach(({ parts }) => leaveOut(parts));
+  else placed.shown = 'protects';
+  for (const { chosen } of divisions) chosen?.forEach(hide);
   return placed;
 }
 
@@ -51,12 +54,16 @@ function protectRest(parts: readonly PlacedUnit[], minimumGroup: number, mayLeav
   const chosen = chooseFewest(candidatesOf(parts), (more) => restHolds(parts, more, minimumGroup, sumOfRest), spread(parts));
   if (chosen) chosen.forEach(hide);
   if (chosen || !mayLeaveOut || parts.some(({ unit }) => unit.published === true)) return chosen !== null;
+  leaveOut(parts);
+  return true;
+}
+
+function leaveOut(parts: readonly PlacedUnit[]): void {
   for (const part of parts) {
     part.listed = false;
     if (part.shown === 'shown') part.shown = 'protects';
     leaveOutParts(part);
   }
-  return true;
 }
 
 function hide(placed: PlacedUnit): void {
@@ -89,9 +96,13 @@ function restHolds(
   const rest = [...parts.filter(isInRest), ...more];
   if (more.length === 0 && !parts.some(needsProtection)) return true;
   const members = rest.map((part) => memberOf(part, minimumGroup, more.includes(part)));
-  if (known === null && poolWidth(members) < minimumGroup) return false;
+  if (known === null && rangeWithin(members, minimumGroup) < minimumGroup) return false;
   return poolHolds(members, known === null ? null : known(rest), minimumGroup);
 }
+
+/** Highest minus lowest that a hidden total can be: its marker says at least k. */
+const rangeWithin = (members: readonly PoolMember[], minimumGroup: number): number =>
+  members.some(({ high }) => high === Infinity) ? Infinity : Math.min(poolWidth(members), members.reduce((sum, { high }) => sum + high, -minimumGroup));
 
 /** What an outsider knows of a hidden unit's respondents: the marker's meaning, and what is shown of its parts. */
 function memberOf(placed: PlacedUnit, minimumGroup: number, chosen: boolean): PoolMember {

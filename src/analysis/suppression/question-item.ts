@@ -22,5 +22,5 @@ export function ownState({ answering, rated, ratings }: SuppressionCell, minimum
 
 export function questionItem(at: number, minimumGroup: number): Item {
   const cellOf: Item['cellOf'] = (unit) => unit.questions[at] ?? NO_CELL;
-  return { cellOf, countsPeople: true, own: ({ unit }) => ownState(cellOf(unit), minimumGroup), canHide: () => true };
+  return { cellOf, countsPeople: true, own: ({ unit }) => ownState(cellOf(unit), minimumGroup), canHide: () => true, restFollows: () => false };
 }

@@ -40,7 +40,7 @@ export function suppress(
 ): Markers {
   const placed = placeUnits(total, minimumGroup);
   const questions = total.questions.map((_, at) => hideCells(placed, questionItem(at, minimumGroup), minimumGroup));
-  const ofAreas = areas.map((parts, at) => hideCells(placed, areaItem(at, parts, questions, minimumGroup), minimumGroup));
+  const ofAreas = areas.map((parts, at) => hideCells(placed, areaItem(at, parts, { total: placed, ofQuestions: questions, minimumGroup }), minimumGroup));
 
   const markers = new Map<string, UnitMarkers>();
   for (const one of everyone(placed)) {

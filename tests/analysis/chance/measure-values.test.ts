@@ -1,6 +1,6 @@
 import { dontKnowAxis } from '../../../src/analysis/chance/axis-cells';
 import { measureUnit } from '../../../src/analysis/chance/smooth-units';
-import { answersOfAll, answersOfUnits, respondentsOf } from '../../../src/analysis/chance/unit-answers';
+import { answersOfAll, answersOfGroups, answersOfUnits, respondentsOf } from '../../../src/analysis/chance/unit-answers';
 import { countedShare, comparedCells } from '../../../src/analysis/comparison/compared-cell';
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { defaults } from '../../../src/settings/settings';
@@ -43,6 +43,12 @@ it('a unit without rows has nothing to measure', () => {
   const { ratings, dontKnows } = measureUnit(empty!, null);
   expect([ratings.counts, dontKnows.counts, ratings.sharedError, dontKnows.sharedError]).toEqual([[0, 0], [0, 0], 0, 0]);
   expect([...answersOfAll(coded).rows]).toEqual([0, 1]);
+});
+
+it('rows go to the group that each is in, or to none', () => {
+  const survey = madeSurvey(1);
+  const coded = codedAnswers(gridOf(survey, rowsOf('A', '1 2 3 4')), survey, defaults);
+  expect(answersOfGroups(coded, Int32Array.of(1, -1, 0, 1), 3).map(({ rows }) => [...rows])).toEqual([[2], [0, 3], []]);
 });
 
 it('own means that are equal vary not at all, whatever rounding leaves', () => {

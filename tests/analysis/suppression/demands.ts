@@ -1,7 +1,10 @@
 /** What the protection promises, held against what an outsider can work out; each breach as a line of text. */
+import type { Highs } from 'highs';
+import { suppress } from '../../../src/analysis/suppression/suppress';
 import type { CellMarkers, Markers, UnitMarkers } from '../../../src/analysis/suppression/suppress';
 import type { SuppressionUnit } from '../../../src/analysis/suppression/suppression-unit';
-import type { Interval, Outsider } from './outsider';
+import { AREAS } from './made-tree';
+import { outsider, type Interval, type Outsider } from './outsider';
 
 const ROUNDING = 1e-6;
 
@@ -9,13 +12,22 @@ const isWhole = ([low, high]: Interval, minimumGroup: number): boolean => low <=
 const isWide = ([low, high]: Interval, minimumGroup: number): boolean => high - low >= minimumGroup - ROUNDING;
 const told = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 
-export function breaches(total: SuppressionUnit, markers: Markers, known: Outsider, minimumGroup: number): readonly string[] {
+/**
+ * The limits of numbers of people are those of the question's own figures; that no mean or share is pinned down must hold with all
+ * area figures known as well.
+ */
+export function breaches(
+  total: SuppressionUnit,
+  markers: Markers,
+  { numbers, figures }: { readonly numbers: Outsider; readonly figures: Outsider },
+  minimumGroup: number,
+): readonly string[] {
   const found: string[] = [];
   const visit = (unit: SuppressionUnit): void => {
     const own = markers.get(unit.id) as UnitMarkers;
     const cells = [...own.questions, ...own.areas];
     if (own.listed && own.shown !== 'shown' && own.shown !== 'none') {
-      const interval = known.respondents(unit.id);
+      const interval = numbers.respondents(unit.id);
       const holds = own.shown === 'few' ? isWhole(interval, minimumGroup) : isWide(interval, minimumGroup);
       if (!holds) found.push(`${unit.id} ${own.shown}: ${told(interval)} of ${unit.respondents}`);
     }
@@ -24,16 +36,27 @@ export function breaches(total: SuppressionUnit, markers: Markers, known: Outsid
       const isQuestion = at < unit.questions.length;
       const where = `${unit.id} ${isQuestion ? 'q' : 'area '}${at}`;
       const isOpen = own.listed && own.shown === 'shown';
-      if (isOpen && isQuestion && marker.shares === 'protects' && !isWide(known.number(unit.id, at, 'dontKnow'), minimumGroup)) {
-        found.push(`${where} vet ej protects: ${told(known.number(unit.id, at, 'dontKnow'))} of ${cell.answering - cell.rated}`);
+      if (isOpen && isQuestion && marker.shares === 'protects' && !isWide(numbers.number(unit.id, at, 'dontKnow'), minimumGroup)) {
+        found.push(`${where} vet ej protects: ${told(numbers.number(unit.id, at, 'dontKnow'))} of ${cell.answering - cell.rated}`);
       }
       if (!own.listed && unit.respondents >= minimumGroup) return;
-      if (cell.rated > 0 && marker.ratings !== 'shown' && known.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
-      if (cell.answering > 0 && marker.shares !== 'shown' && known.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
+      if (cell.rated > 0 && marker.ratings !== 'shown' && figures.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
+      if (cell.answering > 0 && marker.shares !== 'shown' && figures.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
     });
     // Of a division of which no output names a part nobody knows that it is there.
     for (const parts of unit.partitions) if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach(visit);
   };
   visit(total);
+  return found;
+}
+
+/** Protects a tree and attacks it. */
+export function attack(highs: Highs, total: SuppressionUnit, minimumGroup: number): readonly string[] {
+  const markers = suppress(total, AREAS, { minimumGroup });
+  const numbers = outsider(highs, total, [], markers, minimumGroup);
+  const figures = outsider(highs, total, AREAS, markers, minimumGroup);
+  const found = breaches(total, markers, { numbers, figures }, minimumGroup);
+  numbers.dispose();
+  figures.dispose();
   return found;
 }

@@ -27,6 +27,7 @@ export interface Outsider {
   readonly dispose: () => void;
 }
 
+/** `areas`: those that he connects with their questions; [] = none. */
 export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (readonly number[])[], markers: Markers, minimumGroup: number): Outsider {
   const model: Model = highs.createModel();
   model.options.set({ output_flag: false });

@@ -1,0 +1,73 @@
+/** The built script's surface: what Google may call, and that nothing of the workspace or of Node came along. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { build } from '../../src/hosts/node/build';
+import { DIST, emptyWorkbook } from './small-workbook';
+
+const code = (): string => readFileSync(join(DIST, 'Code.js'), 'utf8');
+
+/** Everything that main.ts exports, and what each is called by. */
+const SURFACE = [
+  'continueWork', 'endDecks', 'makeOneDeck', 'morningRun', 'municipalityTabs', 'onOpen', 'openDecks', 'previewMails', 'recalculate',
+  'sendNow', 'setUp', 'showStatus', 'startDecks', 'toggleMails', 'updateHealth',
+];
+
+describe('dist/Code.js', () => {
+  it('loads in an empty context without touching a service, and makes exactly these globals', () => {
+    const context = createContext({});
+    runInContext(code(), context);
+    expect(Object.keys(context).sort()).toEqual(['app', ...SURFACE].sort());
+  });
+
+  it('has a top-level function for each, as menus and triggers need', () => {
+    const declared = [...code().matchAll(/^function (\w+)\(\)/gm)].map(([, name]) => name);
+    expect(declared.sort()).toEqual(SURFACE);
+  });
+
+  it('has nothing that the runtime lacks', () => {
+    expect(code()).not.toMatch(/\b(setTimeout|setInterval|require|process|Buffer|TextEncoder|fetch)\(/);
+    expect(code()).not.toMatch(/^\s*(static\s+\w+\s*=|#\w+)/m);
+  });
+
+  it('is made of no file of the local workspace, of Node or of a package', async () => {
+    const { inputs, bytes } = await build();
+    expect(inputs.filter((file) => /hosts\/(local|node)|node_modules/.test(file))).toEqual([]);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+});
+
+describe('the menu', () => {
+  it('is built without a call, and every item names a function that exists', () => {
+    const { menu, calls, thrown } = emptyWorkbook().runtime.run('onOpen');
+    expect(thrown).toBeNull();
+    expect(calls).toEqual([]);
+    const items = menu.flatMap((item) => (item ? [item] : []));
+    expect(items.map(([caption]) => caption)).toEqual([
+      'Kom igång', 'Räkna om analysen', 'Skapa kommunflikar', 'Skapa bildspel …', 'Uppdatera läget',
+      'Visa veckans utskick (skickar inget)', 'Skicka nu …', 'Slå på/av utskick …', 'Uppdatera driftstatus',
+    ]);
+    expect(items.filter(([, handler]) => !SURFACE.includes(handler))).toEqual([]);
+  });
+
+  it('does nothing when the person answers no', () => {
+    const google = emptyWorkbook();
+    const before = google.workspace.state;
+    for (const name of ['setUp', 'recalculate', 'municipalityTabs', 'openDecks', 'updateHealth', 'showStatus'])
+      expect(google.runtime.run(name, [], { answer: () => 'CANCEL' }).calls).toEqual([]);
+    expect(google.workspace.state).toBe(before);
+  });
+
+  it('asks Google for consent before it does anything where a scope was unticked', () => {
+    const google = emptyWorkbook();
+    const { calls, alerts } = google.runtime.run('setUp', [], { refusedScopes: ['https://www.googleapis.com/auth/spreadsheets'] });
+    expect(calls).toEqual([]);
+    expect(alerts).toHaveLength(1);
+  });
+
+  it('a trigger without consent makes no call', () => {
+    const { calls, thrown } = emptyWorkbook().runtime.run('morningRun', [], { asTrigger: true, refusedScopes: ['x'] });
+    expect(thrown).toBeNull();
+    expect(calls).toEqual([]);
+  });
+});
