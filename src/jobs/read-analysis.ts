@@ -97,7 +97,7 @@ function usualAnswersTab(workbook: Workbook): WorkbookTab | null {
 function namedAnswersTab(workbook: Workbook, settings: Settings): WorkbookTab | null {
   if (settings.answersTab === '') return null;
   const found = workbook.tabs.find((tab) => tab.title === settings.answersTab);
-  if (!found) throw new SurveyError('MISSING_TAB', { tab: settings.answersTab });
+  if (!found) throw new SurveyError('MISSING_ANSWERS_TAB', { tab: settings.answersTab });
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { headers, statusNames, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from '../grid/cell-address';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
 import type { Finding, Severity } from '../messages/finding';
 import type { Cell, Grid } from '../grid/grid';
 import { yesOrNo } from '../grid/yes-or-no';
@@ -67,7 +68,7 @@ function note(row: Row, column: PlanColumn, severity: Severity, code: string): v
     severity,
     code,
     where: cellAddress(tabNames.plan, row.rowIndex, row.columns.at[column]),
-    details: { column: planHeader(column), text: cleanText(cellOf(row, column)).slice(0, 60) },
+    details: { column: planHeader(column), text: cutText(cellOf(row, column)) },
   });
 }
 

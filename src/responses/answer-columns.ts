@@ -19,8 +19,8 @@ export interface AnswerColumns {
 
 /**
  * A question's column is the one with its header; else, in a grid of Google Forms ("Område [fråga]"), the one whose bracketed
- * part is its header or its statement. Throws EMPTY_TAB { tab }, MISSING_COLUMNS and DOUBLED_COLUMN { tab, columns } for the
- * municipality, and NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
+ * part is its header or its statement. Throws EMPTY_ANSWERS { tab }, MISSING_UNIT_COLUMN { tab, column } and DOUBLED_COLUMN
+ * { tab, columns } for the municipality, and NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
  */
 export function answerColumns(
   grid: Grid,
@@ -28,7 +28,7 @@ export function answerColumns(
   settings: Pick<Settings, 'unitColumn'>,
   tab: string,
 ): { columns: AnswerColumns; findings: Finding[] } {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_TAB', { tab });
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
   const headerRow = findHeaderRow(grid, [settings.unitColumn, ...survey.questions.map((question) => question.column)]);
   const header = grid[headerRow] ?? [];
   const whole = positionsByKey(header);
@@ -36,7 +36,7 @@ export function answerColumns(
 
   const units = whole.get(comparisonKey(settings.unitColumn)) ?? [];
   const [unit] = units;
-  if (unit === undefined) throw new SurveyError('MISSING_COLUMNS', { tab, columns: [settings.unitColumn] });
+  if (unit === undefined) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(settings.unitColumn) });
   if (units.length > 1) throw new SurveyError('DOUBLED_COLUMN', { tab, columns: [settings.unitColumn] });
 
   const hits = survey.questions.map((question) => hitsOf(question, header, whole, bracketed));

@@ -23,7 +23,7 @@ export function readMunicipalities(
   const { columns, rows } = readRecords(grid, { tab, required: { name }, optional: { id, invited, active } });
   const findings: Finding[] = [];
   const municipalities: Municipality[] = [];
-  const places: string[] = [];
+  const places: { readonly name: string; readonly id: string }[] = [];
   for (const { index, cells } of rows) {
     const ownName = cleanText(cells[columns.name]);
     const where = cellAddress(tab, index, columns.name);
@@ -48,7 +48,8 @@ export function readMunicipalities(
       const text = cutText(cells[columns.active]);
       findings.push({ severity: 'Varning', code: 'NOT_YES_OR_NO', where: cellAddress(tab, index, columns.active), details: { text, used: 'Ja' } });
     }
-    places.push(where);
+    // One without an id has its name as id, and is then told of by its name's cell.
+    places.push({ name: where, id: cleanText(cells[columns.id]) === '' ? where : cellAddress(tab, index, columns.id) });
     municipalities.push({
       id: ownId,
       name: ownName,
@@ -56,7 +57,7 @@ export function readMunicipalities(
       active: isActive ?? true,
     });
   }
-  throwIfDoubled(tab, headers.municipalities.name, municipalities.map((municipality) => municipality.name), places);
-  throwIfDoubled(tab, headers.municipalities.id, municipalities.map((municipality) => municipality.id), places);
+  throwIfDoubled(tab, headers.municipalities.name, municipalities.map((municipality) => municipality.name), places.map((place) => place.name));
+  throwIfDoubled(tab, headers.municipalities.id, municipalities.map((municipality) => municipality.id), places.map((place) => place.id));
   return { municipalities, findings };
 }

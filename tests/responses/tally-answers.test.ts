@@ -113,7 +113,7 @@ describe('columns', () => {
   });
 
   it('for the municipality must be there, once', () => {
-    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults))).toMatchObject({ code: 'MISSING_COLUMNS', details: { tab: 'Svar', columns: ['Kommun'] } });
+    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults))).toMatchObject({ code: 'MISSING_UNIT_COLUMN', details: { tab: 'Svar', column: 'Kommun' } });
     expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults))).toMatchObject({ code: 'DOUBLED_COLUMN', details: { columns: ['Kommun'] } });
   });
 
@@ -129,7 +129,7 @@ describe('columns', () => {
     ]);
   });
 
-  it('an empty tab stops the reading', () => expect(thrownBy(() => tallyAnswers([], survey, defaults))).toMatchObject({ code: 'EMPTY_TAB', details: { tab: 'Svar' } }));
+  it('an empty tab stops the reading', () => expect(thrownBy(() => tallyAnswers([], survey, defaults))).toMatchObject({ code: 'EMPTY_ANSWERS', details: { tab: 'Svar' } }));
 });
 
 describe('findings', () => {

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { coverage } from './coverage';
 import { falseChanges } from './false-changes';
+import { falseOthers } from './false-others';
 import { noArea } from './no-area';
 import { kinds } from './population';
 import { words } from './words';
@@ -67,6 +68,15 @@ row('some false säkerställd among 80 tests', changes.map(({ anyFalse }) => thr
 row('the same without correction', changes.map(({ uncorrected }) => three(uncorrected)));
 row('found: question; area', changes.map(({ foundQuestion, foundArea }) => `${three(foundQuestion)}; ${three(foundArea)}`));
 promises.push(['a false säkerställd in at most 5 % of unchanged years', changes.every(({ anyFalse, years }) => anyFalse - 2 * Math.sqrt(0.05 * 0.95 / years) <= 0.05)]);
+
+say('');
+const COMPANIES = [[10, 10, 10, 10, 10], [20, 20, 20, 20, 20], [40, 40, 40, 40, 40], [80, 80, 80, 80, 80], [20, 8, 15, 60, 150], [60, 8, 15, 20, 150]];
+head('S4. Some false word against four others, no true difference; own respondents, then theirs', COMPANIES.map((sizes) => sizes.join(' ')));
+const others = COMPANIES.map((sizes) => falseOthers(sizes, 3 * runs, seed));
+row('varje kommun lika', others.map(({ kommun }) => three(kommun)));
+row('varje svar lika', others.map(({ svar }) => three(svar)));
+const mostByChance = 0.05 + 2 * Math.sqrt((0.05 * 0.95) / (3 * runs));
+promises.push(['a false word against the others for at most 5 % of units', others.every((cell) => cell.kommun <= mostByChance && cell.svar <= mostByChance)]);
 
 say('');
 head('S5. "Inget område sticker ut" is said in', SIZES);

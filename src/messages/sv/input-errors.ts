@@ -14,6 +14,12 @@ const NOTHING_WRITTEN = 'Därför har inget skrivits.';
 
 export const inputErrors: Readonly<Record<string, (details: SurveyErrorDetails) => string>> = {
   EMPTY_TAB: ({ tab }) => `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Fyll i den, eller välj Kom igång i menyn så får den rubriker, och försök sedan igen.`,
+  EMPTY_ANSWERS: ({ tab }) =>
+    `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Lägg in svaren där med rubrikerna på första raden. Ligger svaren på en annan flik: skriv dess namn på fliken ${tabNames.settings}, ${settingNames.answersTab}.`,
+  MISSING_ANSWERS_TAB: ({ tab }) =>
+    `Fliken ${String(tab)} finns inte. ${NOTHING_WRITTEN} På fliken ${tabNames.settings}, ${settingNames.answersTab}, ska det stå vad fliken med svaren heter. Rätta namnet där, eller töm cellen så letar verktyget själv.`,
+  MISSING_UNIT_COLUMN: ({ tab, column }) =>
+    `På fliken ${String(tab)} saknas kolumnen ”${String(column)}”, som ska säga vilken kommun varje svar gäller. ${NOTHING_WRITTEN} Heter kolumnen något annat: skriv dess rubrik på fliken ${tabNames.settings}, ${settingNames.unitColumn}.`,
   MISSING_COLUMNS: ({ tab, columns }) =>
     texts(columns).length === 1
       ? `På fliken ${String(tab)} saknas kolumnen ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubriken, eller rätta den om den är felskriven, och försök igen.`

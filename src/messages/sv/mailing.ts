@@ -3,7 +3,7 @@ import type { SurveyErrorDetails } from '../../google/survey-error';
 import { inWords, listed, longDate } from '../format';
 import { upperFirst } from './plan';
 
-const mails = (count: number): string => `${inWords(count)} brev`;
+const mails = (count: number): string => (count === 1 ? 'ett brev' : `${inWords(count)} brev`);
 
 export const mailResultNames = { started: 'Påbörjat', sent: 'Skickat', failed: 'Misslyckades', unsure: 'Osäkert' } as const;
 export const mailKindNames = { digest: 'Påminnelse', letter: 'Veckobrev' } as const;

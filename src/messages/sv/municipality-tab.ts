@@ -25,8 +25,7 @@ export const municipalityHeaders = {
   answering: 'Antal svar',
   id: 'Nyckel (rör inte)',
   own: 'Egen bedömning',
-  ownCopy: 'Egen bedömning',
-  ownCopyHint: '(skrivs i tabellen nedan)',
+  ownCopy: 'Egen bedömning, skriv i tabellen nedan',
 } as const;
 
 export const municipalityWords = {
@@ -73,7 +72,7 @@ export const municipalityWords = {
     egen: 'Linjerna är medianen för kommunens frågor.',
     fasta: 'Linjerna är fasta gränser, se Inställningar.',
   },
-  guideNames: ['Namn visas bara för kortlistan.', 'Alla frågor finns i tabellen nedanför.'],
+  guideNames: 'Namn bara för kortlistan, alla finns i tabellen.',
   chartTitle: (count: number): string => `Självskattning och ${dontKnow}, ${counted(count)}`,
   chartSubtitle: `Högre upp: fler svarar ${dontKnow}. Längre till höger: högre självskattning.`,
   shortlist: (count: number): string => (count === 1 ? 'Kortlistan: en fråga att börja samtalet med' : `Kortlistan: ${inWords(count)} frågor att börja samtalet med`),

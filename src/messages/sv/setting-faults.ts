@@ -1,9 +1,9 @@
 /** What is wrong with a value in Inställningar: where it stands, what it must be. */
-import { listed } from '../format';
+import { listed, whole } from '../format';
 
 export const settingFaults = {
   wholeNumber: (where: string, name: string, value: string, min: number, max: number): string =>
-    `${where}: ${name} är ”${value}”. Skriv ett heltal från ${min} till ${max}.`,
+    `${where}: ${name} är ”${value}”. Skriv ett heltal från ${min} till ${max < 10_000 ? max : whole(max)}.`,
   choice: (where: string, name: string, value: string, choices: readonly string[]): string =>
     `${where}: ${name} är ”${value}”. Välj ett av detta: ${listed(choices)}.`,
   scale: (where: string, min: number, max: number): string =>

@@ -49,7 +49,7 @@ export const municipalityColumns: readonly Column[] = [
 /** Here a copy of the own judgement stands in a column of the program's: where people write, nothing is ever written. */
 const shortlistColumns: readonly Column[] = municipalityColumns.map((column) => {
   if (column.key === 'answering') return { key: 'ownCopy', header: head.ownCopy, widthPx: 204 };
-  return column.key === 'own' ? { key: 'beside', header: head.ownCopyHint, widthPx: 190 } : column;
+  return column.key === 'own' ? { key: 'beside', header: '', widthPx: 190 } : column;
 });
 
 /** `unit` null: a municipality that has left. */
@@ -100,7 +100,7 @@ function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): Fie
     heading: words.guideHeading,
     fields: { startHere: field('startHere'), knownWeakness: field('knownWeakness'), unknownStrength: field('unknownStrength'), knownStrength: field('knownStrength') },
     sides: { many: '', few: '', low: '', high: '' },
-    notes: [words.guideLines[linesOf(unit, analysis).kind], ...words.guideNames],
+    notes: [words.guideLines[linesOf(unit, analysis).kind], words.guideNames],
     altText: words.guideHeading,
   };
 }

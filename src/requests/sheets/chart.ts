@@ -3,8 +3,10 @@
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Field } from '../../analysis/analysis';
 import type { FourFieldChart } from '../../report/blocks';
-import { chartRowCount, type SeriesColumns, type SeriesKey, seriesColumns } from './chart-data';
+import { chartRowCount, isHollow, pointRow, type SeriesColumns, type SeriesKey, seriesColumns } from './chart-data';
+import { pointLabels } from './chart-labels';
 import { colour, type ColourName } from './colours';
 
 /** The rows of Diagramdata that belong to the chart, without their header. */
@@ -21,8 +23,14 @@ export interface ChartWords {
 
 const FONT = 'Open Sans';
 
+interface Mark {
+  readonly shape: 'CIRCLE' | 'SQUARE';
+  readonly size: number;
+  readonly colour: ColourName;
+}
+
 /** Shape and size of a series' points; lines have next to none. */
-const marks: Readonly<Record<SeriesKey, { readonly shape: 'CIRCLE' | 'SQUARE'; readonly size: number; readonly colour: ColourName }>> = {
+const marks: Readonly<Record<SeriesKey, Mark>> = {
   lineAcross: { shape: 'CIRCLE', size: 1, colour: 'second' },
   lineDown: { shape: 'CIRCLE', size: 1, colour: 'second' },
   knownStrength: { shape: 'SQUARE', size: 8, colour: 'knownStrength' },
@@ -38,6 +46,7 @@ const marks: Readonly<Record<SeriesKey, { readonly shape: 'CIRCLE' | 'SQUARE'; r
   nameStartHere: { shape: 'CIRCLE', size: 1, colour: 'paper' },
   namesLeft: { shape: 'CIRCLE', size: 1, colour: 'paper' },
   namesRight: { shape: 'CIRCLE', size: 1, colour: 'paper' },
+  shortlistInside: { shape: 'CIRCLE', size: 8, colour: 'paper' },
 };
 
 const placements = {
@@ -60,8 +69,36 @@ function column(source: ChartSource, index: number): sheets_v4.Schema$ChartData 
   };
 }
 
-function series(source: ChartSource, { key, y, label }: SeriesColumns): sheets_v4.Schema$BasicChartSeries {
+/** Row and field of the shortlist's points outside the field where one begins, by the series that draws them. */
+type OwnMarks = ReadonlyMap<SeriesKey, readonly { readonly row: number; readonly field: Field }[]>;
+
+/** A point keeps the mark of its own field on the shortlist too, only larger; its label stays. */
+function ownMarks(chart: FourFieldChart): OwnMarks {
+  const found = new Map<SeriesKey, { row: number; field: Field }[]>();
+  const add = (key: SeriesKey, row: number, field: Field): unknown => found.set(key, [...(found.get(key) ?? []), { row, field }]);
+  const sides = new Map(pointLabels(chart).map(({ point, side }) => [point.questionId, side]));
+  chart.points.forEach(({ questionId, field }, place) => {
+    const side = sides.get(questionId);
+    if (side === undefined || field === 'startHere') return;
+    add(`shortlist${side}`, pointRow(place), field);
+    if (isHollow(field)) add('shortlistInside', pointRow(place), field);
+  });
+  return found;
+}
+
+/** Only what differs from the series' own mark. */
+function styleOverrides(key: SeriesKey, points: OwnMarks): sheets_v4.Schema$BasicSeriesDataPointStyleOverride[] {
+  const { size, shape, colour: own } = marks[key];
+  return (points.get(key) ?? []).flatMap(({ row, field }) => {
+    const wanted = own === 'paper' ? { ...marks[field], colour: own } : marks[field];
+    if (wanted.shape === shape && wanted.colour === own) return [];
+    return [{ index: row, colorStyle: colour(wanted.colour), pointStyle: { shape: wanted.shape, size } }];
+  });
+}
+
+function series(source: ChartSource, { key, y, label }: SeriesColumns, points: OwnMarks): sheets_v4.Schema$BasicChartSeries {
   const mark = marks[key];
+  const overrides = styleOverrides(key, points);
   const isLine = key === 'lineAcross' || key === 'lineDown';
   const isName = key === 'nameStartHere' || key === 'namesLeft' || key === 'namesRight';
   return {
@@ -70,6 +107,7 @@ function series(source: ChartSource, { key, y, label }: SeriesColumns): sheets_v
     colorStyle: colour(mark.colour),
     pointStyle: { shape: mark.shape, size: mark.size },
     lineStyle: isLine ? { type: 'SOLID', width: 1 } : { type: 'INVISIBLE' },
+    ...(overrides.length > 0 && { styleOverrides: overrides }),
     ...(label !== null && {
       dataLabel: {
         type: 'CUSTOM',
@@ -79,6 +117,11 @@ function series(source: ChartSource, { key, y, label }: SeriesColumns): sheets_v
       },
     }),
   };
+}
+
+function seriesOf(chart: FourFieldChart, source: ChartSource): sheets_v4.Schema$BasicChartSeries[] {
+  const points = ownMarks(chart);
+  return seriesColumns.map((columns) => series(source, columns, points));
 }
 
 export const chartSpec = (chart: FourFieldChart, words: ChartWords, source: ChartSource): sheets_v4.Schema$ChartSpec => ({
@@ -106,7 +149,7 @@ export const chartSpec = (chart: FourFieldChart, words: ChartWords, source: Char
       { position: 'LEFT_AXIS', viewWindowOptions: { viewWindowMode: 'EXPLICIT', viewWindowMin: 0, viewWindowMax: chart.shareAxisMax } },
     ],
     domains: [{ domain: column(source, 0) }],
-    series: seriesColumns.map((columns) => series(source, columns)),
+    series: seriesOf(chart, source),
   },
 });
 

@@ -13,8 +13,8 @@ const isWide = ([low, high]: Interval, minimumGroup: number): boolean => high - 
 const told = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 
 /**
- * The limits of numbers of people are those of the question's own figures; that no mean or share is pinned down must hold with all
- * area figures known as well.
+ * Numbers of respondents, and that no mean or share is pinned down, are held against all that is shown. The limits of a question's vet ej
+ * are those of the numbers shown: in a few of a thousand trees its means narrow them by up to one person.
  */
 export function breaches(
   total: SuppressionUnit,
@@ -27,7 +27,7 @@ export function breaches(
     const own = markers.get(unit.id) as UnitMarkers;
     const cells = [...own.questions, ...own.areas];
     if (own.listed && own.shown !== 'shown' && own.shown !== 'none') {
-      const interval = numbers.respondents(unit.id);
+      const interval = figures.respondents(unit.id);
       const holds = own.shown === 'few' ? isWhole(interval, minimumGroup) : isWide(interval, minimumGroup);
       if (!holds) found.push(`${unit.id} ${own.shown}: ${told(interval)} of ${unit.respondents}`);
     }
@@ -53,7 +53,7 @@ export function breaches(
 /** Protects a tree and attacks it. */
 export function attack(highs: Highs, total: SuppressionUnit, minimumGroup: number): readonly string[] {
   const markers = suppress(total, AREAS, { minimumGroup });
-  const numbers = outsider(highs, total, [], markers, minimumGroup);
+  const numbers = outsider(highs, total, null, markers, minimumGroup);
   const figures = outsider(highs, total, AREAS, markers, minimumGroup);
   const found = breaches(total, markers, { numbers, figures }, minimumGroup);
   numbers.dispose();

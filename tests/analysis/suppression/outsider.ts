@@ -27,8 +27,8 @@ export interface Outsider {
   readonly dispose: () => void;
 }
 
-/** `areas`: those that he connects with their questions; [] = none. */
-export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (readonly number[])[], markers: Markers, minimumGroup: number): Outsider {
+/** `areas`: null = he looks at numbers of people only, not at means and areas. */
+export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (readonly number[])[] | null, markers: Markers, minimumGroup: number): Outsider {
   const model: Model = highs.createModel();
   model.options.set({ output_flag: false });
   let count = 0;
@@ -53,7 +53,7 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
       const made = boundsOf(cell, unit.respondents, known, isQuestion);
       const vars = Object.fromEntries(NAMES.map((name) => [name, variable(...made[name])])) as Record<Name, number>;
       row([[vars.answering, 1], [vars.rated, -1], ...(isQuestion ? [[vars.dontKnow, -1] as const] : [])], 0, isQuestion ? 0 : MANY);
-      row([[vars.ratingSum, 1], [vars.rated, -STEPS]], -MANY * STEPS, 0);
+      if (areas) row([[vars.ratingSum, 1], [vars.rated, -STEPS]], -MANY * STEPS, 0);
       row([[vars.shareSum, 1], [vars.answering, -1]], -MANY, 0);
       if (isQuestion) {
         row([[vars.shareSum, 1], [vars.dontKnow, -1]], 0, 0);
@@ -62,7 +62,7 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
       return vars;
     });
     // Where everyone answered everything, an area's sum is the mean of its questions'. He may happen to know that.
-    areas.forEach((parts, area) => {
+    areas?.forEach((parts, area) => {
       const ofArea = unit.areas[area];
       const sum = cells[questions + area];
       if (!ofArea || !sum) return;

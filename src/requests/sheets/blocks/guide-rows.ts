@@ -15,10 +15,10 @@ const order: readonly Field[] = ['startHere', 'knownWeakness', 'unknownStrength'
 export function guideRows(block: FieldGuide, columnCount: number): readonly SheetRow[] {
   const texts = [
     { text: block.heading ?? '', format: styles.heading },
-    ...order.flatMap((field, place) => [
+    ...order.flatMap((field) => [
       { text: `${marks[field]}  ${block.fields[field].name}`, format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong },
       { text: block.fields[field].sentence, format: styles.base },
-      ...(place < order.length - 1 ? [{ text: '', format: styles.base }] : []),
+      { text: '', format: styles.base },
     ]),
     ...(block.notes ?? []).map((text) => ({ text, format: styles.muted })),
   ];
