@@ -23,8 +23,24 @@ import { menuMessages } from './messages/sv/menu';
 
 const { before, items } = menuMessages;
 
+/** Typed by this file's own exports: a misspelt handler does not compile. */
+type PublicFunction = keyof typeof import('./main');
+
 export function onOpen(): void {
-  buildMenu();
+  buildMenu<PublicFunction>(menuMessages.menu, [
+    [items.setUp, 'setUp'],
+    null,
+    [items.recalculate, 'recalculate'],
+    [items.municipalityTabs, 'municipalityTabs'],
+    [items.decks, 'openDecks'],
+    null,
+    [items.updatePlan, 'updateHealth'],
+    null,
+    [items.previewMailing, 'previewMails'],
+    [items.sendNow, 'sendNow'],
+    [items.toggleMailing, 'toggleMails'],
+    [items.refreshStatus, 'showStatus'],
+  ]);
 }
 
 export function setUp(): void {

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],
   sidebar: ['main', 'jobs', 'messages'],
   main: ['jobs', 'messages', 'settings', 'google', 'hosts/apps-script'],
-  'hosts/apps-script': [...GROUND, 'jobs', 'main'],
+  'hosts/apps-script': [...GROUND, 'jobs'],
   'hosts/node': [...GROUND, 'responses', 'analysis', 'jobs'],
   'hosts/local': [...GROUND, 'responses', 'analysis', 'jobs', 'hosts/node'],
 };
@@ -69,8 +69,8 @@ describe('the folders', () => {
         forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
       );
     expect(planted("import type { Call } from '../jobs/done';")).toBe(true);
-    expect(planted("import { sv } from '../report/blocks';")).toBe(true);
-    expect(planted("import { sv } from '../messages/sv';")).toBe(false);
+    expect(planted("import { Block } from '../report/blocks';")).toBe(true);
+    expect(planted("import { whole } from '../messages/format';")).toBe(false);
   });
 
   it('of the pure code import no package but types of googleapis', () => {

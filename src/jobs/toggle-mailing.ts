@@ -4,6 +4,7 @@ import { SurveyError } from '../google/survey-error';
 import { mailingMessages } from '../messages/sv/mailing';
 import { hourSpan, statusMessages, weekdaysInWords } from '../messages/sv/status';
 import { isoOfSerial } from '../method/days';
+import { readMailAddress } from '../method/mail-address';
 import { fatesOf } from '../method/mailing-log';
 import type { Done } from './done';
 import { scriptDay } from './mailing/days-of-run';
@@ -110,7 +111,7 @@ function* writeStatus(context: RunContext, books: Books, properties: MailingProp
 }
 
 function toggleDone(context: RunContext, books: Books, before: MailingProperties, on: boolean): Done {
-  const { mailHour, mailWeekday } = books.settings;
+  const { mailHour, mailWeekday, coordinatorEmail } = books.settings;
   const already = on ? before.owner === context.user : before.owner === '';
   const taken = on && before.owner !== '' && !already;
   return {
@@ -118,9 +119,14 @@ function toggleDone(context: RunContext, books: Books, before: MailingProperties
     sentences: [
       ...(already ? [on ? toggle.alreadyOn : toggle.alreadyOff] : []),
       ...(taken ? [toggle.takenOver(before.owner)] : []),
-      ...(on ? [toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)), toggle.asYou(context.user)] : [toggle.off]),
+      ...(on ? [toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)), toggle.asYou(context.user), ...withoutLetter(coordinatorEmail)] : [toggle.off]),
     ],
     links: books.status ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }] : [],
     counts: { changed: already ? 0 : 1 },
   };
+}
+
+function withoutLetter(coordinatorEmail: string): readonly string[] {
+  if (coordinatorEmail === '') return [mailingMessages.preview.noLetter];
+  return 'address' in readMailAddress(coordinatorEmail) ? [] : [mailingMessages.preview.badCoordinator];
 }

@@ -64,3 +64,9 @@ export function emptyBelow(google: LocalGoogle, tab: string, header: string): vo
   const { row } = placeOf(google, tab, header);
   request(google, 'sheets.spreadsheets.values.clear', { range: `'${tab}'!A${row + 2}:ZZ` }, {});
 }
+
+/** Calls one column what another is called. */
+export function overwriteHeader(google: LocalGoogle, tab: string, header: string, other: string): void {
+  const { row, column } = placeOf(google, tab, header);
+  type(google, tab, row, column, other);
+}

@@ -1,13 +1,27 @@
 /** Hides one question (or area) where its own answers are too few, and with it others until nothing hidden follows from what is shown. */
 import { NO_RATINGS, NO_SHARES, OPEN, type CellState, type Layer } from './cell-state';
-import { cellTree, concerned, type CellNode, type Division, type Item } from './cell-tree';
+import { cellTree, concerned, dontKnowIn, type CellNode, type Division, type Item } from './cell-tree';
 import { countBreaches, divisionsBelow, isHidden, topOf, type View } from './outside-view';
 import { isOpen, type PlacedUnit } from './placed-unit';
 
 /** What hides shares hides ratings too, so the shares come first. */
 const LAYERS: readonly Layer[] = [NO_SHARES, NO_RATINGS];
-/** How many candidates, smallest and largest, are tried in sets of one, two and three. */
-const TRIED: readonly (readonly [small: number, large: number])[] = [[Infinity, 0], [12, 4], [6, 2]];
+interface Try {
+  /** Figures hidden together. */
+  readonly size: number;
+  /** How many candidates are tried from the front and from the back of their order. */
+  readonly front: number;
+  readonly back: number;
+  /** Whether the total's own figure is one of them: everyone looks at it, so two others are given up for it. */
+  readonly withTotal: boolean;
+}
+const TRIES: readonly Try[] = [
+  { size: 1, front: Infinity, back: 0, withTotal: false },
+  { size: 2, front: 12, back: 4, withTotal: false },
+  { size: 1, front: Infinity, back: 0, withTotal: true },
+  { size: 2, front: 12, back: 4, withTotal: true },
+  { size: 3, front: 6, back: 2, withTotal: true },
+];
 
 /** All cells by unit, those of parts that no output names left out. */
 export function hideCells(total: PlacedUnit, item: Item, minimumGroup: number): ReadonlyMap<PlacedUnit, CellNode> {
@@ -34,13 +48,13 @@ const divisionsOf = (node: CellNode): readonly Division[] =>
  * without those that turn out not to be needed.
  */
 function protect(division: Division, view: View, item: Item): void {
-  for (let size = 1; size <= TRIED.length; size += 1) if (search(division, view, item, size, TRIED[size - 1] ?? [0, 0])) return;
+  if (TRIES.some((one) => search(division, view, item, one))) return;
   const added: CellNode[] = [];
   const before: CellState[] = [];
   const breaches = (): number => countBreaches(topOf(division, view.layer), view);
   while (breaches() > 0) {
     let best: { readonly node: CellNode; readonly left: number } | null = null;
-    for (const node of candidatesFor(division, view, item)) {
+    for (const node of candidatesFor(division, view, item, true)) {
       const left = withHidden(node, view.layer, breaches);
       if (best === null || left < best.left) best = { node, left };
     }
@@ -62,13 +76,14 @@ function protect(division: Division, view: View, item: Item): void {
 const hiding = ({ few }: CellState, layer: Layer): CellState => ({ hidden: layer, few: few === OPEN ? OPEN : layer });
 
 /** Leaves the first set of `size` figures hidden that does; the ones before in the order are cheaper. */
-function search(division: Division, view: View, item: Item, size: number, [small, large]: readonly [number, number]): boolean {
-  const all = candidatesFor(division, view, item);
-  const candidates = all.length > small + large ? [...all.slice(0, small), ...all.slice(all.length - large)] : all;
+function search(division: Division, view: View, item: Item, { size, front, back, withTotal }: Try): boolean {
+  const all = candidatesFor(division, view, item, withTotal);
+  const candidates = all.length > front + back ? [...all.slice(0, front), ...all.slice(all.length - back)] : all;
   return candidates.some((node) => {
     const before = node.state;
     node.state = hiding(before, view.layer);
-    const done = size === 1 ? countBreaches(topOf(division, view.layer), view) === 0 : search(division, view, item, size - 1, [small, large]);
+    const done =
+      size === 1 ? countBreaches(topOf(division, view.layer), view) === 0 : search(division, view, item, { size: size - 1, front, back, withTotal });
     if (!done) node.state = before;
     return done;
   });
@@ -82,13 +97,18 @@ function withHidden(node: CellNode, layer: Layer, measure: () => number): number
   return result;
 }
 
-/** Shown figures that stand in a sum with a hidden one: parts before wholes, small before large. */
-function candidatesFor(division: Division, { layer }: View, item: Item): readonly CellNode[] {
+/**
+ * Shown figures that stand in a sum with a hidden one: parts before wholes, small before large; with vet ej before those where so few
+ * said it that it can hardly be kept within less than k.
+ */
+function candidatesFor(division: Division, { layer, minimumGroup }: View, item: Item, withTotal: boolean): readonly CellNode[] {
   const top = topOf(division, layer);
-  const nodes = divisionsBelow(top, layer).flatMap(({ parts }) => parts);
-  const whole = 'whole' in top ? [top.whole] : [];
-  const bySize = [...nodes].sort((a, b) => a.placed.unit.respondents - b.placed.unit.respondents);
-  return [...bySize, ...whole].filter((node) => {
+  const rank = ({ cell }: CellNode): number => (layer === NO_SHARES && item.countsPeople && dontKnowIn(cell) < minimumGroup ? 1 : 0);
+  const parts = divisionsBelow(top, layer)
+    .flatMap((below) => below.parts)
+    .sort((a, b) => rank(a) - rank(b) || a.placed.unit.respondents - b.placed.unit.respondents);
+  const whole = 'whole' in top && (withTotal || top.whole.partOf !== null) ? [top.whole] : [];
+  return [...parts, ...whole].filter((node) => {
     const { placed, cell } = node;
     if (isHidden(node, layer) || !isOpen(placed) || placed.unit.published === true || !item.canHide(placed, layer)) return false;
     return concerned(cell, layer) > 0;

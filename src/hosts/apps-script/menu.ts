@@ -1,28 +1,12 @@
-/** The menu. It is built with few rights and makes no call (GOOGLE.md 21). */
-import { menuMessages } from '../../messages/sv/menu';
+/** Builds a menu. It is done with few rights and makes no call (GOOGLE.md 21). */
 
-/** Names of the functions that main.ts exports: a misspelt handler does not compile. */
-export type PublicFunction = keyof typeof import('../../main');
+/** A caption and the function it starts; null is a dividing line. */
+export type MenuEntry<Handler extends string> = readonly [caption: string, handler: Handler] | null;
 
-const ITEMS: readonly (readonly [caption: string, handler: PublicFunction] | null)[] = [
-  [menuMessages.items.setUp, 'setUp'],
-  null,
-  [menuMessages.items.recalculate, 'recalculate'],
-  [menuMessages.items.municipalityTabs, 'municipalityTabs'],
-  [menuMessages.items.decks, 'openDecks'],
-  null,
-  [menuMessages.items.updatePlan, 'updateHealth'],
-  null,
-  [menuMessages.items.previewMailing, 'previewMails'],
-  [menuMessages.items.sendNow, 'sendNow'],
-  [menuMessages.items.toggleMailing, 'toggleMails'],
-  [menuMessages.items.refreshStatus, 'showStatus'],
-];
-
-export function buildMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(menuMessages.menu);
-  for (const item of ITEMS) {
-    if (item) menu.addItem(...item);
+export function buildMenu<Handler extends string>(name: string, entries: readonly MenuEntry<Handler>[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(name);
+  for (const entry of entries) {
+    if (entry) menu.addItem(...entry);
     else menu.addSeparator();
   }
   menu.addToUi();

@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** Dialog content travels in an escaped attribute; this reads it back as the dialog's client does. */
-function dialogContent(html: string): unknown {
+export function dialogContent(html: string): unknown {
   const attribute = /data-content="([^"]*)"/.exec(html)?.[1];
   if (attribute === undefined) return null;
   const signs: Readonly<Record<string, string>> = { '&quot;': '"', '&#39;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' };
