@@ -14,7 +14,8 @@ export type AddressFault = 'lineBreak' | 'several' | 'form';
 export function readMailAddress(text: string): { readonly address: string } | { readonly fault: AddressFault } {
   if (CONTROL.test(text)) return { fault: 'lineBreak' };
   const address = text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, '');
-  if (/[,;]|@.*@/.test(address)) return { fault: 'several' };
+  const twoAts = address.indexOf('@') !== address.lastIndexOf('@');
+  if (/[,;]/.test(address) || (twoAts && /\s/.test(address))) return { fault: 'several' };
   return address.length <= 254 && ADDRESS.test(address) ? { address } : { fault: 'form' };
 }
 

@@ -43,6 +43,8 @@ function sweep(name: EntryName, blind: boolean): { readonly calls: number; reado
   const faults: string[] = [];
   for (let at = 0; at < calls.length; at += 1) {
     for (const [kind, when] of FAULTS) {
+      // Blind, one difference is enough to show that the sweep sees what is lost.
+      if (blind && faults.length) return { calls: calls.length, points: at * FAULTS.length, faults };
       goBack(google, start);
       entries[name].play(google, { fault: { at, when, kind } });
       google.clock.advance(TEN_MINUTES);

@@ -1,5 +1,5 @@
 /** Hides one question (or area) where its own answers are too few, and with it others until nothing hidden follows from what is shown. */
-import { NO_RATINGS, NO_SHARES, OPEN, type CellState, type Layer } from './cell-state';
+import { NO_RATINGS, NO_SHARES, OPEN, type Layer } from './cell-state';
 import { cellTree, concerned, dontKnowIn, type CellNode, type Division, type Item } from './cell-tree';
 import { countBreaches, divisionsBelow, isHidden, topOf, type View } from './outside-view';
 import { isOpen, type PlacedUnit } from './placed-unit';
@@ -43,74 +43,94 @@ const divisionsOf = (node: CellNode): readonly Division[] =>
   node.divisions.flatMap((division) => [...division.parts.flatMap(divisionsOf), division]);
 
 /**
- * The fewest further figures, at most three, that leave no breach in the whole component (hiding a whole makes the component larger);
- * then, or where the candidates are too many to try all, the one that leaves the fewest breaches, again and again, and in the end
- * without those that turn out not to be needed.
+ * The fewest further figures that leave no breach in the whole component (hiding a whole makes the component larger); where the
+ * candidates are too many to try all, the one that leaves the fewest breaches, again and again, and in the end without those that
+ * turn out not to be needed.
  */
 function protect(division: Division, view: View, item: Item): void {
   if (TRIES.some((one) => search(division, view, item, one))) return;
-  const added: CellNode[] = [];
-  const before: CellState[] = [];
+  const added: Hiding[] = [];
   const breaches = (): number => countBreaches(topOf(division, view.layer), view);
   while (breaches() > 0) {
-    let best: { readonly node: CellNode; readonly left: number } | null = null;
-    for (const node of candidatesFor(division, view, item, true)) {
-      const left = withHidden(node, view.layer, breaches);
-      if (best === null || left < best.left) best = { node, left };
+    let best: { readonly candidate: Candidate; readonly left: number } | null = null;
+    for (const candidate of candidatesFor(division, view, item, true)) {
+      const hiding = hide(candidate, view.layer);
+      const left = breaches();
+      hiding.undo();
+      if (best === null || left < best.left) best = { candidate, left };
     }
     if (best === null) return;
-    added.push(best.node);
-    before.push(best.node.state);
-    best.node.state = hiding(best.node.state, view.layer);
+    added.push(hide(best.candidate, view.layer));
   }
-  added.forEach((node, at) => {
-    const { state } = node;
+  for (const hiding of added) {
     const component = topOf(division, view.layer);
-    node.state = before[at] ?? state;
-    const cutOff = node.divisions.some((below) => countBreaches(topOf(below, view.layer), view) > 0);
-    if (cutOff || breaches() > 0 || countBreaches(component, view) > 0) node.state = state;
-  });
+    hiding.undo();
+    const cutOff = hiding.nodes.flatMap((node) => node.divisions).some((below) => countBreaches(topOf(below, view.layer), view) > 0);
+    if (cutOff || breaches() > 0 || countBreaches(component, view) > 0) hiding.redo();
+  }
 }
 
-/** Of a cell with few ratings the shares are hidden as few too: "protects" would say that there are more. */
-const hiding = ({ few }: CellState, layer: Layer): CellState => ({ hidden: layer, few: few === OPEN ? OPEN : layer });
+/** A figure, and where it would follow from the figures of its own parts one of them in each division, and so on down. */
+type Candidate = readonly CellNode[];
 
-/** Leaves the first set of `size` figures hidden that does; the ones before in the order are cheaper. */
+interface Hiding {
+  readonly nodes: Candidate;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+function hide(nodes: Candidate, layer: Layer): Hiding {
+  const before = nodes.map(({ state }) => state);
+  const redo = (): void => {
+    // Of a cell with few ratings the shares are hidden as few too: "protects" would say that there are more.
+    nodes.forEach((node, at) => (node.state = { hidden: layer, few: before[at]?.few === OPEN ? OPEN : layer }));
+  };
+  redo();
+  return { nodes, redo, undo: () => nodes.forEach((node, at) => (node.state = before[at] ?? node.state)) };
+}
+
+/** Leaves the first set of `size` candidates hidden that does; the ones before in the order are cheaper. */
 function search(division: Division, view: View, item: Item, { size, front, back, withTotal }: Try): boolean {
   const all = candidatesFor(division, view, item, withTotal);
   const candidates = all.length > front + back ? [...all.slice(0, front), ...all.slice(all.length - back)] : all;
-  return candidates.some((node) => {
-    const before = node.state;
-    node.state = hiding(before, view.layer);
+  return candidates.some((candidate) => {
+    const hiding = hide(candidate, view.layer);
     const done =
       size === 1 ? countBreaches(topOf(division, view.layer), view) === 0 : search(division, view, item, { size: size - 1, front, back, withTotal });
-    if (!done) node.state = before;
+    if (!done) hiding.undo();
     return done;
   });
 }
 
-function withHidden(node: CellNode, layer: Layer, measure: () => number): number {
-  const before = node.state;
-  node.state = hiding(before, layer);
-  const result = measure();
-  node.state = before;
-  return result;
-}
-
 /**
- * Shown figures that stand in a sum with a hidden one: parts before wholes, small before large; with vet ej before those where so few
- * said it that it can hardly be kept within less than k.
+ * What stands in a sum with something hidden: with vet ej before those where so few said it that it can hardly be kept within less
+ * than k; then the fewest figures, parts before wholes, small before large.
  */
-function candidatesFor(division: Division, { layer, minimumGroup }: View, item: Item, withTotal: boolean): readonly CellNode[] {
+function candidatesFor(division: Division, { layer, minimumGroup }: View, item: Item, withTotal: boolean): readonly Candidate[] {
   const top = topOf(division, layer);
   const rank = ({ cell }: CellNode): number => (layer === NO_SHARES && item.countsPeople && dontKnowIn(cell) < minimumGroup ? 1 : 0);
-  const parts = divisionsBelow(top, layer)
-    .flatMap((below) => below.parts)
-    .sort((a, b) => rank(a) - rank(b) || a.placed.unit.respondents - b.placed.unit.respondents);
   const whole = 'whole' in top && (withTotal || top.whole.partOf !== null) ? [top.whole] : [];
-  return [...parts, ...whole].filter((node) => {
-    const { placed, cell } = node;
-    if (isHidden(node, layer) || !isOpen(placed) || placed.unit.published === true || !item.canHide(placed, layer)) return false;
-    return concerned(cell, layer) > 0;
-  });
+  const parts = divisionsBelow(top, layer).flatMap((below) => below.parts);
+  const bundles = [...parts, ...whole].filter((node) => canHide(node, layer, item)).map((node) => ({ node, all: withParts(node, layer, item), at: rank(node) }));
+  return bundles
+    .sort((a, b) => a.at - b.at || a.all.length - b.all.length || size(a.node, whole[0]) - size(b.node, whole[0]))
+    .map(({ all }) => all);
+}
+
+const size = (node: CellNode, whole: CellNode | undefined): number => (node === whole ? Infinity : node.placed.unit.respondents);
+
+function canHide(node: CellNode, layer: Layer, item: Item): boolean {
+  const { placed, cell } = node;
+  return !isHidden(node, layer) && isOpen(placed) && placed.unit.published !== true && concerned(cell, layer) > 0 && item.canHide(placed, layer);
+}
+
+function withParts(node: CellNode, layer: Layer, item: Item): Candidate {
+  const below = node.divisions
+    .filter(({ parts, rest }) => rest === null && !parts.some((part) => isHidden(part, layer)))
+    .flatMap(({ parts }) => {
+      const able = parts.filter((part) => canHide(part, layer, item));
+      const smallest = able.reduce<CellNode | null>((best, part) => (best === null || part.placed.unit.respondents < best.placed.unit.respondents ? part : best), null);
+      return smallest ? withParts(smallest, layer, item) : [];
+    });
+  return [node, ...below];
 }

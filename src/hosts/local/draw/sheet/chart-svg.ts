@@ -8,7 +8,8 @@ const HAIRLINE = '#77838E';
 const PX_PER_PT = 4 / 3;
 /** Distance from base line to the middle of small letters and digits, in type sizes. */
 const TO_MIDDLE = 0.36;
-const MARGIN = { left: 58, right: 24, top: 58, bottom: 54 };
+/** Between the chart's edges and its data, in pixels. */
+export const MARGIN = { left: 58, right: 24, top: 58, bottom: 54 };
 
 interface Place {
   readonly x: number;

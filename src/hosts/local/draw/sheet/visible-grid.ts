@@ -7,7 +7,8 @@ import { columnOf, filledSize, usedSize } from './grid-layout';
 export const HEAD_WIDTH = 36;
 export const HEAD_HEIGHT = 22;
 const MOST_ROWS = 80;
-const DEFAULT_CHART = { width: 600, height: 371 };
+/** Pixels of a chart whose size nobody set. */
+export const DEFAULT_CHART = { width: 600, height: 371 };
 
 export interface Track {
   readonly index: number;

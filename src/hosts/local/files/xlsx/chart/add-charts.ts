@@ -2,16 +2,20 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { cellReader } from '../../../draw/sheet/cell-reader';
 import { chartModel } from '../../../draw/sheet/chart-model';
+import { DEFAULT_CHART } from '../../../draw/sheet/visible-grid';
 import { document, el } from '../element';
 import { editedPart, type Parts } from '../package-parts';
 import { gridSize, reference } from '../sheet-names';
-import { chartXml } from './chart-xml';
+import { chartXml, SUBTITLE_RELATION } from './chart-xml';
 import { drawingXml } from './drawing-xml';
+import { subtitleXml } from './subtitle-xml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+const SUBTITLE_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml';
 
 interface Relation {
   readonly id: string;
@@ -51,6 +55,7 @@ const addToSheet = (
   const models = charts.map((chart) => chartModel(chart, spreadsheet, read));
   const drawing = `xl/drawings/chartDrawing${sheetNumber}.xml`;
   const chartFile = (i: number): string => `xl/charts/chart${firstChart + i}.xml`;
+  const subtitleFile = (i: number): string => `xl/drawings/chartSubtitle${firstChart + i}.xml`;
   const added: Record<string, Uint8Array> = {
     [drawing]: drawingXml(models.map(({ altText, title }, i) => ({
       altText, title, relation: `rId${i + 1}`, position: charts[i]?.position?.overlayPosition ?? {},
@@ -59,12 +64,22 @@ const addToSheet = (
       id: `rId${i + 1}`, type: 'chart', target: `../charts/chart${firstChart + i}.xml`,
     }))),
   };
-  models.forEach((model, i) => { added[chartFile(i)] = chartXml(model, firstChart + i, ref); });
+  models.forEach((model, i) => {
+    const { widthPixels, heightPixels } = charts[i]?.position?.overlayPosition ?? {};
+    const size = { widthPx: widthPixels ?? DEFAULT_CHART.width, heightPx: heightPixels ?? DEFAULT_CHART.height };
+    added[chartFile(i)] = chartXml(model, firstChart + i, size, ref);
+    if (model.subtitle === '') return;
+    added[subtitleFile(i)] = subtitleXml(model);
+    added[`xl/charts/_rels/chart${firstChart + i}.xml.rels`] = relations([
+      { id: SUBTITLE_RELATION, type: 'chartUserShapes', target: `../drawings/chartSubtitle${firstChart + i}.xml` },
+    ]);
+  });
   const id = 'rIdCharts';
   const own = `xl/worksheets/_rels/sheet${sheetNumber}.xml.rels`;
   const linked = withRelation({ ...parts, ...added }, own, { id, type: 'drawing', target: `../drawings/chartDrawing${sheetNumber}.xml` });
   const placed = editedPart(linked, `xl/worksheets/sheet${sheetNumber}.xml`, (xml) => withDrawing(xml, id));
-  const types = override(drawing, DRAWING_TYPE) + models.map((_, i) => override(chartFile(i), CHART_TYPE)).join('');
+  const types = override(drawing, DRAWING_TYPE) + models.map(({ subtitle }, i) =>
+    override(chartFile(i), CHART_TYPE) + (subtitle === '' ? '' : override(subtitleFile(i), SUBTITLE_TYPE))).join('');
   return editedPart(placed, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${types}</Types>`));
 };
 

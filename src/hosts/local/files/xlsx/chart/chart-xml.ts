@@ -1,6 +1,7 @@
 /** The chart part: title, axes and series of one scatter chart. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { AxisModel, ChartModel } from '../../../draw/sheet/chart-model';
+import type { AxisModel, ChartModel, Series } from '../../../draw/sheet/chart-model';
+import { MARGIN } from '../../../draw/sheet/chart-svg';
 import { document, el, type Node } from '../element';
 import { seriesXml } from './series-xml';
 import { richText, solidFill, textProperties } from './text';
@@ -10,18 +11,24 @@ const SECOND = '45525E';
 const HAIRLINE = '77838E';
 const X_AXIS = 1001;
 const Y_AXIS = 1002;
-/** Title, subtitle, tick and axis name, in points. */
-const SIZES = { title: 11, subtitle: 9, tick: 9, axis: 10 };
+const PAPER = 'FFFFFF';
+/** Title, tick and axis name, in points. */
+const SIZES = { title: 11, tick: 9, axis: 10 };
+
+/** Relation of the chart part to its subtitle. */
+export const SUBTITLE_RELATION = 'rId1';
+
+export interface ChartSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
 
 const outline = (colour: string): Node => el('c:spPr', null, el('a:ln', { w: 9525 }, solidFill(colour)));
 
-/** Left above the data, where Sheets puts it. */
-const title = ({ title: words, subtitle, font }: ChartModel): Node | null =>
-  words === '' && subtitle === '' ? null : el('c:title', null,
-    el('c:tx', null, richText([
-      ...(words === '' ? [] : [{ text: words, font, sizePt: SIZES.title, bold: true, colour: INK }]),
-      ...(subtitle === '' ? [] : [{ text: subtitle, font, sizePt: SIZES.subtitle, colour: SECOND }]),
-    ], 'l')),
+/** Left above the data, where Sheets puts it. The subtitle is a text box of its own: LibreOffice gives a title one look only. */
+const title = ({ title: words, font }: ChartModel): Node | null =>
+  words === '' ? null : el('c:title', null,
+    el('c:tx', null, richText([{ text: words, font, sizePt: SIZES.title, bold: true, colour: INK }], 'l')),
     el('c:layout', null, el('c:manualLayout', null,
       el('c:xMode', { val: 'edge' }), el('c:yMode', { val: 'edge' }), el('c:x', { val: 0.015 }), el('c:y', { val: 0.02 }))),
     el('c:overlay', { val: 0 }));
@@ -45,7 +52,25 @@ const axis = (model: AxisModel, font: string, own: number, other: number, positi
     el('c:crossBetween', { val: 'midCat' }),
     el('c:majorUnit', { val: model.step }));
 
-export const chartXml = (model: ChartModel, number: number, ref: (range: sheets_v4.Schema$GridRange) => string): Uint8Array =>
+/** The data area without its ticks and names, as the picture has it; it leaves room for title and subtitle. */
+const plotLayout = ({ widthPx, heightPx }: ChartSize): Node =>
+  el('c:layout', null, el('c:manualLayout', null,
+    el('c:layoutTarget', { val: 'inner' }), el('c:xMode', { val: 'edge' }), el('c:yMode', { val: 'edge' }),
+    el('c:x', { val: MARGIN.left / widthPx }), el('c:y', { val: MARGIN.top / heightPx }),
+    el('c:w', { val: 1 - (MARGIN.left + MARGIN.right) / widthPx }), el('c:h', { val: 1 - (MARGIN.top + MARGIN.bottom) / heightPx })));
+
+/**
+ * The white inside of hollow marks lies over them in Excel, which draws the last series on top, and so it does in LibreOffice,
+ * which draws the first on top, where it comes first too.
+ */
+const insideFirst = (all: readonly Series[]): readonly Series[] => [
+  ...all.filter(({ look, line, labels }) => look.colour === PAPER && line === null && labels === null),
+  ...all,
+];
+
+export const chartXml = (
+  model: ChartModel, number: number, size: ChartSize, ref: (range: sheets_v4.Schema$GridRange) => string,
+): Uint8Array =>
   document(el('c:chartSpace', {
     'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
     'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -55,13 +80,13 @@ export const chartXml = (model: ChartModel, number: number, ref: (range: sheets_
   el('c:roundedCorners', { val: 0 }),
   el('c:chart', null,
     title(model),
-    el('c:autoTitleDeleted', { val: model.title === '' && model.subtitle === '' ? 1 : 0 }),
+    el('c:autoTitleDeleted', { val: model.title === '' ? 1 : 0 }),
     el('c:plotArea', null,
-      el('c:layout', null),
+      plotLayout(size),
       el('c:scatterChart', null,
         el('c:scatterStyle', { val: 'lineMarker' }),
         el('c:varyColors', { val: 0 }),
-        model.series.map((series, order) => seriesXml(series, number, order, model.font, ref)),
+        insideFirst(model.series).map((series, order) => seriesXml(series, number, order, model.font, ref)),
         el('c:axId', { val: X_AXIS }),
         el('c:axId', { val: Y_AXIS })),
       axis(model.xAxis, model.font, X_AXIS, Y_AXIS, 'b'),
@@ -69,4 +94,5 @@ export const chartXml = (model: ChartModel, number: number, ref: (range: sheets_
       outline(HAIRLINE)),
     el('c:plotVisOnly', { val: 0 }),
     el('c:dispBlanksAs', { val: 'gap' })),
-  el('c:spPr', null, solidFill('FFFFFF'), el('a:ln', { w: 9525 }, solidFill('D5DADF')))));
+  el('c:spPr', null, solidFill(PAPER), el('a:ln', { w: 9525 }, solidFill('D5DADF'))),
+  model.subtitle === '' ? null : el('c:userShapes', { 'r:id': SUBTITLE_RELATION })));

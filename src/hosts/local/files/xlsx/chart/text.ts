@@ -19,8 +19,9 @@ export const textProperties = (look: TextLook): Node =>
   el('c:txPr', null, el('a:bodyPr', { wrap: 'none' }), el('a:lstStyle', null),
     el('a:p', null, el('a:pPr', null, properties('a:defRPr', look)), el('a:endParaRPr', { lang: 'sv-SE' })));
 
+export const paragraph = (look: TextLook & { readonly text: string }, align: 'l' | 'ctr'): Node =>
+  el('a:p', null, el('a:pPr', { algn: align }, properties('a:defRPr', look)), el('a:r', null, properties('a:rPr', look), el('a:t', null, look.text)));
+
 /** Paragraphs of fixed text. */
 export const richText = (paragraphs: readonly (TextLook & { readonly text: string })[], align: 'l' | 'ctr'): Node =>
-  el('c:rich', null, el('a:bodyPr', null), el('a:lstStyle', null),
-    paragraphs.map((look) =>
-      el('a:p', null, el('a:pPr', { algn: align }, properties('a:defRPr', look)), el('a:r', null, properties('a:rPr', look), el('a:t', null, look.text)))));
+  el('c:rich', null, el('a:bodyPr', null), el('a:lstStyle', null), paragraphs.map((look) => paragraph(look, align)));
