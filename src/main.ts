@@ -44,16 +44,16 @@ export function onOpen(): void {
 }
 
 export function setUp(): void {
-  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.setUp, text: before.setUp }, job: setUpWorkbook });
+  runMenuItem({ scopes: [], before: { title: items.setUp, text: before.setUp }, job: setUpWorkbook });
 }
 
 export function recalculate(): void {
-  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.recalculate, text: before.recalculate }, job: recalculateAnalysis });
+  runMenuItem({ scopes: [], before: { title: items.recalculate, text: before.recalculate }, job: recalculateAnalysis });
 }
 
 export function municipalityTabs(): void {
   runMenuItem({
-    scopes: [scopes.sheets, scopes.dialogs],
+    scopes: [],
     before: { title: items.municipalityTabs, text: before.municipalityTabs },
     job: makeMunicipalityTabs,
   });
@@ -62,7 +62,7 @@ export function municipalityTabs(): void {
 /** The dialog drives the decks itself, one a call: startDecks, then makeOneDeck for each, then endDecks. */
 export function openDecks(): void {
   guarded(() => {
-    requireScopes([scopes.sheets, scopes.files, scopes.triggers, scopes.dialogs, scopes.address]);
+    requireScopes([scopes.files, scopes.triggers]);
     if (confirmed(items.decks, before.decks)) showDialog('decks', items.decks, {});
   });
 }
@@ -80,19 +80,19 @@ export function endDecks(round: DeckRound, outcomes: readonly DeckOutcome[]): Do
 }
 
 export function updateHealth(): void {
-  runMenuItem({ scopes: [scopes.sheets, scopes.dialogs], before: { title: items.updatePlan, text: before.updatePlan }, job: updatePlan });
+  runMenuItem({ scopes: [], before: { title: items.updatePlan, text: before.updatePlan }, job: updatePlan });
 }
 
 export function previewMails(): void {
   guarded(() => {
-    requireScopes([scopes.sheets, scopes.mail, scopes.dialogs]);
+    requireScopes([scopes.mail]);
     showDialog('preview', items.previewMailing, runJobHere(previewMailing));
   });
 }
 
 export function sendNow(): void {
   guarded(() => {
-    requireScopes([scopes.sheets, scopes.mail, scopes.dialogs]);
+    requireScopes([scopes.mail]);
     const waiting = runJobHere(previewMailing).mails.map((mail) => mail.to);
     if (!confirmed(items.sendNow, before.sendNow(waiting))) return;
     // With none waiting too: a letter whose fate is unknown is then written down as unsure.
@@ -104,7 +104,7 @@ export function sendNow(): void {
 /** Asks for the one change that makes sense now: on, off, or taking over from a colleague. */
 export function toggleMails(): void {
   guarded(() => {
-    requireScopes([scopes.sheets, scopes.mail, scopes.triggers, scopes.dialogs, scopes.address]);
+    requireScopes([scopes.mail, scopes.triggers]);
     const state = runJobHere(readMailingState);
     const wish = wishedMailing(state);
     if (!confirmed(items.toggleMailing, before.toggleMailing[wish](state.owner))) return;
@@ -115,7 +115,7 @@ export function toggleMails(): void {
 
 export function showStatus(): void {
   runMenuItem({
-    scopes: [scopes.sheets, scopes.mail, scopes.dialogs],
+    scopes: [scopes.mail],
     before: { title: items.refreshStatus, text: before.refreshStatus },
     job: refreshStatus,
   });

@@ -9,6 +9,7 @@ import { requireScopes } from './scopes';
 import { showDialog } from './show-dialog';
 
 export interface MenuItem {
+  /** Scopes beside those that every entry needs. */
   readonly scopes: readonly string[];
   /** Asked before anything is read or written. */
   readonly before: { readonly title: string; readonly text: string };

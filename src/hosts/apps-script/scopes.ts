@@ -10,9 +10,12 @@ export const scopes = {
   address: `${SCOPE}userinfo.email`,
 } as const;
 
-/** Stops with Google's own consent dialog where a scope is missing. */
-export function requireScopes(needed: readonly string[]): void {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...needed]);
+/** What every entry with a UI needs: the Sheet, its dialogs, and who it is that runs. */
+const ALWAYS = [scopes.sheets, scopes.dialogs, scopes.address];
+
+/** Stops with Google's own consent dialog where one of these, or of what every entry needs, is missing. */
+export function requireScopes(also: readonly string[]): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...ALWAYS, ...also]);
 }
 
 /** In a trigger nobody can answer a dialog: the run is left out, and Google mails the trigger's owner about it. */

@@ -75,7 +75,7 @@ function workTheMenu(desk: Desk, progress: Progress): ReturnType<Desk['makeDecks
 }
 
 /** The same figures as the script worked out, read by the same job, for analysis.csv. */
-function readBack(google: LocalGoogle): { readonly analysis: Parameters<typeof writeFiles>[2] } {
+export function readBack(google: LocalGoogle): { readonly analysis: Parameters<typeof writeFiles>[2] } {
   const context = {
     spreadsheetId: google.spreadsheetId,
     user: google.user,

@@ -3,7 +3,6 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { CellReader } from './cell-reader';
 import { numberIn, textIn } from './cell-reader';
 import { colourOf } from './colours';
-import { hollowMarks } from './hollow-marks';
 
 export interface PointLook {
   readonly shape: string;
@@ -11,8 +10,6 @@ export interface PointLook {
   readonly size: number;
   /** RRGGBB */
   readonly colour: string;
-  /** Width of the ring of a hollow mark; a filled one has none. */
-  readonly ringPx?: number;
 }
 
 export interface LabelLook {
@@ -162,7 +159,7 @@ export const chartModel = (chart: sheets_v4.Schema$EmbeddedChart, spreadsheet: s
   const basic = spec.basicChart;
   const domain = firstRange(basic?.domains?.[0]?.domain);
   if (basic?.chartType !== 'SCATTER' || domain === undefined) throw new Error('Only charts of type SCATTER with a domain can be drawn here');
-  const series = hollowMarks((basic.series ?? []).map((one, i) => toSeries(one, i, domain, basic.headerCount ?? 0, { spreadsheet, read })));
+  const series = (basic.series ?? []).map((one, i) => toSeries(one, i, domain, basic.headerCount ?? 0, { spreadsheet, read }));
   const points = series.flatMap((one) => one.points);
   const axis = (position: string): sheets_v4.Schema$BasicChartAxis | undefined => basic.axis?.find((one) => one.position === position);
   const firstFilled = series.find((one) => one.points.length > 0);

@@ -37,15 +37,14 @@ const tickText = (value: number, { pattern, step }: AxisModel): string => {
   return percent ? `${shown}\u00a0%` : shown;
 };
 
-const mark = ({ look: { shape, size, colour, ringPx = 0 } }: ChartPointData, { x, y }: Place): Node | null => {
+const mark = ({ look: { shape, size, colour } }: ChartPointData, { x, y }: Place): Node | null => {
   if (size === 0) return null;
-  const inner = size - ringPx;
-  const half = inner / 2;
-  const paint = ringPx === 0 ? { fill: `#${colour}` } : { fill: '#FFFFFF', stroke: `#${colour}`, 'stroke-width': ringPx };
-  if (shape === 'SQUARE') return el('rect', { x: px(x - half), y: px(y - half), width: inner, height: inner, ...paint });
-  if (shape === 'DIAMOND') return el('path', { d: `M${px(x)} ${px(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`, ...paint });
-  if (shape === 'TRIANGLE') return el('path', { d: `M${px(x)} ${px(y - half)}l${half} ${inner}h${-inner}z`, ...paint });
-  return el('circle', { cx: px(x), cy: px(y), r: half, ...paint });
+  const half = size / 2;
+  const fill = `#${colour}`;
+  if (shape === 'SQUARE') return el('rect', { x: px(x - half), y: px(y - half), width: size, height: size, fill });
+  if (shape === 'DIAMOND') return el('path', { d: `M${px(x)} ${px(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`, fill });
+  if (shape === 'TRIANGLE') return el('path', { d: `M${px(x)} ${px(y - half)}l${half} ${size}h${-size}z`, fill });
+  return el('circle', { cx: px(x), cy: px(y), r: half, fill });
 };
 
 const label = (words: string, look: LabelLook, { x, y }: Place, reach: number): Node => {

@@ -18,21 +18,13 @@ const placements: Readonly<Record<string, string>> = { LEFT: 'l', RIGHT: 'r', AB
 const EMU_PER_PX = 9525;
 const SMALLEST = 2;
 
-/** A hollow mark is white with an outline of its colour, centred on its edge. */
-const paint = ({ colour, ringPx = 0 }: PointLook): Node =>
-  ringPx === 0
-    ? el('c:spPr', null, solidFill(colour), el('a:ln', null, el('a:noFill', null)))
-    : el('c:spPr', null, solidFill('FFFFFF'), el('a:ln', { w: Math.round(ringPx * EMU_PER_PX) }, solidFill(colour)));
-
-const marker = (look: PointLook): Node => {
-  const { shape, size, ringPx = 0 } = look;
-  return size === 0
+const marker = ({ shape, size, colour }: PointLook): Node =>
+  size === 0
     ? el('c:marker', null, el('c:symbol', { val: 'none' }))
     : el('c:marker', null,
       el('c:symbol', { val: symbols[shape] ?? 'circle' }),
-      el('c:size', { val: Math.max(SMALLEST, Math.round((size - ringPx) * 0.75)) }),
-      paint(look));
-};
+      el('c:size', { val: Math.max(SMALLEST, Math.round(size * 0.75)) }),
+      el('c:spPr', null, solidFill(colour), el('a:ln', null, el('a:noFill', null))));
 
 const lineOf = ({ line, look }: Series): Node =>
   el('c:spPr', null, line === null
@@ -72,17 +64,10 @@ const labels = (series: Series, chart: number, order: number, font: string): Nod
     el('c:extLst', null, el('c:ext', { uri: LABEL_EXTENSION, 'xmlns:c15': C15 }, el('c15:showDataLabelsRange', { val: 0 }))));
 };
 
-/** That of every point where all are hollow, else the series' own. */
-const commonLook = ({ points, look }: Series): PointLook => {
-  const hollow = points.find((point) => point.look.ringPx !== undefined);
-  return hollow && points.every((point) => point.look.ringPx !== undefined) ? hollow.look : look;
-};
-
 export const seriesXml = (
   series: Series, chart: number, order: number, font: string, ref: (range: sheets_v4.Schema$GridRange) => string,
 ): Node => {
-  const { header, name, points, length } = series;
-  const look = commonLook(series);
+  const { header, name, points, length, look } = series;
   const cached = <Value>(range: sheets_v4.Schema$GridRange, pick: (point: Series['points'][number]) => Value) => ({
     ref: ref(range), length, values: points.map((point) => ({ index: point.index, value: pick(point) })),
   });

@@ -1,0 +1,188 @@
+/** Texts that would be a formula, mark-up, a placeholder or a header elsewhere, in every place where people write: text wherever they end up. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import PostalMime from 'postal-mime';
+import { cleanText } from '../../src/grid/clean-text';
+import { drawGallery } from '../../src/hosts/local/main-job/draw-gallery';
+import { writeGallery } from '../../src/hosts/local/gallery/write-gallery';
+import { readBack } from '../../src/hosts/local/main-job/main-job';
+import { pasteGrid, pasteRows, pasteSettings } from '../../src/hosts/local/main-job/paste-rows';
+import { readEverything } from '../../src/hosts/local/main-job/read-everything';
+import { deskOf } from '../../src/hosts/local/main-job/work-the-menu';
+import { emptyFolder, writeFiles } from '../../src/hosts/local/main-job/write-files';
+import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
+import { read } from './as-a-person';
+import { emptyWorkbook, runWell } from './small-workbook';
+
+const LONG = 'Lång '.repeat(4000).trim();
+const hostile = [
+  '=HYPERLINK("http://x","y")',
+  '+1',
+  '@x',
+  '-1+1',
+  '<script>alert(1)</script>',
+  '{{x}}',
+  'Rad ett\nBcc: annan@x.example',
+  '👩🏽 och 🌲',
+  'Före\u200fefter',
+  "'",
+  LONG,
+  '"><img src=x onerror=alert(1)>',
+  ']]><svg onload=alert(1)>&amp;\\u0041',
+] as const;
+
+/** The text for one of a row's places: every text comes to every place. */
+const text = (row: number, place: number): string => hostile[(row + place) % hostile.length]!;
+const area = (row: number): string => hostile[row % 4]!;
+
+/** Municipality names, with something to tell the ones apart that look alike when cleaned. */
+const names = hostile;
+const people = (unit: number): number => (unit === 1 ? 4 : 6);
+
+const google = emptyWorkbook();
+const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
+const desk = deskOf(google);
+const SERIAL_TODAY = 46349;
+const typed: Record<string, readonly (readonly string[])[]> = {};
+const ours = [tabNames.questions, tabNames.municipalities, tabNames.answers] as const;
+
+function fill(): void {
+  const { questions: q, municipalities: m, plan: p, settings } = headers;
+  pasteSettings(google, tabNames.settings, settings, new Map<string, string | number>([
+    [settingNames.year, 2026],
+    [settingNames.cooperation, '=HYPERLINK("http://x","<script>alert(1)</script>")\nBcc: annan@x.example'],
+    [settingNames.coordinator, '<script>alert(1)</script>\r\nBcc: annan@x.example'],
+    [settingNames.coordinatorEmail, google.user],
+  ]));
+  pasteRows(google, tabNames.municipalities, [m.id, m.name], names.map((name, unit) => ({ [m.id]: `k${unit}`, [m.name]: name, [m.invited]: 9, [m.active]: 'Ja' })));
+  pasteRows(google, tabNames.questions, [q.id, q.statement], hostile.map((_, row) => ({
+    [q.id]: `F${row}`, [q.area]: area(row), [q.shortName]: text(row, 1), [q.statement]: text(row, 2), [q.column]: text(row, 2), [q.included]: 'Ja', [q.reversed]: 'Nej',
+  })));
+  pasteGrid(google, tabNames.answers, [
+    ['Kommun', ...hostile.map((_, row) => text(row, 2))],
+    ...names.flatMap((name, unit) => Array.from({ length: people(unit) }, (_, person) =>
+      [name, ...hostile.map((other, row) => (person === 5 ? other : (unit + person + row) % 4 === 0 ? 'Vet ej' : ((unit * 5 + person * 3 + row) % 6) + 1))])),
+  ]);
+  pasteRows(google, tabNames.plan, [p.id, p.action], hostile.map((_, row) => ({
+    [p.id]: `Å-${row}`, [p.action]: text(row, 3), [p.owner]: text(row, 4), [p.nextStep]: text(row, 5), [p.area]: text(row, 6), [p.municipality]: names[row]!,
+    [p.email]: `person${row % 3}@demostad.example`, [p.due]: SERIAL_TODAY - 2, [p.status]: 'Pågår', [p.updated]: SERIAL_TODAY - 3, [p.reminders]: 'Ja',
+  })));
+}
+
+beforeAll(async () => {
+  runWell(google, 'setUp');
+  fill();
+  for (const tab of ours) typed[tab] = read(google, tab);
+  desk.choose('Räkna om analysen', 'recalculate');
+  desk.choose('Skapa kommunflikar', 'municipalityTabs');
+  const round = desk.makeDecks('Skapa bildspel', () => undefined);
+  for (const handler of ['updateHealth', 'toggleMails', 'previewMails', 'sendNow']) desk.choose(handler, handler);
+  const made = readEverything(google);
+  const { analysis } = readBack(google);
+  emptyFolder(folder);
+  await writeFiles(folder, made, analysis, desk.jobs, google.clock.now());
+  writeGallery(folder, drawGallery(made, { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false }));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const clean = names.map(cleanText);
+const filesIn = (kind: string): string[] => readdirSync(join(folder, kind)).map((name) => join(folder, kind, name));
+
+/** Elements and attributes of a page that would run something. */
+function dangers(html: string): readonly string[] {
+  const { document } = new JSDOM(html).window;
+  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '').filter((script) => script.includes('alert(1)'));
+  const handlers = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith('on')).map(({ name, value }) => `${element.tagName} ${name}=${value}`));
+  const pictures = [...document.querySelectorAll('img[src="x"]')].map((picture) => picture.outerHTML);
+  const links = [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => /^\s*javascript:|^http:\/\/x/i.test(href));
+  return [...scripts, ...handlers, ...pictures, ...links];
+}
+
+describe('hostile text', () => {
+  it('is no formula in any cell', () => {
+    expect(JSON.stringify(google.workspace.state.spreadsheets)).not.toContain('"formulaValue"');
+    expect(JSON.stringify(desk.jobs.map(({ calls }) => calls))).not.toContain('formulaValue":');
+  });
+
+  it('stands in the cells that people filled in exactly as they wrote it', () => {
+    for (const tab of ours) expect(read(google, tab)).toEqual(typed[tab]);
+    const plan = read(google, tabNames.plan);
+    const header = plan.findIndex((row) => row.includes(headers.plan.action));
+    for (const [column, place] of [[headers.plan.action, 3], [headers.plan.owner, 4], [headers.plan.nextStep, 5], [headers.plan.area, 6]] as const) {
+      const at = plan[header]!.indexOf(column);
+      expect(plan.slice(header + 1).map((row) => row[at])).toEqual(hostile.map((_, row) => text(row, place)));
+    }
+  });
+
+  it('stands in Analys as text, in every row of its municipality', () => {
+    const rows = read(google, tabNames.analysis);
+    const header = rows.findIndex((row) => row.includes('Kommun'));
+    const at = rows[header]!.indexOf('Kommun');
+    expect(new Set(rows.slice(header + 1).map((row) => row[at]))).toEqual(new Set([...clean, 'Alla kommuner']));
+  });
+
+  it('has a tab of its own for each municipality, with its name in it', () => {
+    const { sheets } = google.workspace.state.spreadsheets[google.spreadsheetId]!;
+    const tabs = sheets.filter(({ properties }) => properties.title.startsWith(tabNames.municipality('')));
+    expect(tabs).toHaveLength(names.length);
+    expect(new Set(tabs.map(({ properties }) => properties.title)).size).toBe(names.length);
+    expect(tabs.every(({ properties }) => properties.title.length <= 100)).toBe(true);
+  });
+
+  it('is text on the slides', () => {
+    const { decks } = readEverything(google);
+    expect(decks).toHaveLength(names.length + 1);
+    const runs = decks.map(({ presentation }) => JSON.stringify(presentation.slides));
+    clean.forEach((name) => expect(runs.some((slides) => slides.includes(JSON.stringify(name.slice(0, 30)).slice(1, -1)))).toBe(true));
+    expect(runs.join('')).not.toContain('javascript:');
+  });
+
+  it('is escaped in mails, and in no header of theirs', async () => {
+    expect(google.workspace.state.sent).toHaveLength(4);
+    for (const file of filesIn('mails')) {
+      const raw = readFileSync(file);
+      const back = await PostalMime.parse(raw);
+      expect(back.headers.map(({ key }) => key).filter((key) => !['from', 'to', 'subject', 'message-id', 'date', 'mime-version', 'content-type'].includes(key))).toEqual([]);
+      expect(back.to).toHaveLength(1);
+      expect(back.bcc).toBeUndefined();
+      expect(back.subject).not.toMatch(/[\r\n]/);
+      expect(dangers(back.html ?? '')).toEqual([]);
+    }
+    const all = google.workspace.state.sent.map(({ body }) => body).join('\n');
+    for (const word of ['=HYPERLINK("http://x","y")', '{{x}}', '<script>alert(1)</script>', '👩🏽 och 🌲']) expect(all).toContain(word);
+  });
+
+  it('runs nothing on the pages to look at', () => {
+    const pages = ['index.html', ...readdirSync(folder).filter((name) => name === 'kommuner').flatMap((name) => readdirSync(join(folder, name)).map((file) => join(name, file)))];
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(dangers(readFileSync(join(folder, page), 'utf8'))).toEqual([]);
+  });
+
+  it('is strings in the workbook file, and well-formed text in the decks', () => {
+    const parts = (file: string, pattern: RegExp): string[] =>
+      Object.entries(unzipSync(new Uint8Array(readFileSync(file)))).filter(([name]) => pattern.test(name)).map(([, bytes]) => strFromU8(bytes));
+    const sheets = parts(join(folder, 'workbook.xlsx'), /worksheets\/.*\.xml$/);
+    expect(sheets.length).toBeGreaterThan(names.length);
+    expect(sheets.filter((xml) => /<f[ >]/.test(xml))).toEqual([]);
+    for (const file of filesIn('decks')) {
+      const faulty = parts(file, /\.xml$/).filter((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement.tagName === 'parsererror');
+      expect(faulty).toEqual([]);
+    }
+  });
+
+  it('stands in analysis.csv exactly as the name is', () => {
+    const rows = parse(readFileSync(join(folder, 'analysis.csv')), { columns: true }) as Record<string, string>[];
+    expect([...new Set(rows.map((row) => row['unit']))]).toEqual(expect.arrayContaining(['*', ...clean]));
+    expect(rows).toHaveLength((names.length + 1) * hostile.length);
+  });
+
+  it('in an answer is invalid, and told of with its beginning', () => {
+    const check = read(google, tabNames.check).map((row) => row.join(' '));
+    for (const answer of ['=HYPERLINK("http://x","y")', '+1', '<script>alert(1)</script>']) expect(check.some((row) => row.includes(`Svaret ”${answer}”`))).toBe(true);
+  });
+});
