@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import PostalMime from 'postal-mime';
 import { cleanText } from '../../src/grid/clean-text';
 import { drawGallery } from '../../src/hosts/local/main-job/draw-gallery';
@@ -93,14 +93,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const clean = names.map(cleanText);
 const filesIn = (kind: string): string[] => readdirSync(join(folder, kind)).map((name) => join(folder, kind, name));
 
-/** Elements and attributes of a page that would run something. */
+/** Tags of a page that would run or fetch something, as a browser cuts them: what is escaped makes no tag. */
 function dangers(html: string): readonly string[] {
-  const { document } = new JSDOM(html).window;
-  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '').filter((script) => script.includes('alert(1)'));
-  const handlers = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith('on')).map(({ name, value }) => `${element.tagName} ${name}=${value}`));
-  const pictures = [...document.querySelectorAll('img[src="x"]')].map((picture) => picture.outerHTML);
-  const links = [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '').filter((href) => /^\s*javascript:|^http:\/\/x/i.test(href));
-  return [...scripts, ...handlers, ...pictures, ...links];
+  const tags = [...html.matchAll(/<([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(([tag]) => tag);
+  return [...tags.filter((tag) => /^<(script|img)\b|\son\w+\s*=|href=["']?\s*(javascript:|http:\/\/x)/i.test(tag)), ...(html.match(/<script[^]*?alert\(1\)/gi) ?? [])];
 }
 
 describe('hostile text', () => {
@@ -170,7 +166,7 @@ describe('hostile text', () => {
     expect(sheets.length).toBeGreaterThan(names.length);
     expect(sheets.filter((xml) => /<f[ >]/.test(xml))).toEqual([]);
     for (const file of filesIn('decks')) {
-      const faulty = parts(file, /\.xml$/).filter((xml) => new JSDOM(xml, { contentType: 'text/xml' }).window.document.documentElement.tagName === 'parsererror');
+      const faulty = parts(file, /\.xml$/).filter((xml) => XMLValidator.validate(xml) !== true);
       expect(faulty).toEqual([]);
     }
   });

@@ -47,8 +47,8 @@ export const settingsTab: ListTab = {
   note: tabNotes.settings,
   columns: [
     { key: 'name', header: headers.settings.name, widthPx: 260 },
-    { key: 'value', header: headers.settings.value, widthPx: 260, align: 'left', wrap: true, owned: true },
-    { key: 'explanation', header: headers.settings.explanation, widthPx: 620, wrap: true },
+    { key: 'value', header: headers.settings.value, widthPx: 300, align: 'left', wrap: true, owned: true },
+    { key: 'explanation', header: headers.settings.explanation, widthPx: 680, wrap: true },
   ],
   rows: keys.map((key) => [{ text: settingNames[key] }, values[key], { text: settingExplanations[key] }]),
   spareRows: 0,

@@ -17,7 +17,7 @@ const HEADLINE_PX = 40;
 const HEAD_PX = 44;
 const ROW_PX = 28;
 /** Room above and below the lines of a cell. */
-const PADDING_PX = 12;
+const PADDING_PX = 10;
 /** Room to the left and right of them. */
 const SIDES_PX = 18;
 
@@ -110,7 +110,7 @@ function place(tab: ListTab): readonly PlacedRow[] {
     { key: 'head', heightPx: HEAD_PX, cells: tab.columns.map((column) => ({ value: stringValue(column.header), format: aligned(styles.head, column.align ?? 'left') })) },
     ...tab.rows.map((cells, index) => ({
       key: `row:${index}`,
-      heightPx: heightOf(tab, cells),
+      heightPx: wraps(tab) && isFilledIn(tab) ? null : heightOf(tab, cells),
       cells: formats.map((format, at) => ({ value: cellValue(cells[at] ?? { text: '' }), format })),
     })),
   ];
@@ -121,7 +121,10 @@ function place(tab: ListTab): readonly PlacedRow[] {
 
 const wraps = (tab: ListTab): boolean => tab.columns.some((column) => column.wrap);
 
-/** A row that wraps gets the height of its longest cell; Google would fit it only when somebody edits it. */
+/** A height that is set stays when people write longer texts over ours, and cuts them; where none is set Sheets fits the row. */
+const isFilledIn = (tab: ListTab): boolean => tab.spareRows > 0 || tab.columns.some((column) => column.owned);
+
+/** A row of ours that wraps gets the height of its longest cell. */
 function heightOf(tab: ListTab, cells: ListTab['rows'][number]): number {
   const lines = tab.columns.map((column, at) => {
     const cell = cells[at];

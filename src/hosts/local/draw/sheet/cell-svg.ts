@@ -70,6 +70,12 @@ const firstBaseLine = (format: Format, height: number, size: number, lineCount: 
   return top + ASCENT * size;
 };
 
+/** A text that runs on hides the lines between the cells under it. */
+const behind = ({ format, frame }: DrawnCell, to: number, spreadsheet: sheets_v4.Schema$Spreadsheet): Node => el('rect', {
+  x: frame.x + frame.width - 1, y: frame.y + 1, width: round(to - frame.width + 1), height: frame.height - 2,
+  fill: `#${colourOf(format.backgroundColorStyle, format.backgroundColor, spreadsheet) ?? 'FFFFFF'}`,
+});
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A nested svg cuts what does not fit; where all fits the text stands free. */
@@ -94,7 +100,8 @@ export const textOf = (drawn: DrawnCell, spreadsheet: sheets_v4.Schema$Spreadshe
     x: round(origin.x + x), y: round(origin.y + first + i * LINE_HEIGHT * size), 'font-size': round(size), fill: `#${colour}`,
     'font-weight': bold ? 700 : null, 'font-style': italic ? 'italic' : null, 'text-decoration': strikethrough ? 'line-through' : null, 'text-anchor': anchor,
   }, line));
+  const overLines = runsOn && x + widest > frame.width ? [behind(drawn, Math.min(room, x + widest), spreadsheet)] : [];
   return cut
     ? el('svg', { x: frame.x, y: frame.y, width: room, height: frame.height, overflow: 'hidden' }, drawnLines)
-    : { xml: drawnLines.map(({ xml }) => xml).join('') };
+    : { xml: [...overLines, ...drawnLines].map(({ xml }) => xml).join('') };
 };

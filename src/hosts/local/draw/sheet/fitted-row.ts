@@ -1,4 +1,4 @@
-/** Height of a row: as set, or as high as its broken texts need where nobody set it, which is what Sheets does by itself. */
+/** Height of a row: as set, or as high as its texts and their margins need where nobody set it, which is what Sheets does by itself. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { LINE_HEIGHT } from '../text/text-width';
 import { textIn } from './cell-reader';
@@ -13,11 +13,12 @@ const MARGIN_Y = 2;
 const needed = (cell: sheets_v4.Schema$CellData, width: number): number => {
   const { wrapStrategy, textFormat, padding } = cell.userEnteredFormat ?? {};
   const content = textIn(cell);
-  if (wrapStrategy !== 'WRAP' || content === '') return 0;
+  if (content === '') return 0;
   const size = (textFormat?.fontSize ?? 10) * PX_PER_PT;
   const inner = width - (padding?.left ?? MARGIN) - (padding?.right ?? MARGIN);
-  const lines = wrapped(content, inner, size, textFormat?.bold === true).length;
-  return lines === 1 ? 0 : Math.ceil(lines * LINE_HEIGHT * size) + (padding?.top ?? MARGIN_Y) + (padding?.bottom ?? MARGIN_Y);
+  const lines = wrapStrategy === 'WRAP' ? wrapped(content, inner, size, textFormat?.bold === true).length : 1;
+  if (lines === 1 && padding === undefined && textFormat?.fontSize === undefined) return 0;
+  return Math.round(lines * LINE_HEIGHT * size) + (padding?.top ?? MARGIN_Y) + (padding?.bottom ?? MARGIN_Y);
 };
 
 /** A height of 21 pixels counts as not set: the answer of Google does not tell the two apart. */

@@ -47,8 +47,10 @@ const verticals = { TOP: 'top', MIDDLE: 'middle', BOTTOM: 'bottom' } as const;
 /** A cell padded this much in Sheets is indented one step in Excel, which has no padding. */
 const INDENTED_PX = 6;
 
-const alignment = ({ horizontalAlignment, verticalAlignment, wrapStrategy, padding }: Format): Partial<Alignment> => {
-  const horizontal = horizontals[horizontalAlignment as keyof typeof horizontals];
+const alignment = ({ horizontalAlignment, verticalAlignment, wrapStrategy, padding, numberFormat }: Format): Partial<Alignment> => {
+  const set = horizontals[horizontalAlignment as keyof typeof horizontals];
+  // Excel indents no cell whose alignment is left open: words with a margin stand at the left.
+  const horizontal = set ?? (numberFormat === undefined && (padding?.left ?? 0) >= INDENTED_PX ? 'left' : undefined);
   const side = horizontal === 'right' ? padding?.right : padding?.left;
   return {
     ...(horizontal && { horizontal }),

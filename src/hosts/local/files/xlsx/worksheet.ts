@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { colourOf } from '../../draw/sheet/colours';
 import { fittedRow } from '../../draw/sheet/fitted-row';
-import { columnLetters, columnOf, usedSize } from '../../draw/sheet/grid-layout';
+import { columnLetters, columnOf, filledSize, usedSize } from '../../draw/sheet/grid-layout';
 import type { StyleOf } from './cell-style';
 import { cellValue } from './cell-value';
 import { conditionalFormat } from './conditional-format';
@@ -96,6 +96,9 @@ export const addWorksheet = (
   setSizes(worksheet, sheet, used);
   setCells(worksheet, sheet, styleOf);
   setValidations(worksheet, sheet, place);
+  const filled = filledSize(sheet);
+  // Empty rows that wait for more are not printed; charts lie over filled ones.
+  if (filled.rows > 0) worksheet.pageSetup.printArea = `A1:${columnLetters(Math.max(used.columns, 1) - 1)}${filled.rows}`;
   for (const range of sheet.merges ?? []) worksheet.mergeCells(areaOf(range, gridSize(sheet)));
   setRules(worksheet, sheet, spreadsheet);
 };

@@ -58,7 +58,7 @@ describe('sheetToSvg', () => {
     const cell = text('Räkna fram årskostnad för de tio största', { wrapStrategy: 'WRAP' });
     const heightOf = (pixelSize: number): string | undefined =>
       /<svg [^>]*height="(\d+)"/.exec(sheetToSvg({}, { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize }] }] }))?.[1];
-    expect([heightOf(21), heightOf(30)]).toEqual([String(22 + 59 + 1), '53']);
+    expect([heightOf(21), heightOf(30)]).toEqual([String(22 + 58 + 1), '53']);
   });
 
   test('a wrapped cell has several lines', () => {
