@@ -106,7 +106,7 @@ describe('what makes the whole unreadable stops the work before the first write'
     ['a doubled municipality id', (g) => typeUnder(g, t.municipalities, h.municipalities.id, 2, 'k1'), doubledId('Kommuner', 'k1', 'Kommun-ID', 'Kommuner!A3 och Kommuner!A4')],
   ];
 
-  it.each(cases)('%s', (_, edit, told, job = 'recalculate') => expect(stopped(edit, job)).toEqual([told]));
+  it.each(cases.map(([what, edit, told, job = 'recalculate']) => ({ what, edit, told, job })))('$what', ({ edit, told, job }) => expect(stopped(edit, job)).toEqual([told]));
 });
 
 describe('what is odd among the answers stops nothing and stands in Kontroll, with its place and what to do', () => {

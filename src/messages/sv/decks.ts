@@ -44,12 +44,7 @@ export const decks = {
         ? `Mätning ${year}, beräknat ${computed}.`
         : `Mätning ${year}, ${answeredOf(answered, invited)}, beräknat ${computed}.`,
     crosses: 'Kors: osäkerhet.',
-    lines: {
-      gemensam: 'Linjer: median för alla kommuner.',
-      egen: 'Linjer: egen median.',
-      fasta: 'Linjer: fasta gränser.',
-    },
-    linesShort: { gemensam: 'Linjer: gemensam median.', egen: 'Linjer: egen median.', fasta: 'Linjer: fasta gränser.' },
+    lines: { gemensam: 'Linjer: gemensam median.', egen: 'Linjer: egen median.', fasta: 'Linjer: fasta gränser.' },
     linesLong: {
       gemensam: (year: number): string => `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
       egen: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
@@ -95,12 +90,18 @@ export const decks = {
     /** `tenths` = answered of ten invited, rounded. */
     ofTen: (tenths: number, all: boolean): string => (all ? 'Alla svarade' : tenths === 10 ? 'Nästan alla svarade' : `${upper(inWords(tenths))} av tio svarade`),
     count: (answered: number): string => (answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`),
-    title: (first: string, dontKnowShare: number): string => `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
+    title: (first: string, dontKnowShare: number): string =>
+      dontKnowShare === 0 ? `${first}. Ingen svarade ${DONT_KNOW}` : `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
       hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte`,
     continued: (first: string): string => `${first} ({n} av {of})`,
     bar: (answered: number, invited: number | null): string => (invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`),
-    average: (rated: number, dontKnow: number): string => `I snitt satte ${whole(rated)} personer betyg på en fråga och ${whole(dontKnow)} svarade ${DONT_KNOW}.`,
+    /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
+    rated: 'Satte betyg, i snitt',
+    dontKnow: `Svarade ${DONT_KNOW}, i snitt`,
+    average: (invitedKnown: boolean): string =>
+      `Överst: ${invitedKnown ? 'svarande av inbjudna' : 'antal svarande'}. Därunder: i snitt per fråga.`,
+    inAll: (answered: number, invited: number | null): string => `I alla kommuner tillsammans: ${answeredOf(answered, invited)}.`,
     filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
     lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
     many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
@@ -171,6 +172,7 @@ export const decks = {
 
   limits: {
     title: 'Siffrorna räcker till en kortlista men inte till ett beslut',
+    titleNoShortlist: 'Siffrorna räcker till ett samtal men inte till ett beslut',
     can: 'Det kan vi säga',
     cannot: 'Det kan vi inte säga',
     first: (count: number): string => (count === 1 ? 'Vilken fråga som bör tas upp först i dialogerna.' : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`),
@@ -181,6 +183,7 @@ export const decks = {
     worstOne: 'Om just den frågan är sämst.',
     whichArea: 'Vilket område som är sämst.',
     why: `Varför så många svarar ${DONT_KNOW}. Borde vi veta? Vem borde?`,
+    whyNoDontKnow: 'Varför vi skattar oss som vi gör.',
     smallGroups: 'Hur det är i grupper med färre än fem svar.',
     notes: 'Osäkerheten säger hur mycket resultatet kunde ha ändrats om andra personer i samma roller hade svarat.',
   },
@@ -212,11 +215,13 @@ export const decks = {
     day: dayAndMonth,
     month: monthOf,
     talk: 'Samtala om kortlistan i ledningsgruppen',
+    talkNoShortlist: 'Samtala om resultatet i ledningsgruppen',
     talkHidden: 'Samtala om den gemensamma bilden i ledningsgruppen',
     choose: 'Välj ett område, högst två',
     meet: 'Boka möten med varje förvaltning, 90–120 minuter',
     compile: 'Ställ samman dialogerna',
     jointTalk: 'Samtala om kortlistan i varje kommun',
+    jointTalkNoShortlist: 'Samtala om resultatet i varje kommun',
     jointChoose: 'Välj ett område att arbeta med tillsammans',
     jointMeet: 'Boka möten i varje kommun, 90–120 minuter',
     director: 'Kommundirektör',

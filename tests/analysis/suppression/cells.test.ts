@@ -1,7 +1,9 @@
 import type { Shown } from '../../../src/analysis/analysis';
 import { changeMarker } from '../../../src/analysis/suppression/change-marker';
 import { suppress, type CellMarkers } from '../../../src/analysis/suppression/suppress';
+import type { SuppressionUnit } from '../../../src/analysis/suppression/suppression-unit';
 import { AREAS, unitOf, type Answer, type Group, type Person } from './made-tree';
+import { drawFrom, randomTree } from './random-tree';
 
 /** "35v." = four people's answers to question 1; the other two questions are answered by everyone, each in another way. */
 const people = (first: string): readonly Person[] =>
@@ -29,9 +31,10 @@ describe('one question', () => {
     });
   });
 
-  it('with fewer than k answering shows nothing of what they answered, nor does one with enough vet ej to protect it', () => {
-    expect(firstQuestion({ A: '01v.......', B: 'vvvvv0123451234', C: `${MIXED}${MIXED}` })).toMatchObject({
-      '*': ALL, A: marks('few', 'few', 'few'), C: ALL,
+  it('with fewer than k answering shows nothing of what they answered, and takes two others with it: one would be known within k − 2', () => {
+    const protects = marks('protects', 'protects', 'protects');
+    expect(firstQuestion({ A: '01v.......', B: 'vvvvv0123451234', C: `${MIXED}${MIXED}`, D: `${MIXED}${MIXED}${MIXED}` })).toEqual({
+      '*': ALL, A: marks('few', 'few', 'few'), B: protects, C: ALL, D: protects,
     });
   });
 
@@ -58,6 +61,26 @@ describe('one question', () => {
       '*': marks('shown', 'protects', 'protects'), C: ALL, D: ALL,
     });
   });
+});
+
+it('nothing of fewer than k people is shown, in 200 random trees', () => {
+  for (let seed = 0; seed < 200; seed += 1) {
+    const total = unitOf(randomTree(drawFrom(70_000 + seed), { municipalities: [1, 6], divided: true }));
+    const markers = suppress(total, AREAS, { minimumGroup: 5 });
+    const visit = (unit: SuppressionUnit): void => {
+      const own = markers.get(unit.id);
+      if (own?.listed === true && own.shown === 'shown') {
+        expect(unit.respondents).toBeGreaterThanOrEqual(5);
+        [...unit.questions, ...unit.areas].forEach(({ answering, rated }, at) => {
+          const cell = [...own.questions, ...own.areas][at];
+          if (cell?.shares === 'shown') expect(answering).toBeGreaterThanOrEqual(5);
+          if (cell?.ratings === 'shown') expect(rated).toBeGreaterThanOrEqual(5);
+        });
+      }
+      unit.partitions.flat().forEach(visit);
+    };
+    visit(total);
+  }
 });
 
 it('an area that is one question hides what its question hides', () => {

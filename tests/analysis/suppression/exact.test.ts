@@ -105,15 +105,15 @@ it('every hidden mean and share could be another one, in 80 random trees', () =>
 });
 
 it('a rest in which everybody rated alike is caught by its spread, which linear programming does not see', () => {
-  const people = (count: number, ratings: readonly number[]): readonly Person[] =>
-    Array.from({ length: count }, (_, index) => [ratings[index % ratings.length] ?? 0, index % 3, index % 2 === 0 ? 'v' : 2]);
+  const people = (count: number, answers: readonly Answer[]): readonly Person[] =>
+    Array.from({ length: count }, (_, index) => [answers[index % answers.length] ?? '.', (index * 2 + 1) % 6, index % 3 === 0 ? 'v' : ((index % 5) as Answer)]);
   const parts = [
-    { id: 'A', people: people(3, [4]), partitions: [] },
-    { id: 'B', people: people(2, [4]), partitions: [] },
-    { id: 'C', people: people(12, [1, 2, 5]), partitions: [] },
-    { id: 'D', people: people(20, [0, 3, 4]), partitions: [] },
+    { id: 'A', people: people(3, [4, 'v', 4]), partitions: [] },
+    { id: 'B', people: people(2, [4, 'v']), partitions: [] },
+    { id: 'C', people: people(12, [1, 2, 'v', 5]), partitions: [] },
+    { id: 'D', people: people(20, [0, 'v', 4]), partitions: [] },
   ];
   const markers = suppress(unitOf({ id: '*', people: parts.flatMap((part) => part.people), partitions: [parts] }), AREAS, { minimumGroup: 5 });
   expect(markers.get('C')?.questions.map(({ ratings }) => ratings)).toEqual(['protects', 'shown', 'shown']);
-  expect(markers.get('C')?.questions.map(({ shares }) => shares)).toEqual(['protects', 'shown', 'shown']);
+  expect(markers.get('*')?.questions[0]?.ratings).toBe('shown');
 });

@@ -88,22 +88,21 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
   };
   add(total);
 
-  const extremes = (terms: Terms): Interval => {
+  const end = (terms: Terms, sense: 'minimize' | 'maximize'): number => {
     terms.forEach(([index, factor]) => model.changeColCost(index, factor));
-    const ends = (['minimize', 'maximize'] as const).map((sense) => {
-      model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
-      const { modelStatus } = model.run();
-      if (modelStatus !== highs.constants.modelStatus.optimal) throw new Error(`the outsider's system has no optimum: ${modelStatus}`);
-      return model.getObjectiveValue();
-    });
+    model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
+    const { modelStatus } = model.run();
+    if (modelStatus !== highs.constants.modelStatus.optimal) throw new Error(`the outsider's system has no optimum: ${modelStatus}`);
+    const value = model.getObjectiveValue();
     terms.forEach(([index]) => model.changeColCost(index, 0));
-    return [ends[0] ?? 0, ends[1] ?? 0];
+    return value;
   };
+  const extremes = (terms: Terms): Interval => [end(terms, 'minimize'), end(terms, 'maximize')];
   const find = (id: string, at: number) => {
     const found = ids.get(id);
     return { vars: found?.cells[at] as Readonly<Record<Name, number>>, cell: [...(found?.unit.questions ?? []), ...(found?.unit.areas ?? [])][at] as SuppressionCell };
   };
-  const isPinned = (terms: Terms): boolean => extremes(terms).every((end) => Math.abs(end) < 1e-6);
+  const isPinned = (terms: Terms): boolean => Math.abs(end(terms, 'minimize')) < 1e-6 && Math.abs(end(terms, 'maximize')) < 1e-6;
   return {
     respondents: (id) => extremes([[ids.get(id)?.n ?? 0, 1]]),
     number: (id, at, name) => extremes([[find(id, at).vars[name], 1]]),

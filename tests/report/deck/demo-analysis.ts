@@ -2,7 +2,7 @@
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
 import type { Grid } from '../../../src/grid/grid';
-import { demoAnswers } from '../../../src/hosts/local/demo/answers';
+import { demoAnswers, demoSeed } from '../../../src/hosts/local/demo/answers';
 import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
 import { demoStatements } from '../../../src/hosts/local/demo/statements';
 import type { Deck } from '../../../src/report/blocks';
@@ -23,7 +23,7 @@ const settings: Settings = { ...defaults, values: { '1 - Instämmer inte alls': 
 
 export const analysisOf = (changes: Partial<Settings> = {}): Analysis => {
   const all = { ...settings, ...changes };
-  return analyse(tallyAnswers(demoAnswers(2026) as Grid, survey, all).tallies, survey, all);
+  return analyse(tallyAnswers(demoAnswers(demoSeed) as Grid, survey, all).tallies, survey, all);
 };
 
 export const analysis = analysisOf();

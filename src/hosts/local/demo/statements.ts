@@ -27,7 +27,7 @@ const AREAS: readonly (readonly [area: string, ...statements: (readonly [shortNa
   ],
   [
     'Data och information',
-    ['Ägare för uppgifter', 'Varje register har en utsedd ägare som vet vad uppgifterna används till och håller dem i ordning.'],
+    ['Ägare för uppgifter', 'Varje register har en utsedd ägare som håller uppgifterna i ordning.'],
     ['Uppgifter att lita på', 'Uppgifterna i våra system är riktiga och aktuella.'],
     ['Delade uppgifter', 'Vi delar uppgifter mellan system så att de bara behöver skrivas in en gång.'],
   ],

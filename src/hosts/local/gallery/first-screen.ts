@@ -1,6 +1,6 @@
 /** The first screen: what it is, that nothing was sent, what to look at first, and the first municipality large (LOOK.md section 10). */
-import type { Gallery, MunicipalityPictures } from './gallery';
-import { html, type Html } from './html';
+import type { Gallery, MunicipalityPictures, Picture } from './gallery';
+import { drawn, html, type Html } from './html';
 import { figure } from './sections';
 
 const lookFirst = (lines: readonly string[]): Html =>
@@ -8,16 +8,40 @@ const lookFirst = (lines: readonly string[]): Html =>
     ? html`<div class="box"><b>Titta på det här först:</b> Inget att rätta.</div>`
     : html`<div class="box"><b>Titta på det här först:</b><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></div>`;
 
-const slideOf = (unit: MunicipalityPictures, key: string): MunicipalityPictures['slides'] => {
+/** A picture shown once more: its ids must not be those of the first one. */
+function again(picture: Picture): Picture {
+  const markup = picture.drawing.html;
+  const ids = [...new Set([...markup.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!))].sort((a, b) => b.length - a.length);
+  const renamed = ids.length === 0 ? markup : markup.replace(new RegExp(`(["# ])(${ids.map(literal).join('|')})(?=["); ])`, 'g'), '$1first-$2');
+  return { ...picture, drawing: drawn(renamed) };
+}
+
+const literal = (id: string): string => id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const slideOf = (unit: MunicipalityPictures, key: string, caption: string): readonly Picture[] => {
   const index = unit.slideKeys.indexOf(key);
-  return index < 0 ? [] : [unit.slides[index]!];
+  const slide = unit.slides[index];
+  return slide ? [{ ...slide, caption }] : [];
+};
+
+const large = (unit: MunicipalityPictures, page: string): Html | null => {
+  const [slide] = [...slideOf(unit, 'chart', 'Diagrammet'), ...slideOf(unit, 'hidden', 'Varför er bild inte visas')];
+  if (!slide) return null;
+  const { drawing, caption, detail } = again(slide);
+  return html`<figure><div class="crop">${drawing}</div><figcaption><b>${caption}</b><span class="muted">${detail}</span>
+<p class="jump"><a href="${page}">Alla ${unit.slides.length} bilder</a>${unit.deckFile === null ? null : html`<a href="${unit.deckFile}">Ladda ned bildspelet (.pptx)</a>`}</p></figcaption></figure>`;
 };
 
 /** The chart slide large, then shortlist, limits, tab and mail small; what a municipality lacks is left out. */
-function firstMunicipality(unit: MunicipalityPictures): Html {
-  const large = [...slideOf(unit, 'chart'), ...slideOf(unit, 'hidden')].slice(0, 1);
-  const small = [...slideOf(unit, 'shortlist'), ...slideOf(unit, 'limits'), ...(unit.tab ? [unit.tab] : []), ...unit.mails.slice(0, 1)];
-  return html`<h2>${unit.name} <small>${unit.answered}</small></h2><div class="first">${[...large, ...small].map((picture) => figure(picture))}</div>`;
+function firstMunicipality(unit: MunicipalityPictures, pageOf: (unit: MunicipalityPictures) => string): Html {
+  const small: readonly Picture[] = [
+    ...slideOf(unit, 'shortlist', 'Kortlistan'),
+    ...slideOf(unit, 'limits', 'Vad vi inte kan säga'),
+    ...(unit.tab ? [{ ...unit.tab, caption: 'Kommunfliken' }] : []),
+    ...unit.mails.slice(0, 1).map((mail) => ({ ...mail, caption: 'Brev till ansvarig' })),
+  ];
+  return html`<h2>${unit.name} <small>${unit.answered}</small></h2>
+<div class="first">${large(unit, pageOf(unit))}${small.map((picture) => figure(again(picture)))}</div>`;
 }
 
 /** `pageOf` tells where a municipality's own pictures are. */
@@ -32,7 +56,7 @@ export function firstScreen(gallery: Gallery, pageOf: (unit: MunicipalityPicture
 <a href="#korningar">körningar och anrop</a>
 </p>
 ${lookFirst(gallery.lookFirst)}
-${first ? firstMunicipality(first) : null}
+${first ? firstMunicipality(first, pageOf) : null}
 <h2 id="bildspel">Alla kommuner</h2>
 <ul class="list">
 ${[gallery.joint, ...(first ? [first] : []), ...others].map(

@@ -7,6 +7,8 @@ export interface Picture {
   readonly caption: string;
   /** "Bild 5", "Arbetsboken, flik 9", "Inte skickat". */
   readonly detail: string;
+  /** Wider than the page: it is scrolled sideways instead of made small. */
+  readonly scrolls?: true;
 }
 
 export interface MunicipalityPictures {
@@ -19,7 +21,7 @@ export interface MunicipalityPictures {
   readonly slides: readonly Picture[];
   readonly tab: Picture | null;
   readonly mails: readonly Picture[];
-  /** Keys of slides in `slides`, in order. */
+  /** Keys of the slides in `slides`, in their order: "chart", "shortlist", "shortlist-2". */
   readonly slideKeys: readonly string[];
 }
 

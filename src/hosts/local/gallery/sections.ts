@@ -2,8 +2,12 @@
 import type { Gallery, JobRow, MunicipalityPictures, Picture } from './gallery';
 import { html, type Html } from './html';
 
-export const figure = ({ drawing, caption, detail }: Picture, className = ''): Html =>
-  html`<figure class="${className}"><div class="crop">${drawing}</div><figcaption><b>${caption}</b><span class="muted">${detail}</span></figcaption></figure>`;
+/** What scrolls can be reached and moved with the keyboard too. */
+const crop = ({ drawing, caption, scrolls }: Picture): Html =>
+  scrolls ? html`<div class="crop scrolls" tabindex="0" role="region" aria-label="${caption}">${drawing}</div>` : html`<div class="crop">${drawing}</div>`;
+
+export const figure = (picture: Picture, className = ''): Html =>
+  html`<figure class="${className}">${crop(picture)}<figcaption><b>${picture.caption}</b><span class="muted">${picture.detail}</span></figcaption></figure>`;
 
 export const anchor = (id: string): string => `kommun-${id.replace(/[^a-zA-Z0-9]/g, '_')}`;
 
@@ -13,7 +17,6 @@ ${unit.deckFile === null ? null : html`<p><a href="${unit.deckFile}">Ladda ned b
 <div class="two">
 ${unit.slides.map((slide) => figure(slide))}
 ${unit.tab === null ? null : figure(unit.tab, 'wide')}
-${unit.mails.map((mail) => figure(mail))}
 </div>
 </section>`;
 
@@ -28,10 +31,10 @@ const jobRow = (job: JobRow): Html =>
 export const jobsSection = (jobs: Gallery['jobs']): Html => html`<section id="korningar">
 <h2>Körningar och anrop</h2>
 <p class="muted">Sekunder är uppskattade för Google, inte mätta. Alla anrop finns i <a href="calls.jsonl">calls.jsonl</a>.</p>
-<table>
+<div class="jobs"><table>
 <thead><tr><th>Körning</th><th class="n">Anrop till Sheets, Slides och Drive</th><th class="n">Lås, egenskaper, utlösare, brev</th><th class="n">Sekunder hos Google</th></tr></thead>
 <tbody>
 ${jobs.map(jobRow)}
 </tbody>
-</table>
+</table></div>
 </section>`;

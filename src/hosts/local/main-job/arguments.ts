@@ -15,6 +15,8 @@ export const usage = `Så här används kommandot:
 /** Throws an Error with Swedish words where the arguments are off. */
 export function parseArguments(args: readonly string[]): MainJobArguments {
   const { values } = readOptions(args);
+  const nameless = Object.entries(values).find(([, value]) => value === '');
+  if (nameless) throw new Error(`Kommandot saknar ett namn efter --${nameless[0]}.\n${usage}`);
   if (values.mapping !== undefined && values.answers === undefined) throw new Error(`--mapping behöver också --answers.\n${usage}`);
   return { answers: values.answers ?? null, mapping: values.mapping ?? null, out: values.out ?? 'out' };
 }
@@ -26,7 +28,8 @@ function readOptions(args: readonly string[]): { values: { answers?: string; map
       options: { answers: { type: 'string' }, mapping: { type: 'string' }, out: { type: 'string' } },
       strict: true,
     });
-  } catch (thrown) {
-    throw new Error(`Kommandot förstår inte det som skrevs (${(thrown as Error).message}).\n${usage}`);
+  } catch {
+    // Node's own words are English; what was typed says enough.
+    throw new Error(`Kommandot förstår inte ”${args.join(' ')}”.\n${usage}`);
   }
 }

@@ -4,7 +4,9 @@ import type { Analysis, UnitResult } from '../../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../../jobs/decks/deck-round';
 import { longDate, whole } from '../../../messages/format';
 import { tabNames } from '../../../messages/sv/tabs';
+import { layOutDeck } from '../../../requests/slides/lay-out-deck';
 import { mailToHtmlFragment } from '../draw/mail/mail-to-html-fragment';
+import { filledSize } from '../draw/sheet/grid-layout';
 import { sheetToSvg } from '../draw/sheet/sheet-to-svg';
 import { slideToSvg } from '../draw/slide/slide-to-svg';
 import type { Gallery, MunicipalityPictures, Picture } from '../gallery/gallery';
@@ -27,7 +29,8 @@ export interface GalleryFacts {
 export function drawGallery(made: Everything, facts: GalleryFacts): Gallery {
   const sheets = made.workbook.sheets ?? [];
   const municipalityTitles = new Set(facts.analysis.units.map(({ name }) => tabNames.municipality(name)));
-  const otherTabs = sheets.filter(({ properties }) => !municipalityTitles.has(properties?.title ?? ''));
+  // The empty tab that every new Sheet comes with shows nothing.
+  const otherTabs = sheets.filter((sheet) => !municipalityTitles.has(sheet.properties?.title ?? '') && filledSize(sheet).rows > 0);
   const pictures = facts.analysis.units.map((unit) => municipalityPictures(unit, made, facts));
   const [joint, ...municipalities] = pictures as [MunicipalityPictures, ...MunicipalityPictures[]];
   return {
@@ -77,11 +80,16 @@ function lookFirst(sheets: readonly sheets_v4.Schema$Sheet[]): readonly string[]
   return rows.length > MOST_LINES ? [...lines, `Och ${rows.length - MOST_LINES} till i fliken Kontroll.`] : lines;
 }
 
+/** A wider tab would be too small to read in the page's width. */
+const READABLE_PX = 1500;
+
 function tabPicture(workbook: sheets_v4.Schema$Spreadsheet, sheet: sheets_v4.Schema$Sheet): Picture {
   const title = sheet.properties?.title ?? '';
   const place = (workbook.sheets ?? []).indexOf(sheet) + 1;
   const detail = `Arbetsboken, flik ${place}${sheet.properties?.hidden ? ', dold' : ''}`;
-  return { drawing: drawn(sheetToSvg(workbook, sheet)), caption: title, detail };
+  const drawing = sheetToSvg(workbook, sheet);
+  const width = Number(/width="([\d.]+)"/.exec(drawing)?.[1] ?? 0);
+  return { drawing: drawn(drawing), caption: title, detail, ...(width > READABLE_PX && { scrolls: true }) };
 }
 
 const mailPicture = (mail: SentMail): Picture => ({
@@ -101,9 +109,9 @@ function municipalityPictures(unit: UnitResult, made: Everything, { round }: Gal
     answered: answeredWords(unit),
     deckFile: (deck && names.get(deck.fileId)) ?? null,
     slides: deck && deckUnit ? slidePictures(deck.presentation, deckUnit) : [],
-    slideKeys: deckUnit?.deck.slides.map(({ key }) => key) ?? [],
+    slideKeys: deckUnit ? layOutDeck(deckUnit.deck).map(({ key }) => key) : [],
     tab: sheet ? tabPicture(made.workbook, sheet) : null,
-    mails: [],
+    mails: made.mails.filter(({ subject }) => subject.endsWith(`(${unit.name})`)).map(mailPicture),
   };
 }
 
@@ -115,11 +123,12 @@ const answeredWords = ({ shown, respondents, invited }: UnitResult): string => {
 
 function slidePictures(presentation: Everything['decks'][number]['presentation'], { unitId, deck }: DeckUnit): readonly Picture[] {
   const slides = presentation.slides ?? [];
+  const laid = layOutDeck(deck);
   return slides.map((slide, index) => ({
     drawing: drawn(
       slideToSvg(presentation, slide, { idPrefix: `u${unitId.replace(/[^a-zA-Z0-9]/g, '')}s${index}_`, untitled: `Bild ${index + 1}`, language: 'sv' }),
     ),
-    caption: deck.slides[index]?.title ?? `Bild ${index + 1}`,
+    caption: laid[index]?.title ?? `Bild ${index + 1}`,
     detail: `Bild ${index + 1} av ${slides.length}`,
   }));
 }

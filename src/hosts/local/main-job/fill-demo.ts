@@ -1,13 +1,12 @@
 /** Fills the workbook that Kom igång made with the demo survey: made-up municipalities, statements, answers and actions. */
 import { headers, settingNames, tabNames } from '../../../messages/sv/tabs';
-import { demoAnswers } from '../demo/answers';
+import { demoAnswers, demoSeed } from '../demo/answers';
 import { demoMunicipalities } from '../demo/municipalities';
 import { demoActions } from '../demo/plan';
 import { demoStatements } from '../demo/statements';
 import type { LocalGoogle } from '../local-google';
-import { pasteGrid, pasteRows, pasteSettings } from './paste-rows';
+import { pasteGrid, pasteRows, pasteSettings, showTimes } from './paste-rows';
 
-const SEED = 2026;
 const MS_A_DAY = 86_400_000;
 /** Serial day 25569 is 1970-01-01. */
 const serialDay = (ms: number): number => Math.floor(ms / MS_A_DAY) + 25569;
@@ -28,7 +27,8 @@ export function fillDemo(google: LocalGoogle): void {
     [questions.id]: id, [questions.area]: area, [questions.shortName]: shortName, [questions.statement]: statement,
     [questions.column]: `${area} [${statement}]`, [questions.included]: 'Ja', [questions.reversed]: 'Nej',
   })));
-  pasteGrid(google, tabNames.answers, demoAnswers(SEED));
+  pasteGrid(google, tabNames.answers, demoAnswers(demoSeed));
+  showTimes(google, tabNames.answers);
   fillPlan(google, plan);
 }
 

@@ -37,6 +37,16 @@ export function pasteGrid(google: LocalGoogle, title: string, grid: Grid): void 
   writeValues(google, `${quoted(title)}!A1`, grid);
 }
 
+/** Shows the serial days of the first column as times, as a form's answers do. */
+export function showTimes(google: LocalGoogle, title: string): void {
+  const sheet = sheetsOf(google).find((properties) => properties.title === title)!;
+  const range = { sheetId: sheet.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+  const cell = { userEnteredFormat: { numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } } };
+  const widen = { range: { sheetId: sheet.sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 }, properties: { pixelSize: 130 }, fields: 'pixelSize' };
+  const requests = [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }, { updateDimensionProperties: widen }];
+  request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests });
+}
+
 /** Writes rows below the header of a tab that Kom igång made; columns that a row does not name stay empty. */
 export function pasteRows(google: LocalGoogle, title: string, headers: readonly string[], rows: readonly Row[]): void {
   const { values = [] } = request(google, 'sheets.spreadsheets.values.get', { range: quoted(title) }) as { values?: string[][] };

@@ -52,8 +52,10 @@ export function deskOf(google: LocalGoogle): Desk {
     makeDecks(name, progress) {
       run(name, 'openDecks', []);
       const round = run(`${name}, förbereder`, 'startDecks', []).value as DeckRound;
+      // As the dialog does: each call carries its own deck only.
+      const bare: DeckRound = { ...round, units: [] };
       const outcomes = round.units.map((unit, index) => {
-        const outcome = run(`${name}, ${unit.name}`, 'makeOneDeck', [round, unit]).value as DeckOutcome;
+        const outcome = run(`${name}, ${unit.name}`, 'makeOneDeck', [bare, unit]).value as DeckOutcome;
         progress(index + 1, round.units.length, unit.name);
         return outcome;
       });

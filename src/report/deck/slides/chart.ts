@@ -31,7 +31,7 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
     source: sourceLine(
       input,
       decks.source.crosses,
-      (isJoint(input) ? decks.source.linesShort : decks.source.lines)[linesOf(unit, analysis).kind],
+      decks.source.lines[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
       chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null) ? chartWords.ratingUncertaintyUnknown : '',
     ),

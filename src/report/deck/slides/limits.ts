@@ -15,12 +15,12 @@ export const limitsSlide = (input: DeckInput): Slide => {
   ];
   const cannot = [
     listed === 0 ? decks.limits.whichArea : listed === 1 ? decks.limits.worstOne : decks.limits.worst(listed),
-    decks.limits.why,
+    unit.questions.some(({ dontKnow }) => (dontKnow ?? 0) > 0) ? decks.limits.why : decks.limits.whyNoDontKnow,
     decks.limits.smallGroups,
   ];
   return {
     key: 'limits',
-    title: decks.limits.title,
+    title: listed === 0 ? decks.limits.titleNoShortlist : decks.limits.title,
     blocks: [
       {
         type: 'columns',

@@ -10,11 +10,18 @@ const columns: Table['columns'] = [
   { key: 'who', header: decks.next.columns.who, widthPt: 188.4 },
 ];
 
+function talkOf(input: DeckInput): string {
+  const words = decks.next;
+  const listed = input.unit.shortlist.length > 0;
+  if (isJoint(input)) return listed ? words.jointTalk : words.jointTalkNoShortlist;
+  if (input.unit.shown !== 'shown') return words.talkHidden;
+  return listed ? words.talk : words.talkNoShortlist;
+}
+
 export const nextSlide = (input: DeckInput): Slide => {
   const joint = isJoint(input);
   const words = decks.next;
   const dates = nextDates(input.facts.computed);
-  const talk = joint ? words.jointTalk : input.unit.shown === 'shown' ? words.talk : words.talkHidden;
   const row = (key: string, when: string, what: string, who: string, bold = false): Table['rows'][number] => ({
     key,
     cells: [{ text: when, bold }, { text: what, bold }, { text: who }],
@@ -29,7 +36,7 @@ export const nextSlide = (input: DeckInput): Slide => {
         key: 'table',
         columns,
         rows: [
-          row('talk', words.day(dates.talk), talk, joint ? words.directors : words.director),
+          row('talk', words.day(dates.talk), talkOf(input), joint ? words.directors : words.director),
           row('choose', words.day(dates.choose), joint ? words.jointChoose : words.choose, joint ? words.directors : words.managers, true),
           row('meet', words.month(dates.meet), joint ? words.jointMeet : words.meet, words.strategist),
           row('compile', words.month(dates.compile), words.compile, joint ? words.coordinator : words.strategist),

@@ -38,6 +38,12 @@ const averageOf = ({ questions }: UnitResult): Average | null => {
   return { rated: rated / counted.length, dontKnow: dontKnow / counted.length, dontKnowShare: dontKnow / (rated + dontKnow) };
 };
 
+/** Of those who answered, how many rated the average question and how many did not know; whole people, since nobody is a half. */
+const averageRows = ({ respondents }: UnitResult, { rated, dontKnow }: Average): readonly Row[] =>
+  [[decks.respondents.rated, rated] as const, [decks.respondents.dontKnow, dontKnow] as const].map(([name, count]) => ({
+    name, answered: Math.round(count), invited: respondents, words: decks.respondents.bar(count, respondents),
+  }));
+
 const muted = (key: string, text: string): Paragraph => ({ type: 'paragraph', key, style: 'muted', text });
 
 export const respondentsSlide = (input: DeckInput): Slide => {
@@ -46,9 +52,10 @@ export const respondentsSlide = (input: DeckInput): Slide => {
   const municipalities = activeMunicipalities(analysis, survey);
   const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
   const joint = isJoint(input);
-  const average = averageOf(unit);
+  const average = joint ? null : averageOf(unit);
   const total = totalOf(analysis);
-  const all = joint ? municipalities.map((one) => row(one, one.name)) : [row(unit, unit.name), ...(total ? [row(total, decks.together)] : [])];
+  const together = total ? [row(total, decks.together)] : [];
+  const all = joint ? municipalities.map((one) => row(one, one.name)) : [row(unit, unit.name), ...(average ? averageRows(unit, average) : together)];
   const many = all.length > MOST_ROWS;
   const rows = many ? [row(unit, decks.together)] : all;
   const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
@@ -59,10 +66,11 @@ export const respondentsSlide = (input: DeckInput): Slide => {
     continuedTitle: decks.respondents.continued(first),
     blocks: [
       { type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) },
-      ...(average && !joint ? [muted('average', decks.respondents.average(average.rated, average.dontKnow))] : []),
-      muted('how', many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths),
+      ...(average ? [muted('average', decks.respondents.average(unit.invited !== null))] : []),
+      ...(average && total && total.respondents !== null ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))] : []),
+      ...(average ? [] : [muted('how', many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths)]),
     ],
     source: sourceLine(input),
-    notes: [decks.respondents.notesIntro, ...all.map(({ name, words }) => `${name}: ${words}`)].join('\n'),
+    notes: [decks.respondents.notesIntro, ...[...all, ...(average ? together : [])].map(({ name, words }) => `${name}: ${words}`)].join('\n'),
   };
 };

@@ -22,6 +22,8 @@ const WIDTH = 636;
 /** The sentence about the bars stands below this. */
 const BOTTOM = 332;
 const ROWS_WITH_AIR = 6;
+/** So few rows share the slide's height. */
+const FEW_ROWS = 3;
 const SPACING = 0.9;
 
 type Row = ResponseBars['rows'][number];
@@ -29,7 +31,7 @@ type Row = ResponseBars['rows'][number];
 const nameLines = (row: Row): readonly string[] => wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, false);
 
 const heightOf = (row: Row, count: number): number =>
-  Math.max(count <= ROWS_WITH_AIR ? 36 : 27, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 5);
+  Math.max(count <= FEW_ROWS ? 60 : count <= ROWS_WITH_AIR ? 36 : 27, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 5);
 
 /** Points for one answer: the longest bar with the words after it must end at the margin. */
 const scaleOf = (rows: readonly Row[]): number =>

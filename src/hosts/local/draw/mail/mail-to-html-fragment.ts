@@ -20,7 +20,7 @@ export function mailToHtmlFragment(mail: SentMail, options: { readonly heightPx?
   const heightPx = options.heightPx ?? frameHeight(mail);
   return [
     '<figure class="mail">',
-    `<iframe sandbox="" title="${escape(`${words.subject}: ${mail.subject}`)}" width="680" height="${heightPx}" style="border:0;width:100%;max-width:680px" srcdoc="${escape(mail.htmlBody)}"></iframe>`,
+    `<iframe sandbox="" title="${escape(`${words.subject}: ${mail.subject}`)}" width="680" height="${heightPx}" style="border:0;width:100%" srcdoc="${escape(mail.htmlBody)}"></iframe>`,
     '<figcaption>',
     `<p><strong>${escape(mail.subject)}</strong></p>`,
     `<p>${words.to}: ${escape(mail.to)}. ${words.from}: ${escape(mail.name)} (${escape(mail.from)}).</p>`,
@@ -33,5 +33,5 @@ export function mailToHtmlFragment(mail: SentMail, options: { readonly heightPx?
 /** Without script the page can't ask the frame how high it is: counted from what the mail holds, a little too high. */
 function frameHeight(mail: SentMail): number {
   const count = (pattern: RegExp): number => (mail.htmlBody.match(pattern) ?? []).length;
-  return 340 + count(/<h2/g) * 80 + count(/<p /g) * 26 + count(/<li>/g) * 34 + count(/<tr><td class="paper" align/g) * 32;
+  return 340 + count(/<h2/g) * 80 + count(/<p /g) * 26 + count(/<li>/g) * 34 + count(/<tr><td class="paper" align/g) * 32 + count(/<table[^>]*>\s*<tr><th|<thead/g) * 120;
 }

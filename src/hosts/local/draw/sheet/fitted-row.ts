@@ -17,7 +17,7 @@ const needed = (cell: sheets_v4.Schema$CellData, width: number): number => {
   const size = (textFormat?.fontSize ?? 10) * PX_PER_PT;
   const inner = width - (padding?.left ?? MARGIN) - (padding?.right ?? MARGIN);
   const lines = wrapStrategy === 'WRAP' ? wrapped(content, inner, size, textFormat?.bold === true).length : 1;
-  if (lines === 1 && padding === undefined && textFormat?.fontSize === undefined) return 0;
+  if (lines === 1 && padding === undefined) return 0;
   return Math.round(lines * LINE_HEIGHT * size) + (padding?.top ?? MARGIN_Y) + (padding?.bottom ?? MARGIN_Y);
 };
 

@@ -21,16 +21,34 @@ function borderXml(name: string, rows: readonly TableBorderRow[] | undefined, ro
   return strokeXml(name, { fill, weight, ...(border?.dashStyle && { dashStyle: border.dashStyle }) });
 }
 
+/** Inner margin of every cell in Slides, top and bottom. */
+const MARGIN_Y = 45720;
+
+/**
+ * Space above a cell's first paragraph, which Slides keeps and PowerPoint and LibreOffice leave out: there it is a wider margin.
+ * Null where there is none.
+ */
+function withSpaceAsMargin(cell: TableCell): { readonly text: TableCell['text']; readonly marT: number } | null {
+  const elements = cell.text?.textElements ?? [];
+  const at = elements.findIndex(({ paragraphMarker }) => paragraphMarker !== undefined);
+  const marker = elements[at]?.paragraphMarker;
+  const space = inEmu(marker?.style?.spaceAbove);
+  if (!cell.text || !marker || space === 0) return null;
+  const flat = { ...elements[at], paragraphMarker: { ...marker, style: { ...marker.style, spaceAbove: { magnitude: 0, unit: 'PT' } } } };
+  return { text: { ...cell.text, textElements: elements.map((element, index) => (index === at ? flat : element)) }, marT: Math.round(MARGIN_Y + space) };
+}
+
 function cellXml(cell: TableCell, table: Table, row: number, column: number, context: PartContext): Xml {
   const { contentAlignment, tableCellBackgroundFill } = cell.tableCellProperties ?? {};
   const [rows, columns] = [cell.rowSpan ?? 1, cell.columnSpan ?? 1];
+  const spaced = withSpaceAsMargin(cell);
   return el(
     'a:tc',
     { ...(rows > 1 && { rowSpan: rows }), ...(columns > 1 && { gridSpan: columns }) },
-    el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphsXml(cell.text, context)),
+    el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphsXml(spaced?.text ?? cell.text, context)),
     el(
       'a:tcPr',
-      { anchor: ANCHORS[contentAlignment ?? 'TOP'] ?? 't' },
+      { ...(spaced && { marT: spaced.marT }), anchor: ANCHORS[contentAlignment ?? 'TOP'] ?? 't' },
       borderXml('a:lnL', table.verticalBorderRows, row, column),
       borderXml('a:lnR', table.verticalBorderRows, row, column + columns),
       borderXml('a:lnT', table.horizontalBorderRows, row, column),

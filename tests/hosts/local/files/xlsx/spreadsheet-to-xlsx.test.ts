@@ -67,7 +67,7 @@ describe('spreadsheetToXlsx', () => {
     expect(parts['xl/drawings/chartDrawing1.xml']).toContain('descr="Fyrfältsdiagram &lt;för&gt; prov."');
     const xml = parts['xl/charts/chart1.xml'] ?? '';
     const parsed = new XMLParser({ ignoreAttributes: false }).parse(xml) as { 'c:chartSpace': { 'c:chart': { 'c:plotArea': { 'c:scatterChart': { 'c:ser': unknown[] } } } } };
-    expect(parsed['c:chartSpace']['c:chart']['c:plotArea']['c:scatterChart']['c:ser']).toHaveLength(5);
+    expect(parsed['c:chartSpace']['c:chart']['c:plotArea']['c:scatterChart']['c:ser']).toHaveLength(6);
     expect(xml).toContain("<c15:f>&#39;Diagramdata&#39;!$D$2:$D$11</c15:f>");
     expect(xml).toContain("<c:f>&#39;Diagramdata&#39;!$A$2:$A$11</c:f>");
     expect(xml).toContain('<c:pt idx="2"><c:v>Ägare för uppgifter</c:v></c:pt>');
@@ -77,7 +77,7 @@ describe('spreadsheetToXlsx', () => {
 
   test('only the series that is a line is joined by one', () => {
     const series = (parts['xl/charts/chart1.xml'] ?? '').split('<c:ser>').slice(1);
-    expect(series.map((xml) => /<c:spPr><a:ln[^>]*><a:noFill\/>/.test(xml.split('<c:marker>')[0] ?? ''))).toEqual([false, true, true, true, true]);
+    expect(series.map((xml) => /<c:spPr><a:ln[^>]*><a:noFill\/>/.test(xml.split('<c:marker>')[0] ?? ''))).toEqual([true, false, true, true, true, true]);
   });
 
   test('the drawing stands before the notes, where the schema wants it', () => {
