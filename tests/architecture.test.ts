@@ -23,7 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['jobs', 'messages', 'settings', 'google', 'hosts/apps-script'],
   'hosts/apps-script': [...GROUND, 'jobs'],
   'hosts/node': [...GROUND, 'responses', 'analysis', 'jobs'],
-  'hosts/local': [...GROUND, 'responses', 'analysis', 'jobs', 'hosts/node'],
+  // The workspace itself knows nothing of the product but the table of methods and the words; the main job works the product on it.
+  'hosts/local': ['google', 'messages'],
+  'hosts/local/start': ['messages', 'hosts/local/main-job'],
+  'hosts/local/main-job': [...GROUND, 'analysis', 'jobs', 'requests', 'hosts/local', 'hosts/node'],
 };
 
 const filesBelow = (folder: string): string[] =>
