@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { decks as words } from '../../messages/sv/decks';
 import type { Deck } from '../../report/blocks';
+import { cutNames } from '../../report/deck/cut-names';
 import { activeMunicipalities, type DeckFacts } from '../../report/deck/deck-input';
 import { jointDeck } from '../../report/deck/joint-deck';
 import { municipalityDeck } from '../../report/deck/municipality-deck';
@@ -13,7 +14,8 @@ export interface DeckReport {
   readonly deck: Deck;
 }
 
-export function deckReports(analysis: Analysis, survey: Survey, facts: DeckFacts): readonly DeckReport[] {
+export function deckReports(wholeAnalysis: Analysis, wholeSurvey: Survey, facts: DeckFacts): readonly DeckReport[] {
+  const { analysis, survey } = cutNames(wholeAnalysis, wholeSurvey);
   const joint = jointDeck(analysis, survey, facts);
   return [
     ...activeMunicipalities(analysis, survey).map((unit) => ({ name: unit.name, deck: municipalityDeck(unit, analysis, survey, facts) })),

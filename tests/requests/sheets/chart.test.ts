@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ChartPoint, FourFieldChart } from '../../../src/report/blocks';
 import { chartSpec } from '../../../src/requests/sheets/chart';
-import { CHART_COLUMNS, chartData, chartRowCount, seriesColumns } from '../../../src/requests/sheets/chart-data';
+import { CHART_COLUMNS, chartData, chartRowCount, pointRow, seriesColumns } from '../../../src/requests/sheets/chart-data';
 import { pointLabels } from '../../../src/requests/sheets/chart-labels';
 
 const point = (number: number, selfRating: number, dontKnowShare: number, field: ChartPoint['field'], shortlisted = false): ChartPoint => ({
@@ -40,6 +40,32 @@ describe('the cells behind a chart', () => {
   test('all fits in the rows that are set aside', () => {
     const points = Array.from({ length: 30 }, (_, index) => point(index + 1, index * 3, 0.3, 'startHere'));
     expect(chartData(chart(points))).toHaveLength(chartRowCount(30));
+  });
+});
+
+describe('a shortlisted point outside Börja här', () => {
+  const rgbOf = (red: number, green: number, blue: number): object => ({ rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 } });
+  const points = [point(1, 30, 0.4, 'startHere', true), point(2, 80, 0.3, 'unknownStrength', true), point(3, 20, 0.1, 'knownWeakness', true), point(4, 70, 0.1, 'knownStrength', true)];
+  const spec = chartSpec(chart(points), { title: '', subtitle: '' }, { sheetId: 1, startRow: 0, questionCount: 4 });
+  const overridesOf = (key: string): unknown => spec.basicChart?.series?.[seriesColumns.findIndex((series) => series.key === key)]?.styleOverrides;
+
+  test('keeps its field’s shape and colour, as large as the others', () => {
+    expect(overridesOf('shortlistRIGHT')).toStrictEqual([
+      { index: pointRow(1), colorStyle: rgbOf(10, 98, 176), pointStyle: { shape: 'CIRCLE', size: 12 } },
+      { index: pointRow(2), colorStyle: rgbOf(47, 54, 64), pointStyle: { shape: 'SQUARE', size: 12 } },
+      { index: pointRow(3), colorStyle: rgbOf(79, 143, 134), pointStyle: { shape: 'SQUARE', size: 12 } },
+    ]);
+  });
+
+  test('is hollow where the field’s marks are, by a white point over it in its own shape', () => {
+    const rows = chartData(chart(points)).slice(8);
+    expect(rows.map((row) => row[columnOf('shortlistInside')])).toEqual([null, 0.3, null, 0.1]);
+    expect(overridesOf('shortlistInside')).toStrictEqual([{ index: pointRow(3), colorStyle: rgbOf(255, 255, 255), pointStyle: { shape: 'SQUARE', size: 8 } }]);
+    expect(seriesColumns[seriesColumns.length - 1]?.key).toBe('shortlistInside');
+  });
+
+  test('says nothing of single points where all lie in Börja här', () => {
+    expect(JSON.stringify(chartSpec(chart(points.slice(0, 1)), { title: '', subtitle: '' }, { sheetId: 1, startRow: 0, questionCount: 1 }))).not.toContain('styleOverrides');
   });
 });
 

@@ -12,6 +12,23 @@ const tab: ListTab = {
 };
 const kinds = (requests: readonly object[]): readonly string[] => requests.flatMap((request) => Object.keys(request));
 
+describe('heights of rows whose text is broken', () => {
+  const long = 'Rätta cellen om du vet vad som menas';
+  const broken: ListTab = { ...tab, columns: [{ key: 'a', header: 'Gör så här', widthPx: 120, wrap: true }], rows: [[{ text: 'Kort' }], [{ text: long }]], spareRows: 0 };
+  const heightsOf = (one: ListTab): unknown =>
+    newListTab(one, { sheetId: 5, tabMetadataId: 6 }, 'Prov').flatMap(({ updateDimensionProperties: { range, properties } = {} }) =>
+      range?.dimension === 'ROWS' && (range.startIndex ?? 0) >= 2 ? [[range.startIndex, range.endIndex, properties?.pixelSize]] : []);
+
+  test('are set where only the program writes: 28 pixels, and 18 more a line', () => {
+    expect(heightsOf(broken)).toEqual([[2, 3, 28], [3, 4, 64]]);
+  });
+
+  test('are left to Sheets where people write, so that a longer text is not cut', () => {
+    expect(heightsOf({ ...broken, spareRows: 3 })).toEqual([]);
+    expect(heightsOf({ ...broken, columns: [{ key: 'a', header: 'Värde', widthPx: 120, wrap: true, owned: true }] })).toEqual([]);
+  });
+});
+
 describe('a list tab', () => {
   const requests = newListTab(tab, { sheetId: 5, tabMetadataId: 6 }, 'Kontroll');
 

@@ -33,5 +33,5 @@ export function mailToHtmlFragment(mail: SentMail, options: { readonly heightPx?
 /** Without script the page can't ask the frame how high it is: counted from what the mail holds, a little too high. */
 function frameHeight(mail: SentMail): number {
   const count = (pattern: RegExp): number => (mail.htmlBody.match(pattern) ?? []).length;
-  return 340 + count(/<h2/g) * 80 + count(/<p /g) * 26 + count(/<li>/g) * 34 + count(/<tr><td class="paper" align/g) * 32 + count(/<table[^>]*>\s*<tr><th|<thead/g) * 120;
+  return 340 + count(/<h2/g) * 80 + count(/<p /g) * 26 + count(/<li>/g) * 34 + count(/<tr><td class="paper" align/g) * 32 + count(/<tr><th /g) * 120;
 }

@@ -98,7 +98,7 @@ export const addWorksheet = (
   setValidations(worksheet, sheet, place);
   const filled = filledSize(sheet);
   // Empty rows that wait for more are not printed; charts lie over filled ones.
-  if (filled.rows > 0) worksheet.pageSetup.printArea = `A1:${columnLetters(Math.max(used.columns, 1) - 1)}${filled.rows}`;
+  if (filled.rows > 0) worksheet.pageSetup.printArea = `A$1:${columnLetters(Math.max(used.columns, 1) - 1)}$${filled.rows}`;
   for (const range of sheet.merges ?? []) worksheet.mergeCells(areaOf(range, gridSize(sheet)));
   setRules(worksheet, sheet, spreadsheet);
 };

@@ -61,6 +61,15 @@ describe('sheetToSvg', () => {
     expect([heightOf(21), heightOf(30)]).toEqual([String(22 + 58 + 1), '53']);
   });
 
+  test('a row of one line is as high as its text and margins where nobody set it', () => {
+    const cell = text('En rad', { padding: { top: 5, right: 8, bottom: 5, left: 8 } });
+    expect(sheetToSvg({}, sheetOf([[cell]]))).toContain(`viewBox="0 0 137 ${22 + 28 + 1}"`);
+  });
+
+  test('a text that runs on hides the lines between the cells under it', () => {
+    expect(sheetToSvg({}, sheetOf([[text('En text som går över två celler'), {}, text('x')]]))).toMatch(/<rect x="135" y="23" width="[\d.]+" height="19" fill="#FFFFFF"\/><text/);
+  });
+
   test('a wrapped cell has several lines', () => {
     const cell = text('Räkna fram årskostnad för de tio största', { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' });
     const sheet = { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize: 120 }] }] };

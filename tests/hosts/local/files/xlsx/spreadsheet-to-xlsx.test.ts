@@ -75,6 +75,22 @@ describe('spreadsheetToXlsx', () => {
     expect(xml).toContain('<c:plotVisOnly val="0"/>');
   });
 
+  test('the subtitle is a text box of its own, in the second colour and not bold', () => {
+    expect(parts['xl/charts/chart1.xml']).toContain('<c:userShapes r:id="rId1"/></c:chartSpace>');
+    expect(parts['xl/charts/_rels/chart1.xml.rels']).toContain('Target="../drawings/chartSubtitle1.xml"');
+    expect(parts['xl/drawings/chartSubtitle1.xml']).toMatch(/<a:rPr lang="sv-SE" sz="900" b="0"><a:solidFill><a:srgbClr val="45525E"\/>/);
+    expect(parts['[Content_Types].xml']).toContain('PartName="/xl/drawings/chartSubtitle1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"');
+  });
+
+  test('the white inside of hollow marks comes first and last: Excel draws the last series on top, LibreOffice the first', () => {
+    const series = (parts['xl/charts/chart1.xml'] ?? '').split('<c:ser>').slice(1);
+    expect(series.map((xml) => /<c:marker>.*?val="FFFFFF".*?<\/c:marker>/.test(xml) && !xml.includes('<c:dLbls>'))).toEqual([true, false, false, true, false, false]);
+  });
+
+  test('what is printed ends with the last row that holds anything', () => {
+    expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area[^<]*>[^<]*\$A\$1:\$F\$10</);
+  });
+
   test('only the series that is a line is joined by one', () => {
     const series = (parts['xl/charts/chart1.xml'] ?? '').split('<c:ser>').slice(1);
     expect(series.map((xml) => /<c:spPr><a:ln[^>]*><a:noFill\/>/.test(xml.split('<c:marker>')[0] ?? ''))).toEqual([true, false, true, true, true, true]);
