@@ -97,8 +97,8 @@ export const addWorksheet = (
   setCells(worksheet, sheet, styleOf);
   setValidations(worksheet, sheet, place);
   const filled = filledSize(sheet);
-  // Empty rows that wait for more are not printed; charts lie over filled ones.
-  if (filled.rows > 0) worksheet.pageSetup.printArea = `A$1:${columnLetters(Math.max(used.columns, 1) - 1)}$${filled.rows}`;
+  // Empty rows that wait for more are not printed; charts lie over filled ones. LibreOffice prints a hidden tab that has an area.
+  if (filled.rows > 0 && !sheet.properties?.hidden) worksheet.pageSetup.printArea = `A$1:${columnLetters(Math.max(used.columns, 1) - 1)}$${filled.rows}`;
   for (const range of sheet.merges ?? []) worksheet.mergeCells(areaOf(range, gridSize(sheet)));
   setRules(worksheet, sheet, spreadsheet);
 };

@@ -89,6 +89,7 @@ describe('spreadsheetToXlsx', () => {
 
   test('what is printed ends with the last row that holds anything', () => {
     expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Area[^<]*>[^<]*\$A\$1:\$F\$10</);
+    expect(parts['xl/workbook.xml']?.match(/Print_Area/g)).toHaveLength(1);
   });
 
   test('only the series that is a line is joined by one', () => {
