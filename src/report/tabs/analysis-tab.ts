@@ -75,6 +75,7 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
 export const emptyAnalysisTab: ListTab = analysisTab(
   {
     year: 0, scale: { min: 0, max: 1 }, minimumGroup: 5, units: [], unitLines: {}, shareAxisMax: 1,
+    equalWeight: { questions: [], areas: [] },
     questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
     areaLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
   },
