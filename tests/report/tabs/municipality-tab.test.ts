@@ -11,8 +11,9 @@ const survey: Survey = {
     id, number: index + 1, column: id, occurrence: 1, shortName: `Kort ${id}`, statement: id, area: index < 2 ? 'Data' : 'Drift', reversed: false,
   })),
 };
+const compared = { difference: -0.5, interval: [-0.8, -0.2], p: 0.001, pHolm: 0.01, word: 'confirmed' } as const;
 const figures = {
-  ...noJudgement,
+  ...noJudgement, certainty: 'clear', others: { mean: { ...compared, among: 'lower' }, share: { ...compared, among: 'unknown' } },
   answering: 24, rated: 17, dontKnow: 7, blank: 0, invalid: 0, mean: 2.47058823529, sd: 1.00732610527, selfRating: 29.4117647059,
   meanInterval: [1.95266894278, 2.98850752781], dontKnowShare: 7 / 24, shareInterval: [0.14914648197, 0.491676936645], startScore: 45.3742606487, field: 'startHere', shown: 'shown',
 } as const satisfies Omit<QuestionResult, 'questionId'>;
@@ -42,16 +43,23 @@ describe('a municipality’s tab', () => {
     ]);
   });
 
+  test('names no area where none stands out', () => {
+    expect(texts({ ...unit, standsOut: 'none' })[2]).toBe(
+      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Inget område sticker ut: välj utifrån dialogerna.');
+    expect(texts({ ...unit, standsOut: 'allLow' })[2]).toContain('Alla områden ligger lågt, inget mer än de andra.');
+    expect(texts({ ...unit, standsOut: 'some' })[2]).toContain('Högst Startpoäng har delområdet Data.');
+  });
+
   test('says in words why there are no figures', () => {
     expect(texts({ ...unit, shown: 'protects' })[1]).toBe('Resultatet visas inte: det skulle röja andras svar.');
     expect(texts({ ...unit, shown: 'few' })[1]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
     expect(texts(null)[1]).toBe('Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.');
   });
 
-  test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, 45', () => {
+  test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
     expect(table('questions').rows[0]?.cells.slice(3, 10)).toEqual([
       { number: 29.4117647059, format: 'whole' }, { number: expect.closeTo(10.358, 3) as number, format: 'whole' }, { number: 7 / 24, format: 'percent' },
-      { text: '15–49\u00a0%' }, { number: 45.3742606487, format: 'whole' }, { text: 'Börja här' }, { number: 24, format: 'whole' },
+      { text: '15–49\u00a0%' }, { text: 'Tydligt' }, { text: 'lägre' }, { text: 'Börja här' },
     ]);
   });
 
