@@ -5,10 +5,11 @@ import type { Slide, Table } from '../../blocks';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../figures-in-words';
 
+/** Together as wide as LOOK.md 6 says; its 91.2 for the rating would break the head's word once the cell's own margins are taken off. */
 const columns: Table['columns'] = [
-  { key: 'statement', header: decks.shortlist.statement, widthPt: 343.2 },
-  { key: 'selfRating', header: decks.shortlist.selfRating, widthPt: 91.2, align: 'right' },
-  { key: 'dontKnow', header: decks.shortlist.dontKnow, widthPt: 104, align: 'right' },
+  { key: 'statement', header: decks.shortlist.statement, widthPt: 338.4 },
+  { key: 'selfRating', header: decks.shortlist.selfRating, widthPt: 104, align: 'right' },
+  { key: 'dontKnow', header: decks.shortlist.dontKnow, widthPt: 96, align: 'right' },
   { key: 'certainty', header: decks.shortlist.certainty, widthPt: 112, align: 'right' },
 ];
 
