@@ -7,6 +7,7 @@ import { answersTabNames, tabNames } from '../messages/sv/tabs';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
+import { codedAnswers } from '../responses/coded-answers';
 import { readMunicipalities } from '../responses/read-municipalities';
 import { readQuestions } from '../responses/read-questions';
 import type { Survey } from '../responses/survey';
@@ -70,7 +71,7 @@ export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook
     workbook,
     settings,
     survey,
-    analysis: analyse(tallies, survey, settings),
+    analysis: analyse(tallies, survey, settings, codedAnswers(answers, survey, settings, answersTab.title)),
     findings: [...settingFindings, ...questionFindings, ...municipalityFindings, ...answerFindings],
     grids: {
       settings: settingsGrid,

@@ -1,6 +1,7 @@
 /** Small made-up surveys for tests: one column per question, one character per answer. */
 import type { Cell } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
+import { codedAnswers } from '../../src/responses/coded-answers';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import type { Tallies } from '../../src/responses/tallies';
 import { defaults, type Settings } from '../../src/settings/settings';
@@ -30,5 +31,6 @@ export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], sett
 }
 
 export function analysed(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Analysis {
-  return analyse(tallied(survey, rows, settings), survey, { ...defaults, ...settings });
+  const all = { ...defaults, ...settings };
+  return analyse(tallied(survey, rows, settings), survey, all, codedAnswers(gridOf(survey, rows), survey, all));
 }

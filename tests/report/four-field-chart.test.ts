@@ -1,8 +1,10 @@
-import type { Analysis, Figures, UnitResult } from '../../src/analysis/analysis';
+import type { Analysis, Figures, Judgement, UnitResult } from '../../src/analysis/analysis';
 import { chartAltText, fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
 import type { Survey } from '../../src/responses/survey';
+import { noJudgement } from './no-judgement';
 
-const figures = (values: Partial<Figures>): Figures => ({
+const figures = (values: Partial<Figures>): Figures & Judgement => ({
+  ...noJudgement,
   answering: 40, rated: 30, dontKnow: 10, blank: 0, invalid: 0, mean: 2.65, sd: 1, selfRating: 33, meanInterval: [2.2, 3.1],
   dontKnowShare: 0.43, shareInterval: [0.3, 0.57], startScore: 28.8, field: 'startHere', shown: 'shown', ...values,
 });
@@ -15,7 +17,7 @@ const survey: Survey = {
 };
 
 const unit: UnitResult = {
-  id: 'demo', name: 'Demostad', level: 'municipality', respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'],
+  id: 'demo', name: 'Demostad', level: 'municipality', respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'], standsOut: null,
   questions: [
     { questionId: 'F01', ...figures({ selfRating: 29, dontKnowShare: 0.26 }) },
     { questionId: 'F02', ...figures({}) },
@@ -27,6 +29,7 @@ const unit: UnitResult = {
 const analysis: Analysis = {
   year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, shareAxisMax: 0.6, units: [unit],
   questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, unitLines: {},
+  equalWeight: { questions: [], areas: [] },
 };
 
 describe('fourFieldChart', () => {

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import { analyse } from '../../src/analysis/analyse';
 import type { Cell } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import { mergeTallies, type Tallies } from '../../src/responses/tallies';
-import { defaults, type Settings } from '../../src/settings/settings';
-import { gridOf, madeSurvey, tallied } from '../analysis/made-survey';
+import { defaults } from '../../src/settings/settings';
+import { analysed, gridOf, madeSurvey, tallied } from '../analysis/made-survey';
 import { thrownBy } from '../thrown-by';
 
 const survey = madeSurvey(4, ['X', 'X', 'Y', 'X']);
@@ -20,7 +19,7 @@ describe('counting', () => {
     fc.assert(
       fc.property(rows.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))), ([some, shuffled]) => {
         expect(plain(tallied(survey, shuffled))).toEqual(plain(tallied(survey, some)));
-        expect(analyse(tallied(survey, shuffled), survey, defaults)).toEqual(analyse(tallied(survey, some), survey, defaults));
+        expect(analysed(survey, shuffled)).toEqual(analysed(survey, some));
       }),
     );
   });
@@ -70,14 +69,10 @@ describe('scales', () => {
   it('moving scale and answers alike changes the mean by the step and no self-rating, share or score', () => {
     const shifted = (some: readonly Cell[][]): Cell[][] =>
       some.map((cells) => cells.map((one, index) => (index > 0 && /^[1-6]$/.test(String(one)) ? Number(one) + 10 : one === 7 ? 17 : one)));
-    const analysed = (some: readonly Cell[][], scale: Settings['scale']) => {
-      const settings = { ...defaults, scale };
-      return analyse(tallyAnswers(gridOf(survey, some), survey, settings).tallies, survey, settings);
-    };
     fc.assert(
       fc.property(rows, (some) => {
-        const plainUnits = analysed(some, { min: 1, max: 6 }).units;
-        const shiftedUnits = analysed(shifted(some), { min: 11, max: 16 }).units;
+        const plainUnits = analysed(survey, some, { scale: { min: 1, max: 6 } }).units;
+        const shiftedUnits = analysed(survey, shifted(some), { scale: { min: 11, max: 16 } }).units;
         shiftedUnits.forEach((unit, index) => unit.questions.forEach((figures, question) => {
           const before = plainUnits[index]?.questions[question];
           expect(figures.mean === null ? null : figures.mean - 10).toEqual(before?.mean === null ? null : expect.closeTo(before?.mean ?? NaN, 9));

@@ -1,5 +1,5 @@
 /** Which areas of a unit lie lower, with more "don't know", than its other areas do: a test within the unit (STATISTICS.md rule 9). */
-import type { Field } from '../analysis';
+import type { AreasVerdict, Field } from '../analysis';
 import type { OwnValues } from '../chance/own-values';
 import { holm } from '../statistics/holm';
 import { ownDifferences } from './own-differences';
@@ -13,10 +13,7 @@ export interface AreaTest {
   readonly standsOut: boolean;
 }
 
-/**
- * `allLow`: no area stands out, but every one is drawn in Börja här. Null: too few areas could be tested to say anything.
- */
-export type AreasVerdict = 'some' | 'none' | 'allLow' | null;
+export type { AreasVerdict };
 
 /** The promise itself: at most 20 % of flat units have an area pointed out. */
 const LIMIT = 0.2;

@@ -1,7 +1,7 @@
 /** The word for how sure the field is that a point is drawn in (STATISTICS.md rule 7), as a code. */
+import type { Certainty } from '../analysis';
 
-/** `small`: too few respondents for any word. */
-export type Certainty = 'clear' | 'likely' | 'uncertain' | 'small';
+export type { Certainty };
 
 const FEWEST_RESPONDENTS = 20;
 /** Promised: right in at least 90 % and 70 % of the cases; the limits lie above that for a margin. */

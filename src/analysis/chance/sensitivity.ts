@@ -1,13 +1,9 @@
 /** Känslighet: whether a point stays in its field whichever way the chart is divided (STATISTICS.md rule 4). */
 import type { Lines } from '../../settings/settings';
-import type { DividingLines, Field, Figures } from '../analysis';
+import type { DividingLines, Figures, Sensitivity } from '../analysis';
 import { fieldOf } from '../dividing-lines';
 
-export interface Sensitivity {
-  readonly fields: Readonly<Record<Lines, Field>>;
-  /** The same field under all three. */
-  readonly same: boolean;
-}
+export type { Sensitivity };
 
 /** Null where the point has no field under one of them. */
 export function sensitivity(

@@ -1,17 +1,11 @@
 /** All of a unit's rows in one comparison become words: one family of tests, corrected together (STATISTICS.md rule 12). */
+import type { Comparison, Confirmation } from '../analysis';
 import { holm } from '../statistics/holm';
 import { compareCell, type CellDifference, type CompareOptions } from './compare-cell';
 import type { ComparedCell } from './compared-cell';
 import { otherCells, type OtherCells } from './other-cells';
 
-/** säkerställd · kan vara slump · för få svar för att jämföra · trenden bruten */
-export type Confirmation = 'confirmed' | 'mayBeChance' | 'tooFew' | 'broken';
-
-export interface Comparison extends CellDifference {
-  /** `p` after Holm; null where not tested. */
-  readonly pHolm: number | null;
-  readonly word: Confirmation;
-}
+export type { Comparison, Confirmation };
 
 export interface ComparedRow {
   readonly mean: Comparison;

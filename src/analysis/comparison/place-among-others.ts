@@ -1,10 +1,7 @@
 /** What may be said of a unit beside the others (STATISTICS.md rule 10). */
-import type { Comparison } from './compare-rows';
+import type { AmongOthers, Comparison } from '../analysis';
 
-/**
- * `alike`: ungefär som i övriga kommuner; `unknown`: vi kan inte säga om det skiljer sig; `tooFew`: för få svar för att jämföra.
- */
-export type AmongOthers = 'lower' | 'higher' | 'alike' | 'unknown' | 'tooFew';
+export type { AmongOthers };
 
 /** Ten of 100 points, and ten percentage points. */
 const ALIKE = 0.1;

@@ -1,6 +1,7 @@
 /** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
 import type { Grid } from '../../grid/grid';
 import { fewerThan } from '../../messages/sv/analysis-tab';
+import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityWords } from '../../messages/sv/municipality-tab';
 import { shownNames } from '../../messages/sv/tabs';
 import type { FourFieldChart } from '../../report/blocks';
@@ -30,6 +31,7 @@ export const keyedColumns: KeyedColumns = {
 /** Empty rows below the last question, for people's own notes. */
 const SPARE_ROWS = 20;
 const SELF_RATING = municipalityColumns.findIndex(({ key }) => key === 'selfRating');
+const CERTAINTY = municipalityColumns.findIndex(({ key }) => key === 'certainty');
 const QUESTIONS = rowKey('questions', '');
 
 export interface TabWrite {
@@ -90,6 +92,7 @@ const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, mi
   ...[fewerThan(minimumGroup), shownNames.protects, shownNames.none].map((hidden, place) =>
     addConditionalFormatRule({ sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 }, hidden, 'muted', place),
   ),
+  addConditionalFormatRule({ sheetId, startColumnIndex: CERTAINTY, endColumnIndex: CERTAINTY + 1 }, certaintyNames.uncertain, 'muted', 0),
 ];
 
 const questionRows = (grid: Grid): readonly { row: number; id: string; own: string }[] =>

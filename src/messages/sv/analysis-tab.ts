@@ -23,6 +23,13 @@ export const analysisHeaders = {
   invalid: 'Ogiltiga',
   field: 'Fält',
   startScore: 'Startpoäng',
+  place: 'Plats',
+  placeFrom: 'Plats från',
+  placeTo: 'Plats till',
+  certainty: 'Säkerhet',
+  agreement: 'Samsyn',
+  sensitivity: 'Känslighet',
+  others: 'Mot övriga',
   shown: 'Visning',
 } as const;
 

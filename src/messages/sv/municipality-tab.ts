@@ -20,9 +20,9 @@ export const municipalityHeaders = {
   margin: '±',
   dontKnow: 'Vet ej',
   dontKnowRange: 'Från–till',
-  startScore: 'Startpoäng',
+  certainty: 'Säkerhet',
+  others: 'Mot övriga',
   field: 'Fält',
-  answering: 'Antal svar',
   id: 'Nyckel (rör inte)',
   own: 'Egen bedömning',
   ownCopy: 'Egen bedömning, skriv i tabellen nedan',
@@ -37,11 +37,16 @@ export const municipalityWords = {
       ? `${who} Litet underlag: använd som samtalsunderlag.`
       : `${who} Underlaget räcker till en kortlista, inte till en rangordning.`;
   },
-  inStartHere: (count: number, topArea: string | null): string =>
+  /** `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then. */
+  inStartHere: (count: number, topArea: string | null, standsOut: 'some' | 'none' | 'allLow' | null): string =>
     count === 0
       ? `Ingen fråga ligger i ${startHere}. Inget område sticker ut: välj utifrån dialogerna.`
       : `${count === 1 ? '1 fråga ligger' : `${whole(count)} frågor ligger`} i ${startHere}: vi skattar oss lågt och många svarar ${dontKnow}.` +
-        (topArea === null ? '' : ` Högst Startpoäng har delområdet ${topArea}.`),
+        (standsOut === 'none'
+          ? ' Inget område sticker ut: välj utifrån dialogerna.'
+          : standsOut === 'allLow'
+            ? ' Alla områden ligger lågt, inget mer än de andra.'
+            : topArea === null ? '' : ` Högst Startpoäng har delområdet ${topArea}.`),
   /** No share can be high where nobody answered don't know. */
   nobodyAnsweredDontKnow: `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`,
   choose: 'Välj inte område enbart av siffrorna. Ta med kortlistan till dialogerna i förvaltningarna.',
@@ -81,6 +86,8 @@ export const municipalityWords = {
   allQuestions: 'Alla frågor per delområde',
   everyoneAlike: 'alla lika',
   unrated: '–',
+  /** Säkerhet under 20 respondents, where "Litet underlag" stands in the first sentence and does not fit. */
+  small: 'få svar',
   removed: 'ingår inte längre',
   noTab: (names: readonly string[]): string => `Utan diagram, eftersom resultatet inte får visas eller saknas: ${listed(names)}.`,
 } as const;

@@ -1,6 +1,7 @@
 /** The tab Analys: one row for each unit and question, hidden figures as empty cells with the reason in words. */
 import type { Analysis, QuestionResult, Shown, UnitResult } from '../../analysis/analysis';
 import { allMunicipalities, analysisHeaders, fewerThan } from '../../messages/sv/analysis-tab';
+import { agreementNames, amongOthersText, certaintyNames, sensitivityText } from '../../messages/sv/judgements';
 import { fieldNames, shownNames, tabNames } from '../../messages/sv/tabs';
 import { tabNotes } from '../../messages/sv/workbook';
 import type { Question, Survey } from '../../responses/survey';
@@ -41,8 +42,19 @@ const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?
   invalid: { widthPx: 84, format: 'whole', cell: ({ result }) => figure(result.invalid, 'whole') },
   field: { widthPx: 124, cell: ({ result }) => words(result.field ? fieldNames[result.field] : '') },
   startScore: { widthPx: 92, format: 'whole', cell: ({ result }) => figure(result.startScore, 'whole') },
+  place: { widthPx: 64, format: 'whole', cell: ({ result }) => figure(result.place, 'whole') },
+  placeFrom: { widthPx: 64, format: 'whole', cell: ({ result }) => figure(result.placeFrom, 'whole') },
+  placeTo: { widthPx: 64, format: 'whole', cell: ({ result }) => figure(result.placeTo, 'whole') },
+  certainty: { widthPx: 104, cell: ({ result }) => words(result.certainty ? certaintyNames[result.certainty] : '') },
+  agreement: { widthPx: 104, cell: ({ result }) => words(result.agreement ? agreementNames[result.agreement] : '') },
+  sensitivity: { widthPx: 284, cell: ({ result }) => words(result.sensitivity ? sensitivityText(result.sensitivity) : '') },
+  others: { widthPx: 150, cell: ({ result }) => words(againstOthersText(result)) },
   shown: { widthPx: 190, cell: ({ result }, minimumGroup) => words(shownWords(result.shown, minimumGroup)) },
 };
+
+/** '' where there is nothing to compare, or nobody to compare with. */
+export const againstOthersText = ({ others }: QuestionResult): string =>
+  others ? amongOthersText(others.mean?.among ?? null, others.share?.among ?? null) : '';
 
 export const shownWords = (shown: Shown, minimumGroup: number): string => (shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown]);
 
@@ -64,6 +76,7 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
       header: analysisHeaders[key],
       widthPx: columns[key].widthPx,
       ...(columns[key].format && { format: columns[key].format, align: 'right' as const }),
+      ...(key === 'certainty' && { looks: { [certaintyNames.uncertain]: 'muted' as const } }),
       ...(key === 'shown' && { looks: { [fewerThan(analysis.minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const } }),
     })),
     rows: rows.map((row) => keys.map((key) => columns[key].cell(row, analysis.minimumGroup))),
@@ -75,6 +88,7 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
 export const emptyAnalysisTab: ListTab = analysisTab(
   {
     year: 0, scale: { min: 0, max: 1 }, minimumGroup: 5, units: [], unitLines: {}, shareAxisMax: 1,
+    equalWeight: { questions: [], areas: [] },
     questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
     areaLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
   },

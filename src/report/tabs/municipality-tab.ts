@@ -1,12 +1,13 @@
 /** A municipality's tab: three sentences, the chart and how to read it, the shortlist, and every question with people's own judgement. */
 import type { Analysis, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
+import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityHeaders as head, municipalityWords as words, type NoFigures } from '../../messages/sv/municipality-tab';
 import { fieldNames, tabNames } from '../../messages/sv/tabs';
 import { percentRange } from '../../messages/format';
 import type { Survey } from '../../responses/survey';
 import type { Block, Column, FieldGuide, FourFieldChart, Tab, Table, TableCell } from '../blocks';
 import { chartAltText, fourFieldChart, linesOf, selfRatingInterval } from '../four-field-chart';
-import { shownWords } from './analysis-tab';
+import { againstOthersText, shownWords } from './analysis-tab';
 
 /** A question that a person has written about and that is no longer asked. */
 export interface KeptQuestion {
@@ -39,16 +40,16 @@ export const municipalityColumns: readonly Column[] = [
   { key: 'margin', header: head.margin, widthPx: 62, align: 'right', format: 'whole' },
   { key: 'dontKnow', header: head.dontKnow, widthPx: 70, align: 'right', format: 'percent' },
   { key: 'dontKnowRange', header: head.dontKnowRange, widthPx: 96, align: 'right' },
-  { key: 'startScore', header: head.startScore, widthPx: 84, align: 'right', format: 'whole' },
-  { key: 'field', header: head.field, widthPx: 124 },
-  { key: 'answering', header: head.answering, widthPx: 204, align: 'right', format: 'whole' },
+  { key: 'certainty', header: head.certainty, widthPx: 84 },
+  { key: 'others', header: head.others, widthPx: 124 },
+  { key: 'field', header: head.field, widthPx: 204 },
   { key: 'id', header: head.id, widthPx: 60, hidden: true },
   { key: 'own', header: head.own, widthPx: 190, owned: true },
 ];
 
 /** Here a copy of the own judgement stands in a column of the program's: where people write, nothing is ever written. */
 const shortlistColumns: readonly Column[] = municipalityColumns.map((column) => {
-  if (column.key === 'answering') return { key: 'ownCopy', header: head.ownCopy, widthPx: 204 };
+  if (column.key === 'field') return { key: 'ownCopy', header: head.ownCopy, widthPx: 204 };
   return column.key === 'own' ? { key: 'beside', header: '', widthPx: 190 } : column;
 });
 
@@ -86,7 +87,7 @@ function secondSentence(unit: UnitResult): string {
   if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0)) return words.nobodyAnsweredDontKnow;
   const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
   const top = areas.reduce<(typeof areas)[number] | null>((best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area), null);
-  return words.inStartHere(inStartHere, unit.areas.length > 1 && top ? top.area : null);
+  return words.inStartHere(inStartHere, unit.areas.length > 1 && top ? top.area : null, unit.standsOut);
 }
 
 function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): FieldGuide {
@@ -142,7 +143,7 @@ function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table 
 }
 
 const removedCells = (shortName: string, area: string): readonly TableCell[] =>
-  municipalityColumns.map(({ key }) => ({ text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'field' ? words.removed : '' }));
+  municipalityColumns.map(({ key }) => ({ text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.removed : '' }));
 
 function questionCells(
   result: QuestionResult | { readonly questionId: string },
@@ -163,7 +164,7 @@ function questionCells(
 
 function figureCells(result: QuestionResult, analysis: Analysis): Readonly<Record<string, TableCell>> {
   const hidden = shownWords(result.shown === 'shown' ? 'few' : result.shown, analysis.minimumGroup);
-  const { selfRating, dontKnowShare, shareInterval, startScore, answering } = result;
+  const { selfRating, dontKnowShare, shareInterval, certainty } = result;
   const nobodyRated = dontKnowShare === 1;
   const interval = selfRatingInterval(result.meanInterval, analysis.scale);
   return {
@@ -171,9 +172,9 @@ function figureCells(result: QuestionResult, analysis: Analysis): Readonly<Recor
     margin: marginCell(selfRating, interval),
     dontKnow: dontKnowShare !== null ? { number: dontKnowShare, format: 'percent' } : { text: '' },
     dontKnowRange: { text: shareInterval ? percentRange(shareInterval[0], shareInterval[1]) : '' },
-    startScore: startScore !== null ? { number: startScore, format: 'whole' } : { text: '' },
+    certainty: { text: certainty === null ? '' : certainty === 'small' ? words.small : certaintyNames[certainty] },
+    others: { text: againstOthersText(result) },
     field: { text: result.field ? fieldNames[result.field] : '' },
-    answering: answering !== null ? { number: answering, format: 'whole' } : { text: '' },
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { analyse } from '../../../src/analysis/analyse';
 import { mappingToGrids, readMapping } from '../../../src/hosts/node/mapping';
 import { readAnswers } from '../../../src/hosts/node/read-answers/read-answers';
+import { codedAnswers } from '../../../src/responses/coded-answers';
 import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
 import { tallyAnswers } from '../../../src/responses/tally-answers';
@@ -19,5 +20,5 @@ export async function readSet(folder: string, answers: string, mappingFile: stri
   const { municipalities } = readMunicipalities(grids.municipalities);
   const survey = { questions, municipalities };
   const { tallies, findings } = tallyAnswers(grid, survey, settings);
-  return { mapping, grid, settings, survey, tallies, fileFindings, settingFindings, findings, analysis: analyse(tallies, survey, settings) };
+  return { mapping, grid, settings, survey, tallies, fileFindings, settingFindings, findings, analysis: analyse(tallies, survey, settings, codedAnswers(grid, survey, settings)) };
 }

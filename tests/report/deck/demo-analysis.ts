@@ -6,6 +6,7 @@ import { demoAnswers, demoSeed } from '../../../src/hosts/local/demo/answers';
 import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
 import { demoStatements } from '../../../src/hosts/local/demo/statements';
 import type { Deck } from '../../../src/report/blocks';
+import { codedAnswers } from '../../../src/responses/coded-answers';
 import type { Survey } from '../../../src/responses/survey';
 import { tallyAnswers } from '../../../src/responses/tally-answers';
 import { defaults, type Settings } from '../../../src/settings/settings';
@@ -23,7 +24,8 @@ const settings: Settings = { ...defaults, values: { '1 - Instämmer inte alls': 
 
 export const analysisOf = (changes: Partial<Settings> = {}): Analysis => {
   const all = { ...settings, ...changes };
-  return analyse(tallyAnswers(demoAnswers(demoSeed) as Grid, survey, all).tallies, survey, all);
+  const answers = demoAnswers(demoSeed) as Grid;
+  return analyse(tallyAnswers(answers, survey, all).tallies, survey, all, codedAnswers(answers, survey, all));
 };
 
 export const analysis = analysisOf();

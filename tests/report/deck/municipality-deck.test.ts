@@ -54,6 +54,24 @@ describe('a municipality’s deck', () => {
     expect(slide(municipalityDeck(unit, analysis, survey, facts).slides, 'chart').title).toBe('Sex frågor att samtala om: svaren är få, så bilden är osäker');
   });
 
+  it('names no area to begin with where none stands out of the others', () => {
+    const titleWith = (standsOut: 'some' | 'none' | 'allLow') => slide(municipalityDeck({ ...unitOf('demostad'), standsOut }, analysis, survey, facts).slides, 'areas').title;
+    expect([titleWith('none'), titleWith('allLow'), titleWith('some')]).toEqual([
+      'Inget område sticker ut: välj utifrån dialogerna', 'Alla områden ligger lågt, inget mer än de andra', 'Fyra av tio delområden ligger i Börja\u00a0här',
+    ]);
+  });
+
+  it('says how sure each question of the shortlist is, and that few answers are only a basis for talk', () => {
+    const of = (certainty: 'clear' | 'small') => {
+      const demo = unitOf('demostad');
+      return slide(municipalityDeck({ ...demo, questions: demo.questions.map((question) => ({ ...question, certainty })) }, analysis, survey, facts).slides, 'shortlist');
+    };
+    expect(JSON.stringify(of('clear').blocks)).toContain('{"text":"Tydligt"}');
+    expect(of('clear').source).not.toContain('Litet underlag');
+    expect(JSON.stringify(of('small').blocks)).toContain('{"text":"Litet underlag"}');
+    expect(of('small').source).toContain('Litet underlag: använd som samtalsunderlag.');
+  });
+
   it('counts answers without a share where the number of invited people is not known', () => {
     const unit = { ...unitOf('demostad'), invited: null };
     const respondents = slide(municipalityDeck(unit, analysis, survey, facts).slides, 'respondents');

@@ -1,5 +1,5 @@
 /** Slide "Alla delområden": one row an area with self-rating and don't-know share, highest start score first. */
-import type { AreaResult } from '../../../analysis/analysis';
+import type { AreaResult, UnitResult } from '../../../analysis/analysis';
 import { decks } from '../../../messages/sv/decks';
 import { fieldNames, shownNames } from '../../../messages/sv/tabs';
 import type { AreaRows, Slide } from '../../blocks';
@@ -20,7 +20,7 @@ export const areasSlide = (input: DeckInput): Slide => {
   const counted = inField.length === 0 ? decks.areas.none : decks.areas.count(inField.length, areas.length);
   return {
     key: 'areas',
-    title: only && more.length === 0 ? decks.areas.only(selfRatingText(only), dontKnowText(only)) : inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField),
+    title: only && more.length === 0 ? decks.areas.only(selfRatingText(only), dontKnowText(only)) : titleOf(unit, inField, counted),
     shortTitle: counted,
     continuedTitle: decks.areas.continued,
     blocks: [
@@ -36,6 +36,13 @@ export const areasSlide = (input: DeckInput): Slide => {
     notes: [decks.areas.notesIntro, ...areas.map((area) => figuresLine(area.area, area, analysis.scale))].join('\n'),
   };
 };
+
+/** Areas are named as the ones to begin with only where the test within the unit does not speak against it. */
+function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted: string): string {
+  if (standsOut === 'none') return decks.areas.noneStandsOut;
+  if (standsOut === 'allLow') return decks.areas.allLow;
+  return inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField);
+}
 
 function toRow(area: AreaResult, scale: DeckInput['analysis']['scale']): AreaRows['rows'][number] {
   const { area: name, field, selfRating, dontKnowShare, shown } = area;
