@@ -49,7 +49,8 @@ export const municipalityWords = {
             : topArea === null ? '' : ` Högst Startpoäng har delområdet ${topArea}.`),
   /** No share can be high where nobody answered don't know. */
   nobodyAnsweredDontKnow: `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`,
-  choose: 'Välj inte område enbart av siffrorna. Ta med kortlistan till dialogerna i förvaltningarna.',
+  choose: (hasShortlist: boolean): string =>
+    `Välj inte område enbart av siffrorna. Ta med ${hasShortlist ? 'kortlistan' : 'frågorna nedan'} till dialogerna i förvaltningarna.`,
   noFigures: (reason: NoFigures, minimumGroup: number): readonly [string, string, string] => {
     const dialogues = 'Använd den gemensamma bilden och dialogerna i förvaltningarna. Skriv er egen bedömning i den gula kolumnen.';
     if (reason === 'left') {

@@ -76,7 +76,7 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block
   const { analysis, survey } = facts;
   const chart = fourFieldChart(unit, analysis, survey);
   return [
-    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), words.choose]),
+    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), words.choose(unit.shortlist.length > 0)]),
     ...(chart ? [{ ...chart, altText: chartAltText(chart.points, 'table') }, guide(chart, unit, analysis)] : []),
     shortlist(unit, facts),
   ];
