@@ -55,8 +55,9 @@ function tableRowsIn(piece: unknown): readonly TableRow[] {
 describe('a municipality of four', () => {
   it('has no figure in analysis.csv, and the reason in each row', () => {
     const rows = (parse(readFileSync(all.files('', '.csv')[0]!), { columns: true }) as Record<string, string>[]).filter(({ unit }) => unit === SMALL);
-    expect(rows).toHaveLength(30);
-    const { unit: _, question: __, shown: ___, ...figures } = rows[0]!;
+    // Thirty questions and ten areas.
+    expect(rows).toHaveLength(40);
+    const { unit: _, question: __, shown: ___, level: ____, ...figures } = rows[0]!;
     expect(rows.every((row) => row['shown'] === 'färre än 5' && Object.keys(figures).every((name) => row[name] === ''))).toBe(true);
   });
 
