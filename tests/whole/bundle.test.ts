@@ -1,5 +1,6 @@
 /** The built script's surface: what Google may call, and that nothing of the workspace or of Node came along. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from '../../src/hosts/node/build';
@@ -31,7 +32,12 @@ describe('dist/Code.js', () => {
   });
 
   it('is made of no file of the local workspace, of Node or of a package', async () => {
-    const { inputs, bytes } = await build();
+    // Beside dist/, which other tests read at the same time.
+    const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+    const { inputs, bytes } = await build(folder);
+    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'appsscript.json', 'decks.html', 'preview.html', 'result.html']);
+    expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code());
+    rmSync(folder, { recursive: true });
     expect(inputs.filter((file) => /hosts\/(local|node)|node_modules/.test(file))).toEqual([]);
     expect(bytes).toBeLessThan(1_000_000);
   });

@@ -15,7 +15,7 @@ async function exportedNames(entry: string): Promise<string[]> {
   return Object.values(metafile.outputs)[0]!.exports.sort();
 }
 
-async function buildCode(): Promise<{ readonly bytes: number; readonly inputs: readonly string[] }> {
+async function buildCode(folder: string): Promise<{ readonly bytes: number; readonly inputs: readonly string[] }> {
   const entry = join(ROOT, 'src/main.ts');
   const stubs = (await exportedNames(entry)).map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`);
   const { outputFiles, metafile } = await bundle({
@@ -28,25 +28,25 @@ async function buildCode(): Promise<{ readonly bytes: number; readonly inputs: r
     outfile: 'Code.js',
   });
   const code = outputFiles![0]!.text;
-  writeFileSync(join(DIST, 'Code.js'), code);
+  writeFileSync(join(folder, 'Code.js'), code);
   return { bytes: Buffer.byteLength(code), inputs: Object.keys(metafile!.inputs) };
 }
 
 /** HtmlService cuts `//` and `/*` inside template literals: the dialogs are built without them (GOOGLE.md 25). */
-async function buildDialog(name: string): Promise<void> {
-  const folder = join(ROOT, 'src/sidebar', name);
+async function buildDialog(name: string, folder: string): Promise<void> {
+  const source = join(ROOT, 'src/sidebar', name);
   const { outputFiles } = await bundle({
     ...SCRIPT,
-    entryPoints: [join(folder, 'index.ts')],
+    entryPoints: [join(source, 'index.ts')],
     format: 'iife',
     supported: { 'template-literal': false },
     outfile: 'dialog.js',
   });
   const style = readFileSync(join(ROOT, 'src/sidebar/style.css'), 'utf8');
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
+  const page = readFileSync(join(source, 'index.html'), 'utf8')
     .replace('<!-- style -->', () => `<style>\n${style}</style>`)
     .replace('<!-- script -->', () => `<script>\n${outputFiles![0]!.text}</script>`);
-  writeFileSync(join(DIST, `${name}.html`), page);
+  writeFileSync(join(folder, `${name}.html`), page);
 }
 
 const dialogNames = (): string[] =>
@@ -54,13 +54,13 @@ const dialogNames = (): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
-/** Makes dist/ anew; tells the size of Code.js in bytes and the source files that went into it. */
-export async function build(): Promise<{ readonly bytes: number; readonly inputs: readonly string[] }> {
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST);
-  const code = await buildCode();
-  for (const name of dialogNames()) await buildDialog(name);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
+/** Makes the folder anew, dist/ where none is named; tells the size of Code.js in bytes and the source files that went into it. */
+export async function build(folder: string = DIST): Promise<{ readonly bytes: number; readonly inputs: readonly string[] }> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const code = await buildCode(folder);
+  for (const name of dialogNames()) await buildDialog(name, folder);
+  copyFileSync(join(ROOT, 'appsscript.json'), join(folder, 'appsscript.json'));
   return code;
 }
 
