@@ -23,7 +23,7 @@ describe('toggleMailing', () => {
     expect(triggers(demoed)).toEqual([daily(USER)]);
     expect(result.sentences).toEqual([
       'Varje dag mellan 07 och 08 räknas läget om. Breven skickas på måndagar.',
-      `Breven går från ${USER}. Slutar den personen: låt en kollega välja Ta över utskicken.`,
+      `Breven går från ${USER}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
     ]);
     expect(status(demoed)).toEqual({
       'Utskicken sköts av': USER,

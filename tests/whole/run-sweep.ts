@@ -15,6 +15,6 @@ export function sweep(entry: string, mode = ''): Sweep {
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: join(__dirname, '../..'), encoding: 'utf8', maxBuffer: 1e9 });
   if (!stdout) throw new Error(stderr);
   const told = JSON.parse(stdout) as Sweep;
-  process.stderr.write(`${entry}${mode && `, ${mode}`}: ${told.points} faults over ${told.calls} calls\n`);
+  process.stderr.write(`${entry}${mode && `, ${mode}`}: ${told.points} faults tried over ${told.calls} calls, ${told.faults.length} left a difference\n`);
   return told;
 }

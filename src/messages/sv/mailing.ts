@@ -51,7 +51,7 @@ export const mailingMessages = {
     titleOn: 'Utskicken är på',
     titleOff: 'Utskicken är av',
     on: (hour: string, weekday: string): string => `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}.`,
-    asYou: (user: string): string => `Breven går från ${user}. Slutar den personen: låt en kollega välja Ta över utskicken.`,
+    asYou: (user: string): string => `Breven går från ${user}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
     off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',
     alreadyOn: 'Utskicken var redan på.',
     alreadyOff: 'Utskicken var redan av.',
@@ -71,7 +71,7 @@ export const mailingErrors: Readonly<Record<string, Words>> = {
   MAILING_OWNED: ({ owner, since }) =>
     `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. ` +
     'Därför har inget ändrats, för annars skulle brev gå två gånger. ' +
-    'Be den personen slå av, eller välj Ta över utskicken.',
+    'Be den personen slå av, eller välj Slå på/av utskick och svara ja på frågan om att ta över dem.',
   PLAN_MOVING: () =>
     'Raderna i Handlingsplan flyttades flera gånger medan läget skrevs. ' +
     'Vänta tills ingen sorterar i fliken och välj Uppdatera läget igen.',

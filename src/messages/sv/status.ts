@@ -29,7 +29,7 @@ export const statusMessages = {
     quota: 'Kvar av dagens mejl',
   },
   explanations: {
-    owner: 'Körningen har den personens rättigheter, och breven går från den personens adress. Slutar personen: välj Ta över utskicken.',
+    owner: 'Körningen har den personens rättigheter, och breven går från den personens adress. Slutar personen: välj Slå på/av utskick och ta över dem.',
     last: 'Läget räknas om varje morgon.',
     onTime: 'Är det mer än 26 timmar sedan senaste körning har något stoppat den. Slå då av utskicken och på igen.',
     next: 'Google väljer minut inom timmen. Timmen står i Inställningar.',
