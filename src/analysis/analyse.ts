@@ -1,98 +1,109 @@
-/** Tallies become the analysis: every figure of every unit, small groups hidden, lines, fields and shortlists from what is left. */
-import type { CodedAnswers } from '../responses/coded-answers';
-import { TOTAL, type Survey } from '../responses/survey';
-import { addUnits, emptyUnit, type Tallies, type UnitTally } from '../responses/tallies';
+/** Answers become the analysis: every figure of every unit, small groups hidden, lines, fields and shortlists from what is left. */
+import type { Survey } from '../responses/survey';
+import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers';
 import type { Settings } from '../settings/settings';
-import type { Analysis, Judgement, UnitResult } from './analysis';
-import { areaFigures } from './area-figures';
-import { orderedAnswers } from './chance/ordered-answers';
+import type { Analysis, AreaResult, UnitResult } from './analysis';
 import { fieldOf } from './dividing-lines';
-import { hideSmallGroups, type RawUnit, type ShownUnit } from './hide-small-groups';
+import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
+import type { CellOptions } from './judgement/cells-shown';
 import { judgeUnits, type JudgedUnit } from './judgement/judge-units';
-import { unitToJudge } from './judgement/unit-to-judge';
+import { sinceEarlier } from './judgement/since-earlier';
+import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
-import { questionFigures } from './question-figures';
 import { shareAxisMax } from './share-axis-max';
 import { shortlist } from './shortlist';
-import { swedishOrder } from './swedish-order';
+import { countAggregates } from './units/count-aggregates';
+import { countRows } from './units/count-rows';
+import type { CountedSurvey, PerItem } from './units/counted-unit';
 
-/**
- * The total is every row with a known unit, every answer alike. Municipalities stand in the order of Kommuner, else in
- * Swedish order; those that are not active count in the total only. `coded` is the same answers as `tallies`, person by person.
- */
-export function analyse(tallies: Tallies, survey: Survey, settings: Settings, coded: CodedAnswers): Analysis {
-  const active = tallies.units.filter((unit) => unit.active);
-  if (survey.municipalities.length === 0) active.sort((a, b) => swedishOrder(a.name, b.name));
-  const counted = [totalOf(tallies), ...active];
-  const shown = hideSmallGroups(counted.map((unit) => rawUnit(unit, tallies)), settings.minimumGroup);
-  const lines = linesOfUnits(shown, settings);
-  const groups = tallies.areas.map(({ questions }) => questions);
-  const { byUnit, all } = orderedAnswers(coded);
-  const parts = counted.map((unit, index) => {
-    const own = { unit, shown: shown[index] as ShownUnit, lines: lines[index] as LinesOfUnit };
-    const answers = unit.id === TOTAL ? all : (byUnit.get(unit.id) ?? { coded, rows: new Int32Array(0) });
-    return { ...own, judging: unitToJudge(unit.id, own.shown, answers, own.lines, groups) };
-  });
-  const judged = judgeUnits(parts.map(({ judging }) => judging), groups, settings);
-  const drawn = parts.map((part) => ({ id: part.unit.id, lines: part.lines[settings.lines] }));
-  const ofTotal = (lines[0] as LinesOfUnit)[settings.lines];
+/** One measurement as far as it stands alone. */
+interface Measurement {
+  readonly survey: CountedSurvey;
+  readonly shown: readonly ShownUnit[];
+  readonly lines: readonly LinesOfUnit[];
+  readonly units: readonly UnitToJudge[];
+  readonly options: CellOptions;
+}
+
+/** `earlier` is the measurement before: the same question ids, units found again by their ids. */
+export function analyse(answers: SurveyAnswers, survey: Survey, settings: Settings, earlier: EarlierAnswers | null = null): Analysis {
+  const now = measure(answers, survey, settings);
+  const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
+  const judged = judgeUnits(now.units, now.survey, settings, now.options);
+  const drawn = now.lines.map((lines) => lines[settings.lines]);
   return {
     year: settings.year,
-    scale: tallies.scale,
+    scale: now.survey.scale,
     minimumGroup: settings.minimumGroup,
-    questionLines: ofTotal.question,
-    areaLines: ofTotal.area,
-    unitLines: Object.fromEntries(drawn.map((unit) => [unit.id, unit.lines])),
-    units: parts.map((part, index) => unitResult({ ...part, judged: judged.units[index] as JudgedUnit }, { tallies, survey, settings })),
+    minimumGroupReason: settings.minimumGroup < 5 ? settings.minimumGroupReason : '',
+    source: answers.kind,
+    meansRounded: now.options.meansRounded,
+    earlierYear: earlier?.year ?? null,
+    questionLines: (drawn[0] as LinesOfUnit['egen']).question,
+    areaLines: (drawn[0] as LinesOfUnit['egen']).area,
+    unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['egen']])),
+    units: now.units.map((unit, index) => unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, settings)),
     equalWeight: judged.equalWeight,
-    shareAxisMax: shareAxisMax(shown.slice(1).flatMap((unit) => unit.questions)),
+    shareAxisMax: shareAxisMax(now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions)),
   };
 }
 
-/** All known units together, those that are not active included. */
-const totalOf = (tallies: Tallies): UnitTally =>
-  tallies.units.reduce(addUnits, emptyUnit({ id: TOTAL, name: TOTAL, active: true }, tallies));
+function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Measurement {
+  const counted = answers.kind === 'rows' ? countRows(answers.tallies, answers.coded, survey) : countAggregates(answers.aggregates, survey);
+  const shown = hideSmallGroups(counted, settings);
+  const lines = linesOfUnits(shown, settings);
+  return {
+    survey: counted,
+    shown,
+    lines,
+    units: shown.map((unit, index) => unitToJudge(unit, lines[index] as LinesOfUnit, counted.groups, counted.scale)),
+    options: { minimumGroup: settings.minimumGroup, meansRounded: answers.kind === 'aggregates' && answers.aggregates.meansRounded },
+  };
+}
 
-const rawUnit = (unit: UnitTally, tallies: Tallies): RawUnit => ({
-  id: unit.id,
-  rows: unit.rows,
-  questions: tallies.questionIds.map((_, question) => questionFigures(unit, question, tallies)),
-  areas: tallies.areas.map((_, area) => areaFigures(unit, area, tallies)),
-});
+type Changes = ReturnType<typeof sinceEarlier>;
+
+function changes(unit: UnitToJudge, now: Measurement, then: (Measurement & { readonly changed: ReadonlySet<string> }) | null): Changes | null {
+  if (then === null) return null;
+  const earlier = then.units.find(({ shown }) => shown.unit.id === unit.shown.unit.id) ?? null;
+  const options = { ...now.options, meansRounded: now.options.meansRounded || then.options.meansRounded };
+  return sinceEarlier(unit, earlier, { survey: now.survey, changed: then.changed, options });
+}
 
 function unitResult(
-  { unit, shown, lines, judged }: { readonly unit: UnitTally; readonly shown: ShownUnit; readonly lines: LinesOfUnit; readonly judged: JudgedUnit },
-  { tallies, survey, settings }: { readonly tallies: Tallies; readonly survey: Survey; readonly settings: Settings },
+  { shown, levels }: UnitToJudge,
+  { judgements, standsOut }: JudgedUnit,
+  since: Changes | null,
+  { questionIds, groups }: CountedSurvey,
+  settings: Settings,
 ): UnitResult {
-  const drawn = lines[settings.lines];
-  const questions = shown.questions.map((figures, index) => ({
-    questionId: tallies.questionIds[index] ?? '',
-    ...figures,
-    field: fieldOf(figures, drawn.question),
-    ...(judged.questions[index] as Judgement),
-  }));
+  const { unit, figures } = shown;
+  const results = <Named extends object>(item: keyof PerItem<unknown>, naming: (column: number) => Named) =>
+    figures[item].map((own, column) => ({
+      ...naming(column),
+      ...own,
+      field: fieldOf(own, levels[item].lines[settings.lines]),
+      ...(judgements[item][column] as JudgedUnit['judgements']['questions'][number]),
+      change: since?.[item][column] ?? null,
+    }));
+  const areas = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
+    results(item, (column) => ({ area: groups[item][column]?.name ?? '', questionCount: groups[item][column]?.questions.length ?? 0 }));
+  const questions = results('questions', (column) => ({ questionId: questionIds[column] ?? '' }));
   return {
     id: unit.id,
     name: unit.name,
-    level: unit.id === TOTAL ? 'total' : 'municipality',
+    ownName: unit.ownName,
+    level: unit.level,
+    municipality: unit.municipality,
     respondents: shown.respondents,
-    invited: unit.id === TOTAL ? invitedInAll(survey) : (survey.municipalities.find(({ id }) => id === unit.id)?.invited ?? null),
+    invited: shown.invited,
     shown: shown.shown,
+    hiddenDivisions: shown.hiddenDivisions,
     questions,
-    areas: shown.areas.map((figures, index) => ({
-      area: tallies.areas[index]?.area ?? '',
-      questionCount: tallies.areas[index]?.questions.length ?? 0,
-      ...figures,
-      field: fieldOf(figures, drawn.area),
-      ...(judged.areas[index] as Judgement),
-    })),
+    areas: areas('areas'),
+    categories: areas('categories'),
+    dimensions: areas('dimensions'),
     shortlist: shortlist(questions, settings.shortlistLength),
-    standsOut: judged.standsOut,
+    standsOut,
   };
-}
-
-/** Null unless every municipality's number is known. */
-function invitedInAll({ municipalities }: Survey): number | null {
-  if (municipalities.length === 0 || municipalities.some(({ invited }) => invited === null)) return null;
-  return municipalities.reduce((sum, { invited }) => sum + (invited ?? 0), 0);
 }

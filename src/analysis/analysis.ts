@@ -3,6 +3,7 @@
  * Whatever is null here is not known outside this folder; no later step can show what it must not.
  */
 import type { Lines } from '../settings/settings';
+import type { StepsMoved } from './comparison/as-people';
 
 /** Why a figure is or is not shown. `few` = fewer than the minimum group, `protects` = hidden to protect others. */
 export type Shown = 'shown' | 'few' | 'protects' | 'none';
@@ -26,7 +27,12 @@ export interface Figures {
   readonly shareInterval: Interval | null;
   readonly startScore: number | null;
   readonly field: Field | null;
+  /** The one word for a table with one column for it: `shown` where both below are. */
   readonly shown: Shown;
+  /** Of what is made of ratings: mean, sd, self-rating, the mean's interval. */
+  readonly ratingsShown: Shown;
+  /** Of how those answering divide: rated, dontKnow, the share, its interval. */
+  readonly sharesShown: Shown;
 }
 
 /** How sure the field is that a point is drawn in; `small`: under 20 respondents, no word (STATISTICS.md rule 7). */
@@ -72,6 +78,19 @@ export interface AgainstOthers {
   readonly share: ComparisonWithOthers | null;
 }
 
+/** A unit's figure against its own of the measurement before; null comparisons where either is not shown. */
+export interface ChangeSince {
+  readonly mean: Comparison | null;
+  readonly share: Comparison | null;
+  /** As they were then: scale points, 0–100, 0–1. */
+  readonly before: { readonly mean: number | null; readonly selfRating: number | null; readonly dontKnowShare: number | null };
+  /** How many more of those answering can answer now, negative for fewer; null where the shares cannot be compared. */
+  readonly moreWhoCanAnswer: number | null;
+  readonly stepsMoved: StepsMoved | null;
+  /** `few`, `protects`, `none`: in one of the two years. */
+  readonly shown: Shown;
+}
+
 /** What is worked out about the figures of a question or an area; all null where the figures that it rests on are not shown. */
 export interface Judgement {
   /** Chance that the true point lies in Börja här, 0–1; null also where nobody in the whole data answered "don't know". */
@@ -86,6 +105,8 @@ export interface Judgement {
   readonly agreement: Agreement | null;
   /** Against the other municipalities; null for the total, and where there is no other municipality. */
   readonly others: AgainstOthers | null;
+  /** Null where there is no earlier measurement. */
+  readonly change: ChangeSince | null;
 }
 
 /** Whether an area lies lower, with more "don't know", than the unit's other areas; null: too few areas to say (STATISTICS.md rule 9). */
@@ -101,17 +122,32 @@ export interface AreaResult extends Figures, Judgement {
   readonly questionCount: number;
 }
 
+/** A municipality is divided into departments (förvaltningar) and, apart from them, into role groups; the two are never crossed. */
+export type Level = 'total' | 'municipality' | 'department' | 'role';
+
 export interface UnitResult {
-  /** `*` for all together, else the municipality's id. */
+  /** `*` for all together, a municipality's own, else made of the municipality's and the group's name. */
   readonly id: string;
+  /** Kommun, Kommun / Förvaltning, Kommun / roll: Grupp. */
   readonly name: string;
-  readonly level: 'total' | 'municipality';
+  /** The last part alone. */
+  readonly ownName: string;
+  readonly level: Level;
+  /** Id of the municipality that it is or lies in; null for all together. */
+  readonly municipality: string | null;
   /** Rows of the unit; null when hidden. */
   readonly respondents: number | null;
+  /** Null when unknown or hidden. */
   readonly invited: number | null;
   readonly shown: Shown;
+  /** Ways of dividing it that are left out altogether, since any of them would give a hidden group away. */
+  readonly hiddenDivisions: readonly Level[];
   readonly questions: readonly QuestionResult[];
+  /** Delområden; questions without one are in none. */
   readonly areas: readonly AreaResult[];
+  /** Kategorier and dimensioner: means over all their questions, not of their areas' means. */
+  readonly categories: readonly AreaResult[];
+  readonly dimensions: readonly AreaResult[];
   /** Question ids, highest start score first, at most the set length (STATISTICS.md rule 8). */
   readonly shortlist: readonly string[];
   readonly standsOut: AreasVerdict;
@@ -142,14 +178,25 @@ export interface Analysis {
   readonly year: number;
   readonly scale: { readonly min: number; readonly max: number };
   readonly minimumGroup: number;
+  /** Why it is under 5; '' where it is not. */
+  readonly minimumGroupReason: string;
+  /** Ready aggregates give no areas and no certainty ("Säkerheten kan inte räknas ut av sammanställda värden"). */
+  readonly source: 'rows' | 'aggregates';
+  /** Aggregates only: means came rounded to one decimal, so nothing is tested by them. */
+  readonly meansRounded: boolean;
+  /** Year of the measurement before; null where there is none. */
+  readonly earlierYear: number | null;
   /** Lines for question points and for area points (rule 4); for `egen`, those of each unit are in `unitLines`. */
   readonly questionLines: DividingLines;
   readonly areaLines: DividingLines;
   readonly unitLines: Readonly<Record<string, { readonly question: DividingLines; readonly area: DividingLines }>>;
-  /** All together first, then the municipalities in the order of Kommuner (else of their names, Swedish order). */
+  /**
+   * All together first, then the municipalities in the order of Kommuner (else of their names, Swedish order), then departments
+   * and role groups, municipality by municipality. What may not even be named is not there.
+   */
   readonly units: readonly UnitResult[];
-  /** In the order of the units' questions and areas. */
-  readonly equalWeight: { readonly questions: readonly EqualWeight[]; readonly areas: readonly EqualWeight[] };
+  /** In the order of the units' questions, areas, categories and dimensions. */
+  readonly equalWeight: Readonly<Record<'questions' | 'areas' | 'categories' | 'dimensions', readonly EqualWeight[]>>;
   /** Smallest of .4, .6, .8, 1 that holds every shown share of every municipality and its interval: one y axis for all decks. */
   readonly shareAxisMax: number;
 }

@@ -1,20 +1,22 @@
 /** Reads the survey's tabs and the answers, and works the analysis out: what every job that shows figures begins with. */
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
-import { call, type Job } from '../google/call';
+import type { Job } from '../google/call';
 import { SurveyError } from '../google/survey-error';
-import { answersTabNames, tabNames } from '../messages/sv/tabs';
-import { rowsOf, wholeTab } from '../requests/sheets/a1';
+import { tabNames } from '../messages/sv/tabs';
+import { wholeTab } from '../requests/sheets/a1';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
-import { codedAnswers } from '../responses/coded-answers';
+import { readAnswers } from '../responses/read-answers';
+import { readDepartments } from '../responses/read-departments';
 import { readMunicipalities } from '../responses/read-municipalities';
 import { readQuestions } from '../responses/read-questions';
 import type { Survey } from '../responses/survey';
-import { tallyAnswers } from '../responses/tally-answers';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
-import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from './read-workbook';
+import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './answers-tab';
+import { readEarlierAnswers } from './read-earlier-answers';
+import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from './read-workbook';
 import type { RunContext } from './run-context';
 
 /** The tabs as they were read. */
@@ -22,6 +24,7 @@ export interface Grids {
   readonly settings: Grid;
   readonly questions: Grid;
   readonly municipalities: Grid;
+  readonly departments: Grid;
   readonly answers: Grid;
   /** Tabs that the job asked for besides, by sheet id. */
   readonly others: ReadonlyMap<number, Grid>;
@@ -36,10 +39,10 @@ export interface ReadAnalysis {
   readonly grids: Grids;
 }
 
-/** More cells than this are read a piece at a time. */
-const CELLS_A_CALL = 200_000;
-
-/** `alsoRead` names tabs to fetch in the same call as the survey's own. */
+/**
+ * `alsoRead` names tabs to fetch in the same call as the survey's own. Two calls; one more for the earlier measurement where
+ * Inställningar names its tab, and for answers of more than 200 000 cells.
+ */
 export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook) => readonly WorkbookTab[] = () => []): Job<ReadAnalysis> {
   const workbook = yield* readWorkbook(context);
   const tabs = {
@@ -47,95 +50,43 @@ export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook
     questions: requireTab(workbook, 'questions'),
     municipalities: requireTab(workbook, 'municipalities'),
   };
+  // A workbook made before there was such a tab has none, and needs none.
+  const departmentsTab = findTab(workbook, 'departments', tabNames.departments);
   const others = alsoRead(workbook);
   const usual = usualAnswersTab(workbook);
-  const whole = [tabs.settings, tabs.questions, tabs.municipalities, ...others].map((tab) => wholeTab(tab.title));
+  const wanted = [tabs.settings, tabs.questions, tabs.municipalities, ...(departmentsTab ? [departmentsTab] : []), ...others];
   const usualPieces = usual ? piecesOf(usual) : [];
-  const read = yield* readRanges(context, [...whole, ...usualPieces.slice(0, 1).map((piece) => piece.range)]);
-  const [settingsGrid = [], questionsGrid = [], municipalitiesGrid = []] = read;
-  const { settings, findings: settingFindings } = readSettings(settingsGrid);
+  const read = yield* readRanges(context, [...wanted.map((tab) => wholeTab(tab.title)), ...usualPieces.slice(0, 1).map((piece) => piece.range)]);
+  const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
+  const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings));
 
-  const named = namedAnswersTab(workbook, settings);
+  const named = namedTab(workbook, settings.answersTab);
   const answersTab = named ?? usual;
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
-  const answers =
+  const grid =
     answersTab === usual
-      ? yield* readPieces(context, usualPieces, read[whole.length] ?? [])
+      ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
       : yield* readPieces(context, piecesOf(answersTab), null);
 
-  const { questions, findings: questionFindings } = readQuestions(questionsGrid, tabs.questions.title);
-  const { municipalities, findings: municipalityFindings } = readMunicipalities(municipalitiesGrid, tabs.municipalities.title);
-  const survey: Survey = { questions, municipalities };
-  const { tallies, findings: answerFindings } = tallyAnswers(answers, survey, settings, answersTab.title);
+  const { questions, findings: questionFindings } = readQuestions(gridOf(tabs.questions), tabs.questions.title);
+  const { municipalities, findings: municipalityFindings } = readMunicipalities(gridOf(tabs.municipalities), tabs.municipalities.title);
+  const { departments, findings: departmentFindings } = readDepartments(gridOf(departmentsTab), municipalities, departmentsTab?.title);
+  const survey: Survey = { questions, municipalities, departments };
+  const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
+  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
   return {
     workbook,
     settings,
     survey,
-    analysis: analyse(tallies, survey, settings, codedAnswers(answers, survey, settings, answersTab.title)),
-    findings: [...settingFindings, ...questionFindings, ...municipalityFindings, ...answerFindings],
+    analysis: analyse(answers, survey, settings, earlier.answers),
+    findings: [...settingFindings, ...questionFindings, ...municipalityFindings, ...departmentFindings, ...answerFindings, ...earlier.findings],
     grids: {
-      settings: settingsGrid,
-      questions: questionsGrid,
-      municipalities: municipalitiesGrid,
-      answers,
-      others: new Map(others.map((tab, place) => [tab.sheetId, read[3 + place] ?? []])),
+      settings: gridOf(tabs.settings),
+      questions: gridOf(tabs.questions),
+      municipalities: gridOf(tabs.municipalities),
+      departments: gridOf(departmentsTab),
+      answers: grid,
+      others: new Map(others.map((tab) => [tab.sheetId, gridOf(tab)])),
     },
   };
-}
-
-/** Unmarked tabs only: a tab of ours is never taken for one that Google Forms made. */
-function usualAnswersTab(workbook: Workbook): WorkbookTab | null {
-  const marked = workbook.tabs.find((tab) => tab.key === 'answers');
-  if (marked) return marked;
-  const free = workbook.tabs.filter((tab) => tab.key === null);
-  for (const name of answersTabNames) {
-    const found = free.find((tab) => tab.title === name) ?? free.find((tab) => tab.title.startsWith(name));
-    if (found) return found;
-  }
-  return null;
-}
-
-function namedAnswersTab(workbook: Workbook, settings: Settings): WorkbookTab | null {
-  if (settings.answersTab === '') return null;
-  const found = workbook.tabs.find((tab) => tab.title === settings.answersTab);
-  if (!found) throw new SurveyError('MISSING_ANSWERS_TAB', { tab: settings.answersTab });
-  return found;
-}
-
-/** Rows of a tab that are read in one call; `from` counted from 0. */
-interface Piece {
-  readonly range: string;
-  readonly from: number;
-}
-
-function piecesOf(tab: WorkbookTab): readonly Piece[] {
-  const rowsACall = Math.max(1, Math.floor(CELLS_A_CALL / Math.max(tab.columnCount, 1)));
-  if (tab.rowCount <= rowsACall) return [{ range: wholeTab(tab.title), from: 0 }];
-  const pieces: Piece[] = [];
-  for (let from = 0; from < tab.rowCount; from += rowsACall) {
-    pieces.push({ range: rowsOf(tab.title, from, Math.min(from + rowsACall, tab.rowCount), tab.columnCount), from });
-  }
-  return pieces;
-}
-
-/** The pieces under each other; one that ends in empty rows comes back shorter than it was asked for. */
-function* readPieces(context: RunContext, pieces: readonly Piece[], first: Grid | null): Job<Grid> {
-  if (pieces.length === 1 && first) return first;
-  const rows: Grid[number][] = [];
-  for (const [place, piece] of pieces.entries()) {
-    const grid = place === 0 && first ? first : (yield* readRanges(context, [piece.range]))[0];
-    while (rows.length < piece.from) rows.push([]);
-    for (const row of grid ?? []) rows.push(row);
-  }
-  return rows;
-}
-
-function* readRanges(context: RunContext, ranges: readonly string[]): Job<readonly Grid[]> {
-  const answer = yield* call('sheets.spreadsheets.values.batchGet', {
-    spreadsheetId: context.spreadsheetId,
-    ranges,
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
-  return ranges.map((_, place) => (answer.valueRanges?.[place]?.values ?? []) as Grid);
 }

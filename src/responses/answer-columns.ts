@@ -13,6 +13,10 @@ export interface AnswerColumns {
   /** Zero-based. */
   readonly headerRow: number;
   readonly unit: number;
+  /** -1 where the settings name none. */
+  readonly department: number;
+  readonly role: number;
+  readonly respondent: number;
   /** One per question; -1 where the answers have no such column. */
   readonly questions: readonly number[];
 }
@@ -20,12 +24,12 @@ export interface AnswerColumns {
 /**
  * A question's column is the one with its header; else, in a grid of Google Forms ("Område [fråga]"), the one whose bracketed
  * part is its header or its statement. Throws EMPTY_ANSWERS { tab }, MISSING_UNIT_COLUMN { tab, column } and DOUBLED_COLUMN
- * { tab, columns } for the municipality, and NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
+ * { tab, columns } for a column that the settings name, and NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
  */
 export function answerColumns(
   grid: Grid,
   survey: Survey,
-  settings: Pick<Settings, 'unitColumn'>,
+  settings: Pick<Settings, 'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn'>,
   tab: string,
 ): { columns: AnswerColumns; findings: Finding[] } {
   if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
@@ -34,17 +38,26 @@ export function answerColumns(
   const whole = positionsByKey(header);
   const bracketed = positionsByKey(header.map(bracketedPart));
 
-  const units = whole.get(comparisonKey(settings.unitColumn)) ?? [];
-  const [unit] = units;
-  if (unit === undefined) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(settings.unitColumn) });
-  if (units.length > 1) throw new SurveyError('DOUBLED_COLUMN', { tab, columns: [settings.unitColumn] });
+  const named = (name: string): number => {
+    if (name === '') return -1;
+    const places = whole.get(comparisonKey(name)) ?? [];
+    if (places[0] === undefined) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(name) });
+    if (places.length > 1) throw new SurveyError('DOUBLED_COLUMN', { tab, columns: [name] });
+    return places[0];
+  };
+  const groups = {
+    unit: named(settings.unitColumn),
+    department: named(settings.departmentColumn),
+    role: named(settings.roleColumn),
+    respondent: named(settings.respondentColumn),
+  };
 
   const hits = survey.questions.map((question) => hitsOf(question, header, whole, bracketed));
   const questions = survey.questions.map((question, index) => hits[index]?.[question.occurrence - 1] ?? -1);
   if (questions.every((column) => column < 0)) {
     throw new SurveyError('NO_QUESTION_COLUMNS', { tab, columns: survey.questions.map((question) => cutText(question.column)) });
   }
-  return { columns: { headerRow, unit, questions }, findings: columnFindings(survey, questions, hits, headerRow, tab) };
+  return { columns: { headerRow, ...groups, questions }, findings: columnFindings(survey, questions, hits, headerRow, tab) };
 }
 
 const bracketedPart = (cell: Cell): string => /\[(.+)\]$/.exec(cleanText(cell))?.[1] ?? '';

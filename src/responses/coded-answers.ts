@@ -6,9 +6,11 @@ import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { answerColumns } from './answer-columns';
 import { createClassifier } from './classify';
+import { cleanText } from '../grid/clean-text';
 import type { Cell, Grid } from '../grid/grid';
-import type { Survey } from './survey';
+import type { Department, Survey } from './survey';
 import type { Tallies, UnitTally } from './tallies';
+import { createGroupRegister, type RowGroups } from './row-groups';
 import { createUnitRegister } from './unit-register';
 
 export interface CodedAnswers {
@@ -27,8 +29,13 @@ export interface CodedAnswers {
   readonly unitOfRow: Int32Array;
   /** Zero-based row in the grid of each row: where its other columns stand. */
   readonly gridRow: Int32Array;
-  /** Cells that are no answer and count as not answered. */
-  readonly invalid: number;
+  /** Cells that are no answer and count as not answered, as positions in `codes`. */
+  readonly invalid: readonly number[];
+  /** "Redovisas som" applied; no groups where the settings name no such column. */
+  readonly departments: RowGroups;
+  readonly roles: RowGroups;
+  /** Anonymous id of each row's respondent, '' where none; null where the settings name no such column. */
+  readonly respondents: readonly string[] | null;
 }
 
 /** One pass. Throws as `answerColumns` does where the whole cannot be read; findings are `tallyAnswers`'s. */
@@ -41,7 +48,7 @@ export function codedAnswers(
   const { columns } = answerColumns(grid, survey, settings, tab);
   const questionIds = survey.questions.map((question) => question.id);
   const width = questionIds.length;
-  const register = createUnitRegister(columns.unit, survey, settings, { scale: settings.scale, questionIds: [] });
+  const register = createUnitRegister(columns.unit, survey, settings, { scale: settings.scale, questionIds: [], areas: [] });
   const { unknown, withoutUnit } = register.counted();
   const { codeOf, invalid: invalidCode } = coder(settings);
   const flipped = survey.questions.map((question) => question.reversed);
@@ -52,8 +59,11 @@ export function codedAnswers(
   const unitOfRow = new Int32Array(most);
   const gridRow = new Int32Array(most);
   const places = new Map<UnitTally, number>();
+  const invalid: number[] = [];
+  const department = groupColumn(columns.department, survey.departments.length > 0 ? survey.departments : null, most);
+  const role = groupColumn(columns.role, null, most);
+  const respondents: string[] | null = columns.respondent < 0 ? null : [];
   let rows = 0;
-  let invalid = 0;
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
@@ -66,10 +76,13 @@ export function codedAnswers(
     }
     unitOfRow[rows] = place;
     gridRow[rows] = row;
+    department.add(cells, place, unit.name);
+    role.add(cells, place, unit.name);
+    respondents?.push(cleanText(cells[columns.respondent]));
     for (let question = 0; question < width; question += 1) {
       let code = codeOf(cells[columns.questions[question] as number]);
       if (code === invalidCode) {
-        invalid += 1;
+        invalid.push(rows * width + question);
         code = 0;
       } else if (flipped[question] && code > 0 && code <= top) code = top + 1 - code;
       codes[rows * width + question] = code;
@@ -85,7 +98,31 @@ export function codedAnswers(
     unitOfRow: unitOfRow.subarray(0, rows),
     gridRow: gridRow.subarray(0, rows),
     invalid,
+    departments: department.groups(),
+    roles: role.groups(),
+    respondents,
   };
+}
+
+/** Reads one column of groups as the rows go by. */
+function groupColumn(column: number, known: readonly Department[] | null, most: number): GroupColumn {
+  const register = createGroupRegister(known);
+  const groupOfRow = new Int32Array(column < 0 ? 0 : most);
+  let rows = 0;
+  return {
+    add: (cells, unit, municipality) => {
+      if (column < 0) return;
+      groupOfRow[rows] = register.groupOf(cells[column], unit, municipality);
+      rows += 1;
+    },
+    groups: () => ({ groups: register.groups(), groupOfRow: groupOfRow.subarray(0, rows), unknown: register.unknown() }),
+  };
+}
+
+interface GroupColumn {
+  /** `municipality` is the name of the row's unit, and `unit` its position. */
+  readonly add: (cells: readonly Cell[], unit: number, municipality: string) => void;
+  readonly groups: () => RowGroups;
 }
 
 /** The classifier's codes turned round, so that 0 is "not answered", with a memory for what the cells hold. */

@@ -22,7 +22,7 @@ const CONTENTS: readonly (readonly [Kind, RegExp])[] = [
 const ROWS_LOOKED_AT = 200;
 
 export function personalColumns(grid: Grid, columns: AnswerColumns, tab: string): Finding[] {
-  const used = new Set([columns.unit, ...columns.questions]);
+  const used = new Set([columns.unit, columns.department, columns.role, columns.respondent, ...columns.questions]);
   const rows = grid.slice(columns.headerRow + 1, columns.headerRow + 1 + ROWS_LOOKED_AT);
   return (grid[columns.headerRow] ?? []).flatMap((header, column): Finding[] => {
     if (used.has(column)) return [];

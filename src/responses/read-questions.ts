@@ -1,6 +1,6 @@
 /** Rows of Frågor become the questions, in the tab's order. */
 import { SurveyError } from '../google/survey-error';
-import { headers, noArea, tabNames } from '../messages/sv/tabs';
+import { headers, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from '../grid/cell-address';
 import { cutText } from '../grid/cut-text';
 import { cleanText } from '../grid/clean-text';
@@ -28,7 +28,7 @@ export function readQuestions(grid: Grid, tab: string = tabNames.questions): { q
     const find = (code: string, key: keyof typeof columns, details: Finding['details'] = {}): void => {
       findings.push({ severity: 'Varning', code, where: at(key), details });
     };
-    const flag = (key: 'reversed' | 'included', ifEmpty: boolean): boolean => {
+    const flag = (key: 'reversed' | 'included' | 'changed', ifEmpty: boolean): boolean => {
       const answer = yesOrNo(cell(key), ifEmpty);
       if (answer === null) find('NOT_YES_OR_NO', key, { text: cutText(cell(key)), used: ifEmpty ? 'Ja' : 'Nej' });
       return answer ?? ifEmpty;
@@ -52,8 +52,11 @@ export function readQuestions(grid: Grid, tab: string = tabNames.questions): { q
       occurrence: usable ? Number(occurrence) : 1,
       shortName: cleanText(cell('shortName')) || text,
       statement: text,
-      area: cleanText(cell('area')) || noArea,
+      area: cleanText(cell('area')),
+      category: cleanText(cell('category')),
+      dimension: cleanText(cell('dimension')),
       reversed: flag('reversed', false),
+      changed: flag('changed', false),
     });
   }
   if (questions.length === 0) throw new SurveyError('NO_QUESTIONS', { tab });

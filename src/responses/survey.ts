@@ -10,9 +10,13 @@ export interface Question {
   /** Kortnamn; the statement itself where none was given. */
   readonly shortName: string;
   readonly statement: string;
-  /** Delområde; "Alla frågor" where none was given. */
+  /** Delområde, kategori, dimension; '' where none was given. */
   readonly area: string;
+  readonly category: string;
+  readonly dimension: string;
   readonly reversed: boolean;
+  /** Text or scale is another than in the measurement before (Ändrad sedan sist): its trend is broken. */
+  readonly changed: boolean;
 }
 
 export interface Municipality {
@@ -24,10 +28,23 @@ export interface Municipality {
   readonly active?: boolean;
 }
 
+/** A row of Förvaltningar. */
+export interface Department {
+  /** Name of its municipality, as in Kommuner. */
+  readonly municipality: string;
+  /** As the answers name it. */
+  readonly name: string;
+  /** The name that it is reported under (Redovisas som): several may share one. Its own name where none was given. */
+  readonly reportedAs: string;
+  readonly invited: number | null;
+}
+
 export interface Survey {
   readonly questions: readonly Question[];
   /** Empty = every named municipality among the answers is known. */
   readonly municipalities: readonly Municipality[];
+  /** Empty = every department named among the answers is known, under its own name. */
+  readonly departments: readonly Department[];
 }
 
 /** Id of all known municipalities together; no municipality can have it as id or name. */

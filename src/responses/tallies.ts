@@ -9,6 +9,7 @@ export const AREA_SUMS = 6;
 export interface Tallies {
   readonly scale: { readonly min: number; readonly max: number };
   readonly questionIds: readonly string[];
+  /** Areas first, of which a question is in one at most; then categories, then dimensions. */
   readonly areas: readonly AreaQuestions[];
   /** Those of Kommuner in its order, with or without rows; where it has none, every named unit as it was first met. */
   readonly units: readonly UnitTally[];
@@ -17,7 +18,11 @@ export interface Tallies {
   readonly withoutUnit: UnitTally;
 }
 
+/** Delområde, kategori, dimension: wider ones hold the questions of several areas. */
+export type AreaKind = 'area' | 'category' | 'dimension';
+
 export interface AreaQuestions {
+  readonly kind: AreaKind;
   readonly area: string;
   /** Positions in `questionIds`. */
   readonly questions: readonly number[];
@@ -35,7 +40,7 @@ export interface UnitTally {
    */
   readonly counts: Uint32Array;
   /**
-   * Per area, and within it per number k = 1 … questions of a respondent's answers there: of those who rated k questions how
+   * Per area (category, dimension), and within it per number k = 1 … questions of a respondent's answers there: of those who rated k questions how
    * many, the sum of their steps' sums and of its squares; of those who answered k (rated or "don't know") how many, the sum
    * of their "don't know" and of its squares. Means of own means follow exactly, in whatever order rows come (STATISTICS.md rule 2).
    */
@@ -47,12 +52,12 @@ export const codesPerQuestion = (scale: Tallies['scale']): number => scale.max -
 
 export const emptyUnit = (
   unit: Pick<UnitTally, 'id' | 'name' | 'active'>,
-  { scale, questionIds }: Pick<Tallies, 'scale' | 'questionIds'>,
+  { scale, questionIds, areas }: Pick<Tallies, 'scale' | 'questionIds' | 'areas'>,
 ): UnitTally => ({
   ...unit,
   rows: 0,
   counts: new Uint32Array(questionIds.length * codesPerQuestion(scale)),
-  areaSums: new Float64Array(questionIds.length * AREA_SUMS),
+  areaSums: new Float64Array(areas.reduce((sum, { questions }) => sum + questions.length, 0) * AREA_SUMS),
 });
 
 /** Sum of two tallies of the same unit. */

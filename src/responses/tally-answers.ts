@@ -9,7 +9,8 @@ import type { Grid } from '../grid/grid';
 import { createInvalidNotes } from './invalid-notes';
 import { personalColumns } from './personal-columns';
 import type { Survey } from './survey';
-import type { AreaQuestions, Tallies } from './tallies';
+import { areasOf } from './areas-of';
+import type { Tallies } from './tallies';
 import { tallyRows } from './tally-rows';
 import { createUnitRegister } from './unit-register';
 
@@ -24,7 +25,7 @@ export function tallyAnswers(
   tab: string = settings.answersTab || tabNames.answers,
 ): { tallies: Tallies; findings: Finding[] } {
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
-  const shape = { scale: settings.scale, questionIds: survey.questions.map((question) => question.id), areas: areasOf(survey) };
+  const shape = { scale: settings.scale, questionIds: survey.questions.map((question) => question.id), areas: areasOf(survey.questions) };
   const register = createUnitRegister(columns.unit, survey, settings, shape);
   const invalid = createInvalidNotes(tab, settings.scale);
   tallyRows({
@@ -45,15 +46,4 @@ export function tallyAnswers(
     ...invalid.findings(),
   ];
   return { tallies, findings };
-}
-
-/** Areas in the order in which the questions first name them. */
-function areasOf(survey: Survey): AreaQuestions[] {
-  const areas = new Map<string, number[]>();
-  survey.questions.forEach(({ area }, index) => {
-    const questions = areas.get(area);
-    if (questions) questions.push(index);
-    else areas.set(area, [index]);
-  });
-  return [...areas].map(([area, questions]) => ({ area, questions }));
 }

@@ -25,11 +25,16 @@ export interface PassInput {
 
 /** Adds every row to its unit's `counts` and `areaSums`; counting the rows is `unitOfRow`'s. */
 export function tallyRows({ grid, from, questionColumns, reversed, areas, classifier, unitOfRow, onInvalid }: PassInput): void {
-  const order = areas.flatMap((area) => area.questions);
+  const parts = areas.filter(({ kind }) => kind === 'area');
+  const wider = areas.slice(parts.length);
+  const inAreas = parts.flatMap((area) => area.questions);
+  const order = [...inAreas, ...questionColumns.map((_, question) => question).filter((question) => !inAreas.includes(question))];
   const columns = Int32Array.from(order, (question) => questionColumns[question] ?? -1);
   const bases = Int32Array.from(order, (question) => question * classifier.codes);
   const flipped = Uint8Array.from(order, (question) => (reversed[question] ? 1 : 0));
-  const ends = Int32Array.from(areas, (_, index) => areas.slice(0, index + 1).reduce((sum, area) => sum + area.questions.length, 0));
+  // The last part holds the questions that are in no area; nothing is summed up over it.
+  const ends = Int32Array.from([...parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, area) => sum + area.questions.length, 0)), order.length]);
+  const rowCodes = new Int32Array(order.length);
   const { dontKnow, invalid } = classifier;
   const top = dontKnow - 1;
   const codeOf = remembered(classifier);
@@ -57,11 +62,34 @@ export function tallyRows({ grid, from, questionColumns, reversed, areas, classi
         } else if (code === dontKnow) unknown += 1;
         else if (code === invalid) onInvalid(row, column, cell);
         (counts[(bases[place] as number) + code] as number) += 1;
+        rowCodes[order[place] as number] = code;
       }
+      if (area === parts.length) break;
       if (rated > 0) addTo(areaSums, (start + rated - 1) * AREA_SUMS, steps);
       if (rated + unknown > 0) addTo(areaSums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
     }
+    let start = inAreas.length;
+    for (const { questions } of wider) {
+      addOwn(areaSums, start, questions, rowCodes, dontKnow);
+      start += questions.length;
+    }
   }
+}
+
+/** Adds one respondent's answers to a category's questions. */
+function addOwn(sums: Float64Array, start: number, questions: readonly number[], rowCodes: Int32Array, dontKnow: number): void {
+  let rated = 0;
+  let steps = 0;
+  let unknown = 0;
+  for (const question of questions) {
+    const code = rowCodes[question] as number;
+    if (code < dontKnow) {
+      rated += 1;
+      steps += code;
+    } else if (code === dontKnow) unknown += 1;
+  }
+  if (rated > 0) addTo(sums, (start + rated - 1) * AREA_SUMS, steps);
+  if (rated + unknown > 0) addTo(sums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
 }
 
 function addTo(sums: Float64Array, at: number, value: number): void {

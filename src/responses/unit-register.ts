@@ -27,7 +27,7 @@ export function createUnitRegister(
   unitColumn: number,
   survey: Survey,
   settings: Pick<Settings, 'blankUnit'>,
-  shape: Pick<Tallies, 'scale' | 'questionIds'>,
+  shape: Pick<Tallies, 'scale' | 'questionIds' | 'areas'>,
 ): UnitRegister {
   const start = (id: string, name: string, active: boolean): Counting => emptyUnit({ id, name, active }, shape);
   const units = new Map<string, Counting>(survey.municipalities.map(({ id, name, active }) => [cleanText(name), start(id, name, active ?? true)]));

@@ -9,6 +9,7 @@ import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
 import type { Cell, Grid } from '../grid/grid';
 import { readChoice, readLines, readText, readWholeNumber, type Written } from './read-value';
+import { readApprovedColumns } from './read-approved-columns';
 import { doubledMeanings, readAnswerValues } from './read-answer-values';
 import { defaults, type Settings } from './settings';
 
@@ -27,6 +28,7 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
   const list = (key: SettingKey, otherwise: readonly string[]): readonly string[] => readLines(written(key), otherwise);
   const text = (key: SettingKey, otherwise: string): string => readText(written(key), otherwise);
 
+  const reason = text('minimumGroupReason', defaults.minimumGroupReason);
   const scale = { min: number('scaleMin', defaults.scale.min, 0, 1_000_000), max: number('scaleMax', defaults.scale.max, 0, 1_000_000) };
   if (scale.min >= scale.max || scale.max - scale.min > MOST_STEPS) {
     faults.push(settingFaults.scale(written('scaleMax').where, scale.min, scale.max));
@@ -39,9 +41,19 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
     values: readAnswerValues(written('values'), scale, faults),
     blankUnit: list('blankUnit', defaults.blankUnit),
     answersTab: text('answersTab', defaults.answersTab),
+    layout: readChoice(written('layout'), settingChoices.layout, defaults.layout, faults),
     unitColumn: text('unitColumn', defaults.unitColumn),
+    departmentColumn: text('departmentColumn', defaults.departmentColumn),
+    roleColumn: text('roleColumn', defaults.roleColumn),
+    respondentColumn: text('respondentColumn', defaults.respondentColumn),
+    droppedColumns: list('droppedColumns', defaults.droppedColumns),
+    approvedColumns: readApprovedColumns(written('approvedColumns'), faults),
     skipRowsAfterHeader: number('skipRowsAfterHeader', defaults.skipRowsAfterHeader, 0, 1000),
-    minimumGroup: number('minimumGroup', defaults.minimumGroup, 5, 10),
+    minimumGroup: number('minimumGroup', defaults.minimumGroup, reason === '' ? 5 : 2, 10),
+    minimumGroupReason: reason,
+    earlierAnswersTab: text('earlierAnswersTab', defaults.earlierAnswersTab),
+    earlierQuestionsTab: text('earlierQuestionsTab', defaults.earlierQuestionsTab),
+    earlierYear: number('earlierYear', defaults.earlierYear, 1900, 2200),
     lines: readChoice(written('lines'), settingChoices.lines, defaults.lines, faults),
     fixedSelfRating: number('fixedSelfRating', defaults.fixedSelfRating, 0, 100),
     fixedDontKnowPercent: number('fixedDontKnowPercent', defaults.fixedDontKnowPercent, 5, 100),

@@ -1,6 +1,8 @@
 /** The Inställningar tab as typed settings, every default in one object. */
 export type Lines = 'gemensam' | 'egen' | 'fasta';
 export type Weight = 'kommun' | 'svar';
+/** One row per respondent, one row per answer, or ready aggregates per unit and question. */
+export type Layout = 'rows' | 'long' | 'aggregates';
 
 export interface Settings {
   /** Year of the measurement. */
@@ -17,12 +19,27 @@ export interface Settings {
   readonly blankUnit: readonly string[];
   /** Title of the tab with the answers; '' = found by its usual names (Svar, Formulärsvar 1 …). */
   readonly answersTab: string;
+  readonly layout: Layout;
   /** Header of the column that names the municipality. */
   readonly unitColumn: string;
+  /** Headers of the columns that name the department, the role group and the (anonymous) respondent; '' = there is none. */
+  readonly departmentColumn: string;
+  readonly roleColumn: string;
+  readonly respondentColumn: string;
+  /** Headers of columns that are left unread: what they hold reaches no output. */
+  readonly droppedColumns: readonly string[];
+  /** What the coordinator said yes to, where a column's header is not the one in Frågor: question id → header. */
+  readonly approvedColumns: Readonly<Record<string, string>>;
   /** Rows after the header that are no answers (further header lines of an export). */
   readonly skipRowsAfterHeader: number;
-  /** Groups with fewer respondents show nothing; 5–10. */
+  /** Groups with fewer respondents show nothing; 5–10, lower only with a reason. */
   readonly minimumGroup: number;
+  readonly minimumGroupReason: string;
+  /** Titles of the tabs with the answers and the questions of the measurement before; '' = none. */
+  readonly earlierAnswersTab: string;
+  readonly earlierQuestionsTab: string;
+  /** Its year; 0 = the year before. */
+  readonly earlierYear: number;
   readonly lines: Lines;
   /** Fixed lines: self-rating 0–100 and don't-know share in percent. */
   readonly fixedSelfRating: number;
@@ -49,9 +66,19 @@ export const defaults: Settings = {
   values: {},
   blankUnit: [],
   answersTab: '',
+  layout: 'rows',
   unitColumn: 'Kommun',
+  departmentColumn: '',
+  roleColumn: '',
+  respondentColumn: '',
+  droppedColumns: [],
+  approvedColumns: {},
   skipRowsAfterHeader: 0,
   minimumGroup: 5,
+  minimumGroupReason: '',
+  earlierAnswersTab: '',
+  earlierQuestionsTab: '',
+  earlierYear: 0,
   lines: 'gemensam',
   fixedSelfRating: 50,
   fixedDontKnowPercent: 20,

@@ -10,10 +10,11 @@ import type { Analysis } from '../../src/analysis/analysis';
 
 /** Questions q1, q2 …, all in the area "Område" unless `areas` names one each. */
 export const madeSurvey = (questions: number, areas: readonly string[] = [], municipalities: readonly string[] = []): Survey => ({
+  departments: [],
   municipalities: municipalities.map((name) => ({ id: name, name, invited: null })),
   questions: Array.from({ length: questions }, (_, index) => ({
     id: `q${index + 1}`, number: index + 1, column: `Fråga ${index + 1}`, occurrence: 1, shortName: `Fråga ${index + 1}`,
-    statement: `Fråga ${index + 1}`, area: areas[index] ?? 'Område', reversed: false,
+    statement: `Fråga ${index + 1}`, area: areas[index] ?? 'Område', category: '', dimension: '', reversed: false, changed: false,
   })),
 });
 
@@ -32,5 +33,5 @@ export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], sett
 
 export function analysed(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Analysis {
   const all = { ...defaults, ...settings };
-  return analyse(tallied(survey, rows, settings), survey, all, codedAnswers(gridOf(survey, rows), survey, all));
+  return analyse({ kind: 'rows', tallies: tallied(survey, rows, settings), coded: codedAnswers(gridOf(survey, rows), survey, all) }, survey, all);
 }

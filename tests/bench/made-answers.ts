@@ -15,12 +15,13 @@ export const settings: Settings = { ...defaults, values: Object.fromEntries(LABE
 
 export function madeSurvey(questions: number): Survey {
   return {
+    departments: [],
     municipalities: Array.from({ length: UNITS }, (_, index) => ({ id: `k${index}`, name: `Påhittade kommun ${index + 1}`, invited: null })),
     questions: Array.from({ length: questions }, (_, index) => {
       const statement = `Påhittat påstående ${index + 1}`;
       return {
         id: `q${index + 1}`, number: index + 1, column: statement, occurrence: 1, shortName: statement, statement,
-        area: `Delområde ${Math.floor(index / 10) + 1}`, reversed: false,
+        area: `Delområde ${Math.floor(index / 10) + 1}`, category: '', dimension: '', reversed: false, changed: false,
       };
     }),
   };

@@ -6,18 +6,18 @@ import { noJudgement } from './no-judgement';
 const figures = (values: Partial<Figures>): Figures & Judgement => ({
   ...noJudgement,
   answering: 40, rated: 30, dontKnow: 10, blank: 0, invalid: 0, mean: 2.65, sd: 1, selfRating: 33, meanInterval: [2.2, 3.1],
-  dontKnowShare: 0.43, shareInterval: [0.3, 0.57], startScore: 28.8, field: 'startHere', shown: 'shown', ...values,
+  dontKnowShare: 0.43, shareInterval: [0.3, 0.57], startScore: 28.8, field: 'startHere', shown: 'shown', ratingsShown: 'shown', sharesShown: 'shown', ...values,
 });
 
 const survey: Survey = {
   questions: ['Mätning före start', 'Ägare för uppgifter', 'Stöd till chefer', 'Bara vet ej'].map((shortName, i) => ({
-    id: `F0${i + 1}`, number: i + 1, column: shortName, occurrence: 1, shortName, statement: shortName, area: 'Data', reversed: false,
+    id: `F0${i + 1}`, number: i + 1, column: shortName, occurrence: 1, shortName, statement: shortName, area: 'Data', category: '', dimension: '', reversed: false, changed: false,
   })),
-  municipalities: [],
+  municipalities: [], departments: [],
 };
 
 const unit: UnitResult = {
-  id: 'demo', name: 'Demostad', level: 'municipality', respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'], standsOut: null,
+  id: 'demo', name: 'Demostad', ownName: 'Demostad', level: 'municipality', municipality: 'demo', hiddenDivisions: [], categories: [], dimensions: [], respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'], standsOut: null,
   questions: [
     { questionId: 'F01', ...figures({ selfRating: 29, dontKnowShare: 0.26 }) },
     { questionId: 'F02', ...figures({}) },
@@ -29,7 +29,7 @@ const unit: UnitResult = {
 const analysis: Analysis = {
   year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, shareAxisMax: 0.6, units: [unit],
   questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, unitLines: {},
-  equalWeight: { questions: [], areas: [] },
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null,
 };
 
 describe('fourFieldChart', () => {

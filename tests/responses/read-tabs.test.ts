@@ -15,7 +15,7 @@ describe('questions', () => {
 
   it('without column, short name or area have the statement, the statement and "Alla frågor"', () => {
     expect(readQuestions([['Fråge-ID', 'Frågetext'], ['q1', 'Vi har en målbild']]).questions).toEqual([
-      { id: 'q1', number: 1, column: 'Vi har en målbild', occurrence: 1, shortName: 'Vi har en målbild', statement: 'Vi har en målbild', area: 'Alla frågor', reversed: false },
+      { id: 'q1', number: 1, column: 'Vi har en målbild', occurrence: 1, shortName: 'Vi har en målbild', statement: 'Vi har en målbild', area: 'Alla frågor', category: '', dimension: '', reversed: false, changed: false },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('municipalities', () => {
     ]);
   });
 
-  it('may be none', () => expect(readMunicipalities([columns])).toEqual({ municipalities: [], findings: [] }));
+  it('may be none', () => expect(readMunicipalities([columns])).toEqual({ municipalities: [], departments: [], findings: [] }));
 
   it('with odd cells are kept and the cells named', () => {
     const { municipalities, findings } = readMunicipalities([columns, ['k1', 'Demostad', 'ungefär 20', 'typ'], ['k2', ''], ['k3', '*']]);

@@ -86,10 +86,10 @@ describe('scales', () => {
 
 describe('columns', () => {
   const header = ['Tidsstämpel', 'Kommun', 'Styrning [Vi har en målbild]', 'Data [Vi delar data]', 'Styrning [Vi delar data]'];
-  const question = (id: string, column: string, area: string) => ({ id, number: 1, column, occurrence: 1, shortName: column, statement: column, area, reversed: false });
+  const question = (id: string, column: string, area: string) => ({ id, number: 1, column, occurrence: 1, shortName: column, statement: column, area, category: '', dimension: '', reversed: false, changed: false });
 
   it('of a Google Forms grid are found by the part in brackets, within the question\'s own area where two have it', () => {
-    const forms: Survey = { municipalities: [], questions: [question('q1', 'Vi har en målbild', 'Annat'), question('q2', 'Vi delar data', 'Styrning'), question('q3', 'Data [Vi delar data]', 'Data')] };
+    const forms: Survey = { municipalities: [], departments: [], questions: [question('q1', 'Vi har en målbild', 'Annat'), question('q2', 'Vi delar data', 'Styrning'), question('q3', 'Data [Vi delar data]', 'Data')] };
     const { tallies, findings } = tallyAnswers([header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']], forms, defaults);
     const ratings = tallies.questionIds.map((_, index) => Array.from(tallies.units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []));
     expect(ratings).toEqual([[2, 0, 0, 0, 0, 0], [0, 0, 2, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);

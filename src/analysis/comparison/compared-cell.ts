@@ -32,7 +32,7 @@ export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUni
       variance: from.variances[column] ?? NaN,
     });
     return {
-      means: rated >= Math.max(2, minimumGroup) ? sample(ratings) : null,
+      means: rated >= Math.max(2, minimumGroup) && !Number.isNaN(ratings.variances[column]) ? sample(ratings) : null,
       shares: answering >= Math.max(2, minimumGroup) ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering } : null,
     };
   });

@@ -3,28 +3,32 @@
  * shown, so what is hidden stays hidden here without a rule of its own.
  */
 import type { Settings } from '../../settings/settings';
-import type { AreasVerdict, EqualWeight, Judgement } from '../analysis';
+import type { AgainstOthers, AreasVerdict, EqualWeight, Judgement } from '../analysis';
 import { areasStandingOut } from '../areas/stands-out';
-import { ownMeans, ownShares, type Groups } from '../chance/own-values';
+import { ownMeans, ownShares } from '../chance/own-values';
+import type { ComparedCell } from '../comparison/compared-cell';
 import { fieldOf } from '../dividing-lines';
 import { places } from '../rank/places';
 import { rankRanges } from '../rank/rank-ranges';
 import { agreement } from '../statistics/agreement';
+import { ITEMS, perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
 import { againstOthers } from './against-others';
-import { cellsShown } from './cells-shown';
+import { cellsShown, type CellOptions } from './cells-shown';
 import { equalWeight } from './equal-weight';
 import { pointJudgements, smoothLevels, type SmoothedUnit } from './point-judgements';
 import type { UnitLevel, UnitToJudge } from './unit-to-judge';
 
+/** A change needs the measurement before, which this one knows nothing of. */
+export type PresentJudgement = Omit<Judgement, 'change'>;
+
 export interface JudgedUnit {
-  readonly questions: readonly Judgement[];
-  readonly areas: readonly Judgement[];
+  readonly judgements: PerItem<readonly PresentJudgement[]>;
   readonly standsOut: AreasVerdict;
 }
 
 export interface Judged {
   readonly units: readonly JudgedUnit[];
-  readonly equalWeight: { readonly questions: readonly EqualWeight[]; readonly areas: readonly EqualWeight[] };
+  readonly equalWeight: PerItem<readonly EqualWeight[]>;
 }
 
 type Judging = Pick<Settings, 'scale' | 'lines' | 'weight' | 'minimumGroup'>;
@@ -32,38 +36,31 @@ type Judging = Pick<Settings, 'scale' | 'lines' | 'weight' | 'minimumGroup'>;
 /** Ranges of places are drawn anew with this seed and the unit's id: the same answers give the same ranges. */
 const SEED = 1;
 
-/** `units`: all together first, then the municipalities; `areas`: positions of each area's questions. */
-export function judgeUnits(units: readonly UnitToJudge[], areas: Groups, settings: Judging): Judged {
-  const smooth = { questions: smoothLevels(units.map((unit) => unit.questions)), areas: smoothLevels(units.map((unit) => unit.areas)) };
-  const cells = units.slice(1).map((unit) => cellsShown(unit, settings.minimumGroup));
-  const others = againstOthers(cells, settings);
-  const anyDontKnow = units[0]?.questions.measured.dontKnows.means.some((share) => share > 0) ?? false;
-  const questions = units[0]?.questions.figures.length ?? 0;
-  const joint = Array.from({ length: questions + areas.length }, (_, row) =>
-    equalWeight(cells.flatMap((own) => own.slice(row, row + 1)), settings.scale));
+/** `units`: all together first, then the municipalities, then what they are divided into. */
+export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey, settings: Judging, options: CellOptions): Judged {
+  const isRows = units.some(({ shown }) => shown.unit.answers !== null);
+  const smooth = perItem((item) => (isRows ? smoothLevels(units, item) : null));
+  const municipalities = units.filter(({ shown }) => shown.unit.level === 'municipality');
+  const cells = municipalities.map((unit) => cellsShown(unit, options));
+  const others = againstOthers(cells.map((own) => ITEMS.flatMap((item) => own[item])), settings);
+  const anyDontKnow = units[0]?.levels.questions.measured.dontKnows.means.some((share) => share > 0) ?? false;
   return {
-    equalWeight: { questions: joint.slice(0, questions), areas: joint.slice(questions) },
+    equalWeight: perItem((item) => equalWeights(cells.map((own) => own[item]), settings.scale)),
     units: units.map((unit, index) => {
-      const rows = index === 0 ? [] : (others[index - 1] ?? []);
-      const common = { drawn: settings.lines, scale: settings.scale, anyDontKnow };
-      const [ofQuestions, ofAreas] = [smooth.questions[index], smooth.areas[index]];
-      if (!ofQuestions || !ofAreas) return { questions: [], areas: [], standsOut: null };
-      const ranked = placesOf(unit, ofQuestions, settings.scale);
+      const ofOthers = slices(others[municipalities.indexOf(unit)] ?? [], unit);
       return {
-        questions: pointJudgements(unit.questions, ofQuestions, unit.respondents, common).map((point, column) => ({
-          ...point,
-          ...(ranked[column] ?? NO_PLACE),
-          agreement: agreementOf(unit.questions, column, settings.scale),
-          others: rows[column] ?? null,
-        })),
-        areas: pointJudgements(unit.areas, ofAreas, unit.respondents, common).map((point, column) => ({
-          ...point,
-          ...NO_PLACE,
-          // Means of several answers lie closer than the answers do: answers at random would pass for agreement.
-          agreement: areas[column]?.length === 1 ? agreementOf(unit.areas, column, settings.scale) : null,
-          others: rows[questions + column] ?? null,
-        })),
-        standsOut: standsOut(unit, areas, settings),
+        judgements: perItem((item) => {
+          const smoothed = smooth[item]?.[index] ?? null;
+          const points = pointJudgements(unit.levels[item], smoothed, unit.respondents, { drawn: settings.lines, scale: settings.scale, anyDontKnow });
+          const ranked = item === 'questions' ? placesOf(unit, smoothed, settings.scale) : [];
+          return points.map((point, column) => ({
+            ...point,
+            ...(ranked[column] ?? NO_PLACE),
+            agreement: answersAreSingle(item, column, survey) ? agreementOf(unit.levels[item], column, settings.scale) : null,
+            others: ofOthers[item][column] ?? null,
+          }));
+        }),
+        standsOut: standsOut(unit, survey, settings),
       };
     }),
   };
@@ -71,20 +68,38 @@ export function judgeUnits(units: readonly UnitToJudge[], areas: Groups, setting
 
 const NO_PLACE = { place: null, placeFrom: null, placeTo: null } as const;
 
-function placesOf(unit: UnitToJudge, { points }: SmoothedUnit, scale: Judging['scale']): readonly Pick<Judgement, 'place' | 'placeFrom' | 'placeTo'>[] {
-  const scores = unit.questions.figures.map(({ startScore }) => startScore);
-  const ranges = rankRanges(points, scores, scale, { seed: SEED, unitId: unit.id });
+/** One list over all items, cut into its items again. */
+export function slices<T>(all: readonly T[], { levels }: UnitToJudge): PerItem<readonly T[]> {
+  const left = [...all];
+  return perItem((item) => left.splice(0, levels[item].figures.length));
+}
+
+function equalWeights(cells: readonly (readonly ComparedCell[])[], scale: Judging['scale']): readonly EqualWeight[] {
+  return (cells[0] ?? []).map((_, row) => equalWeight(cells.flatMap((own) => own.slice(row, row + 1)), scale));
+}
+
+function placesOf(unit: UnitToJudge, smoothed: SmoothedUnit | null, scale: Judging['scale']): readonly Pick<Judgement, 'place' | 'placeFrom' | 'placeTo'>[] {
+  const scores = unit.levels.questions.figures.map(({ startScore }) => startScore);
+  const ranges = smoothed ? rankRanges(smoothed.points, scores, scale, { seed: SEED, unitId: unit.shown.unit.id }) : [];
   return places(scores).map((place, column) => ({ place, placeFrom: ranges[column]?.[0] ?? null, placeTo: ranges[column]?.[1] ?? null }));
 }
+
+/** Means of several answers lie closer than the answers do: answers at random would pass for agreement. */
+const answersAreSingle = (item: Item, column: number, { groups }: CountedSurvey): boolean =>
+  item === 'questions' || groups[item][column]?.questions.length === 1;
 
 function agreementOf({ figures }: UnitLevel, column: number, scale: Judging['scale']): Judgement['agreement'] {
   const { rated = null, sd = null } = figures[column] ?? {};
   return rated === null || sd === null ? null : agreement(rated, sd * sd, scale);
 }
 
-/** Nothing is said of a unit that is hidden, or that has no area to draw. */
-function standsOut({ shown, answers, areas: { figures, lines } }: UnitToJudge, areas: Groups, settings: Judging): AreasVerdict {
-  const fields = figures.map((area) => fieldOf(area, lines[settings.lines]));
-  if (shown.shown !== 'shown' || fields.every((field) => field === null)) return null;
-  return areasStandingOut(ownMeans(answers, areas), ownShares(answers, areas), fields, settings.minimumGroup).verdict;
+/** Nothing is said of a unit that is hidden, of which only aggregates are known, or that has no area to draw. */
+function standsOut({ shown, levels: { areas } }: UnitToJudge, { groups }: CountedSurvey, settings: Judging): AreasVerdict {
+  const { answers } = shown.unit;
+  const fields = areas.figures.map((area) => fieldOf(area, areas.lines[settings.lines]));
+  if (shown.shown !== 'shown' || answers === null || fields.every((field) => field === null)) return null;
+  const questions = groups.areas.map((area) => area.questions);
+  return areasStandingOut(ownMeans(answers, questions), ownShares(answers, questions), fields, settings.minimumGroup).verdict;
 }
+
+export type { AgainstOthers };

@@ -7,7 +7,8 @@ import { sensitivity } from '../chance/sensitivity';
 import { smoothUnits } from '../chance/smooth-units';
 import { fieldOf } from '../dividing-lines';
 import type { ShownFigures } from '../hide-small-groups';
-import type { UnitLevel } from './unit-to-judge';
+import type { Item } from '../units/counted-unit';
+import type { UnitLevel, UnitToJudge } from './unit-to-judge';
 
 export interface SmoothedUnit {
   readonly points: SmoothPoints;
@@ -17,24 +18,31 @@ export interface SmoothedUnit {
 /** Both figures shown: only such cells take part in anything that is worked out across cells. */
 const takesPart = ({ selfRating, dontKnowShare }: ShownFigures): boolean => selfRating !== null && dontKnowShare !== null;
 
-/** All together, the first, is smoothed alone, but held against lines that the municipalities made. */
-export function smoothLevels(levels: readonly UnitLevel[]): readonly SmoothedUnit[] {
-  const smooth = (some: readonly UnitLevel[]): ReturnType<typeof smoothUnits> =>
-    smoothUnits(some.map(({ measured }) => measured), some.map(({ figures }) => figures.map(takesPart)));
-  const { points, lineVariances } = smooth(levels.slice(1));
-  return [...smooth(levels.slice(0, 1)).points, ...points].map((one) => ({ points: one, lineVariances }));
+/** One per unit, in their order. Each group is smoothed by itself, but held against lines that the municipalities made. */
+export function smoothLevels(units: readonly UnitToJudge[], item: Item): readonly SmoothedUnit[] {
+  const groups = new Map<string, number[]>([['municipality', []]]);
+  units.forEach(({ together }, index) => groups.set(together, [...(groups.get(together) ?? []), index]));
+  const points: SmoothPoints[] = [];
+  let lineVariances: LineVariances = { rating: 0, dontKnow: 0 };
+  for (const [together, members] of groups) {
+    const levels = members.map((index) => (units[index] as UnitToJudge).levels[item]);
+    const smooth = smoothUnits(levels.map(({ measured }) => measured), levels.map(({ figures }) => figures.map(takesPart)));
+    if (together === 'municipality') lineVariances = smooth.lineVariances;
+    members.forEach((index, place) => (points[index] = smooth.points[place] as SmoothPoints));
+  }
+  return points.map((one) => ({ points: one, lineVariances }));
 }
 
 export type PointJudgement = Pick<Judgement, 'chanceStartHere' | 'certainty' | 'sensitivity'>;
 
-/** `anyDontKnow` false: nobody in the whole data answered "don't know", so nothing is said of chances. */
+/** `smoothed` null: there are only aggregates, and no chance can be worked out. `anyDontKnow` false: nobody in the whole data answered "don't know", so nothing is said of chances. */
 export function pointJudgements(
   { figures, lines }: UnitLevel,
-  { points, lineVariances }: SmoothedUnit,
+  smoothed: SmoothedUnit | null,
   respondents: number,
   { drawn, scale, anyDontKnow }: { readonly drawn: Lines; readonly scale: { readonly min: number; readonly max: number }; readonly anyDontKnow: boolean },
 ): readonly PointJudgement[] {
-  const chances = fieldChances(points, lines[drawn], scale, lineVariances);
+  const chances = smoothed ? fieldChances(smoothed.points, lines[drawn], scale, smoothed.lineVariances) : [];
   return figures.map((point, column) => {
     const field = fieldOf(point, lines[drawn]);
     if (field === null) return { chanceStartHere: null, certainty: null, sensitivity: null };

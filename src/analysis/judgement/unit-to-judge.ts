@@ -1,13 +1,15 @@
 /** What judgements of a unit are made from: its figures as they are shown, its answers, and the lines it is drawn with. */
-import { measureUnit, type MeasuredUnit } from '../chance/smooth-units';
-import { respondentsOf, type UnitAnswers } from '../chance/unit-answers';
-import type { Groups } from '../chance/own-values';
 import type { Lines } from '../../settings/settings';
 import type { DividingLines } from '../analysis';
+import type { Groups } from '../chance/own-values';
+import { measureUnit, type MeasuredUnit } from '../chance/smooth-units';
+import { respondentsOf } from '../chance/unit-answers';
 import type { ShownFigures, ShownUnit } from '../hide-small-groups';
 import type { LinesOfUnit } from '../lines-of-units';
+import { perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
+import { measureFigures } from './measure-figures';
 
-/** The questions, or the areas, of one unit. */
+/** The questions, the areas, the categories or the dimensions of one unit. */
 export interface UnitLevel {
   readonly figures: readonly ShownFigures[];
   readonly measured: MeasuredUnit;
@@ -15,28 +17,31 @@ export interface UnitLevel {
 }
 
 export interface UnitToJudge {
-  readonly id: string;
   readonly shown: ShownUnit;
-  readonly answers: UnitAnswers;
+  /** Units with the same are drawn together: all together alone, municipalities, one municipality's departments, its role groups. */
+  readonly together: string;
   /** With at least one answer. */
   readonly respondents: number;
-  readonly questions: UnitLevel;
-  readonly areas: UnitLevel;
+  readonly levels: PerItem<UnitLevel>;
 }
 
-/** `areas` are positions of each area's questions. */
-export function unitToJudge(id: string, shown: ShownUnit, answers: UnitAnswers, lines: LinesOfUnit, areas: Groups): UnitToJudge {
-  const linesOf = (level: 'question' | 'area'): UnitLevel['lines'] => ({
-    gemensam: lines.gemensam[level],
-    egen: lines.egen[level],
-    fasta: lines.fasta[level],
+export function unitToJudge(shown: ShownUnit, lines: LinesOfUnit, groups: CountedSurvey['groups'], scale: CountedSurvey['scale']): UnitToJudge {
+  const { unit, figures } = shown;
+  const { answers, level } = unit;
+  const linesOf = (point: 'question' | 'area'): UnitLevel['lines'] => ({
+    gemensam: lines.gemensam[point],
+    egen: lines.egen[point],
+    fasta: lines.fasta[point],
   });
+  const questionsOf = (item: Item): Groups | null => (item === 'questions' ? null : groups[item].map(({ questions }) => questions));
   return {
-    id,
     shown,
-    answers,
-    respondents: respondentsOf(answers),
-    questions: { figures: shown.questions, measured: measureUnit(answers, null), lines: linesOf('question') },
-    areas: { figures: shown.areas, measured: measureUnit(answers, areas), lines: linesOf('area') },
+    together: level === 'department' || level === 'role' ? `${level}: ${unit.municipality}` : level,
+    respondents: answers ? respondentsOf(answers) : unit.rows,
+    levels: perItem((item) => ({
+      figures: figures[item],
+      measured: answers ? measureUnit(answers, questionsOf(item)) : measureFigures(unit.measured[item], scale.min),
+      lines: linesOf(item === 'questions' ? 'question' : 'area'),
+    })),
   };
 }

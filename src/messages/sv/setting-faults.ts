@@ -10,6 +10,8 @@ export const settingFaults = {
     `${where}: Skala min är ${min} och Skala max är ${max}. Skala max måste vara större än Skala min, med högst 1${'\u00a0'}000 steg emellan.`,
   valueLine: (where: string, line: string): string =>
     `${where}: raden ”${line}” går inte att läsa. Skriv svarstexten, ett likhetstecken och ett heltal, till exempel ”5 - Instämmer helt = 5”.`,
+  approvedLine: (where: string, line: string): string =>
+    `${where}: raden ”${line}” går inte att läsa. Skriv fråge-id, ett likhetstecken och kolumnens rubrik, eller töm cellen och koppla kolumnerna igen.`,
   valueOutside: (where: string, line: string, min: number, max: number): string =>
     `${where}: raden ”${line}” ger ett tal utanför skalan ${min}–${max}.`,
   twoValues: (where: string, label: string): string => `${where}: ”${label}” står med två olika tal. Behåll ett av dem.`,

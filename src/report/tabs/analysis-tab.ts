@@ -88,9 +88,13 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
 export const emptyAnalysisTab: ListTab = analysisTab(
   {
     year: 0, scale: { min: 0, max: 1 }, minimumGroup: 5, units: [], unitLines: {}, shareAxisMax: 1,
-    equalWeight: { questions: [], areas: [] },
+    equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
+    minimumGroupReason: '',
+    source: 'rows',
+    meansRounded: false,
+    earlierYear: null,
     questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
     areaLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
   },
-  { questions: [], municipalities: [] },
+  { questions: [], municipalities: [], departments: [] },
 );

@@ -19,9 +19,19 @@ const values: Readonly<Record<Key, TableCell>> = {
   values: lines(Object.entries(defaults.values).map(([text, value]) => `${text} = ${value}`)),
   blankUnit: lines(defaults.blankUnit),
   answersTab: { text: defaults.answersTab },
+  layout: { text: settingChoices.layout[defaults.layout] },
   unitColumn: { text: defaults.unitColumn },
+  departmentColumn: { text: defaults.departmentColumn },
+  roleColumn: { text: defaults.roleColumn },
+  respondentColumn: { text: defaults.respondentColumn },
+  droppedColumns: lines(defaults.droppedColumns),
+  approvedColumns: lines(Object.entries(defaults.approvedColumns).map(([id, column]) => `${id} = ${column}`)),
   skipRowsAfterHeader: number(defaults.skipRowsAfterHeader),
   minimumGroup: number(defaults.minimumGroup),
+  minimumGroupReason: { text: defaults.minimumGroupReason },
+  earlierAnswersTab: { text: defaults.earlierAnswersTab },
+  earlierQuestionsTab: { text: defaults.earlierQuestionsTab },
+  earlierYear: { text: '' },
   lines: { text: settingChoices.lines[defaults.lines] },
   fixedSelfRating: number(defaults.fixedSelfRating),
   fixedDontKnowPercent: number(defaults.fixedDontKnowPercent),
@@ -35,7 +45,7 @@ const values: Readonly<Record<Key, TableCell>> = {
 };
 
 const keys = Object.keys(settingNames) as readonly Key[];
-const choicesOf = (key: 'lines' | 'weight' | 'mailWeekday'): { row: number; column: string; choices: readonly string[] } => ({
+const choicesOf = (key: 'layout' | 'lines' | 'weight' | 'mailWeekday'): { row: number; column: string; choices: readonly string[] } => ({
   row: keys.indexOf(key),
   column: 'value',
   choices: Object.values(settingChoices[key]),
@@ -52,5 +62,5 @@ export const settingsTab: ListTab = {
   ],
   rows: keys.map((key) => [{ text: settingNames[key] }, values[key], { text: settingExplanations[key] }]),
   spareRows: 0,
-  cellChoices: [choicesOf('lines'), choicesOf('weight'), choicesOf('mailWeekday')],
+  cellChoices: [choicesOf('layout'), choicesOf('lines'), choicesOf('weight'), choicesOf('mailWeekday')],
 };

@@ -32,7 +32,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
     unitColumn: 'Kommun', skipRowsAfterHeader: 2, minimumGroup: 7,
   });
   expect(readQuestions(grids.questions).questions).toEqual([
-    { id: 'q1', number: 1, column: 'Vi delar data', occurrence: 2, shortName: 'Vi delar data', statement: 'Vi delar data', area: 'Alla frågor', reversed: false },
+    { id: 'q1', number: 1, column: 'Vi delar data', occurrence: 2, shortName: 'Vi delar data', statement: 'Vi delar data', area: 'Alla frågor', category: '', dimension: '', reversed: false, changed: false },
     { id: 'q2', number: 2, column: 'Gamla system hindrar', occurrence: 1, shortName: 'Gamla system', statement: 'Gamla system hindrar', area: 'Teknik', reversed: true },
   ]);
   expect(readMunicipalities(grids.municipalities).municipalities.map(({ name }) => name)).toEqual(['Demostad', 'Påhittade']);

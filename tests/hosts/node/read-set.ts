@@ -18,7 +18,7 @@ export async function readSet(folder: string, answers: string, mappingFile: stri
   const { settings, findings: settingFindings } = readSettings(grids.settings);
   const { questions } = readQuestions(grids.questions);
   const { municipalities } = readMunicipalities(grids.municipalities);
-  const survey = { questions, municipalities };
+  const survey = { questions, municipalities, departments: [] };
   const { tallies, findings } = tallyAnswers(grid, survey, settings);
-  return { mapping, grid, settings, survey, tallies, fileFindings, settingFindings, findings, analysis: analyse(tallies, survey, settings, codedAnswers(grid, survey, settings)) };
+  return { mapping, grid, settings, survey, tallies, fileFindings, settingFindings, findings, analysis: analyse({ kind: 'rows', tallies, coded: codedAnswers(grid, survey, settings) }, survey, settings) };
 }

@@ -13,8 +13,9 @@ import { defaults, type Settings } from '../../../src/settings/settings';
 
 export const survey: Survey = {
   questions: demoStatements.map(({ id, area, shortName, statement }, index) => ({
-    id, number: index + 1, column: `${area} [${statement}]`, occurrence: 1, shortName, statement, area, reversed: false,
+    id, number: index + 1, column: `${area} [${statement}]`, occurrence: 1, shortName, statement, area, category: '', dimension: '', reversed: false, changed: false,
   })),
+  departments: [],
   municipalities: demoMunicipalities.map(({ id, name, invited }) => ({ id, name, invited })),
 };
 
@@ -25,7 +26,7 @@ const settings: Settings = { ...defaults, values: { '1 - Instämmer inte alls': 
 export const analysisOf = (changes: Partial<Settings> = {}): Analysis => {
   const all = { ...settings, ...changes };
   const answers = demoAnswers(demoSeed) as Grid;
-  return analyse(tallyAnswers(answers, survey, all).tallies, survey, all, codedAnswers(answers, survey, all));
+  return analyse({ kind: 'rows', tallies: tallyAnswers(answers, survey, all).tallies, coded: codedAnswers(answers, survey, all) }, survey, all);
 };
 
 export const analysis = analysisOf();

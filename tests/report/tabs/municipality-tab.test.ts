@@ -6,27 +6,27 @@ import type { Survey } from '../../../src/responses/survey';
 
 const lines = { kind: 'gemensam', selfRating: 50, dontKnowShare: 0.2 } as const;
 const survey: Survey = {
-  municipalities: [],
+  municipalities: [], departments: [],
   questions: ['A', 'B', 'C'].map((id, index) => ({
-    id, number: index + 1, column: id, occurrence: 1, shortName: `Kort ${id}`, statement: id, area: index < 2 ? 'Data' : 'Drift', reversed: false,
+    id, number: index + 1, column: id, occurrence: 1, shortName: `Kort ${id}`, statement: id, area: index < 2 ? 'Data' : 'Drift', category: '', dimension: '', reversed: false, changed: false,
   })),
 };
 const compared = { difference: -0.5, interval: [-0.8, -0.2], p: 0.001, pHolm: 0.01, word: 'confirmed' } as const;
 const figures = {
   ...noJudgement, certainty: 'clear', others: { mean: { ...compared, among: 'lower' }, share: { ...compared, among: 'unknown' } },
   answering: 24, rated: 17, dontKnow: 7, blank: 0, invalid: 0, mean: 2.47058823529, sd: 1.00732610527, selfRating: 29.4117647059,
-  meanInterval: [1.95266894278, 2.98850752781], dontKnowShare: 7 / 24, shareInterval: [0.14914648197, 0.491676936645], startScore: 45.3742606487, field: 'startHere', shown: 'shown',
+  meanInterval: [1.95266894278, 2.98850752781], dontKnowShare: 7 / 24, shareInterval: [0.14914648197, 0.491676936645], startScore: 45.3742606487, field: 'startHere', shown: 'shown', ratingsShown: 'shown', sharesShown: 'shown',
 } as const satisfies Omit<QuestionResult, 'questionId'>;
 const onlyDontKnow = { ...figures, rated: 0, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null } as const;
-const few = { ...figures, rated: 3, mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null, field: null, shown: 'few' } as const;
+const few = { ...figures, rated: 3, mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null, field: null, shown: 'few', ratingsShown: 'few' } as const;
 const unit: UnitResult = {
-  id: 'k', name: 'Demostad', level: 'municipality', respondents: 24, invited: 30, shown: 'shown', shortlist: ['A'], standsOut: null,
+  id: 'k', name: 'Demostad', ownName: 'Demostad', level: 'municipality', municipality: 'demo', hiddenDivisions: [], categories: [], dimensions: [], respondents: 24, invited: 30, shown: 'shown', shortlist: ['A'], standsOut: null,
   questions: [{ questionId: 'A', ...figures }, { questionId: 'B', ...onlyDontKnow }, { questionId: 'C', ...few }],
   areas: [{ area: 'Data', questionCount: 2, ...figures }, { area: 'Drift', questionCount: 1, ...few }],
 };
 const analysis: Analysis = {
   year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, questionLines: lines, areaLines: lines, unitLines: {}, units: [unit], shareAxisMax: 0.6,
-  equalWeight: { questions: [], areas: [] },
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [] };
 const texts = (result: UnitResult | null): readonly string[] =>

@@ -1,7 +1,7 @@
-/** One unit's sums of one area become its figures: plain means of one value per respondent (STATISTICS.md rule 2). */
-import { AREA_SUMS, codesPerQuestion, type Tallies, type UnitTally } from '../responses/tallies';
-import { rawFigures, type RawFigures } from './raw-figures';
-import { effectiveCount } from './statistics/effective-count';
+/** One unit's sums of one area become what its figures are made of: plain means of one value per respondent (STATISTICS.md rule 2). */
+import { AREA_SUMS, codesPerQuestion, type Tallies, type UnitTally } from '../../responses/tallies';
+import type { Measured } from './raw-figures';
+import { effectiveCount } from '../statistics/effective-count';
 
 /** Own values that are equal leave a variance of rounding errors only; the smallest real one is far above this. */
 const ROUNDING = 1e-12;
@@ -10,7 +10,7 @@ const ROUNDING = 1e-12;
  * `answering` and `rated` are respondents (with an own share, with an own mean); `dontKnow`, `blank` and `invalid` are single
  * answers. `area` is a position in `tallies.areas`.
  */
-export function areaFigures(unit: UnitTally, area: number, tallies: Pick<Tallies, 'scale' | 'areas'>): RawFigures {
+export function measuredArea(unit: Pick<UnitTally, 'counts' | 'areaSums'>, area: number, tallies: Pick<Tallies, 'scale' | 'areas'>): Measured {
   const { scale, areas } = tallies;
   const questions = areas[area]?.questions ?? [];
   const start = areas.slice(0, area).reduce((sum, { questions: before }) => sum + before.length, 0);
@@ -19,21 +19,18 @@ export function areaFigures(unit: UnitTally, area: number, tallies: Pick<Tallies
   const codes = codesPerQuestion(scale);
   const cells = (fromEnd: number): number =>
     questions.reduce((sum, question) => sum + (unit.counts[(question + 1) * codes - fromEnd] ?? 0), 0);
-  return rawFigures(
-    {
-      counts: { answering: shares.count, rated: means.count, dontKnow: cells(3), blank: cells(2), invalid: cells(1) },
-      meanSteps: means.mean,
-      variance: means.variance,
-      dontKnowShare: shares.mean,
-      shareCount:
-        shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
-    },
-    scale,
-  );
+  return {
+    counts: { answering: shares.count, rated: means.count, dontKnow: cells(3), blank: cells(2), invalid: cells(1) },
+    meanSteps: means.mean,
+    variance: means.variance,
+    dontKnowShare: shares.mean,
+    shareVariance: shares.variance,
+    shareCount: shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
+  };
 }
 
 /** Count, mean and variance of the respondents' own values, each a sum divided by the number k of answers it is made of. */
-function ownValues(unit: UnitTally, start: number, questions: number, offset: number, range: number) {
+function ownValues(unit: Pick<UnitTally, 'areaSums'>, start: number, questions: number, offset: number, range: number) {
   const parts = Array.from({ length: questions }, (_, index) => {
     const at = (start + index) * AREA_SUMS + offset;
     const k = index + 1;

@@ -1,10 +1,10 @@
 /** Figures as they are, before anything is hidden. They never leave this folder. */
-import { meanInterval } from './statistics/mean-interval';
-import { wilsonInterval } from './statistics/wilson-interval';
-import { startScore } from './start-score';
-import type { Figures } from './analysis';
+import { meanInterval } from '../statistics/mean-interval';
+import { wilsonInterval } from '../statistics/wilson-interval';
+import { startScore } from '../start-score';
+import type { Figures } from '../analysis';
 
-export type RawFigures = Omit<Figures, 'field' | 'shown'> & Readonly<Record<'answering' | 'rated' | 'dontKnow' | 'blank' | 'invalid', number>>;
+export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown'> & Readonly<Record<'answering' | 'rated' | 'dontKnow' | 'blank' | 'invalid', number>>;
 
 /** What questions and areas have in common once they are counted. */
 export interface Measured {
@@ -14,6 +14,8 @@ export interface Measured {
   /** Of ratings (a question) or of respondents' own means (an area); null under two. */
   readonly variance: number | null;
   readonly dontKnowShare: number | null;
+  /** Of "don't know" as 1/0 (a question) or of own shares (an area); null under two. */
+  readonly shareVariance: number | null;
   /** The number of answers that the share's interval is worth. */
   readonly shareCount: number;
 }

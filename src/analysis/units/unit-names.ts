@@ -1,0 +1,49 @@
+/** What units of the lower levels are called, in which order units stand, and how many were asked in them. */
+import type { Department, Survey } from '../../responses/survey';
+import type { Level } from '../analysis';
+import { swedishOrder } from '../swedish-order';
+import type { CountedUnit } from './counted-unit';
+
+type Named = Pick<CountedUnit, 'id' | 'name' | 'ownName'>;
+
+/** Kommun / Förvaltning and Kommun / roll: Grupp. An id holds the level, since a department may be called as a role is. */
+export const groupNames = (level: Exclude<Level, 'total' | 'municipality'>, municipality: Pick<CountedUnit, 'id' | 'name'>, ownName: string): Named => ({
+  id: `${municipality.id} / ${level}: ${ownName}`,
+  name: `${municipality.name} / ${level === 'role' ? 'roll: ' : ''}${ownName}`,
+  ownName,
+});
+
+const LEVELS: readonly Level[] = ['total', 'municipality', 'department', 'role'];
+
+/**
+ * Level by level. Municipalities in the order of Kommuner, else of their names; departments within them in the order of
+ * Förvaltningar, else of their names; roles of their names. So the order of rows does not matter.
+ */
+export function listedFirst(survey: Survey, units: readonly CountedUnit[]): readonly CountedUnit[] {
+  const byKommuner = survey.municipalities.length > 0;
+  const municipalities = units.filter(({ level }) => level === 'municipality');
+  if (!byKommuner) municipalities.sort((a, b) => swedishOrder(a.name, b.name));
+  const placeOf = new Map(municipalities.map(({ id }, place) => [id, place]));
+  const reports = new Map(survey.departments.map((one: Department, place) => [`${one.municipality}\n${one.reportedAs}`, place] as const).reverse());
+  const municipalityName = new Map(municipalities.map(({ id, name }) => [id, name]));
+  const reportPlace = ({ municipality, ownName }: CountedUnit): number => reports.get(`${municipalityName.get(municipality ?? '') ?? ''}\n${ownName}`) ?? 0;
+  const rank = (unit: CountedUnit): number => placeOf.get(unit.municipality ?? '') ?? 0;
+  return [...units].sort((a, b) =>
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    rank(a) - rank(b) ||
+    (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
+    (a.level === 'department' || a.level === 'role' ? swedishOrder(a.ownName, b.ownName) : 0));
+}
+
+/** Null unless every municipality's number is known. */
+export function invitedInAll({ municipalities }: Pick<Survey, 'municipalities'>): number | null {
+  if (municipalities.length === 0 || municipalities.some(({ invited }) => invited === null)) return null;
+  return municipalities.reduce((sum, { invited }) => sum + (invited ?? 0), 0);
+}
+
+/** Of all departments that are reported under the name; null unless all are known. */
+export function invitedToGroup({ departments }: Pick<Survey, 'departments'>, municipality: string, reportedAs: string): number | null {
+  const parts = departments.filter((one) => one.municipality === municipality && one.reportedAs === reportedAs);
+  if (parts.length === 0 || parts.some(({ invited }) => invited === null)) return null;
+  return parts.reduce((sum, { invited }) => sum + (invited ?? 0), 0);
+}

@@ -1,0 +1,44 @@
+/** The answers of the measurement before, read as this one's: the same question ids, and which of them were worded otherwise then. */
+import { comparisonKey } from '../grid/clean-text';
+import type { Grid } from '../grid/grid';
+import type { Finding } from '../messages/finding';
+import type { Settings } from '../settings/settings';
+import { readAnswers } from './read-answers';
+import { readQuestions } from './read-questions';
+import type { Question, Survey } from './survey';
+import type { EarlierAnswers } from './survey-answers';
+
+/**
+ * `asked` is the tab Frågor of that measurement, where there is one: it tells in which column each question stood and how it was
+ * worded. A question is changed where it was worded or turned otherwise then, or where Frågor says so. Year 0 in the settings is the
+ * year before. Findings are about that year's tabs; throws as `readAnswers` and `readQuestions` do.
+ */
+export function earlierAnswers(
+  grid: Grid,
+  asked: { readonly grid: Grid; readonly tab: string } | null,
+  survey: Survey,
+  settings: Settings,
+  tab: string,
+): { answers: EarlierAnswers; findings: Finding[] } {
+  const then = asked ? readQuestions(asked.grid, asked.tab) : null;
+  const byId = new Map((then?.questions ?? survey.questions).map((question) => [question.id, question]));
+  const questions = survey.questions.map((question): Question => ({ ...question, ...columnOf(byId.get(question.id)) }));
+  const { answers, findings } = readAnswers(grid, { ...survey, questions }, settings, tab);
+  const changed = survey.questions.filter((question) => {
+    const before = byId.get(question.id);
+    return before !== undefined && (question.changed || isOther(question, before));
+  });
+  return {
+    answers: { year: settings.earlierYear || settings.year - 1, answers, changed: new Set(changed.map(({ id }) => id)) },
+    findings: [...(then?.findings ?? []), ...findings],
+  };
+}
+
+const isOther = (now: Question, before: Question): boolean =>
+  comparisonKey(now.statement) !== comparisonKey(before.statement) || now.reversed !== before.reversed;
+
+/** A question that was not asked then has no column. */
+const columnOf = (before: Question | undefined): Pick<Question, 'column' | 'statement' | 'occurrence' | 'reversed'> =>
+  before
+    ? { column: before.column, statement: before.statement, occurrence: before.occurrence, reversed: before.reversed }
+    : { column: '', statement: '', occurrence: 1, reversed: false };
