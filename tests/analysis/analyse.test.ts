@@ -22,11 +22,16 @@ describe('a question', () => {
   });
 
   it('that all answered "don\'t know" stays: no rating, the whole share', () => {
-    const [total] = analysed(one, rowsOf('A', 'v v v v v v')).units;
+    const [total] = analysed(one, rowsOf('A', 'v v v v v v v v v v')).units;
     expect(total?.questions[0]).toMatchObject({
-      answering: 6, rated: 0, dontKnow: 6, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null, shown: 'shown',
+      answering: 10, rated: 0, dontKnow: 10, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null, shown: 'shown',
     });
     expect(total?.questions[0]?.shareInterval?.[1]).toBe(1);
+  });
+
+  it('that all of a group under ten answered "don\'t know" tells it of each of them, and is hidden', () => {
+    const [total] = analysed(one, rowsOf('A', 'v v v v v v v v v')).units;
+    expect(total?.questions[0]).toMatchObject({ answering: 9, rated: null, dontKnow: null, dontKnowShare: null, shown: 'protects', sharesShown: 'protects' });
   });
 
   it('that nobody answered has no figure but its counts', () => {

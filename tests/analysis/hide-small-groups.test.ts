@@ -6,11 +6,14 @@ const figuresOf = (analysis: Analysis, id: string): readonly Figures[] => {
   const unit = analysis.units.find((one) => one.id === id);
   return [...(unit?.questions ?? []), ...(unit?.areas ?? [])];
 };
+/** Twelve respondents of two questions, of every kind. */
+const many = '12 3v 45 6. 11 22 5v v3 64 43 2v 1.';
+
 const everyFigure = (figures: Figures): unknown[] =>
-  Object.entries(figures).filter(([name]) => !['questionId', 'area', 'questionCount', 'shown'].includes(name)).map(([, value]) => value as unknown);
+  Object.entries(figures).filter(([name]) => !['questionId', 'area', 'questionCount', 'shown', 'ratingsShown', 'sharesShown'].includes(name)).map(([, value]) => value as unknown);
 
 it('a municipality under the minimum group shows nothing, not even how many it is', () => {
-  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Stor', '12 3v 45 6. 11 22')]);
+  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Mindre', '1v 22 vv 3. 54 65'), ...rowsOf('Stor', many)]);
   const small = analysis.units.find(({ id }) => id === 'Liten');
   expect(small).toMatchObject({ respondents: null, shown: 'few', shortlist: [] });
   for (const figures of figuresOf(analysis, 'Liten')) {
@@ -19,13 +22,25 @@ it('a municipality under the minimum group shows nothing, not even how many it i
   }
 });
 
+it('with one small municipality as many others are hidden as it takes, so that no difference tells a number', () => {
+  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Mellan', many), ...rowsOf('Stor', many), ...rowsOf('Större', many)]);
+  const hidden = analysis.units.filter(({ shown }) => shown !== 'shown');
+  expect(hidden.map(({ id, shown }) => [id, shown])).toEqual([['Liten', 'few'], ['Mellan', 'protects'], ['Stor', 'protects']]);
+  expect(hidden.every(({ respondents }) => respondents === null)).toBe(true);
+});
+
+it('two small municipalities that together are a minimum group protect each other', () => {
+  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v'), ...rowsOf('Minst', '11 65 .v'), ...rowsOf('Stor', many)]);
+  expect(analysis.units.map(({ id, shown }) => [id, shown])).toEqual([['*', 'shown'], ['Liten', 'few'], ['Minst', 'few'], ['Stor', 'shown']]);
+});
+
 it('a municipality of exactly the minimum group is shown', () => {
   expect(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5')).units.map(({ shown }) => shown)).toEqual(['shown', 'shown']);
 });
 
-it('a higher minimum group hides more', () => {
+it('a higher minimum group hides more; what all of a hidden unit lies in is not even named', () => {
   const rows = rowsOf('A', '1 2 3 4 5 6 1');
-  expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ shown }) => shown)).toEqual(['few', 'few']);
+  expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ id, shown }) => [id, shown])).toEqual([['*', 'few']]);
 });
 
 it('under five ratings there is no mean, but the share of those answering stays', () => {
@@ -38,7 +53,7 @@ it('under five ratings there is no mean, but the share of those answering stays'
 
 it('under five answering there is no share either', () => {
   const [total] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 v . .')).units;
-  expect(total?.questions[0]).toMatchObject({ answering: 4, dontKnowShare: null, shareInterval: null, mean: null, shown: 'few' });
+  expect(total?.questions[0]).toMatchObject({ answering: 4, rated: null, dontKnow: null, dontKnowShare: null, shareInterval: null, mean: null, shown: 'few' });
 });
 
 it('what is hidden never moves a line: a small municipality\'s answers change nothing that is shown of the others', () => {

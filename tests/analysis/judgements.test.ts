@@ -74,8 +74,9 @@ describe('against the other municipalities', () => {
     expect(judgementsOf(unitOf(alone, 'U0')).every(({ others }) => others === null)).toBe(true);
   });
 
-  it('leaves hidden municipalities out', () => {
-    const withHidden = analysed(survey, [...workedRows, ...rowsOf('Liten', '1111 1111 1111 1111')]);
+  it('leaves municipalities out that are not shown', () => {
+    const known = ['U0', 'U1', 'U2', 'Vilande'].map((name) => ({ id: name, name, invited: null, active: name !== 'Vilande' }));
+    const withHidden = analysed({ ...survey, municipalities: known }, [...workedRows, ...rowsOf('Vilande', '1234 2543 v3v1 3421 4312 1265 2v41 44v4')]);
     expect(unitOf(withHidden, 'U1').questions.map(({ others }) => others)).toEqual(unitOf(worked(), 'U1').questions.map(({ others }) => others));
     expect(withHidden.equalWeight).toEqual(worked().equalWeight);
   });

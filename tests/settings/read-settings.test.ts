@@ -16,13 +16,17 @@ it('every setting is read', () => {
     [settingNames.unitColumn, ' Var bor du? '], [settingNames.skipRowsAfterHeader, 2], [settingNames.minimumGroup, 10], [settingNames.lines, 'egen median'],
     [settingNames.fixedSelfRating, 40], [settingNames.fixedDontKnowPercent, 25], [settingNames.weight, 'Varje svar lika'], [settingNames.shortlistLength, 8],
     [settingNames.cooperation, 'Demosamverkan'], [settingNames.coordinator, 'Demo Samordnare'], [settingNames.coordinatorEmail, 'demo@exempel.se'],
-    [settingNames.mailWeekday, 'Fredag'], [settingNames.mailHour, 8],
+    [settingNames.mailWeekday, 'Fredag'], [settingNames.mailHour, 8], [settingNames.layout, 'En rad per svar'], [settingNames.departmentColumn, 'Förvaltning'],
+    [settingNames.roleColumn, 'Roll'], [settingNames.respondentColumn, 'Nummer'], [settingNames.droppedColumns, 'Tidsstämpel\nNamn'], [settingNames.approvedColumns, 'F01 = Vi mäter = bra'],
+    [settingNames.minimumGroupReason, 'Beslut i styrgruppen'], [settingNames.earlierAnswersTab, 'Svar 2024'], [settingNames.earlierQuestionsTab, 'Frågor 2024'], [settingNames.earlierYear, 2024],
   ));
   expect(findings).toEqual([]);
   expect(settings).toEqual({
     year: 2025, scale: { min: 0, max: 14 }, dontKnow: ['Vet ej', 'Kan inte svara'], blank: ['NA'], values: { 'Dåligt': 0, '5 = fem': 5 }, blankUnit: ['NA'],
     answersTab: 'Råsvar', unitColumn: 'Var bor du?', skipRowsAfterHeader: 2, minimumGroup: 10, lines: 'egen', fixedSelfRating: 40, fixedDontKnowPercent: 25,
     weight: 'svar', shortlistLength: 8, cooperation: 'Demosamverkan', coordinator: 'Demo Samordnare', coordinatorEmail: 'demo@exempel.se', mailWeekday: 5, mailHour: 8,
+    layout: 'long', departmentColumn: 'Förvaltning', roleColumn: 'Roll', respondentColumn: 'Nummer', droppedColumns: ['Tidsstämpel', 'Namn'],
+    approvedColumns: { F01: 'Vi mäter = bra' }, minimumGroupReason: 'Beslut i styrgruppen', earlierAnswersTab: 'Svar 2024', earlierQuestionsTab: 'Frågor 2024', earlierYear: 2024,
   });
 });
 
@@ -41,7 +45,7 @@ it('all unusable values are told together, each with its cell', () => {
     'Inställningar!B4:', 'Inställningar!B8:', 'Inställningar!B9:', 'Inställningar!B9:', 'Inställningar!B9:', 'Inställningar!B5:', 'Inställningar!B6:',
     'Inställningar!B10', 'Inställningar!B7:',
   ]);
-  expect(thrown.details.faults).toContain('Inställningar!B5: Minsta grupp är ”4”. Skriv ett heltal från 5 till 10.');
+  expect(thrown.details.faults).toContain('Inställningar!B5: Minsta grupp är ”4”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.');
 });
 
 it.each([[settingNames.minimumGroup, 11], [settingNames.minimumGroup, 5.5], [settingNames.mailHour, -1], [settingNames.fixedDontKnowPercent, 4], [settingNames.mailWeekday, 'lördagen'], [settingNames.scaleMax, 5000]])(

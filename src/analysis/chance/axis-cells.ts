@@ -16,15 +16,22 @@ export interface AxisUnit {
   readonly sharedError: number;
 }
 
+/** Null: all columns take part. */
+type TakesPart = readonly boolean[] | null;
+
+const isLeftOut = (takesPart: TakesPart, column: number): boolean => takesPart !== null && takesPart[column] !== true;
+
 /** Answers that each variance borrows from the unit's pooled one, so that five equal answers are not taken as certain. */
 const BORROWED = 4;
 
-/** v = [(n − 1)s² + 4S²]/(n + 3)/n, with S² pooled over all the unit's columns; `ratings` measures ratings or own means. */
-export function ratingAxis({ counts, means, variances, sharedError }: Measures): AxisUnit {
+/**
+ * v = [(n − 1)s² + 4S²]/(n + 3)/n, with S² pooled over the unit's columns that take part; `ratings` measures ratings or own means.
+ */
+export function ratingAxis({ counts, means, variances, sharedError }: Measures, takesPart: TakesPart = null): AxisUnit {
   let squares = 0;
   let freedom = 0;
   counts.forEach((count, column) => {
-    if (count < 2) return;
+    if (count < 2 || isLeftOut(takesPart, column)) return;
     squares += (count - 1) * (variances[column] as number);
     freedom += count - 1;
   });
@@ -32,7 +39,7 @@ export function ratingAxis({ counts, means, variances, sharedError }: Measures):
   return {
     sharedError,
     cells: counts.map((count, column) => {
-      if (count < 2) return null;
+      if (count < 2 || isLeftOut(takesPart, column)) return null;
       const own = (count - 1) * (variances[column] as number);
       return { estimate: means[column] as number, variance: (own + BORROWED * pooled) / (count - 1 + BORROWED) / count };
     }),
@@ -43,13 +50,17 @@ export function ratingAxis({ counts, means, variances, sharedError }: Measures):
  * `dontKnows` measures "don't know" as 1/0, or own shares. `singleAnswers` is each area's number of answers, for the effective
  * count of rule 2; questions have none, since there each respondent has one answer.
  */
-export function dontKnowAxis({ counts, means, variances, sharedError }: Measures, singleAnswers: readonly number[] | null): AxisUnit {
-  const known = counts.flatMap((count, column) => (count > 0 ? [means[column] as number] : []));
+export function dontKnowAxis(
+  { counts, means, variances, sharedError }: Measures,
+  singleAnswers: readonly number[] | null,
+  takesPart: TakesPart = null,
+): AxisUnit {
+  const known = counts.flatMap((count, column) => (count > 0 && !isLeftOut(takesPart, column) ? [means[column] as number] : []));
   const spread = known.reduce((sum, share) => sum + share * (1 - share), 0) / known.length;
   return {
     sharedError: spread > 0 ? sharedError / (4 * spread) : 0,
     cells: counts.map((count, column) => {
-      if (count === 0) return null;
+      if (count === 0 || isLeftOut(takesPart, column)) return null;
       const share = means[column] as number;
       const worth = singleAnswers === null ? count : shareCount(share, variances[column] as number, count, singleAnswers[column] ?? count);
       return arcsineShare(share, worth);

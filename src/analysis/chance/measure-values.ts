@@ -16,8 +16,11 @@ export interface Measures {
 /** Equal values leave a variance of rounding errors only; the smallest real one is far above this, as a share of the squared range. */
 const ROUNDING = 1e-12;
 
-/** Cross products are of residuals from the unit's mean of that column, never from the unit's level. */
-export function measureValues({ rows, columns, range, read }: OwnValues): Measures {
+/**
+ * Cross products are of residuals from the unit's mean of that column, never from the unit's level, and only over columns that take
+ * part: what is hidden leaves no trace in what is shown. `takesPart` null: all columns do.
+ */
+export function measureValues({ rows, columns, range, read }: OwnValues, takesPart: readonly boolean[] | null = null): Measures {
   const values = new Float64Array(columns);
   const counts = new Float64Array(columns);
   const means = new Float64Array(columns);
@@ -33,6 +36,7 @@ export function measureValues({ rows, columns, range, read }: OwnValues): Measur
   }
   for (let column = 0; column < columns; column += 1) (means[column] as number) /= counts[column] as number;
 
+  const shares = takesPart && Uint8Array.from(takesPart, Number);
   const squares = new Float64Array(columns);
   let products = 0;
   let pairs = 0;
@@ -46,10 +50,11 @@ export function measureValues({ rows, columns, range, read }: OwnValues): Measur
       const value = values[column] as number;
       if (value === value) {
         const residual = value - (means[column] as number);
+        (squares[column] as number) += residual * residual;
+        if (shares !== null && shares[column] === 0) continue;
         own += 1;
         sum += residual;
         sumOfSquares += residual * residual;
-        (squares[column] as number) += residual * residual;
       }
     }
     products += sum * sum - sumOfSquares;

@@ -1,5 +1,5 @@
 /** Coded answers of units that are drawn together become their smoothed points, for questions or for areas. */
-import { dontKnowAxis, ratingAxis, type AxisUnit } from './axis-cells';
+import { dontKnowAxis, ratingAxis } from './axis-cells';
 import type { LineVariances, SmoothPoints } from './field-chances';
 import { measureValues, type Measures } from './measure-values';
 import { ownDontKnows, ownMeans, ownRatings, ownShares, type Groups } from './own-values';
@@ -15,13 +15,13 @@ export interface MeasuredUnit {
   readonly singleAnswers: readonly number[] | null;
 }
 
-/** `groups` are the areas' questions, or null for the questions themselves. */
-export const measureUnit = (unit: UnitAnswers, groups: Groups | null): MeasuredUnit =>
+/** `groups` are the areas' questions, or null for the questions themselves; `takesPart` as `smoothUnits` is to have it, null for all. */
+export const measureUnit = (unit: UnitAnswers, groups: Groups | null, takesPart: readonly boolean[] | null = null): MeasuredUnit =>
   groups === null
-    ? { ratings: measureValues(ownRatings(unit)), dontKnows: measureValues(ownDontKnows(unit)), singleAnswers: null }
+    ? { ratings: measureValues(ownRatings(unit), takesPart), dontKnows: measureValues(ownDontKnows(unit), takesPart), singleAnswers: null }
     : {
-        ratings: measureValues(ownMeans(unit, groups)),
-        dontKnows: measureValues(ownShares(unit, groups)),
+        ratings: measureValues(ownMeans(unit, groups), takesPart),
+        dontKnows: measureValues(ownShares(unit, groups), takesPart),
         singleAnswers: singleAnswers(unit, groups),
       };
 
@@ -34,12 +34,8 @@ export function smoothUnits(
   units: readonly MeasuredUnit[],
   takesPart: readonly (readonly boolean[])[],
 ): { readonly points: readonly SmoothPoints[]; readonly lineVariances: LineVariances } {
-  const only = (axis: AxisUnit, unit: number): AxisUnit => ({
-    ...axis,
-    cells: axis.cells.map((cell, column) => (takesPart[unit]?.[column] ? cell : null)),
-  });
-  const rating = smoothAxis(units.map(({ ratings }, unit) => only(ratingAxis(ratings), unit)));
-  const dontKnow = smoothAxis(units.map((measured, unit) => only(dontKnowAxis(measured.dontKnows, measured.singleAnswers), unit)));
+  const rating = smoothAxis(units.map(({ ratings }, unit) => ratingAxis(ratings, takesPart[unit] ?? [])));
+  const dontKnow = smoothAxis(units.map(({ dontKnows, singleAnswers: answers }, unit) => dontKnowAxis(dontKnows, answers, takesPart[unit] ?? [])));
   return {
     points: rating.units.map((unit, index) => ({ rating: unit, dontKnow: dontKnow.units[index] ?? unit })),
     lineVariances: { rating: rating.commonLineVariance, dontKnow: dontKnow.commonLineVariance },

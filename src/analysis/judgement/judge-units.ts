@@ -98,8 +98,9 @@ function standsOut({ shown, levels: { areas } }: UnitToJudge, { groups }: Counte
   const { answers } = shown.unit;
   const fields = areas.figures.map((area) => fieldOf(area, areas.lines[settings.lines]));
   if (shown.shown !== 'shown' || answers === null || fields.every((field) => field === null)) return null;
-  const questions = groups.areas.map((area) => area.questions);
-  return areasStandingOut(ownMeans(answers, questions), ownShares(answers, questions), fields, settings.minimumGroup).verdict;
+  // Hidden areas are not among "his other areas" either.
+  const seen = groups.areas.filter((_, column) => fields[column] !== null).map((area) => area.questions);
+  return areasStandingOut(ownMeans(answers, seen), ownShares(answers, seen), fields.filter((field) => field !== null), settings.minimumGroup).verdict;
 }
 
 export type { AgainstOthers };

@@ -6,7 +6,7 @@ import { fieldChances, type LineVariances, type SmoothPoints } from '../chance/f
 import { sensitivity } from '../chance/sensitivity';
 import { smoothUnits } from '../chance/smooth-units';
 import { fieldOf } from '../dividing-lines';
-import type { ShownFigures } from '../hide-small-groups';
+import { takesPart } from './takes-part';
 import type { Item } from '../units/counted-unit';
 import type { UnitLevel, UnitToJudge } from './unit-to-judge';
 
@@ -14,9 +14,6 @@ export interface SmoothedUnit {
   readonly points: SmoothPoints;
   readonly lineVariances: LineVariances;
 }
-
-/** Both figures shown: only such cells take part in anything that is worked out across cells. */
-const takesPart = ({ selfRating, dontKnowShare }: ShownFigures): boolean => selfRating !== null && dontKnowShare !== null;
 
 /** One per unit, in their order. Each group is smoothed by itself, but held against lines that the municipalities made. */
 export function smoothLevels(units: readonly UnitToJudge[], item: Item): readonly SmoothedUnit[] {

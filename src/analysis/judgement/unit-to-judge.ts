@@ -5,6 +5,7 @@ import type { Groups } from '../chance/own-values';
 import { measureUnit, type MeasuredUnit } from '../chance/smooth-units';
 import { respondentsOf } from '../chance/unit-answers';
 import type { ShownFigures, ShownUnit } from '../hide-small-groups';
+import { takesPart } from './takes-part';
 import type { LinesOfUnit } from '../lines-of-units';
 import { perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
 import { measureFigures } from './measure-figures';
@@ -40,7 +41,7 @@ export function unitToJudge(shown: ShownUnit, lines: LinesOfUnit, groups: Counte
     respondents: answers ? respondentsOf(answers) : unit.rows,
     levels: perItem((item) => ({
       figures: figures[item],
-      measured: answers ? measureUnit(answers, questionsOf(item)) : measureFigures(unit.measured[item], scale.min),
+      measured: answers ? measureUnit(answers, questionsOf(item), figures[item].map(takesPart)) : measureFigures(unit.measured[item], scale.min),
       lines: linesOf(item === 'questions' ? 'question' : 'area'),
     })),
   };

@@ -22,21 +22,24 @@ export function plainUnit(rows: PlainCell[][], groups: number[][], questionsAlon
   const at = <Key extends 'x' | 'p'>(column: number, key: Key): number[] => own.map((row) => row[column]![key]).filter((value) => value !== null) as number[];
   const xs = groups.map((_, column) => at(column, 'x'));
   const ps = groups.map((_, column) => at(column, 'p'));
-  const S2 = sum(xs.filter((x) => x.length > 1).map((x) => (x.length - 1) * variance(x))) / sum(xs.filter((x) => x.length > 1).map((x) => x.length - 1));
+  // What takes no part leaves no trace in what does.
+  const taking = groups.map((_, column) => xs[column]!.length >= 5 && ps[column]!.length >= 5);
+  const counted = xs.filter((_, column) => taking[column]);
+  const S2 = sum(counted.map((x) => (x.length - 1) * variance(x))) / sum(counted.map((x) => x.length - 1));
   const h = (key: 'x' | 'p', means: number[]): number => {
     let top = 0;
     let bottom = 0;
     let N = 0;
     for (const row of own) {
       const e: number[] = [];
-      row.forEach((cell, column) => { if (cell[key] !== null) e.push(cell[key] - means[column]!); });
+      row.forEach((cell, column) => { if (taking[column] && cell[key] !== null) e.push(cell[key] - means[column]!); });
       for (let i = 0; i < e.length; i += 1) for (let j = 0; j < e.length; j += 1) if (i !== j) top += e[i]! * e[j]!;
       bottom += e.length * (e.length - 1);
       if (e.length >= 1) N += 1;
     }
     return bottom === 0 || N < 2 ? 0 : Math.max(top / bottom, 0) / (N - 1);
   };
-  const answered = ps.filter((p) => p.length > 0).map(mean);
+  const answered = ps.filter((_, column) => taking[column]).map(mean);
   const pq = mean(answered.map((p) => p * (1 - p)));
   return {
     hx: h('x', xs.map(mean)),

