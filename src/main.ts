@@ -1,4 +1,7 @@
 /** The script's face: each export is a menu item, a trigger or a dialog's call, and nothing else is. */
+import { approveColumns as approveColumnsJob } from './jobs/columns/approve-columns';
+import type { ApprovedColumns } from './jobs/columns/column-view';
+import { proposeAnswerColumns } from './jobs/columns/propose-answer-columns';
 import type { Done } from './jobs/done';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import { continueDecks } from './jobs/decks/continue-decks';
@@ -29,6 +32,7 @@ type PublicFunction = keyof typeof import('./main');
 export function onOpen(): void {
   buildMenu<PublicFunction>(menuMessages.menu, [
     [items.setUp, 'setUp'],
+    [items.columns, 'openColumns'],
     null,
     [items.recalculate, 'recalculate'],
     [items.municipalityTabs, 'municipalityTabs'],
@@ -45,6 +49,18 @@ export function onOpen(): void {
 
 export function setUp(): void {
   runMenuItem({ scopes: [], before: { title: items.setUp, text: before.setUp }, job: setUpWorkbook });
+}
+
+/** The dialog shows what is proposed; approveColumns stores what the person says yes to. */
+export function openColumns(): void {
+  guarded(() => {
+    requireScopes([]);
+    showDialog('columns', items.columns, runJobHere(proposeAnswerColumns));
+  });
+}
+
+export function approveColumns(approved: ApprovedColumns): Done {
+  return dialogCall(() => runJobHere((context) => approveColumnsJob(context, approved)));
 }
 
 export function recalculate(): void {

@@ -2,11 +2,12 @@
 import type { Survey } from '../responses/survey';
 import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers';
 import type { Settings } from '../settings/settings';
-import type { Analysis, AreaResult, UnitResult } from './analysis';
+import type { Analysis, AreaResult, Figures, Judgement, UnitResult } from './analysis';
 import { fieldOf } from './dividing-lines';
-import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
+import { hideSmallGroups, type ShownFigures, type ShownUnit } from './hide-small-groups';
 import type { CellOptions } from './judgement/cells-shown';
-import { judgeUnits, type JudgedUnit } from './judgement/judge-units';
+import { judgeUnits, type JudgedUnit, type PresentJudgement } from './judgement/judge-units';
+import { judgedFigures } from './judgement/judged-figures';
 import { sinceEarlier } from './judgement/since-earlier';
 import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
@@ -39,6 +40,8 @@ export function analyse(answers: SurveyAnswers, survey: Survey, settings: Settin
     source: answers.kind,
     meansRounded: now.options.meansRounded,
     earlierYear: earlier?.year ?? null,
+    weight: settings.weight,
+    shortlistLength: settings.shortlistLength,
     questionLines: (drawn[0] as LinesOfUnit['egen']).question,
     areaLines: (drawn[0] as LinesOfUnit['egen']).area,
     unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['egen']])),
@@ -78,17 +81,15 @@ function unitResult(
   settings: Settings,
 ): UnitResult {
   const { unit, figures } = shown;
-  const results = <Named extends object>(item: keyof PerItem<unknown>, naming: (column: number) => Named) =>
-    figures[item].map((own, column) => ({
-      ...naming(column),
-      ...own,
-      field: fieldOf(own, levels[item].lines[settings.lines]),
-      ...(judgements[item][column] as JudgedUnit['judgements']['questions'][number]),
-      change: since?.[item][column] ?? null,
-    }));
+  const result = (item: keyof PerItem<unknown>, column: number, own: ShownFigures): Figures & Judgement =>
+    judgedFigures(own, fieldOf(own, levels[item].lines[settings.lines]), judgements[item][column] as PresentJudgement, since?.[item][column] ?? null);
   const areas = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
-    results(item, (column) => ({ area: groups[item][column]?.name ?? '', questionCount: groups[item][column]?.questions.length ?? 0 }));
-  const questions = results('questions', (column) => ({ questionId: questionIds[column] ?? '' }));
+    figures[item].map((own, column) => ({
+      ...result(item, column, own),
+      area: groups[item][column]?.name ?? '',
+      questionCount: groups[item][column]?.questions.length ?? 0,
+    }));
+  const questions = figures.questions.map((own, column) => ({ ...result('questions', column, own), questionId: questionIds[column] ?? '' }));
   return {
     id: unit.id,
     name: unit.name,

@@ -2,7 +2,7 @@
  * What the analysis hands on: numbers and codes, no words of a person's language, with every hidden figure already gone.
  * Whatever is null here is not known outside this folder; no later step can show what it must not.
  */
-import type { Lines } from '../settings/settings';
+import type { Lines, Weight } from '../settings/settings';
 import type { StepsMoved } from './comparison/as-people';
 
 /** Why a figure is or is not shown. `few` = fewer than the minimum group, `protects` = hidden to protect others. */
@@ -195,6 +195,10 @@ export interface Analysis {
    * and role groups, municipality by municipality. What may not even be named is not there.
    */
   readonly units: readonly UnitResult[];
+  /** Which of the two joint figures is drawn: those of all together or the equally weighted ones. */
+  readonly weight: Weight;
+  /** Rows on a shortlist. */
+  readonly shortlistLength: number;
   /** In the order of the units' questions, areas, categories and dimensions. */
   readonly equalWeight: Readonly<Record<'questions' | 'areas' | 'categories' | 'dimensions', readonly EqualWeight[]>>;
   /** Smallest of .4, .6, .8, 1 that holds every shown share of every municipality and its interval: one y axis for all decks. */

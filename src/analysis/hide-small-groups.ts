@@ -3,6 +3,7 @@
  * what it leaves, so nothing later can show or give away what is hidden here.
  */
 import type { Settings } from '../settings/settings';
+import { TOTAL } from '../responses/survey';
 import type { Figures, Level, Shown } from './analysis';
 import { suppress, type CellMarkers, type UnitMarkers } from './suppression/suppress';
 import { ITEMS, perItem, type CountedSurvey, type CountedUnit, type PerItem } from './units/counted-unit';
@@ -29,9 +30,10 @@ export function hideSmallGroups(survey: CountedSurvey, settings: Pick<Settings, 
   const groups = ITEMS.flatMap((item) => survey.groups[item].map(({ questions }) => questions));
   const markers = suppress(suppressionTree(survey), groups, settings);
   const listed = (unit: CountedUnit): boolean => unit.listed && (markers.get(unit.id)?.listed ?? false);
+  const partsOf = partsByWhole(survey);
   return survey.units.filter(listed).map((unit) => {
     const marks = markers.get(unit.id) as UnitMarkers;
-    const parts = survey.units.filter((part) => part.listed && isPart(part, unit));
+    const parts = partsOf.get(unit.id) ?? [];
     const levels = [...new Set(parts.map(({ level }) => level))];
     const visible = marks.shown === 'shown';
     return {
@@ -40,21 +42,38 @@ export function hideSmallGroups(survey: CountedSurvey, settings: Pick<Settings, 
       invited: visible || marks.shown === 'none' ? unit.invited : null,
       shown: marks.shown,
       hiddenDivisions: levels.filter((level) => parts.every((part) => part.level !== level || !listed(part))),
-      figures: shownItems(unit, marks, survey.scale),
+      figures: shownItems(unit, marks, survey),
     };
   });
 }
 
-const isPart = (part: CountedUnit, whole: CountedUnit): boolean =>
-  whole.level === 'total' ? part.level === 'municipality' : whole.level === 'municipality' && part !== whole && part.municipality === whole.id;
+/** The listed units that each unit is divided into, by its id. */
+function partsByWhole({ units }: CountedSurvey): ReadonlyMap<string, readonly CountedUnit[]> {
+  const parts = new Map<string, CountedUnit[]>();
+  for (const part of units) {
+    if (!part.listed || part.level === 'total') continue;
+    const whole = part.level === 'municipality' ? TOTAL : (part.municipality ?? '');
+    const known = parts.get(whole);
+    if (known) known.push(part);
+    else parts.set(whole, [part]);
+  }
+  return parts;
+}
 
-function shownItems({ measured }: CountedUnit, marks: UnitMarkers, scale: CountedSurvey['scale']): PerItem<readonly ShownFigures[]> {
+function shownItems({ measured }: CountedUnit, marks: UnitMarkers, { scale, groups }: CountedSurvey): PerItem<readonly ShownFigures[]> {
   const areas = [...marks.areas];
   return perItem((item) => {
     const cells = item === 'questions' ? marks.questions : areas.splice(0, measured[item].length);
-    return measured[item].map((one, place) => shownFigures(one, cells[place] ?? NOTHING, marks.shown, scale));
+    return measured[item].map((one, place): ShownFigures => {
+      const figures = shownFigures(one, cells[place] ?? NOTHING, marks.shown, scale);
+      // An area counts its questions' "don't know" together: less the shown ones, it would be the hidden one's.
+      const isSumOfHidden = (groups[item][place]?.questions ?? []).some((question) => isHidden(marks.questions[question]?.shares));
+      return isSumOfHidden ? { ...figures, dontKnow: null } : figures;
+    });
   });
 }
+
+const isHidden = (marker: Shown | undefined): boolean => marker === 'few' || marker === 'protects';
 
 const NOTHING: CellMarkers = { shares: 'none', ratings: 'none', shown: 'none' };
 const NO_RATING = { mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null } as const;

@@ -5,8 +5,10 @@ import type { Job } from '../google/call';
 import { SurveyError } from '../google/survey-error';
 import { tabNames } from '../messages/sv/tabs';
 import { wholeTab } from '../requests/sheets/a1';
+import { longStatements } from '../requests/slides/long-statements';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
+import { responseFindings } from '../report/tabs/response-findings';
 import { readAnswers } from '../responses/read-answers';
 import { readDepartments } from '../responses/read-departments';
 import { readMunicipalities } from '../responses/read-municipalities';
@@ -18,6 +20,7 @@ import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './a
 import { readEarlierAnswers } from './read-earlier-answers';
 import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from './read-workbook';
 import type { RunContext } from './run-context';
+import { throwIfStopped } from './stops';
 
 /** The tabs as they were read. */
 export interface Grids {
@@ -41,9 +44,14 @@ export interface ReadAnalysis {
 
 /**
  * `alsoRead` names tabs to fetch in the same call as the survey's own. Two calls; one more for the earlier measurement where
- * Inställningar names its tab, and for answers of more than 200 000 cells.
+ * Inställningar names its tab, and for answers of more than 200 000 cells. Throws STOPPED where a finding stops everything, unless
+ * told to go on `despiteStops`: only what writes Kontroll may.
  */
-export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook) => readonly WorkbookTab[] = () => []): Job<ReadAnalysis> {
+export function* readAnalysis(
+  context: RunContext,
+  alsoRead: (workbook: Workbook) => readonly WorkbookTab[] = () => [],
+  { despiteStops = false }: { readonly despiteStops?: boolean } = {},
+): Job<ReadAnalysis> {
   const workbook = yield* readWorkbook(context);
   const tabs = {
     settings: requireTab(workbook, 'settings'),
@@ -74,12 +82,15 @@ export function* readAnalysis(context: RunContext, alsoRead: (workbook: Workbook
   const survey: Survey = { questions, municipalities, departments };
   const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
   const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
+  const fromTabs = [...settingFindings, ...questionFindings, ...municipalityFindings, ...departmentFindings, ...answerFindings, ...earlier.findings];
+  if (!despiteStops) throwIfStopped(fromTabs);
+  const analysis = analyse(answers, survey, settings, earlier.answers);
   return {
     workbook,
     settings,
     survey,
-    analysis: analyse(answers, survey, settings, earlier.answers),
-    findings: [...settingFindings, ...questionFindings, ...municipalityFindings, ...departmentFindings, ...answerFindings, ...earlier.findings],
+    analysis,
+    findings: [...fromTabs, ...responseFindings(analysis), ...longStatements(analysis.units, questions)],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),

@@ -1,22 +1,40 @@
-/** The menu item Räkna om analysen: reads the answers and writes Analys and Kontroll; four calls, three where nothing has changed. */
+/**
+ * The menu item Räkna om analysen: reads the answers and writes Analys, Delområden, Gemensam and Kontroll; four calls, three where
+ * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
+ */
 import { call, type Job } from '../google/call';
 import { analysisDone } from '../messages/sv/analysis-tab';
+import { jointWords } from '../messages/sv/joint';
+import { stopWords } from '../messages/sv/personal-findings';
+import { tabNames } from '../messages/sv/tabs';
 import { analysisTab } from '../report/tabs/analysis-tab';
+import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
+import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
+import { colourFindings } from './decks/colour-findings';
 import type { Done } from './done';
 import { readAnalysis } from './read-analysis';
-import { tabUrl } from './read-workbook';
+import { findTab, tabUrl, type Workbook, type WorkbookTab } from './read-workbook';
 import type { RunContext } from './run-context';
+import { stopSentences } from './stops';
 import { takeTurn } from './take-turn';
 import { identityRequests, workbookIds } from './workbook-identity';
 import { listTabRequests } from './write-tabs/list-tab-requests';
 
+/** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
+const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
+  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks', tabNames.decks) ?? []].flat();
+
 export function* recalculateAnalysis(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const { workbook, survey, analysis, findings } = yield* readAnalysis(context);
+  const { workbook, survey, analysis, findings: found, grids } = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const findings = [...found, ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title))];
+  const stops = stopSentences(findings);
   const ids = workbookIds(workbook);
-  const writes = [analysisTab(analysis, survey), checkTab(findings)].map((tab) => listTabRequests(workbook, tab, ids));
+  const figures = stops.length > 0 ? [] : [analysisTab(analysis, survey), areasTab(analysis), jointTab(analysis, survey)];
+  const tabs = [...figures, checkTab(findings)];
+  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids));
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
@@ -25,19 +43,19 @@ export function* recalculateAnalysis(context: RunContext): Job<Done> {
   for (const requests of toSend) {
     yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' }, { requests: [...requests] });
   }
-  const [analysisWrite, checkWrite] = writes;
   const written = writes.filter(({ outcome }) => outcome !== 'same').length;
+  const counts = { written, unchanged: writes.length - written, findings: findings.length, units: analysis.units.length };
+  const link = (text: string, place: number): Done['links'][number] => ({ text, url: tabUrl(workbook, writes[place]?.sheetId ?? 0) });
+  const checkLink = link(analysisDone.checkLink, tabs.length - 1);
+  if (stops.length > 0) return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
   return {
     title: analysisDone.title,
     sentences: [
       analysisDone.written(analysis.units.filter(({ level }) => level === 'municipality').length, survey.questions.length),
-      analysisDone.findings(findings.length),
+      analysisDone.findings(findings.filter(({ severity }) => severity !== 'Info').length),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],
-    links: [
-      { text: analysisDone.analysisLink, url: tabUrl(workbook, analysisWrite?.sheetId ?? 0) },
-      { text: analysisDone.checkLink, url: tabUrl(workbook, checkWrite?.sheetId ?? 0) },
-    ],
-    counts: { written, unchanged: writes.length - written, findings: findings.length, units: analysis.units.length },
+    links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],
+    counts,
   };
 }

@@ -18,18 +18,18 @@ export function restored(before: Grid, written: readonly PlanCell[], after: Grid
     const source = before.findIndex((cells, index) => !taken.has(index) && sameBeside(cells, now, columns));
     if (source < 0) return [];
     taken.add(source);
-    return columns.map((column) => ({ row, column, text: cellText(before[source]?.[column]) }));
+    return columns.map((column) => planCell(row, column, before[source]?.[column]));
   });
   return given.length === 0 ? after : withCells(after, given);
 }
 
-/** Cells in which two grids differ, as the second has them; only texts, since the program owns only texts here. */
+const planCell = (row: number, column: number, cell: Cell): PlanCell =>
+  typeof cell === 'number' || typeof cell === 'boolean' ? { row, column, text: cellText(cell), value: cell } : { row, column, text: cellText(cell) };
+
+/** Cells in which two grids differ, as the second has them. */
 export function differences(from: Grid, to: Grid): readonly PlanCell[] {
   return to.flatMap((cells, row) =>
-    cells.flatMap((cell, column): readonly PlanCell[] => {
-      const text = cellText(cell);
-      return text === cellText(from[row]?.[column]) ? [] : [{ row, column, text }];
-    }),
+    cells.flatMap((cell, column): readonly PlanCell[] => (cellText(cell) === cellText(from[row]?.[column]) ? [] : [planCell(row, column, cell)])),
   );
 }
 

@@ -14,6 +14,8 @@ export interface PlanCell {
   readonly column: number;
   /** '' = empty. */
   readonly text: string;
+  /** What a person's cell held that is given back, where it was no text. */
+  readonly value?: number | boolean;
 }
 
 export interface WantedPlan extends Plan {
@@ -66,11 +68,11 @@ function summaryCell(grid: Grid, headerRow: number, actions: readonly Action[], 
 /** The grid with the cells filled in. */
 export function withCells(grid: Grid, cells: readonly PlanCell[]): Grid {
   const rows = grid.map((row) => [...row]);
-  for (const { row, column, text } of cells) {
+  for (const { row, column, text, value } of cells) {
     while (rows.length <= row) rows.push([]);
     const target = rows[row] as (typeof rows)[number];
     while (target.length <= column) target.push('');
-    target[column] = text;
+    target[column] = value ?? text;
   }
   return rows;
 }

@@ -146,7 +146,29 @@ export interface AreaRows {
   readonly altText: string;
 }
 
-export type Block = Paragraph | Bullets | Columns | Table | FourFieldChart | FieldGuide | ResponseBars | AreaRows;
+/** One row a question or area: ring for the measurement before, filled mark for this one, joined (LOOK.md section 6, slide 7). */
+export interface TrendRows {
+  readonly type: 'trendRows';
+  readonly key: string;
+  readonly axis: string;
+  /** Over the two marks of the first row. */
+  readonly years: { readonly before: string; readonly now: string };
+  /** Instead of the years where the two marks are too near each other. */
+  readonly marks: string;
+  readonly rows: readonly {
+    readonly name: string;
+    /** 0–100. */
+    readonly before: number;
+    readonly now: number;
+    /** The change is confirmed. */
+    readonly sure: boolean;
+    /** "säker: 56 till 71", "kan vara slump" */
+    readonly words: string;
+  }[];
+  readonly altText: string;
+}
+
+export type Block = Paragraph | Bullets | Columns | Table | FourFieldChart | FieldGuide | ResponseBars | AreaRows | TrendRows;
 
 export interface Slide {
   /** Stable key of the slide within the deck, such as "chart"; the template has a slide of the same key. */

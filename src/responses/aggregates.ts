@@ -6,18 +6,20 @@ export interface AggregateCell {
   readonly dontKnow: number;
   /** Null where the aggregate does not say. */
   readonly blank: number | null;
-  readonly invalid: number;
+  readonly invalid: number | null;
   /** Of the ratings in scale points, reversed where the question is; null where nobody rated. */
   readonly mean: number | null;
   /** n − 1; null where the aggregate does not say, or with under two ratings. */
   readonly sd: number | null;
+  /** How many chose each step of the scale, reversed where the question is; none where the aggregate gives a mean instead. */
+  readonly ratings?: readonly number[] | null;
 }
 
 export interface AggregateUnit {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
-  /** The largest number of people that any question shows, not answered included. */
+  /** The largest number of people that any question shows, not answered included, and at least as many as its parts have. */
   readonly rows: number;
   /** One per question. */
   readonly cells: readonly AggregateCell[];

@@ -1,12 +1,12 @@
 /** The answers' header row becomes positions: where the municipality stands, and where each question's answers do. */
 import { SurveyError } from '../google/survey-error';
-import type { Settings } from '../settings/settings';
 import { cellAddress } from '../grid/cell-address';
 import { cutText } from '../grid/cut-text';
-import { cleanText, comparisonKey } from '../grid/clean-text';
-import { findHeaderRow, positionsByKey } from '../grid/find-columns';
+import { comparisonKey } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
-import type { Cell, Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import { answersHeader, type AnswersHeader, type HeaderSettings } from './answers-header';
+import { approvedHeader, approvedHits, exactHits } from './question-hits';
 import type { Question, Survey } from './survey';
 
 export interface AnswerColumns {
@@ -23,24 +23,22 @@ export interface AnswerColumns {
 
 /**
  * A question's column is the one with its header; else, in a grid of Google Forms ("Område [fråga]"), the one whose bracketed
- * part is its header or its statement. Throws EMPTY_ANSWERS { tab }, MISSING_UNIT_COLUMN { tab, column } and DOUBLED_COLUMN
- * { tab, columns } for a column that the settings name, and NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
+ * part is its header or its statement; else the one that the coordinator has approved. Throws EMPTY_ANSWERS { tab },
+ * MISSING_UNIT_COLUMN { tab, column } and DOUBLED_COLUMN { tab, columns } for a column that the settings name, and
+ * NO_QUESTION_COLUMNS { tab, columns } where not one question has a column.
  */
 export function answerColumns(
   grid: Grid,
-  survey: Survey,
-  settings: Pick<Settings, 'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn'>,
+  survey: Pick<Survey, 'questions'>,
+  settings: HeaderSettings,
   tab: string,
 ): { columns: AnswerColumns; findings: Finding[] } {
   if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
-  const headerRow = findHeaderRow(grid, [settings.unitColumn, ...survey.questions.map((question) => question.column)]);
-  const header = grid[headerRow] ?? [];
-  const whole = positionsByKey(header);
-  const bracketed = positionsByKey(header.map(bracketedPart));
+  const header = answersHeader(grid, survey.questions, settings);
 
   const named = (name: string): number => {
     if (name === '') return -1;
-    const places = whole.get(comparisonKey(name)) ?? [];
+    const places = header.whole.get(comparisonKey(name)) ?? [];
     if (places[0] === undefined) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(name) });
     if (places.length > 1) throw new SurveyError('DOUBLED_COLUMN', { tab, columns: [name] });
     return places[0];
@@ -52,45 +50,40 @@ export function answerColumns(
     respondent: named(settings.respondentColumn),
   };
 
-  const hits = survey.questions.map((question) => hitsOf(question, header, whole, bracketed));
+  const hits = survey.questions.map((question) => hitsOf(question, header, settings.approvedColumns));
   const questions = survey.questions.map((question, index) => hits[index]?.[question.occurrence - 1] ?? -1);
   if (questions.every((column) => column < 0)) {
     throw new SurveyError('NO_QUESTION_COLUMNS', { tab, columns: survey.questions.map((question) => cutText(question.column)) });
   }
-  return { columns: { headerRow, ...groups, questions }, findings: columnFindings(survey, questions, hits, headerRow, tab) };
+  const findings = columnFindings(survey.questions, questions, hits, { tab, headerRow: header.row, approved: settings.approvedColumns });
+  return { columns: { headerRow: header.row, ...groups, questions }, findings };
 }
 
-const bracketedPart = (cell: Cell): string => /\[(.+)\]$/.exec(cleanText(cell))?.[1] ?? '';
-const partBeforeBrackets = (cell: Cell): string => cleanText(cell).replace(/\s*\[.+\]$/, '');
-
-function hitsOf(
-  question: Question,
-  header: readonly Cell[],
-  whole: ReadonlyMap<string, readonly number[]>,
-  bracketed: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
-  const exact = whole.get(comparisonKey(question.column)) ?? whole.get(comparisonKey(question.statement));
-  if (exact) return exact;
-  const inBrackets = bracketed.get(comparisonKey(question.column)) ?? bracketed.get(comparisonKey(question.statement)) ?? [];
-  // The same statement may stand in the grids of two areas: the one of the question's own area is meant.
-  const inArea = inBrackets.filter((column) => comparisonKey(partBeforeBrackets(header[column])) === comparisonKey(question.area));
-  return inArea.length > 0 ? inArea : inBrackets;
+function hitsOf(question: Question, header: AnswersHeader, approved: Readonly<Record<string, string>>): readonly number[] {
+  const exact = exactHits(question, header);
+  if (exact.length >= question.occurrence) return exact;
+  const agreed = approvedHits(question, header, approved);
+  return agreed.length >= question.occurrence ? agreed : exact;
 }
 
 function columnFindings(
-  survey: Survey,
+  questions: readonly Question[],
   used: readonly number[],
   hits: readonly (readonly number[])[],
-  headerRow: number,
-  tab: string,
+  { tab, headerRow, approved }: { readonly tab: string; readonly headerRow: number; readonly approved: Readonly<Record<string, string>> },
 ): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<number>();
-  survey.questions.forEach((question, index) => {
+  questions.forEach((question, index) => {
     const column = used[index] ?? -1;
     const details = { id: question.id, column: cutText(question.column) };
     if (column < 0) {
-      findings.push({ severity: 'Varning', code: 'QUESTION_WITHOUT_COLUMN', where: tab, details });
+      const gone = approvedHeader(question, approved);
+      findings.push(
+        gone === ''
+          ? { severity: 'Varning', code: 'QUESTION_WITHOUT_COLUMN', where: tab, details }
+          : { severity: 'Varning', code: 'APPROVED_COLUMN_MISSING', where: tab, details: { id: question.id, column: cutText(gone) } },
+      );
       return;
     }
     const where = cellAddress(tab, headerRow, column);

@@ -1,10 +1,10 @@
 /** What the counted answers say of units and questions that a person should look at. */
-import type { Settings } from '../settings/settings';
 import type { AnswerColumns } from './answer-columns';
 import { cellAddress } from '../grid/cell-address';
 import { comparisonKey } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
 import { cutText } from '../grid/cut-text';
+import { personalInside } from './personal-kind';
 import type { Survey } from './survey';
 import { codesPerQuestion, type Tallies } from './tallies';
 import type { UnitRegister } from './unit-register';
@@ -15,7 +15,6 @@ export function answerFindings(
   tallies: Tallies,
   register: Pick<UnitRegister, 'unknownNames' | 'firstWithoutUnit'>,
   survey: Survey,
-  settings: Settings,
   place: { readonly tab: string; readonly columns: AnswerColumns },
 ): Finding[] {
   const at = (row: number): string => cellAddress(place.tab, row, place.columns.unit);
@@ -24,32 +23,32 @@ export function answerFindings(
     ...(tallies.withoutUnit.rows > 0
       ? [{ severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: at(register.firstWithoutUnit()), details: { rows: tallies.withoutUnit.rows } } as const]
       : []),
-    ...units(tallies, survey, settings, place.tab),
+    ...units(tallies, survey, place.tab),
     ...questionsWithoutAnswers(tallies, place),
   ];
 }
 
 function unknownUnits(tallies: Tallies, { unknownNames }: Pick<UnitRegister, 'unknownNames'>, at: (row: number) => string, tab: string): Finding[] {
   const known = new Map(tallies.units.map((unit) => [comparisonKey(unit.name), unit.name]));
-  const found: Finding[] = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]) => ({
-    severity: 'Varning', code: 'UNKNOWN_UNIT', where: at(firstRow), details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' },
-  }));
+  const found = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]): Finding => {
+    const kind = personalInside(name);
+    const where = at(firstRow);
+    if (kind) return { severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } };
+    return { severity: 'Varning', code: 'UNKNOWN_UNIT', where, details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' } };
+  });
   if (unknownNames.size > MOST_NAMES) {
     found.push({ severity: 'Varning', code: 'MORE_UNKNOWN_UNITS', where: tab, details: { count: unknownNames.size - MOST_NAMES } });
   }
   return found;
 }
 
-/** Nothing is said of a municipality with fewer rows than the minimum group, but that it has none. */
-function units(tallies: Tallies, survey: Survey, settings: Settings, tab: string): Finding[] {
+/** Nothing is said of how many rows a municipality has, but that it has none: the rest is told where it is known what may be shown. */
+function units(tallies: Tallies, survey: Survey, tab: string): Finding[] {
   const found: Finding[] = [];
   if (tallies.units.every((unit) => unit.rows === 0)) found.push({ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} });
-  for (const { id, name, invited } of survey.municipalities) {
+  for (const { id, name } of survey.municipalities) {
     const rows = tallies.units.find((unit) => unit.id === id)?.rows ?? 0;
-    if (rows === 0) found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name } });
-    else if (invited !== null && rows > invited && rows >= settings.minimumGroup) {
-      found.push({ severity: 'Varning', code: 'MORE_THAN_INVITED', where: tab, details: { name, rows, invited } });
-    }
+    if (rows === 0) found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name: cutText(name) } });
   }
   return found;
 }

@@ -1,7 +1,9 @@
 /** The answers of the measurement before, read as this one's: the same question ids, and which of them were worded otherwise then. */
 import { comparisonKey } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
 import type { Grid } from '../grid/grid';
 import type { Finding } from '../messages/finding';
+import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { readAnswers } from './read-answers';
 import { readQuestions } from './read-questions';
@@ -23,15 +25,33 @@ export function earlierAnswers(
   const then = asked ? readQuestions(asked.grid, asked.tab) : null;
   const byId = new Map((then?.questions ?? survey.questions).map((question) => [question.id, question]));
   const questions = survey.questions.map((question): Question => ({ ...question, ...columnOf(byId.get(question.id)) }));
-  const { answers, findings } = readAnswers(grid, { ...survey, questions }, settings, tab);
+  const year = settings.earlierYear || settings.year - 1;
+  const { answers, findings } = readAnswers(grid, { ...survey, questions }, { ...settings, year }, tab);
   const changed = survey.questions.filter((question) => {
     const before = byId.get(question.id);
     return before !== undefined && (question.changed || isOther(question, before));
   });
   return {
-    answers: { year: settings.earlierYear || settings.year - 1, answers, changed: new Set(changed.map(({ id }) => id)) },
-    findings: [...(then?.findings ?? []), ...findings],
+    answers: { year, answers, changed: new Set(changed.map(({ id }) => id)) },
+    findings: [
+      ...(then?.findings ?? []),
+      // A question that was not asked then has no column, and is told of as a new one.
+      ...findings.filter(({ code, details }) => code !== 'QUESTION_WITHOUT_COLUMN' || byId.has(String(details['id']))),
+      ...survey.questions.flatMap((question) => trendFinding(question, byId.get(question.id))),
+    ],
   };
+}
+
+/** Why a question is not held against the measurement before. */
+function trendFinding(now: Question, before: Question | undefined): Finding[] {
+  const where = tabNames.questions;
+  const details = { id: cutText(now.id) };
+  if (before === undefined) return [{ severity: 'Info', code: 'QUESTION_IS_NEW', where, details }];
+  if (now.changed) return [{ severity: 'Info', code: 'QUESTION_MARKED_CHANGED', where, details }];
+  if (comparisonKey(now.statement) !== comparisonKey(before.statement)) {
+    return [{ severity: 'Varning', code: 'QUESTION_CHANGED', where, details: { ...details, now: cutText(now.statement), before: cutText(before.statement) } }];
+  }
+  return now.reversed === before.reversed ? [] : [{ severity: 'Varning', code: 'QUESTION_TURNED', where, details }];
 }
 
 const isOther = (now: Question, before: Question): boolean =>

@@ -1,7 +1,8 @@
-/** Invalid cells become findings: each with its place and text, the texts that seem to hold a rating with the line to add. */
+/** Invalid cells become findings: each with its place and text, the texts that seem to hold a rating or "don't know" with what to add where. */
 import type { Settings } from '../settings/settings';
 import { cellAddress } from '../grid/cell-address';
 import { suggestedValue } from './classify';
+import { personalInside } from './personal-kind';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
@@ -9,6 +10,8 @@ import type { Cell } from '../grid/grid';
 
 const MOST_CELLS = 200;
 const MOST_LABELS = 40;
+/** Texts that people write for "don't know" in Swedish and English surveys. */
+const DONT_KNOW = /^(vet (ej|inte)|kan (ej|inte) (svara|bedöma|säga|ta ställning)|ingen (uppfattning|åsikt|aning)|har ingen (uppfattning|åsikt)|don.?t know|do not know|not sure|osäker|tveksam)(?!\p{L})/u;
 
 export interface InvalidNotes {
   readonly note: (row: number, column: number, cell: Cell) => void;
@@ -16,16 +19,17 @@ export interface InvalidNotes {
 }
 
 export function createInvalidNotes(tab: string, scale: Settings['scale']): InvalidNotes {
-  const cells: { row: number; column: number; text: string }[] = [];
-  const labels = new Map<string, { text: string; value: number; times: number; where: string }>();
+  const cells: { row: number; column: number; cell: Cell }[] = [];
+  const labels = new Map<string, { text: string; value: number | null; times: number; where: string }>();
   let total = 0;
 
   const note = (row: number, column: number, cell: Cell): void => {
     total += 1;
-    if (cells.length < MOST_CELLS) cells.push({ row, column, text: cutText(cell) });
+    if (cells.length < MOST_CELLS) cells.push({ row, column, cell });
     if (typeof cell !== 'string' || cell.length > 200) return;
     const value = suggestedValue(cell, scale);
-    if (value === null) return;
+    if (value === null && !DONT_KNOW.test(comparisonKey(cell))) return;
+    if (personalInside(cell)) return;
     const known = labels.get(comparisonKey(cell));
     if (known) known.times += 1;
     else if (labels.size < MOST_LABELS) {
@@ -34,11 +38,12 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
   };
   const findings = (): Finding[] => {
     const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-    const found: Finding[] = [...labels.values()].map(({ text, value, times, where }) => ({
-      severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where, details: { text, value, times },
-    }));
-    for (const { row, column, text } of inOrder) {
-      found.push({ severity: 'Varning', code: 'INVALID_ANSWER', where: cellAddress(tab, row, column), details: { text } });
+    const found = [...labels.values()].map(({ text, value, times, where }): Finding =>
+      value === null
+        ? { severity: 'Varning', code: 'LOOKS_LIKE_DONT_KNOW', where, details: { text, times } }
+        : { severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where, details: { text, value, times } });
+    for (const { row, column, cell } of inOrder) {
+      found.push({ severity: 'Varning', where: cellAddress(tab, row, column), ...oneCell(cell, scale) });
     }
     if (total > cells.length) {
       found.push({ severity: 'Varning', code: 'MORE_INVALID_ANSWERS', where: tab, details: { count: total - cells.length } });
@@ -46,4 +51,12 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
     return found;
   };
   return { note, findings };
+}
+
+/** What looks like personal data is not quoted. */
+function oneCell(cell: Cell, { min, max }: Settings['scale']): Pick<Finding, 'code' | 'details'> {
+  const kind = personalInside(cell);
+  if (kind) return { code: 'PERSONAL_ANSWER', details: { kind } };
+  const text = cutText(cell);
+  return { code: 'INVALID_ANSWER', details: /^-?\d{1,9}$/.test(text) ? { text, min, max } : { text } };
 }

@@ -1,38 +1,68 @@
-/** Columns that no question uses and that seem to hold personal data: the survey is anonymous, so they should go. */
+/** Columns that seem to hold personal data: the survey is anonymous, so nothing goes on until they are gone or named as not used. */
+import type { Settings } from '../settings/settings';
 import type { AnswerColumns } from './answer-columns';
 import { cellAddress } from '../grid/cell-address';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
-import type { Grid } from '../grid/grid';
+import type { Cell, Grid } from '../grid/grid';
+import { kindOfContents, kindOfHeader, type PersonalKind } from './personal-kind';
 
-type Kind = 'name' | 'email' | 'identity' | 'time';
+/** Enough filled cells to see what a column holds. */
+const CELLS_LOOKED_AT = 500;
 
-const HEADERS: readonly (readonly [Kind, RegExp])[] = [
-  ['email', /\b(e-?post|e-?mail|mejl)/],
-  ['identity', /person-?(nummer|nr)|\bssn\b/],
-  ['name', /(^|\s)(namn|förnamn|efternamn|name|first name|last name|full name)$/],
-  ['time', /tidsstämpel|timestamp/],
-];
-const CONTENTS: readonly (readonly [Kind, RegExp])[] = [
-  ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
-  ['identity', /^(19|20)?\d{6}[-+]?\d{4}$/],
-];
-/** Enough rows to see what a column holds. */
-const ROWS_LOOKED_AT = 200;
+type Place = Pick<AnswerColumns, 'headerRow' | 'unit' | 'department' | 'role' | 'respondent' | 'questions'>;
 
-export function personalColumns(grid: Grid, columns: AnswerColumns, tab: string): Finding[] {
+/**
+ * A column that is used for something must not hold personal data either. What is named as not used is told of and let through,
+ * unless it is used as well. Headers are quoted, contents never.
+ */
+export function personalColumns(
+  grid: Grid,
+  columns: Place,
+  settings: Pick<Settings, 'droppedColumns' | 'skipRowsAfterHeader'>,
+  tab: string,
+): Finding[] {
+  const header = grid[columns.headerRow] ?? [];
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const used = new Set([columns.unit, columns.department, columns.role, columns.respondent, ...columns.questions]);
-  const rows = grid.slice(columns.headerRow + 1, columns.headerRow + 1 + ROWS_LOOKED_AT);
-  return (grid[columns.headerRow] ?? []).flatMap((header, column): Finding[] => {
-    if (used.has(column)) return [];
-    const key = comparisonKey(header);
-    const texts = rows.map((row) => cleanText(row[column])).filter((text) => text !== '');
-    const kind =
-      HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ??
-      CONTENTS.find(([, pattern]) => texts.length > 0 && texts.filter((text) => pattern.test(text)).length * 2 > texts.length)?.[0];
-    if (!kind) return [];
-    const details = { kind, column: cutText(header) };
-    return [{ severity: 'Varning', code: 'PERSONAL_COLUMN', where: cellAddress(tab, columns.headerRow, column), details }];
+  const dropped = new Set(settings.droppedColumns.map(comparisonKey));
+  const keys = Array.from({ length: width }, (_, column) => comparisonKey(header[column]));
+  // Of several with the same header the unused ones are meant.
+  const droppedUnused = new Set(keys.filter((key, column) => dropped.has(key) && !used.has(column)));
+
+  return keys.flatMap((key, column): Finding[] => {
+    const found = (severity: Finding['severity'], code: string, details: Finding['details'] = {}): Finding[] => [
+      { severity, code, where: cellAddress(tab, columns.headerRow, column), details: { ...details, column: cutText(header[column]) } },
+    ];
+    if (used.has(column)) {
+      if (dropped.has(key) && !droppedUnused.has(key)) return found('Stopp', 'DROPPED_COLUMN_IN_USE');
+      const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent);
+      return kind ? found('Stopp', 'PERSONAL_COLUMN_IN_USE', { kind, use: useOf(column, columns) }) : [];
+    }
+    if (dropped.has(key)) return found('Info', 'DROPPED_COLUMN');
+    const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
+    return kind ? found('Stopp', 'PERSONAL_COLUMN', { kind }) : [];
   });
+}
+
+/** The kind of personal data that a column which nothing uses seems to hold; null where it seems to hold none. */
+export const personalKindOf = (grid: Grid, headerRow: number, column: number): PersonalKind | null =>
+  kindOfHeader(grid[headerRow]?.[column]) ?? kindOfContents(filled(grid, headerRow + 1, column), true);
+
+/** The headers of questions and groups are the coordinator's own words, so only an id's header tells anything. */
+const kindInUse = (header: Cell, cells: readonly Cell[], isRespondent: boolean): PersonalKind | null =>
+  (isRespondent ? kindOfHeader(header) : null) ?? kindOfContents(cells, isRespondent);
+
+const useOf = (column: number, { unit, department, role, respondent }: Place): string =>
+  column === respondent ? 'respondent' : column === department ? 'department' : column === role ? 'role' : column === unit ? 'unit' : 'question';
+
+function filled(grid: Grid, from: number, column: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = from; row < grid.length && cells.length < CELLS_LOOKED_AT; row += 1) {
+    const cell = grid[row]?.[column];
+    if (cell !== null && cell !== undefined && cell !== '' && cleanText(cell) !== '') cells.push(cell);
+  }
+  return cells;
 }

@@ -57,6 +57,7 @@ export function readMunicipalities(
       active: isActive ?? true,
     });
   }
+  if (municipalities.length === 0) findings.push({ severity: 'Info', code: 'NO_MUNICIPALITIES', where: tab, details: {} });
   throwIfDoubled(tab, headers.municipalities.name, municipalities.map((municipality) => municipality.name), places.map((place) => place.name));
   throwIfDoubled(tab, headers.municipalities.id, municipalities.map((municipality) => municipality.id), places.map((place) => place.id));
   return { municipalities, findings };

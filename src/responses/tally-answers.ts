@@ -6,8 +6,10 @@ import { answerFindings } from './answer-findings';
 import { createClassifier } from './classify';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
+import { departmentFindings } from './department-findings';
 import { createInvalidNotes } from './invalid-notes';
 import { personalColumns } from './personal-columns';
+import { repeatedRespondents } from './repeated-respondents';
 import type { Survey } from './survey';
 import { areasOf } from './areas-of';
 import type { Tallies } from './tallies';
@@ -28,9 +30,10 @@ export function tallyAnswers(
   const shape = { scale: settings.scale, questionIds: survey.questions.map((question) => question.id), areas: areasOf(survey.questions) };
   const register = createUnitRegister(columns.unit, survey, settings, shape);
   const invalid = createInvalidNotes(tab, settings.scale);
+  const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   tallyRows({
     grid,
-    from: columns.headerRow + 1 + settings.skipRowsAfterHeader,
+    from,
     questionColumns: columns.questions,
     reversed: survey.questions.map((question) => question.reversed),
     areas: shape.areas,
@@ -41,8 +44,10 @@ export function tallyAnswers(
   const tallies: Tallies = { ...shape, ...register.counted() };
   const findings = [
     ...aboutColumns,
-    ...personalColumns(grid, columns, tab),
-    ...answerFindings(tallies, register, survey, settings, { tab, columns }),
+    ...personalColumns(grid, columns, settings, tab),
+    ...answerFindings(tallies, register, survey, { tab, columns }),
+    ...departmentFindings(grid, columns, survey, settings, tab),
+    ...repeatedRespondents(grid, columns.respondent, from, tab),
     ...invalid.findings(),
   ];
   return { tallies, findings };

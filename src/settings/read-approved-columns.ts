@@ -1,18 +1,23 @@
-/** Lines "fråge-id = rubrik" become what the coordinator has said yes to of which column is which question. */
+/** Lines "fråge-id = rubrik" and what the coordinator has said yes to of which column is which question: each made from the other. */
 import { cleanText } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import { settingFaults } from '../messages/sv/setting-faults';
 import { linesOf, type Written } from './read-value';
 
-/** The first '=' of a line divides it: an id seldom holds one, a header may. */
+/** The first equals sign divides; an id that holds one stands in quotes, doubled where it has some of its own. */
+const LINE = /^(?:"((?:[^"]|"")+)" *|([^=]*))=(.+)$/;
+
 export function readApprovedColumns(written: Written, faults: string[]): Readonly<Record<string, string>> {
   const columns: Record<string, string> = {};
   for (const line of linesOf(written.cell)) {
-    const at = line.indexOf('=');
-    const id = cleanText(line.slice(0, Math.max(0, at)));
-    const column = cleanText(line.slice(at + 1));
+    const [, quoted, plain, header] = LINE.exec(line) ?? [];
+    const id = cleanText(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    const column = cleanText(header);
     if (id === '' || column === '') faults.push(settingFaults.approvedLine(written.where, cutText(line)));
     else Object.defineProperty(columns, id, { value: column, enumerable: true, configurable: true, writable: true });
   }
   return columns;
 }
+
+/** The line that `readApprovedColumns` reads as this; both texts clean. */
+export const approvedLine = (id: string, header: string): string => `${/=|^"/.test(id) ? `"${id.replace(/"/g, '""')}"` : id} = ${header}`;

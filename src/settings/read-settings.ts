@@ -15,6 +15,9 @@ import { defaults, type Settings } from './settings';
 
 type SettingKey = keyof typeof settingNames;
 const MOST_STEPS = 1000;
+/** The minimum group, and with a reason. */
+const FEWEST = 5;
+const FEWEST_WITH_REASON = 2;
 
 /**
  * Unusable values throw one SETTINGS { faults }, all together and each with its cell; doubled and unknown names are findings
@@ -49,7 +52,7 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
     droppedColumns: list('droppedColumns', defaults.droppedColumns),
     approvedColumns: readApprovedColumns(written('approvedColumns'), faults),
     skipRowsAfterHeader: number('skipRowsAfterHeader', defaults.skipRowsAfterHeader, 0, 1000),
-    minimumGroup: number('minimumGroup', defaults.minimumGroup, reason === '' ? 5 : 2, 10),
+    minimumGroup: readMinimumGroup(written('minimumGroup'), reason, faults),
     minimumGroupReason: reason,
     earlierAnswersTab: text('earlierAnswersTab', defaults.earlierAnswersTab),
     earlierQuestionsTab: text('earlierQuestionsTab', defaults.earlierQuestionsTab),
@@ -67,7 +70,21 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
   };
   if (faults.length > 0) throw new SurveyError('SETTINGS', { faults });
   findings.push(...doubledMeanings(settings, written('dontKnow').where));
+  if (settings.minimumGroup < FEWEST) {
+    const details = { minimumGroup: settings.minimumGroup, reason: cutText(reason) };
+    findings.push({ severity: 'Varning', code: 'LOWERED_MINIMUM_GROUP', where: written('minimumGroup').where, details });
+  }
   return { settings, findings };
+}
+
+/** 5–10; from 2 where a reason is given. */
+function readMinimumGroup(written: Written, reason: string, faults: string[]): number {
+  const [fewest, most] = [reason === '' ? FEWEST : FEWEST_WITH_REASON, 10];
+  if (reason === '' && /^[2-4]$/.test(cleanText(written.cell))) {
+    faults.push(settingFaults.reasonNeeded(written.where, written.name, cleanText(written.cell), settingNames.minimumGroupReason));
+    return defaults.minimumGroup;
+  }
+  return readWholeNumber(written, defaults.minimumGroup, fewest, most, faults);
 }
 
 /** A weekday by its name or its number. */

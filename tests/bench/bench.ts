@@ -1,6 +1,4 @@
-/** `npm run bench`: our pass from raw cells to tallies beside a bare loop, its floor and two engines, then how it grows. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+/** `npm run bench`: our pass from raw cells to tallies beside a bare loop, its floor and two engines, how it grows, and the whole analysis. */
 import type { Cell, Grid } from '../../src/grid/grid';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import { codesPerQuestion } from '../../src/responses/tallies';
@@ -8,19 +6,14 @@ import { arqueroCounts } from './arquero-counts';
 import { bareMapCounts, codeMap, codesOf, typedArrayCounts } from './bare-loops';
 import { duckdbCounts } from './duckdb-counts';
 import { madeGrid, madeSurvey, settings } from './made-answers';
+import { measureMemory, megabytes, middle, milliseconds } from './measure';
+import { growthOfAnalysis, wholeAnalysis } from './whole-analysis';
 
 const ROWS = 10_000;
 const QUESTIONS = 100;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-const milliseconds = (work: () => unknown): number => {
-  const start = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - start) / 1e6;
-};
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+const memory = measureMemory();
+const { used, collectGarbage } = memory;
 
 /** Everything counted, as one array per unit and question: whoever counts the same gets the same. */
 function ourCounts(grid: Grid, survey: ReturnType<typeof madeSurvey>): Uint32Array {
@@ -94,7 +87,8 @@ function growth(): void {
   }
 }
 
-const used = (): number => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).padStart(8);
-
-void compare().then(growth);
+void compare().then(() => {
+  growth();
+  wholeAnalysis(say);
+  growthOfAnalysis(say, memory);
+});

@@ -13,15 +13,16 @@ const UNITS = 13;
 
 export const settings: Settings = { ...defaults, values: Object.fromEntries(LABELS.slice(0, 6).map((label, index) => [label, index + 1])) };
 
-export function madeSurvey(questions: number): Survey {
+/** Questions stand together in areas of `inArea`. */
+export function madeSurvey(questions: number, { municipalities = UNITS, inArea = 10 }: { readonly municipalities?: number; readonly inArea?: number } = {}): Survey {
   return {
     departments: [],
-    municipalities: Array.from({ length: UNITS }, (_, index) => ({ id: `k${index}`, name: `Påhittade kommun ${index + 1}`, invited: null })),
+    municipalities: Array.from({ length: municipalities }, (_, index) => ({ id: `k${index}`, name: `Påhittade kommun ${index + 1}`, invited: null })),
     questions: Array.from({ length: questions }, (_, index) => {
       const statement = `Påhittat påstående ${index + 1}`;
       return {
         id: `q${index + 1}`, number: index + 1, column: statement, occurrence: 1, shortName: statement, statement,
-        area: `Delområde ${Math.floor(index / 10) + 1}`, category: '', dimension: '', reversed: false, changed: false,
+        area: `Delområde ${Math.floor(index / inArea) + 1}`, category: '', dimension: '', reversed: false, changed: false,
       };
     }),
   };
@@ -35,7 +36,7 @@ export function madeGrid(rows: number, survey: Survey, seed = 1): Cell[][] {
   for (let row = 0; row < rows; row += 1) {
     const cells: Cell[] = new Array<Cell>(header.length);
     cells[0] = 46_000 + row / 1000;
-    cells[1] = survey.municipalities[uniformInt(chance, 0, UNITS - 1)]?.name;
+    cells[1] = survey.municipalities[uniformInt(chance, 0, survey.municipalities.length - 1)]?.name;
     for (let column = 2; column < header.length; column += 1) {
       const draw = uniformInt(chance, 0, 899);
       if (draw % 2 === 0) cells[column] = LABELS[(draw / 2) % LABELS.length];

@@ -29,7 +29,7 @@ const unit: UnitResult = {
 const analysis: Analysis = {
   year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, shareAxisMax: 0.6, units: [unit],
   questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, unitLines: {},
-  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null,
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null, weight: 'kommun', shortlistLength: 6,
 };
 
 describe('fourFieldChart', () => {

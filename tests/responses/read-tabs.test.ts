@@ -8,14 +8,14 @@ describe('questions', () => {
   it('have every field of their row', () => {
     const { questions, findings } = readQuestions([['Förklaring'], header, ['q1', 'Styrning', 'Målbild', 'Vi har en målbild', 'Fråga A', 2, 'Ja', 'Ja']]);
     expect(questions).toEqual([
-      { id: 'q1', number: 1, column: 'Fråga A', occurrence: 2, shortName: 'Målbild', statement: 'Vi har en målbild', area: 'Styrning', reversed: true },
+      { id: 'q1', number: 1, column: 'Fråga A', occurrence: 2, shortName: 'Målbild', statement: 'Vi har en målbild', area: 'Styrning', category: '', dimension: '', reversed: true, changed: false },
     ]);
     expect(findings).toEqual([]);
   });
 
-  it('without column, short name or area have the statement, the statement and "Alla frågor"', () => {
+  it('without column, short name or area have the statement, the statement and no area', () => {
     expect(readQuestions([['Fråge-ID', 'Frågetext'], ['q1', 'Vi har en målbild']]).questions).toEqual([
-      { id: 'q1', number: 1, column: 'Vi har en målbild', occurrence: 1, shortName: 'Vi har en målbild', statement: 'Vi har en målbild', area: 'Alla frågor', category: '', dimension: '', reversed: false, changed: false },
+      { id: 'q1', number: 1, column: 'Vi har en målbild', occurrence: 1, shortName: 'Vi har en målbild', statement: 'Vi har en målbild', area: '', category: '', dimension: '', reversed: false, changed: false },
     ]);
   });
 
@@ -61,7 +61,8 @@ describe('municipalities', () => {
     ]);
   });
 
-  it('may be none', () => expect(readMunicipalities([columns])).toEqual({ municipalities: [], departments: [], findings: [] }));
+  it('may be none, and then every name counts, which is told', () =>
+    expect(readMunicipalities([columns])).toEqual({ municipalities: [], findings: [{ severity: 'Info', code: 'NO_MUNICIPALITIES', where: 'Kommuner', details: {} }] }));
 
   it('with odd cells are kept and the cells named', () => {
     const { municipalities, findings } = readMunicipalities([columns, ['k1', 'Demostad', 'ungefär 20', 'typ'], ['k2', ''], ['k3', '*']]);

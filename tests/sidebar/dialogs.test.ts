@@ -1,48 +1,7 @@
 /** The built dialogs in a page of their own, with a stand-in for google.script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
-
-const DIST = join(__dirname, '../../dist');
-
-type Answers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-
-/** Opens a built dialog as HtmlService would serve it; server functions answer from `answers`, a thrown Error fails the call. */
-function open(name: string, content: unknown, answers: Answers = {}): { readonly page: Document; readonly called: string[]; readonly closed: () => boolean } {
-  const escaped = JSON.stringify(content).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  const source = readFileSync(join(DIST, `${name}.html`), 'utf8').replace('<?= content ?>', () => escaped);
-  const called: string[] = [];
-  let closed = false;
-  const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
-    new Proxy({}, {
-      get: (_, key: string) => {
-        if (key === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
-        if (key === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
-        return (...args: readonly unknown[]) => {
-          called.push(key);
-          try {
-            const answer = JSON.parse(JSON.stringify(answers[key]!(...args)));
-            setImmediate(() => succeed(answer));
-          } catch (error) {
-            setImmediate(() => fail(error as Error));
-          }
-        };
-      },
-    });
-  const dom = new JSDOM(source, {
-    runScripts: 'dangerously',
-    beforeParse(window) {
-      Object.assign(window, { google: { script: { run: runner(() => undefined, () => undefined), host: { close: () => (closed = true) } } } });
-    },
-  });
-  return { page: dom.window.document, called, closed: () => closed };
-}
-
-const settled = async (): Promise<void> => {
-  for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setImmediate(resolve));
-};
-
-const text = (page: Document, id: string): string => page.getElementById(id)!.textContent!.trim();
+import { DIST, open, settled, text } from './open-dialog';
 
 const done = { title: 'Klart', sentences: ['2 bildspel klara.'], links: [{ text: 'Öppna <b>mappen</b>', url: 'https://docs.google.com/x' }], counts: {} };
 
@@ -112,7 +71,7 @@ describe('the preview dialog', () => {
 
 describe('every built dialog', () => {
   // HtmlService cuts `//` and `/*` inside template literals (GOOGLE.md 25).
-  it.each(['result', 'decks', 'preview'])('%s has no template literal and no address in its script', (name) => {
+  it.each(['result', 'columns', 'decks', 'preview'])('%s has no template literal and no address in its script', (name) => {
     const source = readFileSync(join(DIST, `${name}.html`), 'utf8');
     const script = /<script>([\s\S]*)<\/script>/.exec(source)![1]!;
     expect(script).not.toContain('`');

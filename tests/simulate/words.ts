@@ -12,7 +12,8 @@ import { truthOf } from './truth';
 
 /** Said how often, and right how often; one for each of what is said. */
 export type Said = Record<'clear' | 'likely' | 'uncertain' | 'small', { said: number; right: number }>;
-export type Level = 'questions' | 'areas';
+/** `any…`: the word about whichever field the point is drawn in; the others only of points in Börja här. */
+export type Level = 'questions' | 'areas' | 'anyQuestions' | 'anyAreas';
 export type WordTable = Readonly<Record<Level, Readonly<Record<Lines, Said>>>>;
 interface Point { readonly selfRating: number; readonly dontKnowShare: number }
 
@@ -20,13 +21,23 @@ const LINES: readonly Lines[] = ['gemensam', 'egen', 'fasta'];
 const none = (): Said => ({ clear: { said: 0, right: 0 }, likely: { said: 0, right: 0 }, uncertain: { said: 0, right: 0 }, small: { said: 0, right: 0 } });
 const noneOf = (): Record<Lines, Said> => ({ gemensam: none(), egen: none(), fasta: none() });
 
-export function words(kind: Kind, name: string, { respondents, runs, seed, municipalities = 5 }: { respondents: number; runs: number; seed: number; municipalities?: number }): WordTable {
-  const table = { questions: noneOf(), areas: noneOf() };
+export interface WordOptions {
+  /** Respondents of each municipality that is drawn together. */
+  readonly sizes: readonly number[];
+  /** Whose words are noted: all municipalities, or only those of this size. */
+  readonly noted?: number;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+export function words(kind: Kind, name: string, { sizes, noted, runs, seed }: WordOptions): WordTable {
+  const table = { questions: noneOf(), areas: noneOf(), anyQuestions: noneOf(), anyAreas: noneOf() };
   for (let run = 0; run < runs; run += 1) {
-    const { chance, normal } = randomSource(seed, `words ${name} ${municipalities} ${respondents} ${run}`);
-    const drawn = drawMunicipalities(kind, municipalities, normal);
-    const answers = drawn.map((of) => drawAnswers(of, respondents, chance, normal));
+    const { chance, normal } = randomSource(seed, `words ${name} ${sizes.join(' ')} ${run}`);
+    const drawn = drawMunicipalities(kind, sizes.length, normal);
+    const answers = drawn.map((of, unit) => drawAnswers(of, sizes[unit]!, chance, normal));
     const truths = drawn.map(truthOf);
+    const respondents = answers.map(respondentsOf);
     for (const level of ['questions', 'areas'] as const) {
       const measured = answers.map((own) => measureUnit(own, level === 'questions' ? null : GROUPS));
       const takesPart = measured.map((own) => enoughAnswers(own, 5));
@@ -36,21 +47,29 @@ export function words(kind: Kind, name: string, { respondents, runs, seed, munic
       const true_ = truths.map((truth) => (level === 'questions' ? pointsOf(truth.means, truth.shares) : pointsOf(truth.areaMeans, truth.areaShares)));
       for (const lines of LINES) {
         measured.forEach((_, unit) => {
+          if (noted !== undefined && sizes[unit] !== noted) return;
           const drawnLines = linesFor(lines, shown, unit);
           const trueLines = linesFor(lines, true_, unit);
           const chances = fieldChances(points[unit]!, drawnLines, SCALE, lineVariances);
           seen[unit]!.forEach((point, column) => {
-            if (!takesPart[unit]![column] || fieldOf(point, drawnLines) !== 'startHere') return;
-            const word = certainty(chances[column]?.startHere ?? null, respondentsOf(answers[unit]!));
+            const field = fieldOf(point, drawnLines);
+            if (!takesPart[unit]![column] || field === null) return;
+            const word = certainty(chances[column]?.[field] ?? null, respondents[unit]!);
             if (word === null) return;
-            table[level][lines][word].said += 1;
-            if (fieldOf(true_[unit]![column]!, trueLines) === 'startHere') table[level][lines][word].right += 1;
+            const right = fieldOf(true_[unit]![column]!, trueLines) === field;
+            note(table[level === 'questions' ? 'anyQuestions' : 'anyAreas'][lines][word], right);
+            if (field === 'startHere') note(table[level][lines][word], right);
           });
         });
       }
     }
   }
   return table;
+}
+
+function note(counted: { said: number; right: number }, right: boolean): void {
+  counted.said += 1;
+  if (right) counted.right += 1;
 }
 
 const pointsOf = (means: readonly number[], shares: readonly number[]): Point[] =>

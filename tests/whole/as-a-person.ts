@@ -70,3 +70,10 @@ export function overwriteHeader(google: LocalGoogle, tab: string, header: string
   const { row, column } = placeOf(google, tab, header);
   type(google, tab, row, column, other);
 }
+
+/** A new column at the right end, with nothing but a header. */
+export function addColumn(google: LocalGoogle, tab: string, header: string): void {
+  const column = read(google, tab)[0]!.length;
+  batchUpdate(google, { appendDimension: { sheetId: sheetIdOf(google, tab), dimension: 'COLUMNS', length: 1 } });
+  type(google, tab, 0, column, header);
+}

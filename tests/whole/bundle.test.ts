@@ -10,8 +10,8 @@ const code = (): string => readFileSync(join(DIST, 'Code.js'), 'utf8');
 
 /** Everything that main.ts exports, and what each is called by. */
 const SURFACE = [
-  'continueWork', 'endDecks', 'makeOneDeck', 'morningRun', 'municipalityTabs', 'onOpen', 'openDecks', 'previewMails', 'recalculate',
-  'sendNow', 'setUp', 'showStatus', 'startDecks', 'toggleMails', 'updateHealth',
+  'approveColumns', 'continueWork', 'endDecks', 'makeOneDeck', 'morningRun', 'municipalityTabs', 'onOpen', 'openColumns', 'openDecks',
+  'previewMails', 'recalculate', 'sendNow', 'setUp', 'showStatus', 'startDecks', 'toggleMails', 'updateHealth',
 ];
 
 describe('dist/Code.js', () => {
@@ -35,7 +35,7 @@ describe('dist/Code.js', () => {
     // Beside dist/, which other tests read at the same time.
     const folder = mkdtempSync(join(tmpdir(), 'dist-'));
     const { inputs, bytes } = await build(folder);
-    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'appsscript.json', 'decks.html', 'preview.html', 'result.html']);
+    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'appsscript.json', 'columns.html', 'decks.html', 'preview.html', 'result.html']);
     expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code());
     rmSync(folder, { recursive: true });
     expect(inputs.filter((file) => /hosts\/(local|node)|node_modules/.test(file))).toEqual([]);
@@ -50,7 +50,7 @@ describe('the menu', () => {
     expect(calls).toEqual([]);
     const items = menu.flatMap((item) => (item ? [item] : []));
     expect(items.map(([caption]) => caption)).toEqual([
-      'Kom igång', 'Räkna om analysen', 'Skapa kommunflikar', 'Skapa bildspel …', 'Uppdatera läget',
+      'Kom igång', 'Koppla kolumnerna …', 'Räkna om analysen', 'Skapa kommunflikar', 'Skapa bildspel …', 'Uppdatera läget',
       'Visa veckans utskick (skickar inget)', 'Skicka nu …', 'Slå på/av utskick …', 'Uppdatera driftstatus',
     ]);
     expect(items.filter(([, handler]) => !SURFACE.includes(handler))).toEqual([]);

@@ -9,6 +9,7 @@ import { restCallsOf } from '../../src/hosts/local/main-job/work-the-menu';
 import type { DeckRound } from '../../src/jobs/decks/deck-round';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
 import { entries } from './entries';
+import { readyFor } from './ready-for';
 import { smallWorkbook } from './small-workbook';
 import type { LocalGoogle } from '../../src/hosts/local/local-google';
 
@@ -71,6 +72,7 @@ describe('13 municipalities × 30 questions', () => {
       keep(calls);
       expect(told).toEqual([]);
     }
+    expect(keep(entries.columns.play(readyFor('columns')).calls)).toHaveLength(6);
   });
 
   const contract = join(ROOT, '../shared/contract/check-calls.mjs');

@@ -3,6 +3,9 @@ import type { DeckOutcome, DeckRound } from '../../src/jobs/decks/deck-round';
 import type { Fault, RecordedCall } from '../../src/hosts/local/apps-script/gate';
 import type { RunOptions, RunResult } from '../../src/hosts/local/apps-script/runtime';
 import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { ColumnView } from '../../src/jobs/columns/column-view';
+import { asProposed } from '../jobs/columns/as-proposed';
+import { dialogContent } from './dialog-content';
 
 export interface Trouble {
   readonly fault?: Fault;
@@ -68,8 +71,20 @@ const decks: Entry = {
   },
 };
 
+/** The person opens Koppla kolumnerna and says yes to what it proposes. */
+const columns: Entry = {
+  name: 'columns',
+  play(google, trouble = {}) {
+    const { run, played } = player(google, trouble);
+    const dialog = run('openColumns').dialogs[0];
+    if (dialog) run('approveColumns', [asProposed(dialogContent<ColumnView>(dialog.html))]);
+    return played();
+  },
+};
+
 export const entries = {
   setUp: single('setUp'),
+  columns,
   recalculate: single('recalculate'),
   municipalityTabs: single('municipalityTabs'),
   decks,

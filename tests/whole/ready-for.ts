@@ -1,5 +1,7 @@
 /** The small workbook in the state in which a person would start an entry. */
 import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import { tabNames } from '../../src/messages/sv/tabs';
+import { addColumn, overwriteHeader } from './as-a-person';
 import { entries } from './entries';
 import { emptyWorkbook, smallWorkbook } from './small-workbook';
 
@@ -8,6 +10,7 @@ type EntryName = keyof typeof entries;
 /** What has been run before; a round of decks is left after its first deck for the trigger to finish. */
 const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
   setUp: [],
+  columns: [],
   recalculate: [],
   municipalityTabs: ['recalculate'],
   decks: ['recalculate'],
@@ -25,8 +28,18 @@ export function readyFor(name: EntryName): LocalGoogle {
     const { told } = entries[earlier].play(google);
     if (told.length) throw new Error(`${earlier} before ${name}: ${told.join()}`);
   }
+  if (name === 'columns') otherHeaders(google);
   if (name === 'continueWork') leaveHalfWay(google);
   return google;
+}
+
+/** The answers come from another form: a column for e-mail, and other words over municipality and two questions. */
+function otherHeaders(google: LocalGoogle): void {
+  const tab = tabNames.answers;
+  overwriteHeader(google, tab, 'Kommun', 'Vilken kommun arbetar du i?');
+  overwriteHeader(google, tab, 'Vi har ordning på sak nummer 1.', 'F1. Om den första saken');
+  overwriteHeader(google, tab, 'Vi har ordning på sak nummer 2.', 'Sak 2');
+  addColumn(google, tab, 'E-postadress');
 }
 
 /** The dialog was opened and closed after the first deck. */

@@ -4,18 +4,26 @@ import type { ComparedCell } from '../comparison/compared-cell';
 import { jointFigures } from '../comparison/joint-figures';
 import { startScore } from '../start-score';
 
-/** `cells` are one question's or area's in each municipality. */
-export function equalWeight(cells: readonly ComparedCell[], scale: { readonly min: number; readonly max: number }): EqualWeight {
-  const { mean, meanInterval, meanOf, share, shareInterval, shareOf } = jointFigures(cells, scale);
+/**
+ * `cells` are one question's or area's in each municipality, `means` those that are shown. The mean of means needs no spread, which
+ * ready aggregates may lack; its interval needs everyone's.
+ */
+export function equalWeight(
+  cells: readonly ComparedCell[],
+  means: readonly number[],
+  scale: { readonly min: number; readonly max: number },
+): EqualWeight {
+  const { meanInterval, meanOf: withSpread, share, shareInterval, shareOf } = jointFigures(cells, scale);
+  const mean = means.length < 2 ? null : means.reduce((sum, one) => sum + one, 0) / means.length;
   const selfRating = mean === null ? null : ((mean - scale.min) / (scale.max - scale.min)) * 100;
   return {
     mean,
-    meanInterval,
+    meanInterval: withSpread === means.length ? meanInterval : null,
     selfRating,
     dontKnowShare: share,
     shareInterval,
     startScore: selfRating === null || share === null ? null : startScore(selfRating, share),
-    meanOf,
+    meanOf: means.length,
     shareOf,
   };
 }

@@ -45,7 +45,7 @@ export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey,
   const others = againstOthers(cells.map((own) => ITEMS.flatMap((item) => own[item])), settings);
   const anyDontKnow = units[0]?.levels.questions.measured.dontKnows.means.some((share) => share > 0) ?? false;
   return {
-    equalWeight: perItem((item) => equalWeights(cells.map((own) => own[item]), settings.scale)),
+    equalWeight: perItem((item) => equalWeights(item, municipalities, cells, settings.scale)),
     units: units.map((unit, index) => {
       const ofOthers = slices(others[municipalities.indexOf(unit)] ?? [], unit);
       return {
@@ -55,7 +55,9 @@ export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey,
           const ranked = item === 'questions' ? placesOf(unit, smoothed, settings.scale) : [];
           return points.map((point, column) => ({
             ...point,
-            ...(ranked[column] ?? NO_PLACE),
+            place: ranked[column]?.place ?? null,
+            placeFrom: ranked[column]?.placeFrom ?? null,
+            placeTo: ranked[column]?.placeTo ?? null,
             agreement: answersAreSingle(item, column, survey) ? agreementOf(unit.levels[item], column, settings.scale) : null,
             others: ofOthers[item][column] ?? null,
           }));
@@ -66,16 +68,22 @@ export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey,
   };
 }
 
-const NO_PLACE = { place: null, placeFrom: null, placeTo: null } as const;
-
 /** One list over all items, cut into its items again. */
 export function slices<T>(all: readonly T[], { levels }: UnitToJudge): PerItem<readonly T[]> {
   const left = [...all];
   return perItem((item) => left.splice(0, levels[item].figures.length));
 }
 
-function equalWeights(cells: readonly (readonly ComparedCell[])[], scale: Judging['scale']): readonly EqualWeight[] {
-  return (cells[0] ?? []).map((_, row) => equalWeight(cells.flatMap((own) => own.slice(row, row + 1)), scale));
+function equalWeights(
+  item: Item,
+  municipalities: readonly UnitToJudge[],
+  cells: readonly PerItem<readonly ComparedCell[]>[],
+  scale: Judging['scale'],
+): readonly EqualWeight[] {
+  return (cells[0]?.[item] ?? []).map((_, row) => {
+    const means = municipalities.flatMap(({ levels }) => levels[item].figures[row]?.mean ?? []);
+    return equalWeight(cells.flatMap((own) => own[item].slice(row, row + 1)), means, scale);
+  });
 }
 
 function placesOf(unit: UnitToJudge, smoothed: SmoothedUnit | null, scale: Judging['scale']): readonly Pick<Judgement, 'place' | 'placeFrom' | 'placeTo'>[] {

@@ -1,6 +1,6 @@
 /** How far up or down each question's place could be: 90 % of drawn rankings (STATISTICS.md rule 8). */
 import type { SmoothPoints } from '../chance/field-chances';
-import { normalChance, seededChance, type Chance } from '../statistics/seeded-chance';
+import { fillWithNormals, seededChance } from '../statistics/seeded-chance';
 import { places } from './places';
 
 export type RankRange = readonly [from: number, to: number];
@@ -23,14 +23,22 @@ export function rankRanges(
 ): (RankRange | null)[] {
   const drawn = places(scores).flatMap((place, column) => {
     const [x, y] = [rating.cells[column], dontKnow.cells[column]];
-    return place !== null && x && y ? [{ column, place, x, y, xSd: Math.sqrt(x.variance), ySd: Math.sqrt(y.variance) }] : [];
+    return place !== null && x && y ? [{ column, place, x, y }] : [];
   });
-  const seen = rankCounts(drawn.length, draws, normalChance(seededChance(seed, unitId)), (index, normal) => {
-    const { x, y, xSd, ySd } = drawn[index] as (typeof drawn)[number];
-    const mean = Math.min(scale.max, Math.max(scale.min, x.mean + xSd * normal()));
-    const share = Math.sin(Math.min(Math.PI / 2, Math.max(0, y.mean + ySd * normal()))) ** 2;
-    // The square of the start score, up to a factor, ranks as the score does.
-    return (scale.max - mean) * share;
+  const values = (of: (one: (typeof drawn)[number]) => number): Float64Array => Float64Array.from(drawn, of);
+  const [means, meanSds] = [values(({ x }) => x.mean), values(({ x }) => Math.sqrt(x.variance))];
+  const [shares, shareSds] = [values(({ y }) => y.mean), values(({ y }) => Math.sqrt(y.variance))];
+  const chance = seededChance(seed, unitId);
+  const normals = new Float64Array(2 * drawn.length);
+  const seen = rankCounts(drawn.length, draws, (into) => {
+    fillWithNormals(chance, normals);
+    for (let index = 0; index < into.length; index += 1) {
+      const mean = (means[index] as number) + (meanSds[index] as number) * (normals[2 * index] as number);
+      const share = (shares[index] as number) + (shareSds[index] as number) * (normals[2 * index + 1] as number);
+      const sine = Math.sin(Math.min(Math.PI / 2, Math.max(0, share)));
+      // The square of the start score, up to a factor, ranks as the score does.
+      into[index] = (scale.max - Math.min(scale.max, Math.max(scale.min, mean))) * (sine * sine);
+    }
   });
   const ranges = scores.map((): RankRange | null => null);
   drawn.forEach(({ column, place }, index) => {
@@ -43,16 +51,27 @@ export function rankRanges(
   return ranges;
 }
 
-/** Per question, how many draws gave it each rank: 1 + number drawn higher, by counting them (faster here than sorting). */
-function rankCounts(questions: number, draws: number, normal: Chance, draw: (index: number, normal: Chance) => number): Int32Array {
+/**
+ * Per question, how many draws gave it each rank: 1 + number drawn higher. `draw` puts one draw's scores into the array. The order of
+ * the draw before is nearly that of the next, so putting it right takes few moves.
+ */
+function rankCounts(questions: number, draws: number, draw: (into: Float64Array) => void): Int32Array {
   const counts = new Int32Array(questions * questions);
   const scores = new Float64Array(questions);
+  const order = Int32Array.from(scores, (_, index) => index);
   for (let round = 0; round < draws; round += 1) {
-    for (let index = 0; index < questions; index += 1) scores[index] = draw(index, normal);
-    for (let index = 0; index < questions; index += 1) {
+    draw(scores);
+    for (let place = 1; place < questions; place += 1) {
+      const index = order[place] as number;
       const own = scores[index] as number;
-      let higher = 0;
-      for (let other = 0; other < questions; other += 1) if ((scores[other] as number) > own) higher += 1;
+      let at = place;
+      for (; at > 0 && (scores[order[at - 1] as number] as number) < own; at -= 1) order[at] = order[at - 1] as number;
+      order[at] = index;
+    }
+    let higher = 0;
+    for (let place = 0; place < questions; place += 1) {
+      const index = order[place] as number;
+      if (place > 0 && (scores[index] as number) < (scores[order[place - 1] as number] as number)) higher = place;
       (counts[index * questions + higher] as number) += 1;
     }
   }

@@ -2,7 +2,7 @@
 import { arcsineShare } from './arcsine-share';
 import { Z_95 } from './normal';
 import { normalTwoSidedTail } from './normal-distribution';
-import { wilsonLimits } from './wilson-limits';
+import { wilsonInterval } from './wilson-interval';
 
 /** A share in 0–1 and the number of answers it is worth, above 0 and not necessarily whole. */
 export interface CountedShare {
@@ -19,8 +19,8 @@ const EQUAL = 1e-9;
 /** first − second with its interval at `z`: Newcombe 1998, method 10. */
 export function newcombeInterval(first: CountedShare, second: CountedShare, z: number = Z_95): readonly [low: number, high: number] {
   const difference = first.share - second.share;
-  const [low1, high1] = wilsonLimits(first.share, first.count, z);
-  const [low0, high0] = wilsonLimits(second.share, second.count, z);
+  const [low1, high1] = wilsonInterval(first.share, first.count, z);
+  const [low0, high0] = wilsonInterval(second.share, second.count, z);
   return [
     difference - diagonal(first.share - low1, high0 - second.share),
     difference + diagonal(high1 - first.share, second.share - low0),

@@ -5,7 +5,7 @@
  * each number's exact narrowest interval. Linear programming in tests/ finds the same ones.
  */
 import { common, differ, union, type Kind } from './alike';
-import { NO_SHARES, type Layer } from './cell-state';
+import { NO_SHARES, OPEN, type Layer } from './cell-state';
 import { answersIn, concerned, dontKnowIn, type CellNode, type Division } from './cell-tree';
 import { isOpen } from './placed-unit';
 
@@ -134,14 +134,23 @@ function restOf({ whole, rest }: Division, { layer }: View): Known | null {
 }
 
 /** What a hidden figure tells of itself: how many answered in all, and that a small group has fewer than k ratings. */
-function markerOf({ placed, cell }: CellNode, { layer }: View): Known {
-  return isOpen(placed) ? { low: 0, high: cell.answering, answers: answersIn(cell, layer) } : ANYTHING;
+function markerOf({ placed, cell, state }: CellNode, { layer, minimumGroup }: View): Known {
+  if (!isOpen(placed)) return ANYTHING;
+  const low = state.few > OPEN ? Math.max(0, cell.answering - minimumGroup + 1) : 0;
+  return { low, high: cell.answering, answers: answersIn(cell, layer) };
 }
 
-function isBreach({ state, cell, placed }: CellNode, own: Kind, outside: Kind, [low, high]: readonly [number, number], view: View): boolean {
-  if (!isOpen(placed)) return false;
+function isBreach(node: CellNode, own: Kind, outside: Kind, [low, high]: readonly [number, number], view: View): boolean {
+  const { state, cell, placed } = node;
+  if (!isOpen(placed) || concerned(cell, view.layer) === 0) return false;
   // Mean and share are safe when two answers that differ can change places: every figure that is shown stays the same, spread
   // included, and theirs do not. (If all are alike, the sum and the sum of squares of what is left show it.)
-  if (concerned(cell, view.layer) > 0 && !differ(own, outside)) return true;
-  return view.layer === NO_SHARES && view.countsPeople && state.few < NO_SHARES && high - low < view.minimumGroup;
+  if (!differ(own, outside)) return true;
+  if (view.layer !== NO_SHARES || !view.countsPeople) return false;
+  // A small group may be known within less than k, but not be known: two with at most four ratings each of eight have four each.
+  const asked = state.few >= NO_SHARES ? 1 : isBelowFew(node) ? view.minimumGroup - 1 : view.minimumGroup;
+  return high - low < asked;
 }
+
+/** Its whole's marker says that fewer than k rated there, so no more did here. */
+const isBelowFew = ({ partOf }: CellNode): boolean => partOf !== null && (partOf.whole.state.few > OPEN || isBelowFew(partOf.whole));

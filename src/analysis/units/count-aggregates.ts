@@ -1,13 +1,16 @@
 /** Ready aggregates become counted units: questions only, and the total from the municipalities' counts, means and spreads. */
 import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates';
+import { addCells, EMPTY_CELL } from '../../responses/aggregates-in/aggregate-cells';
 import { TOTAL, type Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
+import { wholeNumberVariance } from '../statistics/whole-number-variance';
+import { measuredQuestion } from './measured-question';
 import type { Measured } from './raw-figures';
 import { groupNames, invitedInAll, invitedToGroup, listedFirst } from './unit-names';
 
 export function countAggregates({ scale, questionIds, units, departments, roles }: Aggregates, survey: Survey): CountedSurvey {
   const measured = (cells: readonly AggregateCell[]): PerItem<readonly Measured[]> => ({
-    questions: cells.map((cell) => measuredCell(cell, scale.min)),
+    questions: cells.map((cell) => measuredCell(cell, scale)),
     areas: [],
     categories: [],
     dimensions: [],
@@ -41,7 +44,7 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
     });
     return [...named, ...restsOf(level, municipalities, named)];
   };
-  const all = added(units, questionIds.length);
+  const all = added(units, questionIds.length, scale.min);
   return {
     scale,
     questionIds,
@@ -66,42 +69,27 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
   };
 }
 
-function measuredCell({ rated, dontKnow, blank, invalid, mean, sd }: AggregateCell, lowest: number): Measured {
+/** Counts per step are counted as those of rows are, to the last digit. */
+function measuredCell({ rated, dontKnow, blank, invalid, mean, sd, ratings }: AggregateCell, scale: Aggregates['scale']): Measured {
+  const counts = { answering: rated + dontKnow, rated, dontKnow, blank, invalid };
+  if (ratings) return { ...measuredQuestion({ counts: Uint32Array.of(...ratings, dontKnow, 0, 0) }, 0, { scale }), counts };
+  return { counts, meanSteps: mean === null ? null : mean - scale.min, variance: sd === null ? null : sd * sd, ...shareOf(rated, dontKnow) };
+}
+
+/** "Don't know" as 1/0 among those answering. */
+function shareOf(rated: number, dontKnow: number): Pick<Measured, 'dontKnowShare' | 'shareVariance' | 'shareCount'> {
   const answering = rated + dontKnow;
   return {
-    counts: { answering, rated, dontKnow, blank: blank ?? 0, invalid },
-    meanSteps: mean === null ? null : mean - lowest,
-    variance: sd === null ? null : sd * sd,
     dontKnowShare: answering === 0 ? null : dontKnow / answering,
-    shareVariance: answering < 2 ? null : (dontKnow * rated) / (answering * (answering - 1)),
+    shareVariance: wholeNumberVariance(answering, dontKnow, dontKnow),
     shareCount: answering,
   };
 }
 
-/** All units as one: means weighed by their ratings, the spread within units and between them; unknown where one unit's is. */
-const added = (units: readonly Pick<AggregateUnit, 'cells'>[], questions: number): readonly AggregateCell[] =>
-  Array.from({ length: questions }, (_, question) => units.flatMap(({ cells }) => cells.slice(question, question + 1)).reduce(addCells, EMPTY));
-
-const EMPTY: AggregateCell = { rated: 0, dontKnow: 0, blank: 0, invalid: 0, mean: null, sd: null };
-
-function addCells(a: AggregateCell, b: AggregateCell): AggregateCell {
-  const counts = {
-    rated: a.rated + b.rated,
-    dontKnow: a.dontKnow + b.dontKnow,
-    blank: a.blank === null || b.blank === null ? null : a.blank + b.blank,
-    invalid: a.invalid + b.invalid,
-  };
-  if (a.rated === 0 || b.rated === 0) return { ...counts, mean: a.rated === 0 ? b.mean : a.mean, sd: a.rated === 0 ? b.sd : a.sd };
-  if (a.mean === null || b.mean === null) return { ...counts, mean: null, sd: null };
-  const mean = (a.mean * a.rated + b.mean * b.rated) / counts.rated;
-  const [inA, inB] = [withinOf(a), withinOf(b)];
-  if (inA === null || inB === null) return { ...counts, mean, sd: null };
-  const between = a.rated * (a.mean - mean) ** 2 + b.rated * (b.mean - mean) ** 2;
-  return { ...counts, mean, sd: Math.sqrt((inA + inB + between) / (counts.rated - 1)) };
-}
-
-/** Sum of squared deviations; one rating has none. */
-const withinOf = ({ rated, sd }: AggregateCell): number | null => (rated === 1 ? 0 : sd === null ? null : (rated - 1) * sd * sd);
+/** All units as one, question by question. */
+const added = (units: readonly Pick<AggregateUnit, 'cells'>[], questions: number, lowest: number): readonly AggregateCell[] =>
+  Array.from({ length: questions }, (_, question) =>
+    units.reduce((sum, { cells }) => addCells(sum, cells[question] ?? EMPTY_CELL, lowest), EMPTY_CELL));
 
 /** People of a municipality whom its named parts leave over; unlisted, so that the parts add up to it. */
 function restsOf(level: 'department' | 'role', municipalities: readonly CountedUnit[], parts: readonly CountedUnit[]): CountedUnit[] {
@@ -125,10 +113,19 @@ function restsOf(level: 'department' | 'role', municipalities: readonly CountedU
 /** What is left of a cell without a part of it, never less than nobody. */
 function less(whole: Measured, part: Measured | undefined): Measured {
   if (!part) return whole;
-  const left = (key: keyof Measured['counts']): number => Math.max(0, whole.counts[key] - part.counts[key]);
-  const counts = { answering: left('answering'), rated: left('rated'), dontKnow: left('dontKnow'), blank: left('blank'), invalid: left('invalid') };
-  const sum = (whole.meanSteps ?? 0) * whole.counts.rated - (part.meanSteps ?? 0) * part.counts.rated;
-  const meanSteps = counts.rated === 0 ? null : Math.max(0, sum / counts.rated);
-  const dontKnowShare = counts.answering === 0 ? null : counts.dontKnow / counts.answering;
-  return { counts, meanSteps, variance: null, dontKnowShare, shareVariance: null, shareCount: counts.answering };
+  const left = (key: 'rated' | 'dontKnow'): number => Math.max(0, whole.counts[key] - part.counts[key]);
+  const [rated, dontKnow] = [left('rated'), left('dontKnow')];
+  const [all, own] = [momentsOf(whole), momentsOf(part)];
+  const sum = all.sum - own.sum;
+  const meanSteps = rated === 0 ? null : Math.max(0, sum / rated);
+  const squares = all.squares === null || own.squares === null ? null : all.squares - own.squares;
+  const variance = squares === null || rated < 2 ? null : Math.max(0, (squares - (sum * sum) / rated) / (rated - 1));
+  return { counts: { answering: rated + dontKnow, rated, dontKnow, blank: null, invalid: null }, meanSteps, variance, ...shareOf(rated, dontKnow) };
+}
+
+/** Sum and sum of squares of the steps; the second null where the spread is unknown. */
+function momentsOf({ counts: { rated }, meanSteps, variance }: Measured): { readonly sum: number; readonly squares: number | null } {
+  if (rated === 0 || meanSteps === null) return { sum: 0, squares: 0 };
+  const spread = rated === 1 ? 0 : variance;
+  return { sum: rated * meanSteps, squares: spread === null ? null : (rated - 1) * spread + rated * meanSteps * meanSteps };
 }

@@ -1,8 +1,9 @@
 /** Opens one of the built dialogs. What it shows travels as JSON in an attribute, which the template escapes. */
-export type DialogName = 'result' | 'decks' | 'preview';
+export type DialogName = 'result' | 'columns' | 'decks' | 'preview';
 
 const SIZES: Readonly<Record<DialogName, readonly [width: number, height: number]>> = {
   result: [480, 320],
+  columns: [820, 640],
   decks: [520, 360],
   preview: [720, 560],
 };

@@ -7,6 +7,7 @@ import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import { defaults, type Settings } from '../../settings/settings';
+import { cutList } from './cut-list';
 import type { Mapping } from './mapping';
 
 /**
@@ -42,6 +43,5 @@ export function guessMapping(grid: Grid, settings: Settings = defaults): { mappi
     minimumGroup: settings.minimumGroup,
   };
   const names = questions.map(({ column }) => `”${cutText(column)}”`);
-  const shown = names.length > 8 ? `${names.slice(0, 7).join(', ')} …` : names.join(', ');
-  return { mapping, findings: [{ severity: 'Info', code: 'GUESSED_QUESTIONS', where: 'Frågor', details: { columns: shown, count: names.length } }] };
+  return { mapping, findings: [{ severity: 'Info', code: 'GUESSED_QUESTIONS', where: 'Frågor', details: { columns: cutList(names), count: names.length } }] };
 }

@@ -1,24 +1,23 @@
 /** What is wrong with the content of a mapping file, each fault with its field, in words. */
 import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string';
-const isFilledText: Check = (value) => typeof value === 'string' && value.trim() !== '';
-const isWhole = (min: number, max: number): Check => (value) => Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
-const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { areaFaults } from './mapping-area-faults';
+import { fieldFaults, isFields, isFilledText, isOneOf, isText, isTexts, isWhole, type Fields, type KnownFields } from './mapping-fields';
 
 /** Every field that a mapping may have: how it is checked, and what it must be in words. */
-const FIELDS: Readonly<Record<string, readonly [Check, string]>> = {
+const FIELDS: KnownFields = {
   unit: [isFilledText, words.text],
+  department: [isFilledText, words.text],
+  role: [isFilledText, words.text],
+  respondent: [isFilledText, words.text],
+  layout: isOneOf(['rows', 'long', 'aggregates']),
   scale: [isFields, words.object],
   questions: [(value) => Array.isArray(value) && value.length > 0, words.questions],
+  areas: [(value) => isFields(value) && Object.values(value).every(isTexts), words.areas],
   values: [isFields, words.values],
   dontKnow: [isTexts, words.texts],
   blank: [isTexts, words.texts],
   minimumGroup: [isWhole(5, 10), words.whole(5, 10)],
+  settings: [isFields, words.object],
   delimiter: [(value) => isText(value) && (value as string).length === 1, words.delimiter],
   encoding: [isFilledText, words.text],
   skipRowsAfterHeader: [isWhole(0, 1000), words.whole(0, 1000)],
@@ -26,7 +25,7 @@ const FIELDS: Readonly<Record<string, readonly [Check, string]>> = {
   knownUnits: [isTexts, words.texts],
 };
 
-const QUESTION_FIELDS: Readonly<Record<string, readonly [Check, string]>> = {
+const QUESTION_FIELDS: KnownFields = {
   column: [isFilledText, words.text],
   id: [isFilledText, words.text],
   reversed: [(value) => typeof value === 'boolean', words.truth],
@@ -36,25 +35,34 @@ const QUESTION_FIELDS: Readonly<Record<string, readonly [Check, string]>> = {
   statement: [isText, words.text],
 };
 
+/** A lower minimum group than the rule's is read where a reason is given (Inställningar has the same limits). */
+const RULE = 5;
+const SETTING_FIELDS: KnownFields = {
+  lines: isOneOf(['gemensam', 'egen', 'fasta']),
+  weight: isOneOf(['kommun', 'svar']),
+  minimumGroup: [isWhole(2, 10), words.whole(2, 10)],
+  minimumGroupReason: [isFilledText, words.text],
+};
+
 const REQUIRED = ['unit', 'scale', 'questions'];
-const REQUIRED_OF_QUESTION = ['column', 'id'];
 
 export function mappingFaults(mapping: unknown): string[] {
   if (!isFields(mapping)) return [words.noObject];
   const faults = fieldFaults(mapping, '', FIELDS, REQUIRED);
   if (faults.length > 0) return faults;
-  const { scale, questions, values } = mapping as { scale: Fields; questions: readonly unknown[]; values?: Fields };
-  return [...scaleFaults(scale), ...questions.flatMap(questionFaults), ...doubledIds(questions), ...valueFaults(values ?? {}, scale)];
-}
-
-function fieldFaults(fields: Fields, prefix: string, known: Readonly<Record<string, readonly [Check, string]>>, required: readonly string[]): string[] {
+  const { scale, questions, values, areas, settings } = mapping as {
+    scale: Fields; questions: readonly unknown[]; values?: Fields; areas?: Readonly<Record<string, readonly string[]>>; settings?: Fields;
+  };
+  // In the other two forms the id can stand where a header would.
+  const required = mapping['layout'] === 'long' || mapping['layout'] === 'aggregates' ? ['id'] : ['column', 'id'];
   return [
-    ...required.filter((name) => fields[name] === undefined).map((name) => words.missing(prefix + name)),
-    ...Object.entries(fields).flatMap(([name, value]) => {
-      const check = Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
-      if (!check) return [words.unknown(prefix + name, Object.keys(known))];
-      return check[0](value) ? [] : [words.wrong(prefix + name, check[1])];
-    }),
+    ...(mapping['layout'] === 'long' && mapping['respondent'] === undefined ? [words.longWithoutRespondent] : []),
+    ...scaleFaults(scale),
+    ...questions.flatMap((question, index) => questionFaults(question, index, required)),
+    ...doubledIds(questions),
+    ...valueFaults(values ?? {}, scale),
+    ...areaFaults(areas ?? {}, questions.filter(isFields)),
+    ...settingFaults(settings ?? {}, mapping['minimumGroup']),
   ];
 }
 
@@ -66,8 +74,8 @@ function scaleFaults(scale: Fields): string[] {
   return min < max && max - min <= 1000 ? [] : [words.scale(min, max)];
 }
 
-const questionFaults = (question: unknown, index: number): string[] =>
-  isFields(question) ? fieldFaults(question, `questions[${index}].`, QUESTION_FIELDS, REQUIRED_OF_QUESTION) : [words.wrong(`questions[${index}]`, words.object)];
+const questionFaults = (question: unknown, index: number, required: readonly string[]): string[] =>
+  isFields(question) ? fieldFaults(question, `questions[${index}].`, QUESTION_FIELDS, required) : [words.wrong(`questions[${index}]`, words.object)];
 
 function doubledIds(questions: readonly unknown[]): string[] {
   const ids = questions.map((question) => (isFields(question) ? String(question['id']) : ''));
@@ -78,3 +86,13 @@ function doubledIds(questions: readonly unknown[]): string[] {
 const valueFaults = (values: Fields, scale: Fields): string[] =>
   Object.entries(values).flatMap(([label, value]) =>
     isWhole(Number(scale['min']), Number(scale['max']))(value) ? [] : [words.value(label, String(value), Number(scale['min']), Number(scale['max']))]);
+
+function settingFaults(settings: Fields, outside: unknown): string[] {
+  const faults = fieldFaults(settings, 'settings.', SETTING_FIELDS, []);
+  const minimumGroup = settings['minimumGroup'];
+  if (faults.length > 0 || minimumGroup === undefined) return faults;
+  return [
+    ...((minimumGroup as number) < RULE && settings['minimumGroupReason'] === undefined ? [words.groupWithoutReason(RULE)] : []),
+    ...(outside !== undefined && outside !== minimumGroup ? [words.twoMinimumGroups] : []),
+  ];
+}

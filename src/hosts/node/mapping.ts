@@ -1,12 +1,11 @@
-/** A mapping file (mapping.json) says how a file of answers is to be read; it becomes the three tabs that say the same in a Sheet. */
+/** A mapping file (mapping.json) says how a file of answers is to be read; mapping-to-grids.ts makes it the tabs that say the same in a Sheet. */
 import { SurveyError } from '../../google/survey-error';
-import type { Grid } from '../../grid/grid';
-import { headers, settingChoices, settingNames, yesNo } from '../../messages/sv/tabs';
-import { cleanText } from '../../grid/clean-text';
+import type { Layout, Lines, Weight } from '../../settings/settings';
 import { mappingFaults } from './mapping-faults';
 
 export interface MappedQuestion {
-  readonly column: string;
+  /** Header of its column; in long form and aggregates what stands in the question column, where that is not the id. */
+  readonly column?: string;
   readonly id: string;
   readonly reversed?: boolean;
   readonly occurrence?: number;
@@ -15,15 +14,30 @@ export interface MappedQuestion {
   readonly statement?: string;
 }
 
-/** The fields that ../shared/data/README.md describes. A question may also have area, shortName and statement. */
+export interface MappedSettings {
+  readonly lines?: Lines;
+  readonly weight?: Weight;
+  /** 5–10; lower only with a reason. */
+  readonly minimumGroup?: number;
+  readonly minimumGroupReason?: string;
+}
+
 export interface Mapping {
+  /** Headers of the columns that name the municipality, the department, the role group and the (anonymous) respondent. */
   readonly unit: string;
+  readonly department?: string;
+  readonly role?: string;
+  readonly respondent?: string;
+  readonly layout?: Layout;
   readonly scale: { readonly min: number; readonly max: number };
   readonly questions: readonly MappedQuestion[];
+  /** Area → question ids; a question's own `area` may say the same. */
+  readonly areas?: Readonly<Record<string, readonly string[]>>;
   readonly values?: Readonly<Record<string, number>>;
   readonly dontKnow?: readonly string[];
   readonly blank?: readonly string[];
   readonly minimumGroup?: number;
+  readonly settings?: MappedSettings;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly skipRowsAfterHeader?: number;
@@ -44,39 +58,5 @@ export function readMapping(json: string, file: string): Mapping {
   return value as Mapping;
 }
 
-export interface MappedGrids {
-  readonly questions: Grid;
-  readonly municipalities: Grid;
-  readonly settings: Grid;
-}
-
-/** Without known units Kommuner has its header only: then every named unit is known. Labels are clean, one a line. */
-export function mappingToGrids(mapping: Mapping): MappedGrids {
-  const { questions: q, municipalities: m, settings: s } = headers;
-  const lines = (texts: readonly string[] = []): string => texts.map(cleanText).filter((text) => text !== '').join('\n');
-  const valueLines = Object.entries(mapping.values ?? {}).map(([label, value]) => `${cleanText(label)} = ${value}`);
-  return {
-    questions: [
-      [q.id, q.area, q.shortName, q.statement, q.column, q.occurrence, q.reversed, q.included],
-      ...mapping.questions.map(({ id, area = '', shortName = '', statement, column, occurrence = 1, reversed = false }) =>
-        [id, area, shortName, statement ?? column, column, occurrence, reversed ? yesNo.yes : yesNo.no, yesNo.yes]),
-    ],
-    municipalities: [
-      [m.id, m.name, m.coordinator, m.email, m.invited, m.active],
-      ...(mapping.knownUnits ?? []).map(cleanText).map((name) => [name, name, '', '', '', yesNo.yes]),
-    ],
-    settings: [
-      [s.name, s.value, s.explanation],
-      [settingNames.scaleMin, mapping.scale.min, ''],
-      [settingNames.scaleMax, mapping.scale.max, ''],
-      [settingNames.dontKnow, lines(mapping.dontKnow), ''],
-      [settingNames.blank, lines(mapping.blank), ''],
-      [settingNames.values, valueLines.join('\n'), ''],
-      [settingNames.blankUnit, lines(mapping.blankUnit), ''],
-      [settingNames.unitColumn, cleanText(mapping.unit), ''],
-      [settingNames.skipRowsAfterHeader, mapping.skipRowsAfterHeader ?? 0, ''],
-      [settingNames.minimumGroup, mapping.minimumGroup ?? 5, ''],
-      [settingNames.lines, settingChoices.lines.gemensam, ''],
-    ],
-  };
-}
+/** What the answers call a question. */
+export const columnOf = ({ column, id }: MappedQuestion): string => column ?? id;

@@ -84,8 +84,8 @@ export function readLedger(grid: Grid): { readonly columns: ColumnPositions<Ledg
 }
 
 const writtenOf = (remembered: Remembered | null): Written | null => {
-  const { texts, elements, slides } = remembered ?? {};
-  return texts && elements ? { texts, elements, ...(slides && { slides }) } : null;
+  const { texts, elements, slides, weak } = remembered ?? {};
+  return texts && elements ? { texts, elements, ...(slides && { slides }), ...(weak && { weak }) } : null;
 };
 
 export const keysOf = (rows: readonly LedgerRow[]): readonly LedgerKey[] =>

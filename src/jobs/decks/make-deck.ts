@@ -2,7 +2,11 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
+import { SurveyError } from '../../google/survey-error';
+import { oneDecimal } from '../../messages/format';
 import { deckJob } from '../../messages/sv/deck-job';
+import { readableSlides } from '../../requests/slides/contrast/readable-slides';
+import { unreadableText, weakColours, type WeakColour } from '../../requests/slides/contrast/weak-colours';
 import { layOutDeck } from '../../requests/slides/lay-out-deck';
 import { laterNotes, reconcileDeck, type DeckChanges } from '../../requests/slides/reconcile/reconcile-deck';
 import type { LaidSlide } from '../../requests/slides/laid-slide';
@@ -19,9 +23,9 @@ type Presentation = slides_v1.Schema$Presentation;
 /** Times that a person may edit the deck between our look and our batch. */
 const ATTEMPTS = 3;
 
-/** What the comparison needs; masters and looks of texts are left out. */
+/** What the comparison needs, and the theme's colours; looks of texts are left out. */
 const FIELDS =
-  'presentationId,revisionId,layouts(objectId,layoutProperties(name),pageElements(objectId,size,shape(placeholder))),' +
+  'presentationId,revisionId,masters(pageProperties(colorScheme)),layouts(objectId,layoutProperties(name),pageElements(objectId,size,shape(placeholder))),' +
   'slides(objectId,slideProperties(notesPage(notesProperties,pageElements(objectId,shape(text)))),pageElements)';
 
 /** Throws LEASE_LOST where another run has begun, and whatever Google throws. */
@@ -56,7 +60,10 @@ function* writeSlides(presentationId: string, laid: readonly LaidSlide[], unit: 
   for (let attempt = 1; ; attempt += 1) {
     const presentation = yield* look(presentationId);
     if (presentation === null) return null;
-    const changes = reconcileDeck(presentation, laid, unit.written, fresh);
+    const weak = weakColours(presentation);
+    const unreadable = unreadableText(presentation);
+    if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
+    const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh), weak);
     if (changes.requests.length === 0) return changes;
     try {
       yield* sendBatch(presentation, changes.requests);
@@ -67,6 +74,10 @@ function* writeSlides(presentationId: string, laid: readonly LaidSlide[], unit: 
     return changes.notesLater.length === 0 ? changes : yield* writeNotes(presentationId, changes);
   }
 }
+
+/** Remembered with the rest of what was written, so that Kontroll can tell of it. */
+const withWeak = (changes: DeckChanges, weak: readonly WeakColour[]): DeckChanges =>
+  weak.length === 0 ? changes : { ...changes, written: { ...changes.written, weak } };
 
 function* look(presentationId: string): Job<Presentation | null> {
   try {

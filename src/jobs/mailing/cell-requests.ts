@@ -1,4 +1,4 @@
-/** Single cells with text → few updateCells requests: neighbours below each other go together. */
+/** Single cells → few updateCells requests: neighbours below each other go together. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { PlanCell } from '../../method/plan-cells';
 import { runsOf } from '../../requests/sheets/place-rows';
@@ -8,8 +8,13 @@ export function cellRequests(sheetId: number, cells: readonly PlanCell[]): reado
   return runsOf(sorted, (before, after) => after.column === before.column && after.row === before.row + 1).map((run) => ({
     updateCells: {
       start: { sheetId, rowIndex: run[0]?.row ?? 0, columnIndex: run[0]?.column ?? 0 },
-      rows: run.map(({ text }) => ({ values: [text === '' ? {} : { userEnteredValue: { stringValue: text } }] })),
+      rows: run.map((cell) => ({ values: [cell.text === '' ? {} : { userEnteredValue: valueOf(cell) }] })),
       fields: 'userEnteredValue',
     },
   }));
+}
+
+function valueOf({ text, value }: PlanCell): sheets_v4.Schema$ExtendedValue {
+  if (typeof value === 'number') return { numberValue: value };
+  return typeof value === 'boolean' ? { boolValue: value } : { stringValue: text };
 }

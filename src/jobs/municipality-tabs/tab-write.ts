@@ -5,7 +5,8 @@ import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityWords } from '../../messages/sv/municipality-tab';
 import { shownNames } from '../../messages/sv/tabs';
 import type { FourFieldChart } from '../../report/blocks';
-import { type KeptQuestion, municipalityColumns, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
+import { municipalityColumns } from '../../report/tabs/municipality-columns';
+import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
 import type { Together } from '../../requests/sheets/batches';
 import { chartRowKey } from '../../requests/sheets/blocks/chart-rows';
@@ -89,7 +90,7 @@ const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, mi
       fields: 'hiddenByUser',
     },
   },
-  ...[fewerThan(minimumGroup), shownNames.protects, shownNames.none].map((hidden, place) =>
+  ...[fewerThan(minimumGroup), municipalityWords.hidden, shownNames.none].map((hidden, place) =>
     addConditionalFormatRule({ sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 }, hidden, 'muted', place),
   ),
   addConditionalFormatRule({ sheetId, startColumnIndex: CERTAINTY, endColumnIndex: CERTAINTY + 1 }, certaintyNames.uncertain, 'muted', 0),

@@ -9,6 +9,7 @@ import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
 import type { WorkbookTab } from '../read-workbook';
 import type { WorkbookIds } from '../workbook-identity';
+import { WRITTEN_BY_US } from './tabs-to-have';
 
 export interface Additions {
   readonly title: string;
@@ -18,9 +19,6 @@ export interface Additions {
   readonly settings: number;
   readonly requests: Together;
 }
-
-/** The program writes these whole, headers too. */
-const WRITTEN_BY_US = ['analysis', 'check'];
 
 export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: WorkbookIds): Additions {
   const { sheetId, title } = existing;

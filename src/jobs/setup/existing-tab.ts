@@ -5,10 +5,9 @@ import type { ListTab } from '../../report/tabs/list-tab';
 import { positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
 import { findTab, type TabKey, type Workbook, type WorkbookTab } from '../read-workbook';
+import { WRITTEN_BY_US } from './tabs-to-have';
 
-/** These the program writes over: a tab of the name that a person made is left alone unless it has all our headers. */
-const WRITTEN_BY_US = ['analysis', 'check'];
-
+/** A tab that the program writes over is only taken for ours, where nothing marks it, if it has all our headers. */
 export function existingTab(
   workbook: Workbook,
   tab: { readonly key: string; readonly columns?: ListTab['columns'] },

@@ -18,7 +18,7 @@ export interface TabWrite {
 
 /** Found by its mark only: a tab of the same name that a person made is not ours to write over. */
 export function listTabRequests(workbook: Workbook, tab: ListTab, ids: WorkbookIds): TabWrite {
-  const hash = contentHash(JSON.stringify([tab.columns, tab.rows]));
+  const hash = contentHash(JSON.stringify([tab.columns, tab.rows, ...(tab.headline === undefined ? [] : [tab.note, tab.headline])]));
   const existing = workbook.tabs.find(({ key }) => key === tab.key);
   if (existing?.hash?.value === hash) return { sheetId: existing.sheetId, outcome: 'same', groups: [], begun: [] };
   const mark = (sheetId: number): Together => [

@@ -4,7 +4,8 @@ import { shownNames } from './tabs';
 
 export const analysisHeaders = {
   year: 'Mätår',
-  unit: 'Kommun',
+  municipality: 'Kommun',
+  unit: 'Enhet',
   questionId: 'Fråge-ID',
   shortName: 'Kortnamn',
   area: 'Delområde',
@@ -30,13 +31,34 @@ export const analysisHeaders = {
   agreement: 'Samsyn',
   sensitivity: 'Känslighet',
   others: 'Mot övriga',
+  change: 'Förändring',
   shown: 'Visning',
+  comment: 'Kommentar',
 } as const;
 
 export const allMunicipalities = 'Alla kommuner';
 
 /** "färre än 5", or the number that Inställningar says. */
 export const fewerThan = (minimumGroup: number): string => shownNames.few.replace('5', String(minimumGroup));
+
+/** Why a figure is not shown, with the minimum group that Inställningar says. */
+export const shownText = (shown: keyof typeof shownNames, minimumGroup: number): string => (shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown]);
+
+/** Kommentar: which of a row's two halves is hidden, where only one is or they differ; and what aggregates cannot give. */
+export const analysisComments = {
+  ratings: {
+    few: (minimumGroup: number): string => `Självskattningen visas inte: ${fewerThan(minimumGroup)} satte betyg.`,
+    protects: (): string => 'Självskattningen är dold för att skydda andra.',
+    none: (): string => 'Ingen satte betyg.',
+  },
+  shares: {
+    few: (minimumGroup: number): string => `Vet ej visas inte: ${fewerThan(minimumGroup)} svarade.`,
+    protects: (): string => 'Vet ej är dolt för att skydda andra.',
+    none: (): string => 'Ingen svarade.',
+  },
+  aggregates: 'Säkerheten kan inte räknas ut av sammanställda värden.',
+  meansRounded: 'Medelvärdena är avrundade, så inga skillnader är prövade.',
+} as const;
 
 export const checkWords = {
   nothing: 'Inget att rätta',

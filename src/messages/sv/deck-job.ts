@@ -36,7 +36,7 @@ export const deckJob = {
 type Words = (details: SurveyErrorDetails) => string;
 
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED', Words>> = {
+export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT', Words>> = {
   BUSY: ({ owner, minutes }) =>
     `Bildspelen görs just nu${owner === undefined ? ' i en annan körning' : ` av ${String(owner)}`}. Därför har inget startats. ` +
     `Vänta ${minutes === undefined || minutes === 1 ? 'någon minut' : `ungefär ${inWords(Number(minutes))} minuter`} och försök igen.`,
@@ -44,4 +44,7 @@ export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED',
     `Den här körningen stoppades eftersom ${String(owner)} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
     `Raderna på fliken ${String(tab)} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
+  UNREADABLE_TEXT: ({ name, ratio }) =>
+    `Textfärgen i bildspelet för ${String(name)} syns för dåligt mot bakgrunden (${String(ratio)}, minst 4,5 behövs). Därför har inget skrivits i det. ` +
+    'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
 };

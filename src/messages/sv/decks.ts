@@ -95,6 +95,12 @@ export const decks = {
       dontKnowShare === 0 ? `${first}. Ingen svarade ${DONT_KNOW}` : `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
       hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte`,
+    departmentsTitle: (first: string, hidden: number): string =>
+      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En förvaltning' : `${upper(inWords(hidden))} förvaltningar`} visas inte för sig`,
+    manyDepartments: (shown: number, hidden: number): string =>
+      `${whole(shown)} förvaltningar visas var för sig${hidden > 0 ? `, ${whole(hidden)} visas inte` : ''}. Alla står i anteckningarna.`,
+    hiddenCounted: 'De som inte visas för sig räknas med i kommunens bild. De är få, eller så skulle de röja någon som är det.',
+    divisionHidden: 'Förvaltningarna visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
     continued: (first: string): string => `${first} ({n} av {of})`,
     bar: (answered: number, invited: number | null): string => (invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`),
     /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
@@ -105,6 +111,10 @@ export const decks = {
     inAll: (answered: number, invited: number | null): string => `I alla kommuner tillsammans: ${answeredOf(answered, invited)}.`,
     filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
     lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
+    filledEqual: 'Fylld del har svarat. Varje kommun väger lika i bilderna.',
+    lengthsEqual: 'Stapelns längd är antalet svar. Varje kommun väger lika i bilderna.',
+    hiddenTotal: 'Antalet svar i alla kommuner visas inte',
+    municipalitiesHidden: 'Kommunerna visas inte var för sig, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
     many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
@@ -152,6 +162,10 @@ export const decks = {
     selfRating: 'Skattning',
     dontKnow: `Vet${NBSP}ej`,
     certainty: 'Säkerhet',
+    /** Joint: in how many municipalities the question lies in the field. */
+    among: START_HERE,
+    countOf: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
+    municipalities: 'kommuner',
     plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
     range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
     none: '–',
@@ -188,21 +202,43 @@ export const decks = {
     whichArea: 'Vilket område som är sämst.',
     why: `Varför så många svarar ${DONT_KNOW}. Borde vi veta? Vem borde?`,
     whyNoDontKnow: 'Varför vi skattar oss som vi gör.',
-    smallGroups: 'Hur det är i grupper med färre än fem svar.',
+    smallGroups: (limit: number): string => `Hur det är i grupper med färre än ${inWords(limit)} svar.`,
     notes: 'Osäkerheten säger hur mycket resultatet kunde ha ändrats om andra personer i samma roller hade svarat.',
   },
 
   hidden: {
-    title: { few: 'Er bild visas inte: färre än fem svarade', protects: 'Er bild visas inte: den skulle röja andras svar', none: 'Er bild visas inte: ingen svarade' },
-    heading: {
-      few: 'Med så få svar går det att gissa vem som svarat vad.',
-      protects: 'Med er bild går det att räkna ut vad andra svarat.',
-      none: 'Det finns inga svar att visa.',
+    own: {
+      title: {
+        few: (limit: number): string => `Er bild visas inte: färre än ${inWords(limit)} svarade`,
+        protects: (): string => 'Er bild visas inte: den skulle röja andras svar',
+        none: (): string => 'Er bild visas inte: ingen svarade',
+      },
+      heading: {
+        few: 'Med så få svar går det att gissa vem som svarat vad.',
+        protects: 'Med er bild går det att räkna ut vad andra svarat.',
+        none: 'Det finns inga svar att visa.',
+      },
+      text: 'Därför visas inga siffror för er, inte ens antalet. På nästa bild ser ni alla kommuners resultat.',
+      textNone: 'På nästa bild ser ni alla kommuners resultat.',
+      talk: ['Känner ni igen er i den gemensamma bilden?', 'Vad vet ni inte, men borde veta?', 'Vem hos er skulle kunna ta reda på det?'],
     },
-    text: 'Därför visas inga siffror för er, inte ens antalet. På nästa bild ser ni alla kommuners resultat.',
-    textNone: 'På nästa bild ser ni alla kommuners resultat.',
+    /** Of all municipalities together. */
+    joint: {
+      title: {
+        few: (limit: number): string => `Den gemensamma bilden visas inte: färre än ${inWords(limit)} svarade`,
+        protects: (): string => 'Den gemensamma bilden visas inte: den skulle röja svar',
+        none: (): string => 'Den gemensamma bilden visas inte: ingen svarade',
+      },
+      heading: {
+        few: 'Med så få svar går det att gissa vem som svarat vad.',
+        protects: 'Med den gemensamma bilden går det att räkna ut vad en liten grupp svarat.',
+        none: 'Det finns inga svar att visa.',
+      },
+      text: 'Därför visas inga siffror för alla kommuner tillsammans, inte ens antalet.',
+      textNone: 'Bilden kan göras om när svaren har kommit.',
+      talk: ['Vad vet vi inte, men borde veta?', 'Vem skulle kunna ta reda på det?', 'Vad kan vi göra tillsammans ändå?'],
+    },
     talkHeading: 'Prata om det här i stället',
-    talk: ['Känner ni igen er i den gemensamma bilden?', 'Vad vet ni inte, men borde veta?', 'Vem hos er skulle kunna ta reda på det?'],
     notes: 'Gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev.',
   },
 

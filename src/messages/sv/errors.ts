@@ -1,16 +1,20 @@
 /** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
+import { columnErrors } from './columns';
 import { deckErrors } from './deck-job';
 import { inputErrors } from './input-errors';
 import { mailingErrors } from './mailing';
+import { stopErrors } from './personal-findings';
 import { workbookErrors } from './workbook';
 
 type Words = (details: SurveyErrorDetails) => string;
 
 const survey: Readonly<Record<string, Words>> = {
   ...inputErrors,
+  ...columnErrors,
   ...deckErrors,
   ...mailingErrors,
+  ...stopErrors,
   ...workbookErrors,
   MISSING_TAB: ({ tab }) => `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
 };

@@ -1,7 +1,14 @@
 /** Rows of Kontroll in words: what was found, and what to do about it. One entry for each code of `Finding`. */
 import type { Finding } from '../finding';
 import { whole } from '../format';
+import { aggregateFindings } from './aggregate-findings';
+import { columnFindings } from './columns';
+import { longFormFindings } from './long-form-findings';
+import { personalFindings } from './personal-findings';
+import { slideFindings } from './slide-findings';
 import { settingNames, tabNames } from './tabs';
+import { trendFindings } from './trend-findings';
+import { unitFindings } from './unit-findings';
 
 export interface FindingWords {
   readonly what: string;
@@ -13,16 +20,19 @@ type Details = Finding['details'];
 const rows = (count: Details[string] | undefined): string => (Number(count) === 1 ? 'En rad' : `${whole(Number(count))} rader`);
 const quoted = (text: Details[string] | undefined): string => `”${String(text ?? '')}”`;
 
-const PERSONAL: Readonly<Record<string, string>> = {
-  name: 'namn',
-  email: 'e-postadresser',
-  identity: 'personnummer',
-  time: 'tidpunkter',
-};
-
 export const findings: Readonly<Record<string, (details: Details) => FindingWords>> = {
-  INVALID_ANSWER: ({ text }) => ({
-    what: `Svaret ${quoted(text)} är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas som ogiltigt.`,
+  ...longFormFindings,
+  ...aggregateFindings,
+  ...columnFindings,
+  ...personalFindings,
+  ...unitFindings,
+  ...trendFindings,
+  ...slideFindings,
+  INVALID_ANSWER: ({ text, min, max }) => ({
+    what:
+      min === undefined
+        ? `Svaret ${quoted(text)} är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas som ogiltigt.`
+        : `Svaret ${quoted(text)} ligger utanför skalan ${String(min)}–${String(max)}. Det räknas som ogiltigt.`,
     todo: 'Rätta cellen om du vet vad som menas. Annars behöver du inte göra något.',
   }),
   MORE_INVALID_ANSWERS: ({ count }) => ({
@@ -32,6 +42,10 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
   LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
     what: `Svarstexten ${quoted(text)} finns i ${Number(times) === 1 ? 'ett svar' : `${whole(Number(times))} svar`}, men inställningarna säger inte vilket tal den betyder.`,
     todo: `Betyder den ${value}? Lägg då till raden ”${text} = ${value}” i rutan ${settingNames.values} på fliken ${tabNames.settings}.`,
+  }),
+  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
+    what: `Svarstexten ${quoted(text)} finns i ${Number(times) === 1 ? 'ett svar' : `${whole(Number(times))} svar`}, men inställningarna säger inte att den betyder vet ej.`,
+    todo: `Betyder den vet ej? Lägg då till den på en egen rad i rutan ${settingNames.dontKnow} på fliken ${tabNames.settings}.`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
@@ -46,17 +60,13 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
     todo: 'Fyll i kommunen om du vet vilken det är.',
   }),
   UNIT_WITHOUT_ROWS: ({ name }) => ({ what: `Ingen har svarat för ${String(name)}.`, todo: 'Kontrollera att kommunens namn skrivs likadant bland svaren.' }),
-  MORE_THAN_INVITED: ({ name, rows: count, invited }) => ({
-    what: `${String(name)} har ${whole(Number(count))} svar men bara ${whole(Number(invited))} inbjudna.`,
-    todo: `Kontrollera antalet inbjudna på fliken ${tabNames.municipalities}, och om någon har svarat två gånger.`,
-  }),
   NO_ANSWERS: () => ({
     what: 'Det finns inga svar från någon kommun.',
     todo: `Kontrollera att svaren ligger på rätt flik och att kommunerna heter likadant som på fliken ${tabNames.municipalities}.`,
   }),
   QUESTION_WITHOUT_COLUMN: ({ id, column }) => ({
     what: `Fråga ${String(id)} har ingen kolumn bland svaren. Kolumnen ${quoted(column)} finns inte.`,
-    todo: `Skriv rubriken precis som den står bland svaren, på fliken ${tabNames.questions}, eller sätt Ingår till Nej.`,
+    todo: `Välj Koppla kolumnerna i menyn. Du kan också skriva rubriken precis som den står bland svaren, på fliken ${tabNames.questions}, eller sätta Ingår till Nej.`,
   }),
   QUESTION_WITHOUT_ANSWERS: ({ id }) => ({ what: `Ingen har svarat på fråga ${String(id)}.`, todo: 'Kontrollera att frågan har rätt kolumn bland svaren.' }),
   SHARED_COLUMN: ({ id, column }) => ({
@@ -66,10 +76,6 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
   DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
     what: `Rubriken ${quoted(column)} finns ${whole(Number(times))} gånger bland svaren, och alla används inte.`,
     todo: `Kontrollera vilken som gäller. Skriv dess nummer i kolumnen Förekomst på fliken ${tabNames.questions}.`,
-  }),
-  PERSONAL_COLUMN: ({ kind, column }) => ({
-    what: `Kolumnen ${quoted(column)} ser ut att innehålla ${PERSONAL[String(kind)] ?? 'personuppgifter'}. Verktyget använder den inte.`,
-    todo: 'Ta bort kolumnen om den inte behövs. Mätningen ska vara anonym.',
   }),
   QUESTION_WITHOUT_TEXT: () => ({ what: 'Raden har ingen frågetext och används inte.', todo: 'Skriv frågans text, eller ta bort raden.' }),
   QUESTION_WITHOUT_ID: ({ text }) => ({
@@ -93,6 +99,14 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
   FILE_ENCODING: ({ encoding }) => ({
     what: `Filen är inte UTF-8. Den lästes som ${String(encoding)}.`,
     todo: 'Kontrollera att å, ä och ö är rätt. Ange annars teckenkodningen i mappningsfilen (encoding).',
+  }),
+  DROPPED_COLUMNS: ({ columns, count }) => ({
+    what: `${Number(count) === 1 ? 'En kolumn' : `${whole(Number(count))} kolumner`} som mappningen inte nämner används inte och har inte lästs in: ${String(columns)}.`,
+    todo: 'Nämn kolumnen i mappningsfilen om den behövs. Annars behöver du inte göra något.',
+  }),
+  EMPTIED_ROWS: ({ rows: count }) => ({
+    what: `${rows(count)} har bara innehåll i kolumner som inte används. De räknas inte som svar.`,
+    todo: 'Du behöver inte göra något.',
   }),
   GUESSED_QUESTIONS: ({ columns, count }) => ({
     what: `Ingen mappningsfil angavs. ${Number(count) === 1 ? 'En kolumn' : `${whole(Number(count))} kolumner`} med svar på skalan togs som frågor: ${String(columns)}.`,

@@ -1,6 +1,7 @@
 /** Errors that stop the reading of tabs and answer files, in words. One entry for each code that responses/, settings/ and the file readers throw. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
 import { listed } from '../format';
+import { answerTableErrors } from './answer-table-errors';
 import { settingNames, tabNames } from './tabs';
 
 type Detail = SurveyErrorDetails[string] | undefined;
@@ -13,13 +14,14 @@ const names = (value: Detail): string => {
 const NOTHING_WRITTEN = 'Därför har inget skrivits.';
 
 export const inputErrors: Readonly<Record<string, (details: SurveyErrorDetails) => string>> = {
+  ...answerTableErrors,
   EMPTY_TAB: ({ tab }) => `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Fyll i den, eller välj Kom igång i menyn så får den rubriker, och försök sedan igen.`,
   EMPTY_ANSWERS: ({ tab }) =>
     `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Lägg in svaren där med rubrikerna på första raden. Ligger svaren på en annan flik: skriv dess namn på fliken ${tabNames.settings}, ${settingNames.answersTab}.`,
   MISSING_ANSWERS_TAB: ({ tab }) =>
     `Fliken ${String(tab)} finns inte. ${NOTHING_WRITTEN} På fliken ${tabNames.settings}, ${settingNames.answersTab}, ska det stå vad fliken med svaren heter. Rätta namnet där, eller töm cellen så letar verktyget själv.`,
   MISSING_UNIT_COLUMN: ({ tab, column }) =>
-    `På fliken ${String(tab)} saknas kolumnen ”${String(column)}”, som ska säga vilken kommun varje svar gäller. ${NOTHING_WRITTEN} Heter kolumnen något annat: skriv dess rubrik på fliken ${tabNames.settings}, ${settingNames.unitColumn}.`,
+    `På fliken ${String(tab)} saknas kolumnen ”${String(column)}”, som ska säga vilken kommun varje svar gäller. ${NOTHING_WRITTEN} Heter kolumnen något annat: välj Koppla kolumnerna i menyn, eller skriv dess rubrik på fliken ${tabNames.settings}, ${settingNames.unitColumn}.`,
   MISSING_COLUMNS: ({ tab, columns }) =>
     texts(columns).length === 1
       ? `På fliken ${String(tab)} saknas kolumnen ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubriken, eller rätta den om den är felskriven, och försök igen.`
@@ -28,7 +30,7 @@ export const inputErrors: Readonly<Record<string, (details: SurveyErrorDetails) 
     `På fliken ${String(tab)} finns rubriken ${names(columns)} mer än en gång, och verktyget kan inte veta vilken som gäller. ${NOTHING_WRITTEN} Byt namn på eller ta bort den ena kolumnen.`,
   NO_QUESTIONS: ({ tab }) => `Fliken ${String(tab)} har inga frågor som ingår. ${NOTHING_WRITTEN} Skriv en fråga på varje rad, och försök igen.`,
   NO_QUESTION_COLUMNS: ({ tab, columns }) =>
-    `Ingen av frågornas kolumner finns på fliken ${String(tab)}. Verktyget letade efter ${names(columns)}. ${NOTHING_WRITTEN} Kontrollera att rätt flik är vald och att rubrikerna på fliken ${tabNames.questions} är desamma som bland svaren.`,
+    `Ingen av frågornas kolumner finns på fliken ${String(tab)}. Verktyget letade efter ${names(columns)}. ${NOTHING_WRITTEN} Kontrollera att rätt flik är vald. Heter kolumnerna något annat: välj Koppla kolumnerna i menyn, eller skriv rubrikerna på fliken ${tabNames.questions}.`,
   DOUBLED_ID: ({ tab, column, ids, cells }) =>
     `På fliken ${String(tab)} står ${names(ids)} mer än en gång i kolumnen ${String(column)}: ${listed(texts(cells))}. ${NOTHING_WRITTEN} Ge varje rad ett eget värde.`,
   SETTINGS: ({ faults }) => `Inställningarna går inte att använda. ${NOTHING_WRITTEN} Rätta detta på fliken ${tabNames.settings}:\n${texts(faults).map((fault) => `• ${fault}`).join('\n')}`,

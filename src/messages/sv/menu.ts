@@ -3,6 +3,7 @@ export const menuMessages = {
   menu: 'Digital mognad',
   items: {
     setUp: 'Kom igång',
+    columns: 'Koppla kolumnerna …',
     recalculate: 'Räkna om analysen',
     municipalityTabs: 'Skapa kommunflikar',
     decks: 'Skapa bildspel …',

@@ -22,6 +22,8 @@ export const municipalityHeaders = {
   dontKnowRange: 'Från–till',
   certainty: 'Säkerhet',
   others: 'Mot övriga',
+  change: 'Förändring',
+  answered: 'Svarande',
   field: 'Fält',
   id: 'Nyckel (rör inte)',
   own: 'Egen bedömning',
@@ -87,6 +89,17 @@ export const municipalityWords = {
   allQuestions: 'Alla frågor per delområde',
   everyoneAlike: 'alla lika',
   unrated: '–',
+  /** In a narrow cell; the reason stands beside it. */
+  hidden: 'dold',
+  groups: {
+    department: { heading: 'Förvaltningar', header: 'Förvaltning' },
+    role: { heading: 'Rollgrupper', header: 'Rollgrupp' },
+  },
+  /** Over the areas, or the questions where there are no areas, that a group is told by. */
+  topAreas: 'Delområden med högst Startpoäng',
+  topQuestions: 'Frågor med högst Startpoäng',
+  answeredOf: (respondents: number, invited: number | null): string => (invited === null ? whole(respondents) : `${whole(respondents)} av ${whole(invited)}`),
+  divisionHidden: 'Den här uppdelningen visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
   /** Säkerhet under 20 respondents, where "Litet underlag" stands in the first sentence and does not fit. */
   small: 'få svar',
   removed: 'ingår inte längre',

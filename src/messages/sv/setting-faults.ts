@@ -4,6 +4,8 @@ import { listed, whole } from '../format';
 export const settingFaults = {
   wholeNumber: (where: string, name: string, value: string, min: number, max: number): string =>
     `${where}: ${name} är ”${value}”. Skriv ett heltal från ${min} till ${max < 10_000 ? max : whole(max)}.`,
+  reasonNeeded: (where: string, name: string, value: string, reason: string): string =>
+    `${where}: ${name} är ”${value}”. Under 5 krävs ett skäl. Skriv det på raden ${reason}, eller skriv ett heltal från 5 till 10.`,
   choice: (where: string, name: string, value: string, choices: readonly string[]): string =>
     `${where}: ${name} är ”${value}”. Välj ett av detta: ${listed(choices)}.`,
   scale: (where: string, min: number, max: number): string =>

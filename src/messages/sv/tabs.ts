@@ -21,6 +21,9 @@ export const tabNames = {
 /** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;
 
+/** The tab that a file with the measurement before is put in. It does not begin as the titles above do, so it is never taken for the answers. */
+export const earlierAnswersTitle = 'Förra mätningens svar';
+
 export const headers = {
   questions: {
     id: 'Fråge-ID',

@@ -1,5 +1,5 @@
 /** The analysis and the survey with names and statements short enough for a slide: a whole page in one cell stays in the Sheet. */
-import type { Analysis } from '../../analysis/analysis';
+import type { Analysis, AreaResult } from '../../analysis/analysis';
 import type { Survey } from '../../responses/survey';
 import { cutText } from '../mails/cut-text';
 
@@ -10,10 +10,18 @@ const STATEMENT = 400;
 
 export function cutNames(analysis: Analysis, survey: Survey): { readonly analysis: Analysis; readonly survey: Survey } {
   const area = (name: string): string => cutText(name, NAME);
+  const cutAreas = (results: readonly AreaResult[]): readonly AreaResult[] => results.map((result) => ({ ...result, area: area(result.area) }));
   return {
     analysis: {
       ...analysis,
-      units: analysis.units.map((unit) => ({ ...unit, name: cutText(unit.name, NAME), areas: unit.areas.map((result) => ({ ...result, area: area(result.area) })) })),
+      units: analysis.units.map((unit) => ({
+        ...unit,
+        name: cutText(unit.name, NAME),
+        ownName: cutText(unit.ownName, NAME),
+        areas: cutAreas(unit.areas),
+        categories: cutAreas(unit.categories),
+        dimensions: cutAreas(unit.dimensions),
+      })),
     },
     survey: {
       ...survey,
@@ -22,6 +30,8 @@ export function cutNames(analysis: Analysis, survey: Survey): { readonly analysi
         shortName: cutText(question.shortName, SHORT_NAME),
         statement: cutText(question.statement, STATEMENT),
         area: area(question.area),
+        category: area(question.category),
+        dimension: area(question.dimension),
       })),
     },
   };

@@ -2,6 +2,7 @@
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { decks } from '../../messages/sv/decks';
 import type { Question, Survey } from '../../responses/survey';
+import type { Weight } from '../../settings/settings';
 
 export interface DeckFacts {
   /** Name of the cooperation; '' where none. */
@@ -15,6 +16,8 @@ export interface DeckInput {
   readonly analysis: Analysis;
   readonly survey: Survey;
   readonly facts: DeckFacts;
+  /** How the municipalities are weighed in a picture of all together; absent in one of its own. */
+  readonly weight?: Weight;
 }
 
 export const isJoint = ({ unit }: DeckInput): boolean => unit.level === 'total';

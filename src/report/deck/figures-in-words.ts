@@ -1,8 +1,9 @@
 /** Figures of a question or an area as a person reads them; what is hidden or not known is said in words. */
 import type { Analysis, Figures } from '../../analysis/analysis';
+import { shownText } from '../../messages/sv/analysis-tab';
 import { decks } from '../../messages/sv/decks';
 import { percent, percentRange, whole } from '../../messages/format';
-import { fieldNames, shownNames } from '../../messages/sv/tabs';
+import { fieldNames } from '../../messages/sv/tabs';
 import { selfRatingInterval } from '../four-field-chart';
 
 /** Intervals that were not cut at an end of the scale are even on both sides, up to this much of a point. */
@@ -25,12 +26,13 @@ export const shareRange = ({ shareInterval }: Figures): string => (shareInterval
 
 const inParentheses = (text: string): string => (text === '' ? '' : ` (${text})`);
 
-/** One line of the notes: answers, self-rating, share, intervals and field. */
-export const figuresLine = (name: string, figures: Figures, scale: Analysis['scale']): string => {
-  if (figures.shown !== 'shown' || figures.answering === null) return `${name}: ${shownNames[figures.shown === 'shown' ? 'few' : figures.shown]}`;
+/** One line of the notes: answers (or what else the figures are counted on), self-rating, share, intervals and field. */
+export const figuresLine = (name: string, figures: Figures, { scale, minimumGroup }: Pick<Analysis, 'scale' | 'minimumGroup'>, countedOn?: string): string => {
+  const basis = countedOn ?? (figures.answering === null ? null : decks.chart.notesAnswers(figures.answering));
+  if (figures.shown !== 'shown' || basis === null) return `${name}: ${shownText(figures.shown === 'shown' ? 'few' : figures.shown, minimumGroup)}`;
   const field = figures.field === null ? '' : `, ${fieldNames[figures.field]}`;
   return (
-    `${name}: ${decks.chart.notesAnswers(figures.answering)}, ` +
+    `${name}: ${basis}, ` +
     `${decks.chart.notesRating(selfRatingText(figures))}${inParentheses(ratingUncertainty(figures, scale))}, ` +
     `${decks.chart.notesShare(dontKnowText(figures))}${inParentheses(shareRange(figures))}${field}`
   );

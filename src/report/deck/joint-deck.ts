@@ -1,15 +1,20 @@
-/** The joint deck: all municipalities together, with why we measure and an empty table for what to do together. */
-import type { Analysis } from '../../analysis/analysis';
+/** The joint deck: all municipalities together as the setting weighs them, what differs between them, and an empty table for what to do together. */
+import type { Analysis, UnitResult } from '../../analysis/analysis';
+import { jointPicture } from '../../analysis/joint-picture';
 import { decks } from '../../messages/sv/decks';
+import { methodWords } from '../../messages/sv/method';
 import type { Survey } from '../../responses/survey';
 import type { Deck, Slide } from '../blocks';
-import { totalOf, type DeckFacts, type DeckInput } from './deck-input';
+import { sourceLine, type DeckFacts, type DeckInput } from './deck-input';
+import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';
+import { changeSlide } from './slides/change';
 import { chartSlide } from './slides/chart';
 import { coverSlide } from './slides/cover';
 import { guideSlide } from './slides/guide';
 import { hiddenSlide } from './slides/hidden';
 import { limitsSlide } from './slides/limits';
+import { methodSlide } from './slides/method';
 import { nextSlide } from './slides/next';
 import { proposalsSlide } from './slides/proposals';
 import { respondentsSlide } from './slides/respondents';
@@ -18,20 +23,27 @@ import { whySlide } from './slides/why';
 
 /** Null where the analysis has no total. */
 export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts): Deck | null => {
-  const total = totalOf(analysis);
-  if (total === null) return null;
-  const unit = { ...total, name: facts.cooperation === '' ? decks.together : facts.cooperation };
+  const picture = jointPicture(analysis);
+  const total = analysis.units.find(({ level }) => level === 'total');
+  if (picture === null || total === undefined) return null;
+  const name = facts.cooperation === '' ? decks.together : facts.cooperation;
+  const input = { unit: { ...picture.unit, name }, analysis: picture.analysis, survey, facts, weight: picture.weight };
   return {
     unitId: total.id,
     name: decks.jointFileName(facts.cooperation, analysis.year),
     year: analysis.year,
-    slides: slidesOf({ unit, analysis, survey, facts }),
+    slides: slidesOf(input, { ...total, name }),
   };
 };
 
-const slidesOf = (input: DeckInput): readonly Slide[] => {
-  if (input.unit.shown !== 'shown') return [coverSlide(input), hiddenSlide(input)];
+/** `total`: every answer alike, whatever the picture weighs. */
+const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
+  const alike = alikeSlide(input);
+  if (input.unit.shown !== 'shown') {
+    return [coverSlide(input), hiddenSlide(input), ...(alike ? [alike] : []), methodSlide(input), proposalsSlide(), nextSlide(input)];
+  }
   const shortlist = shortlistSlide(input);
+  const change = jointChange(input, total);
   return [
     coverSlide(input),
     whySlide(input),
@@ -39,9 +51,24 @@ const slidesOf = (input: DeckInput): readonly Slide[] => {
     guideSlide(input),
     chartSlide(input),
     ...(shortlist ? [shortlist] : []),
-    areasSlide(input),
+    ...(input.unit.areas.length > 0 ? [areasSlide(input)] : []),
+    ...(alike ? [alike] : []),
+    ...(change ? [change] : []),
     limitsSlide(input),
+    methodSlide(input),
     proposalsSlide(),
     nextSlide(input),
   ];
 };
+
+/** Change is worked out on all answers, every one alike, and says so where the rest of the deck weighs otherwise. */
+function jointChange(input: DeckInput, total: UnitResult): Slide | null {
+  if (total.shown !== 'shown') return null;
+  const slide = changeSlide({ ...input, unit: total, weight: 'svar' });
+  if (slide === null || input.weight !== 'kommun') return slide;
+  return {
+    ...slide,
+    source: sourceLine(input, methodWords.comparedWith(input.analysis.earlierYear ?? 0), methodWords.weight.svar),
+    notes: [slide.notes, methodWords.changeWeight].join('\n'),
+  };
+}

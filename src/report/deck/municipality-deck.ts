@@ -1,10 +1,12 @@
-/** A municipality's deck from its figures: nine slides, or four where its own picture is not shown. */
+/** A municipality's deck from its figures: nine kinds of slides at most, or four where its own picture is not shown. */
 import type { Analysis, UnitResult } from '../../analysis/analysis';
+import { jointPicture } from '../../analysis/joint-picture';
 import { decks } from '../../messages/sv/decks';
 import type { Survey } from '../../responses/survey';
 import type { Deck, Slide } from '../blocks';
-import { totalOf, type DeckFacts, type DeckInput } from './deck-input';
+import type { DeckFacts, DeckInput } from './deck-input';
 import { areasSlide } from './slides/areas';
+import { changeSlide } from './slides/change';
 import { chartSlide } from './slides/chart';
 import { coverSlide } from './slides/cover';
 import { guideSlide } from './slides/guide';
@@ -26,25 +28,30 @@ export const municipalityDeck = (unit: UnitResult, analysis: Analysis, survey: S
 
 const shownSlides = (input: DeckInput): readonly Slide[] => {
   const shortlist = shortlistSlide(input);
+  const change = changeSlide(input);
   return [
     coverSlide(input),
     respondentsSlide(input),
     guideSlide(input),
     chartSlide(input),
     ...(shortlist ? [shortlist] : []),
-    areasSlide(input),
+    ...(hasAreas(input) ? [areasSlide(input)] : []),
+    ...(change ? [change] : []),
     limitsSlide(input),
     nextSlide(input),
   ];
 };
 
+/** Questions may have no areas, and of ready aggregates no area can be worked out. */
+const hasAreas = ({ unit, analysis }: DeckInput): boolean => analysis.source === 'rows' && unit.areas.length > 0;
+
 /** No figure of the unit itself: cover, why, all municipalities' picture, next step. */
 const hiddenSlides = (input: DeckInput): readonly Slide[] => {
-  const total = totalOf(input.analysis);
+  const joint = jointPicture(input.analysis);
   return [
     coverSlide(input),
     hiddenSlide(input),
-    ...(total && total.shown === 'shown' ? [chartSlide({ ...input, unit: total }, true)] : []),
+    ...(joint && joint.unit.shown === 'shown' ? [chartSlide({ ...input, ...joint }, true)] : []),
     nextSlide(input),
   ];
 };

@@ -1,13 +1,15 @@
 /** All questions with their figures as plain text, for the notes of the slides that show only some of them. */
 import { figuresLine } from './figures-in-words';
+import { countedOn } from './counted-on';
 import type { DeckInput } from './deck-input';
 
-export const questionList = ({ unit, analysis, survey }: DeckInput): string => {
-  const results = new Map(unit.questions.map((result) => [result.questionId, result]));
+export const questionList = (input: DeckInput): string => {
+  const { unit, analysis, survey } = input;
+  const results = new Map(unit.questions.map((result, place) => [result.questionId, { result, place }]));
   return survey.questions
     .flatMap(({ id, number, shortName }) => {
-      const result = results.get(id);
-      return result === undefined ? [] : [figuresLine(`${number}. ${shortName}`, result, analysis.scale)];
+      const found = results.get(id);
+      return found === undefined ? [] : [figuresLine(`${number}. ${shortName}`, found.result, analysis, countedOn(input, 'questions', found.place))];
     })
     .join('\n');
 };

@@ -1,13 +1,18 @@
-/** A municipality's tab: three sentences, the chart and how to read it, the shortlist, and every question with people's own judgement. */
-import type { Analysis, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
-import { certaintyNames } from '../../messages/sv/judgements';
-import { municipalityHeaders as head, municipalityWords as words, type NoFigures } from '../../messages/sv/municipality-tab';
-import { fieldNames, tabNames } from '../../messages/sv/tabs';
-import { percentRange } from '../../messages/format';
+/**
+ * A municipality's tab: three or four sentences, the chart and how to read it, the shortlist, departments and role groups, and
+ * every question with people's own judgement.
+ */
+import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
+import { change as changeWords } from '../../messages/sv/change';
+import { municipalityWords as words, type NoFigures } from '../../messages/sv/municipality-tab';
+import { noArea, tabNames } from '../../messages/sv/tabs';
 import type { Survey } from '../../responses/survey';
 import type { Block, Column, FieldGuide, FourFieldChart, Tab, Table, TableCell } from '../blocks';
-import { chartAltText, fourFieldChart, linesOf, selfRatingInterval } from '../four-field-chart';
-import { againstOthersText, shownWords } from './analysis-tab';
+import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
+import { chartAltText, fourFieldChart, linesOf } from '../four-field-chart';
+import { figureCells } from './municipality-cells';
+import { groupTables } from './group-tables';
+import { municipalityColumns, shortlistColumns } from './municipality-columns';
 
 /** A question that a person has written about and that is no longer asked. */
 export interface KeptQuestion {
@@ -28,31 +33,6 @@ export interface MunicipalityFacts {
 
 export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
 
-/**
- * The columns of both tables; the question's id is hidden just before Egen bedömning, so that who sorts takes it along. The first
- * eight are as wide as the chart, the next two as the longest line of how to read it: text does not run over the hidden column.
- */
-export const municipalityColumns: readonly Column[] = [
-  { key: 'number', header: head.number, widthPx: 44, align: 'right', format: 'whole' },
-  { key: 'shortName', header: head.shortName, widthPx: 184 },
-  { key: 'area', header: head.area, widthPx: 184 },
-  { key: 'selfRating', header: head.selfRating, widthPx: 112, align: 'right', format: 'whole' },
-  { key: 'margin', header: head.margin, widthPx: 62, align: 'right', format: 'whole' },
-  { key: 'dontKnow', header: head.dontKnow, widthPx: 70, align: 'right', format: 'percent' },
-  { key: 'dontKnowRange', header: head.dontKnowRange, widthPx: 96, align: 'right' },
-  { key: 'certainty', header: head.certainty, widthPx: 84 },
-  { key: 'others', header: head.others, widthPx: 124 },
-  { key: 'field', header: head.field, widthPx: 204 },
-  { key: 'id', header: head.id, widthPx: 60, hidden: true },
-  { key: 'own', header: head.own, widthPx: 190, owned: true },
-];
-
-/** Here a copy of the own judgement stands in a column of the program's: where people write, nothing is ever written. */
-const shortlistColumns: readonly Column[] = municipalityColumns.map((column) => {
-  if (column.key === 'field') return { key: 'ownCopy', header: head.ownCopy, widthPx: 204 };
-  return column.key === 'own' ? { key: 'beside', header: '', widthPx: 190 } : column;
-});
-
 /** `unit` null: a municipality that has left. */
 export function municipalityTab(unit: Pick<UnitResult, 'id' | 'name'>, result: UnitResult | null, facts: MunicipalityFacts): Tab {
   const { analysis, computed } = facts;
@@ -64,6 +44,7 @@ export function municipalityTab(unit: Pick<UnitResult, 'id' | 'name'>, result: U
     blocks: [
       { type: 'paragraph', key: 'title', style: 'heading', text: words.title(unit.name, analysis.year) },
       ...(reason === null && result ? withFigures(result, facts) : lead(words.noFigures(reason ?? 'left', analysis.minimumGroup))),
+      ...(result ? groupTables(result, facts) : []),
       allQuestions(reason === null ? result : null, facts),
     ],
   };
@@ -76,10 +57,21 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block
   const { analysis, survey } = facts;
   const chart = fourFieldChart(unit, analysis, survey);
   return [
-    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), words.choose(unit.shortlist.length > 0)]),
+    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), ...changeSentences(unit, facts), words.choose(unit.shortlist.length > 0)]),
     ...(chart ? [{ ...chart, altText: chartAltText(chart.points, 'table') }, guide(chart, unit, analysis)] : []),
     shortlist(unit, facts),
   ];
+}
+
+/** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
+function changeSentences(unit: UnitResult, { analysis: { earlierYear, minimumGroup }, survey }: MunicipalityFacts): readonly string[] {
+  const message = changeMessage(unit, earlierYear, minimumGroup);
+  if (message === null || earlierYear === null) return [];
+  if (message === changeWords.unknown(earlierYear)) return [`${message}. ${changeWords.mayBeChance}`];
+  const nameOf = (item: AreaResult | QuestionResult): string =>
+    'area' in item ? item.area : (survey.questions.find(({ id }) => id === item.questionId)?.shortName ?? item.questionId);
+  const items: readonly (AreaResult | QuestionResult)[] = unit[kindToTell(unit)];
+  return [changeWords.named(message, items.filter(hasSurelyMoved).map(nameOf))];
 }
 
 function secondSentence(unit: UnitResult): string {
@@ -155,32 +147,9 @@ function questionCells(
   const cells: Readonly<Record<string, TableCell>> = {
     number: question ? { number: question.number, format: 'whole' } : { text: '' },
     shortName: { text: question?.shortName ?? '', ...(look.bold && { bold: true }) },
-    area: { text: question?.area ?? '' },
+    area: { text: question ? question.area || noArea : '' },
     ownCopy: { text: look.own },
     ...figures,
   };
   return look.columns.map(({ key }) => cells[key] ?? { text: '' });
-}
-
-function figureCells(result: QuestionResult, analysis: Analysis): Readonly<Record<string, TableCell>> {
-  const hidden = shownWords(result.shown === 'shown' ? 'few' : result.shown, analysis.minimumGroup);
-  const { selfRating, dontKnowShare, shareInterval, certainty } = result;
-  const nobodyRated = dontKnowShare === 1;
-  const interval = selfRatingInterval(result.meanInterval, analysis.scale);
-  return {
-    selfRating: selfRating !== null ? { number: selfRating, format: 'whole' } : { text: nobodyRated ? words.unrated : hidden },
-    margin: marginCell(selfRating, interval),
-    dontKnow: dontKnowShare !== null ? { number: dontKnowShare, format: 'percent' } : { text: '' },
-    dontKnowRange: { text: shareInterval ? percentRange(shareInterval[0], shareInterval[1]) : '' },
-    certainty: { text: certainty === null ? '' : certainty === 'small' ? words.small : certaintyNames[certainty] },
-    others: { text: againstOthersText(result) },
-    field: { text: result.field ? fieldNames[result.field] : '' },
-  };
-}
-
-/** The longer of the two sides, since the interval is cut at the scale's ends. */
-function marginCell(selfRating: number | null, interval: readonly [number, number] | null): TableCell {
-  if (selfRating === null || interval === null) return { text: '' };
-  const margin = Math.max(selfRating - interval[0], interval[1] - selfRating);
-  return margin < 1e-9 ? { text: words.everyoneAlike } : { number: margin, format: 'whole' };
 }

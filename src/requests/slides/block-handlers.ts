@@ -9,6 +9,7 @@ import { fourFieldChart } from './blocks/four-field-chart';
 import { paragraph } from './blocks/paragraph';
 import { responseBars } from './blocks/response-bars';
 import { table } from './blocks/table';
+import { trendRows } from './blocks/trend-rows';
 
 const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, { type: Type }>> } = {
   areaRows,
@@ -19,6 +20,7 @@ const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, 
   paragraph,
   responseBars,
   table,
+  trendRows,
 };
 
 /** The map above gives each kind its own handler; the type of that connection is lost in the look-up. */

@@ -49,6 +49,8 @@ export const slideKinds = {
   note: { layout: 'TITLE_AND_BODY', title: TITLE, bodies: [{ area: { x: 42, y: 104, width: 636, height: 250 } }], count: 1 },
   shortlist: titleOnly(4),
   areas: titleOnly(4),
+  alike: titleOnly(3),
+  change: { layout: 'TITLE_AND_BODY', title: TITLE, bodies: [{ area: { x: 42, y: 286, width: 636, height: 76 }, align: 'BOTTOM' }], count: 2 },
   limits: {
     layout: 'TITLE_AND_TWO_COLUMNS',
     title: TITLE,
@@ -56,6 +58,7 @@ export const slideKinds = {
     count: 1,
     rules: [{ x: 42, y: 140, width: 306, height: 0 }, { x: 372, y: 140, width: 306, height: 0 }],
   },
+  method: { layout: 'TITLE_AND_BODY', title: TITLE, bodies: [{ area: { x: 42, y: 84, width: 636, height: 282 } }], count: 1 },
   proposals: titleOnly(1),
   next: titleOnly(1),
 } as const satisfies Readonly<Record<string, SlideKind>>;

@@ -1,8 +1,5 @@
 import * as fc from 'fast-check';
 import { arcsineP, newcombeInterval, newcombeP, shareDifferenceP } from '../../../src/analysis/statistics/share-difference';
-import { Z_95 } from '../../../src/analysis/statistics/normal';
-import { wilsonInterval } from '../../../src/analysis/statistics/wilson-interval';
-import { wilsonLimits } from '../../../src/analysis/statistics/wilson-limits';
 
 const of = (some: number, count: number) => ({ share: some / count, count });
 
@@ -77,12 +74,4 @@ describe('the difference of two shares', () => {
       }),
     );
   });
-});
-
-it('Wilson\'s limits at the 95 % point are the interval that figures have', () => {
-  fc.assert(
-    fc.property(fc.nat(80), fc.integer({ min: 1, max: 80 }), (some, more) => {
-      expect(wilsonLimits(some / (some + more), some + more, Z_95)).toEqual(wilsonInterval(some / (some + more), some + more));
-    }),
-  );
 });

@@ -56,6 +56,12 @@ describe('one question', () => {
     expect(firstQuestion({ A: '..........', B: MIXED }).A).toEqual(marks('none', 'none', 'none'));
   });
 
+  it('with few ratings twice is not known by their sum: of at most four each, six of fourteen answering would be four and two', () => {
+    const markers = firstQuestion({ A: '0123vvvvvvvv', B: '01.......' });
+    expect([markers['A']?.shares, markers['B']?.shares]).toEqual(['few', 'few']);
+    expect(markers['*']?.shares).not.toBe('shown');
+  });
+
   it('that a whole survey rated alike hides the total\'s mean where a small group is hidden: everyone\'s rating would be known', () => {
     expect(firstQuestion({ A: '33v', B: '3v', C: '3333333333v', D: '33333333333v' })).toMatchObject({
       '*': marks('shown', 'protects', 'protects'), C: ALL, D: ALL,
@@ -90,6 +96,14 @@ it('an area that is one question hides what its question hides', () => {
   const markers = suppress(unitOf({ id: '*', people: [...first, ...others, ...others], partitions: [parts] }), AREAS, { minimumGroup: 5 });
   expect(markers.get('A')?.areas[1]).toEqual(markers.get('A')?.questions[2]);
   expect([...markers.values()].filter(({ areas }) => areas[1]?.ratings !== 'shown')).toHaveLength(2);
+});
+
+it('an area\'s share is hidden with any of its questions\': 0 in the area would be 0 in the question', () => {
+  const only = (count: number, answered: number): readonly Person[] => Array.from({ length: count }, (_, index): Person => [index < answered ? index % 6 : '.', (index * 2) % 6, index % 6]);
+  const parts = [{ id: 'A', people: only(14, 3), partitions: [] }, { id: 'B', people: only(20, 20), partitions: [] }, { id: 'C', people: only(30, 30), partitions: [] }];
+  const markers = suppress(unitOf({ id: '*', people: parts.flatMap((part) => part.people), partitions: [parts] }), AREAS, { minimumGroup: 5 });
+  expect(markers.get('A')?.questions.map(({ shares }) => shares)).toEqual(['few', 'shown', 'shown']);
+  expect(markers.get('A')?.areas[0]?.shares).toBe('protects');
 });
 
 it('a change needs both years', () => {

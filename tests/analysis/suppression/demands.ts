@@ -23,7 +23,8 @@ export function breaches(
   minimumGroup: number,
 ): readonly string[] {
   const found: string[] = [];
-  const visit = (unit: SuppressionUnit): void => {
+  /** `belowFew`: of each question, whether a whole that the unit is part of is marked few, so fewer than k rated in the unit too. */
+  const visit = (unit: SuppressionUnit, belowFew: readonly boolean[]): void => {
     const own = markers.get(unit.id) as UnitMarkers;
     const cells = [...own.questions, ...own.areas];
     if (own.listed && own.shown !== 'shown' && own.shown !== 'none') {
@@ -36,17 +37,20 @@ export function breaches(
       const isQuestion = at < unit.questions.length;
       const where = `${unit.id} ${isQuestion ? 'q' : 'area '}${at}`;
       const isOpen = own.listed && own.shown === 'shown';
-      if (isOpen && isQuestion && marker.shares === 'protects' && !isWide(numbers.number(unit.id, at, 'dontKnow'), minimumGroup)) {
-        found.push(`${where} vet ej protects: ${told(numbers.number(unit.id, at, 'dontKnow'))} of ${cell.answering - cell.rated}`);
+      if (isOpen && isQuestion && marker.shares === 'protects') {
+        const interval = numbers.number(unit.id, at, 'dontKnow');
+        if (!isWide(interval, belowFew[at] === true ? minimumGroup - 1 : minimumGroup)) found.push(`${where} vet ej protects: ${told(interval)} of ${cell.answering - cell.rated}`);
       }
       if (!own.listed && unit.respondents >= minimumGroup) return;
       if (cell.rated > 0 && marker.ratings !== 'shown' && figures.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
       if (cell.answering > 0 && marker.shares !== 'shown' && figures.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
     });
+    const isShown = own.listed && own.shown === 'shown';
+    const below = own.questions.map((cell, at) => belowFew[at] === true || (isShown && (cell.ratings === 'few' || cell.shares === 'few')));
     // Of a division of which no output names a part nobody knows that it is there.
-    for (const parts of unit.partitions) if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach(visit);
+    for (const parts of unit.partitions) if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach((part) => visit(part, below));
   };
-  visit(total);
+  visit(total, []);
   return found;
 }
 

@@ -3,17 +3,15 @@
  * narrowest interval for each hidden number. He knows what each marker means, that numbers are not negative and that ratings lie on
  * the scale. Figures are taken exactly (analysis.csv has full precision), so sums are as well known as means.
  */
-import type { Highs, Model } from 'highs';
+import type { Highs } from 'highs';
 import type { Shown } from '../../../src/analysis/analysis';
 import type { CellMarkers, Markers, UnitMarkers } from '../../../src/analysis/suppression/suppress';
 import type { SuppressionCell, SuppressionUnit } from '../../../src/analysis/suppression/suppression-unit';
+import { linearSystem, MANY, type Interval } from './linear-system';
 import { STEPS } from './made-tree';
 
-export type Interval = readonly [low: number, high: number];
-type Terms = readonly (readonly [variable: number, factor: number])[];
+export type { Interval };
 
-/** No group is larger; what could be larger is as good as endless. */
-const MANY = 10_000;
 const NAMES = ['answering', 'rated', 'dontKnow', 'blank', 'ratingSum', 'shareSum'] as const;
 type Name = (typeof NAMES)[number];
 
@@ -29,17 +27,7 @@ export interface Outsider {
 
 /** `areas`: null = he looks at numbers of people only, not at means and areas. */
 export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (readonly number[])[] | null, markers: Markers, minimumGroup: number): Outsider {
-  const model: Model = highs.createModel();
-  model.options.set({ output_flag: false });
-  let count = 0;
-  const variable = (low: number, high: number): number => {
-    model.addVar(low, high);
-    count += 1;
-    return count - 1;
-  };
-  const row = (terms: Terms, low: number, high: number): void => {
-    model.addRow(low, high, { indices: terms.map(([index]) => index), values: terms.map(([, factor]) => factor) });
-  };
+  const { variable, row, extremes, isZero, dispose } = linearSystem(highs);
   const ids = new Map<string, { readonly n: number; readonly cells: readonly Readonly<Record<Name, number>>[]; readonly unit: SuppressionUnit }>();
   const questions = total.questions.length;
 
@@ -50,7 +38,7 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
     const cells = [...unit.questions, ...unit.areas].map((cell, at) => {
       const isQuestion = at < questions;
       const known = own.listed && own.shown === 'shown' ? (cellMarkers[at] as CellMarkers) : null;
-      const made = boundsOf(cell, unit.respondents, known, isQuestion);
+      const made = boundsOf(cell, unit.respondents, known, { isQuestion, minimumGroup });
       const vars = Object.fromEntries(NAMES.map((name) => [name, variable(...made[name])])) as Record<Name, number>;
       row([[vars.answering, 1], [vars.rated, -1], ...(isQuestion ? [[vars.dontKnow, -1] as const] : [])], 0, isQuestion ? 0 : MANY);
       if (areas) row([[vars.ratingSum, 1], [vars.rated, -STEPS]], -MANY * STEPS, 0);
@@ -88,33 +76,22 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
   };
   add(total);
 
-  const end = (terms: Terms, sense: 'minimize' | 'maximize'): number => {
-    terms.forEach(([index, factor]) => model.changeColCost(index, factor));
-    model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
-    const { modelStatus } = model.run();
-    if (modelStatus !== highs.constants.modelStatus.optimal) throw new Error(`the outsider's system has no optimum: ${modelStatus}`);
-    const value = model.getObjectiveValue();
-    terms.forEach(([index]) => model.changeColCost(index, 0));
-    return value;
-  };
-  const extremes = (terms: Terms): Interval => [end(terms, 'minimize'), end(terms, 'maximize')];
   const find = (id: string, at: number) => {
     const found = ids.get(id);
     return { vars: found?.cells[at] as Readonly<Record<Name, number>>, cell: [...(found?.unit.questions ?? []), ...(found?.unit.areas ?? [])][at] as SuppressionCell };
   };
-  const isPinned = (terms: Terms): boolean => Math.abs(end(terms, 'minimize')) < 1e-6 && Math.abs(end(terms, 'maximize')) < 1e-6;
   return {
     respondents: (id) => extremes([[ids.get(id)?.n ?? 0, 1]]),
     number: (id, at, name) => extremes([[find(id, at).vars[name], 1]]),
     meanIsPinned: (id, at) => {
       const { vars, cell } = find(id, at);
-      return isPinned([[vars.ratingSum, 1], [vars.rated, -cell.ratings.sum / cell.rated]]);
+      return isZero([[vars.ratingSum, 1], [vars.rated, -cell.ratings.sum / cell.rated]]);
     },
     shareIsPinned: (id, at) => {
       const { vars, cell } = find(id, at);
-      return isPinned([[vars.shareSum, 1], [vars.answering, -cell.shares.sum / cell.answering]]);
+      return isZero([[vars.shareSum, 1], [vars.answering, -cell.shares.sum / cell.answering]]);
     },
-    dispose: () => model.dispose(),
+    dispose,
   };
 }
 
@@ -128,15 +105,20 @@ function meaning(shown: Shown, value: number, minimumGroup: number): Interval {
   return shown === 'protects' ? [minimumGroup, MANY] : [value, value];
 }
 
-/** `known` null: nothing of the unit is shown. */
-function boundsOf(cell: SuppressionCell, respondents: number, known: CellMarkers | null, isQuestion: boolean): Readonly<Record<Name, Interval>> {
+/** `known` null: nothing of the unit is shown. `few` has fewer than k ratings. */
+function boundsOf(
+  cell: SuppressionCell,
+  respondents: number,
+  known: CellMarkers | null,
+  { isQuestion, minimumGroup }: { readonly isQuestion: boolean; readonly minimumGroup: number },
+): Readonly<Record<Name, Interval>> {
   const { answering, rated } = cell;
   const free: Interval = [0, MANY];
-  const exactly = (marker: Shown | undefined, value: number): Interval => (marker === 'shown' || marker === 'none' ? [value, value] : free);
+  const exactly = (marker: Shown | undefined, value: number, hidden = free): Interval => (marker === 'shown' || marker === 'none' ? [value, value] : hidden);
   return {
     answering: exactly(known ? 'shown' : undefined, answering),
     blank: isQuestion ? exactly(known ? 'shown' : undefined, respondents - answering) : free,
-    rated: exactly(known?.shares, rated),
+    rated: exactly(known?.shares, rated, known?.ratings === 'few' || known?.shares === 'few' ? [0, minimumGroup - 1] : free),
     dontKnow: isQuestion ? exactly(known?.shares, answering - rated) : free,
     shareSum: exactly(known?.shares, cell.shares.sum),
     ratingSum: exactly(known?.ratings, cell.ratings.sum),

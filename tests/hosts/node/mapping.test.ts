@@ -1,4 +1,5 @@
-import { mappingToGrids, readMapping, type Mapping } from '../../../src/hosts/node/mapping';
+import { readMapping, type Mapping } from '../../../src/hosts/node/mapping';
+import { mappingToGrids } from '../../../src/hosts/node/mapping-to-grids';
 import { guessMapping } from '../../../src/hosts/node/guess-mapping';
 import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
@@ -32,8 +33,8 @@ it('the tabs made of a mapping are read back as what it says', () => {
     unitColumn: 'Kommun', skipRowsAfterHeader: 2, minimumGroup: 7,
   });
   expect(readQuestions(grids.questions).questions).toEqual([
-    { id: 'q1', number: 1, column: 'Vi delar data', occurrence: 2, shortName: 'Vi delar data', statement: 'Vi delar data', area: 'Alla frågor', category: '', dimension: '', reversed: false, changed: false },
-    { id: 'q2', number: 2, column: 'Gamla system hindrar', occurrence: 1, shortName: 'Gamla system', statement: 'Gamla system hindrar', area: 'Teknik', reversed: true },
+    { id: 'q1', number: 1, column: 'Vi delar data', occurrence: 2, shortName: 'Vi delar data', statement: 'Vi delar data', area: '', category: '', dimension: '', reversed: false, changed: false },
+    { id: 'q2', number: 2, column: 'Gamla system hindrar', occurrence: 1, shortName: 'Gamla system', statement: 'Gamla system hindrar', area: 'Teknik', category: '', dimension: '', reversed: true, changed: false },
   ]);
   expect(readMunicipalities(grids.municipalities).municipalities.map(({ name }) => name)).toEqual(['Demostad', 'Påhittade']);
 });
@@ -41,6 +42,38 @@ it('the tabs made of a mapping are read back as what it says', () => {
 it('a mapping that names no labels leaves the lists empty, not the defaults', () => {
   const { settings } = readSettings(mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }).settings);
   expect([settings.dontKnow, settings.blank, settings.values, settings.minimumGroup]).toEqual([[], [], {}, 5]);
+});
+
+it('areas, groups, form and settings become rows of Frågor and Inställningar', () => {
+  const { occurrence: _first, ...first } = mapping.questions[0]!;
+  const whole: Mapping = {
+    ...mapping, questions: [first, mapping.questions[1]!], minimumGroup: undefined, department: 'Förvaltning ', role: 'Roll', respondent: 'Löpnummer', layout: 'long',
+    areas: { 'Styrning & mål': ['q1'], Teknik: ['q2'] },
+    settings: { lines: 'egen', weight: 'svar', minimumGroup: 3, minimumGroupReason: 'Alla är chefer\nsom sagt ja' },
+  };
+  const grids = mappingToGrids(readMapping(JSON.stringify(whole), 'mapping.json'));
+  const { settings, findings } = readSettings(grids.settings);
+  expect(findings.map(({ code }) => code)).toEqual(['LOWERED_MINIMUM_GROUP']);
+  expect(settings).toMatchObject({
+    layout: 'long', unitColumn: 'Kommun', departmentColumn: 'Förvaltning', roleColumn: 'Roll', respondentColumn: 'Löpnummer',
+    lines: 'egen', weight: 'svar', minimumGroup: 3, minimumGroupReason: 'Alla är chefer som sagt ja',
+  });
+  expect(readQuestions(grids.questions).questions.map(({ id, area }) => [id, area])).toEqual([['q1', 'Styrning & mål'], ['q2', 'Teknik']]);
+});
+
+it('without them the answers are rows, the lines common and the municipalities alike', () => {
+  const { settings } = readSettings(mappingToGrids(mapping).settings);
+  expect(settings).toMatchObject({ layout: 'rows', departmentColumn: '', roleColumn: '', respondentColumn: '', lines: 'gemensam', weight: 'kommun', minimumGroupReason: '' });
+});
+
+it('in long form and aggregates a question without column is called by its id', () => {
+  const bare: Mapping = { unit: 'K', scale: { min: 1, max: 5 }, questions: [{ id: 'q1' }, { id: 'q2', column: 'Fråga två' }], layout: 'aggregates' };
+  expect(readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm')).questions).questions.map(({ column, statement }) => [column, statement])).toEqual(
+    [['q1', 'q1'], ['Fråga två', 'Fråga två']]);
+});
+
+it('areas may repeat what a question says itself', () => {
+  expect(readMapping(JSON.stringify({ ...mapping, areas: { Teknik: ['q2'], Styrning: ['q1'] } }), 'm').areas).toEqual({ Teknik: ['q2'], Styrning: ['q1'] });
 });
 
 it('without known units Kommuner has only its header', () => {
@@ -64,7 +97,21 @@ describe('a mapping that cannot be used', () => {
     ['has half a scale', { ...mapping, values: {}, scale: { min: 1 } }, 'Fältet scale.max saknas.'],
     ['has a number off the scale', { ...mapping, values: { Bra: 15 } }, 'values ger ”Bra” talet 15.'],
     ['has a smaller minimum group than five', { ...mapping, minimumGroup: 3 }, 'Fältet minimumGroup ska vara ett heltal från 5 till 10.'],
-  ])('%s', (_, value, fault) => expect(faultsOf(value)[0]?.startsWith(fault)).toBe(true));
+    ['has a form that is none', { ...mapping, layout: 'wide' }, 'Fältet layout ska vara rows, long eller aggregates.'],
+    ['has an empty column name', { ...mapping, department: ' ' }, 'Fältet department ska vara en text som inte är tom.'],
+    ['is in long form and names no respondent', { ...mapping, layout: 'long' }, 'Fältet respondent saknas. Med layout long'],
+    ['has areas that are no lists', { ...mapping, areas: { Teknik: 'q2' } }, 'Fältet areas ska vara ett objekt med delområden och listor med fråge-ID.'],
+    ['has an area of an unknown question', { ...mapping, areas: { Teknik: ['q2', 'q9'] } }, 'areas har fråge-ID ”q9” i delområdet ”Teknik”. Den frågan finns inte'],
+    ['has a question in two areas', { ...mapping, areas: { Styrning: ['q1'], Mål: ['q1'] } }, 'Fråge-ID q1 står mer än en gång i areas: ”Styrning” och ”Mål”.'],
+    ['has a question in another area than it says itself', { ...mapping, areas: { Styrning: ['q2'] } }, 'Fråge-ID q2 har area ”Teknik” i questions men står i ”Styrning” i areas.'],
+    ['has an area without name', { ...mapping, areas: { ' ': ['q1'] } }, 'Ett delområde i areas saknar namn.'],
+    ['has settings that are none', { ...mapping, settings: { colour: 'blå' } }, 'Fältet settings.colour är okänt. Kända fält: lines, weight, minimumGroup och minimumGroupReason.'],
+    ['has lines that are none', { ...mapping, settings: { lines: 'median' } }, 'Fältet settings.lines ska vara gemensam, egen eller fasta.'],
+    ['has a weight that is none', { ...mapping, settings: { weight: 'lika' } }, 'Fältet settings.weight ska vara kommun eller svar.'],
+    ['lowers the minimum group without a reason', { ...mapping, minimumGroup: undefined, settings: { minimumGroup: 3 } }, 'settings.minimumGroup är under 5. Skriv skälet i settings.minimumGroupReason.'],
+    ['lowers it to one', { ...mapping, settings: { minimumGroup: 1, minimumGroupReason: 'x' } }, 'Fältet settings.minimumGroup ska vara ett heltal från 2 till 10.'],
+    ['has two minimum groups', { ...mapping, settings: { minimumGroup: 6 } }, 'minimumGroup och settings.minimumGroup är olika.'],
+  ])('%s', (_, value, fault) => expect(faultsOf(value)[0]?.slice(0, fault.length)).toBe(fault));
 });
 
 describe('without a mapping', () => {

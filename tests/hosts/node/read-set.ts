@@ -2,23 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../../src/analysis/analyse';
-import { mappingToGrids, readMapping } from '../../../src/hosts/node/mapping';
-import { readAnswers } from '../../../src/hosts/node/read-answers/read-answers';
-import { codedAnswers } from '../../../src/responses/coded-answers';
+import { keepNamedColumns } from '../../../src/hosts/node/keep-named-columns';
+import { readMapping } from '../../../src/hosts/node/mapping';
+import { mappingToGrids } from '../../../src/hosts/node/mapping-to-grids';
+import { readAnswers as readFile } from '../../../src/hosts/node/read-answers/read-answers';
+import { readAnswers } from '../../../src/responses/read-answers';
 import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
-import { tallyAnswers } from '../../../src/responses/tally-answers';
 import { readSettings } from '../../../src/settings/read-settings';
 import { sharedData } from './shared-data';
 
-export async function readSet(folder: string, answers: string, mappingFile: string, change: (mapping: string) => string = (text) => text) {
+export async function readSet(folder: string, answersFile: string, mappingFile: string, change: (mapping: string) => string = (text) => text) {
   const mapping = readMapping(change(readFileSync(join(sharedData, folder, mappingFile), 'utf8')), mappingFile);
-  const { grid, findings: fileFindings } = await readAnswers(join(sharedData, folder, answers), mapping);
+  const read = await readFile(join(sharedData, folder, answersFile), mapping);
+  const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile);
   const grids = mappingToGrids(mapping);
   const { settings, findings: settingFindings } = readSettings(grids.settings);
   const { questions } = readQuestions(grids.questions);
   const { municipalities } = readMunicipalities(grids.municipalities);
   const survey = { questions, municipalities, departments: [] };
-  const { tallies, findings } = tallyAnswers(grid, survey, settings);
-  return { mapping, grid, settings, survey, tallies, fileFindings, settingFindings, findings, analysis: analyse({ kind: 'rows', tallies, coded: codedAnswers(grid, survey, settings) }, survey, settings) };
+  const { answers, findings } = readAnswers(grid, survey, settings);
+  const fileFindings = [...read.findings, ...columnFindings];
+  return { mapping, grid, settings, survey, answers, fileFindings, settingFindings, findings, analysis: analyse(answers, survey, settings) };
+}
+
+/** A set that has one row per respondent. */
+export async function readRowSet(...set: Parameters<typeof readSet>) {
+  const { answers, ...others } = await readSet(...set);
+  if (answers.kind !== 'rows') throw new Error('not rows');
+  return { ...others, answers, tallies: answers.tallies };
 }

@@ -1,5 +1,6 @@
 /** Made-up surveys of any size, typed into a workbook as a coordinator would. */
 import { setUpWorkbook } from '../../../src/jobs/setup';
+import { settingNames } from '../../../src/messages/sv/tabs';
 import { type AWorkbook, aWorkbook } from './a-workbook';
 
 export interface MadeSurvey {
@@ -20,15 +21,18 @@ const answer = (unit: number, person: number, question: number): string | number
 
 export function fill(book: AWorkbook, { municipalities, questions }: MadeSurvey): void {
   const all = Array.from({ length: questions }, (_, index) => index);
+  const people = municipalities.reduce((sum, { respondents }) => sum + respondents, 0);
   const body = (title: string, rows: readonly (readonly (string | number)[])[]): void => {
     book.ask('sheets.spreadsheets.values.clear', { range: `'${title}'!A3:Z` }, {});
     const sheetId = book.sheetId(title);
     book.batch({ updateSheetProperties: { properties: { sheetId, gridProperties: { rowCount: Math.max(150, rows.length + 5), columnCount: Math.max(8, rows[0]?.length ?? 1) } }, fields: 'gridProperties(rowCount,columnCount)' } });
     book.write(`'${title}'!A3`, rows);
   };
+  // Row 1 is a note and row 2 the headers.
+  book.write(`'Inställningar'!B${Object.keys(settingNames).indexOf('droppedColumns') + 3}`, [['Tidstämpel']]);
   body('Frågor', all.map((index) => questionRow(index)));
   body('Kommuner', municipalities.map(({ id, name, respondents }) => [id, name, '', '', respondents + 3, 'Ja']));
-  book.batch({ deleteSheet: { sheetId: book.sheetId('Svar') } }, { addSheet: { properties: { title: 'Formulärsvar 1', gridProperties: { rowCount: 3000, columnCount: questions + 2 } } } });
+  book.batch({ deleteSheet: { sheetId: book.sheetId('Svar') } }, { addSheet: { properties: { title: 'Formulärsvar 1', gridProperties: { rowCount: Math.max(3000, people + 1), columnCount: questions + 2 } } } });
   book.write("'Formulärsvar 1'!A1", [
     ['Tidstämpel', 'Kommun', ...all.map(statement)],
     ...municipalities.flatMap(({ name, respondents }, unit) =>

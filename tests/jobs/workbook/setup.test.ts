@@ -5,7 +5,7 @@ import { makeMunicipalityTabs } from '../../../src/jobs/municipality-tabs';
 import { headers, statusNames, tabNames } from '../../../src/messages/sv/tabs';
 import { aWorkbook, type AWorkbook, writes } from './a-workbook';
 
-const MADE = ['Inställningar', 'Kommuner', 'Frågor', 'Svar', 'Kontroll', 'Analys', 'Handlingsplan', 'Utskick', 'Driftstatus', 'Bildspel'];
+const MADE = ['Inställningar', 'Kommuner', 'Förvaltningar', 'Frågor', 'Svar', 'Kontroll', 'Analys', 'Delområden', 'Gemensam', 'Handlingsplan', 'Utskick', 'Driftstatus', 'Bildspel'];
 const sheetOf = (book: AWorkbook, title: string): sheets_v4.Schema$Sheet => {
   const { sheets } = book.ask('sheets.spreadsheets.get', { includeGridData: true, ranges: [`'${title}'`] }) as { sheets: sheets_v4.Schema$Sheet[] };
   return sheets[0] ?? {};
@@ -20,7 +20,7 @@ describe('Kom igång in an empty Sheet', () => {
     expect(book.last().map(({ method }) => method)).toEqual([
       'appsscript.LockService.tryLock', 'sheets.spreadsheets.get', 'sheets.spreadsheets.values.batchGet', 'sheets.spreadsheets.batchUpdate',
     ]);
-    expect(done.counts).toEqual({ made: 10, columns: 0, unchanged: 0 });
+    expect(done.counts).toEqual({ made: 13, columns: 0, unchanged: 0 });
   });
 
   test('run again it writes nothing', () => {
@@ -37,7 +37,7 @@ describe('Kom igång in an empty Sheet', () => {
       expect(String(note?.[0]).length).toBeGreaterThan(30);
       expect(note).toHaveLength(1);
       expect(rest.length).toBeGreaterThan(0);
-      expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(title === tabNames.plan ? 3 : 2);
+      expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(title === tabNames.plan || title === tabNames.joint ? 3 : 2);
     }
   });
 
@@ -77,11 +77,13 @@ describe('Kom igång in a Sheet that is in use', () => {
     const before = book.values("'Frågor'!A1:C20");
     const done = book.run(setUpWorkbook);
     expect(book.values("'Frågor'!A1:C20")).toEqual(before);
-    expect(book.values("'Frågor'!D1:I1")[0]).toEqual(['Delområde', 'Kortnamn', 'Kolumn i svaren', 'Förekomst', 'Vänd skala', 'Ingår']);
+    expect(book.values("'Frågor'!D1:L1")[0]).toEqual([
+      'Delområde', 'Kortnamn', 'Kolumn i svaren', 'Förekomst', 'Vänd skala', 'Ingår', 'Dimension', 'Kategori', 'Ändrad sedan sist',
+    ]);
     expect(book.titles()).not.toContain('Svar');
     expect(book.values("'Sheet1'")).toEqual([['något som redan finns']]);
-    expect(done.counts).toEqual({ made: 8, columns: 6, unchanged: 0 });
-    expect(book.run(setUpWorkbook).counts).toEqual({ made: 0, columns: 0, unchanged: 9 });
+    expect(done.counts).toEqual({ made: 11, columns: 9, unchanged: 0 });
+    expect(book.run(setUpWorkbook).counts).toEqual({ made: 0, columns: 0, unchanged: 12 });
     expect(writes(book.last())).toEqual([]);
   });
 
@@ -105,13 +107,35 @@ describe('Kom igång in a Sheet that is in use', () => {
     expect(headers.settings.name).toBe(rows[1]?.[0]);
   });
 
-  test('a tab called Analys that a person made is left alone', () => {
+  test.each(['Analys', 'Delområden', 'Gemensam'])('a tab called %s that a person made is left alone', (title) => {
     const book = aWorkbook();
-    book.batch({ addSheet: { properties: { title: 'Analys' } } });
-    book.write("'Analys'!A1", [['min egen analys']]);
+    book.batch({ addSheet: { properties: { title } } });
+    book.write(`'${title}'!A1`, [['min egen flik']]);
     book.run(setUpWorkbook);
     book.run(setUpWorkbook);
-    expect(book.values("'Analys'")).toEqual([['min egen analys']]);
-    expect(book.titles().filter((title) => title.startsWith('Analys'))).toEqual(['Analys', 'Analys 2']);
+    expect(book.values(`'${title}'`)).toEqual([['min egen flik']]);
+    expect(book.titles().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
+  });
+
+  test('a workbook from before there were departments and joint tabs gets them, and loses no word', () => {
+    const book = aWorkbook();
+    book.run(setUpWorkbook);
+    const later = ['Förvaltningar', 'Delområden', 'Gemensam'];
+    book.batch(...later.map((title) => ({ deleteSheet: { sheetId: book.sheetId(title) } })));
+    book.batch({ deleteDimension: { range: { sheetId: book.sheetId('Frågor'), dimension: 'COLUMNS', startIndex: 8, endIndex: 11 } } });
+    const before = book.values("'Frågor'");
+    expect(book.run(recalculateAnalysis).counts).toMatchObject({ units: 2 });
+    expect(book.run(setUpWorkbook).counts).toMatchObject({ made: 1, columns: 3 });
+    expect(book.values("'Frågor'").map((row) => row.slice(0, 8))).toEqual(before);
+    expect(book.titles()).toEqual(expect.arrayContaining(later));
+  });
+
+  test('what people write in Förvaltningar stays', () => {
+    const book = aWorkbook();
+    book.run(setUpWorkbook);
+    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 'Chefen', 'chef@exempel.example', 7]];
+    book.write("'Förvaltningar'!A3", rows);
+    for (const job of [setUpWorkbook, recalculateAnalysis, setUpWorkbook]) book.run(job);
+    expect(book.values("'Förvaltningar'").slice(2)).toEqual(rows);
   });
 });

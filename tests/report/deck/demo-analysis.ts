@@ -2,31 +2,49 @@
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
 import type { Grid } from '../../../src/grid/grid';
-import { demoAnswers, demoSeed } from '../../../src/hosts/local/demo/answers';
+import { demoAnswers, demoColumns, demoSeed, earlierDemoAnswers } from '../../../src/hosts/local/demo/answers';
+import { earlierStatement } from '../../../src/hosts/local/demo/earlier-questions';
+import { demoDepartments, invitedTo } from '../../../src/hosts/local/demo/groups';
 import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
 import { demoStatements } from '../../../src/hosts/local/demo/statements';
+import { headers } from '../../../src/messages/sv/tabs';
 import type { Deck } from '../../../src/report/blocks';
-import { codedAnswers } from '../../../src/responses/coded-answers';
+import { earlierAnswers } from '../../../src/responses/earlier-answers';
+import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';
-import { tallyAnswers } from '../../../src/responses/tally-answers';
 import { defaults, type Settings } from '../../../src/settings/settings';
 
 export const survey: Survey = {
   questions: demoStatements.map(({ id, area, shortName, statement }, index) => ({
     id, number: index + 1, column: `${area} [${statement}]`, occurrence: 1, shortName, statement, area, category: '', dimension: '', reversed: false, changed: false,
   })),
-  departments: [],
+  departments: demoMunicipalities.flatMap((one) =>
+    [...invitedTo(one)].map(([name, invited]) => ({
+      municipality: one.name, name, invited, reportedAs: demoDepartments.find((candidate) => candidate.name === name)?.reportedAs ?? name,
+    })),
+  ),
   municipalities: demoMunicipalities.map(({ id, name, invited }) => ({ id, name, invited })),
 };
 
 export const facts = { cooperation: 'Demokommunerna', computed: '2026-11-23' };
 
-const settings: Settings = { ...defaults, values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 } };
+const settings: Settings = {
+  ...defaults, values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 },
+  departmentColumn: demoColumns.department, roleColumn: demoColumns.role, droppedColumns: [demoColumns.time], earlierYear: 2025,
+};
 
-export const analysisOf = (changes: Partial<Settings> = {}): Analysis => {
+/** The tab Frågor of the year before. */
+const earlierQuestions: Grid = [
+  [headers.questions.id, headers.questions.statement, headers.questions.column],
+  ...demoStatements.map((one) => [one.id, earlierStatement(one), `${one.area} [${earlierStatement(one)}]`]),
+];
+
+/** `alone`: as if there were no measurement before. */
+export const analysisOf = (changes: Partial<Settings> = {}, alone = false): Analysis => {
   const all = { ...settings, ...changes };
-  const answers = demoAnswers(demoSeed) as Grid;
-  return analyse({ kind: 'rows', tallies: tallyAnswers(answers, survey, all).tallies, coded: codedAnswers(answers, survey, all) }, survey, all);
+  const { answers } = readAnswers(demoAnswers(demoSeed) as Grid, survey, all);
+  const earlier = earlierAnswers(earlierDemoAnswers() as Grid, { grid: earlierQuestions, tab: 'Frågor 2025' }, survey, all, 'Svar 2025');
+  return analyse(answers, survey, all, alone ? null : earlier.answers);
 };
 
 export const analysis = analysisOf();

@@ -1,3 +1,4 @@
+import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
 import type { Slide } from '../../../src/report/blocks';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { expectGolden } from '../../golden';
@@ -8,7 +9,7 @@ const slide = (slides: readonly Slide[], key: string): Slide => slides.find((can
 
 describe('a municipality’s deck', () => {
   it('has a slide for each thing a coordinator needs, in the order of the talk', () => {
-    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'limits', 'next']);
+    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'change', 'limits', 'next']);
   });
 
   it('reads as it should from beginning to end', () => {
@@ -16,7 +17,7 @@ describe('a municipality’s deck', () => {
   });
 
   it('holds all questions with their figures in the notes of the chart', () => {
-    const lines = slide(deckOf('demostad').slides, 'chart').notes.split('\n').slice(1);
+    const lines = slide(deckOf('storlunda').slides, 'chart').notes.split('\n').slice(1);
     expect(lines).toHaveLength(30);
     expect(lines.every((line) => /^\d+\. .+: \d+ svar, självskattning \d+ \(.+\), vet.ej \d+.% \(.+\), (Börja här|Känd svaghet|Okänd styrka|Känd styrka)$/.test(line))).toBe(true);
   });
@@ -43,8 +44,8 @@ describe('a municipality’s deck', () => {
 
   it('says so in the title where all questions lie there', () => {
     const all = analysisOf({ lines: 'fasta' });
-    const questions = unitOf('demostad', all).questions.map((question) => ({ ...question, field: 'startHere' as const }));
-    const deck = municipalityDeck({ ...unitOf('demostad', all), questions }, all, survey, facts);
+    const questions = unitOf('storlunda', all).questions.map((question) => ({ ...question, field: 'startHere' as const }));
+    const deck = municipalityDeck({ ...unitOf('storlunda', all), questions }, all, survey, facts);
     expect(slide(deck.slides, 'chart').title).toBe('Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng');
     expect(slide(deck.slides, 'chart').source).toContain('Linjer: fasta gränser.');
   });
@@ -77,5 +78,13 @@ describe('a municipality’s deck', () => {
     const respondents = slide(municipalityDeck(unit, analysis, survey, facts).slides, 'respondents');
     expect(respondents.shortTitle).toBe('47 personer svarade');
     expect(respondents.source).toBe('Mätning 2026, 47 svarade, beräknat 2026-11-23.');
+  });
+
+  it('has no slide about change where there is no measurement before, and none of areas where there are none', () => {
+    const keysOf = (changes: Partial<UnitResult>, also: Partial<Analysis> = {}): readonly string[] =>
+      municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts).slides.map(({ key }) => key);
+    expect(keysOf({}, { earlierYear: null })).not.toContain('change');
+    expect(keysOf({ areas: [] })).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'change', 'limits', 'next']);
+    expect(keysOf({}, { source: 'aggregates' })).not.toContain('areas');
   });
 });

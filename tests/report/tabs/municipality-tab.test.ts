@@ -26,7 +26,7 @@ const unit: UnitResult = {
 };
 const analysis: Analysis = {
   year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, questionLines: lines, areaLines: lines, unitLines: {}, units: [unit], shareAxisMax: 0.6,
-  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null,
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null, weight: 'kommun', shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [] };
 const texts = (result: UnitResult | null): readonly string[] =>
@@ -57,9 +57,9 @@ describe('a municipality’s tab', () => {
   });
 
   test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
-    expect(table('questions').rows[0]?.cells.slice(3, 10)).toEqual([
+    expect(table('questions').rows[0]?.cells.slice(3, 11)).toEqual([
       { number: 29.4117647059, format: 'whole' }, { number: expect.closeTo(10.358, 3) as number, format: 'whole' }, { number: 7 / 24, format: 'percent' },
-      { text: '15–49\u00a0%' }, { text: 'Tydligt' }, { text: 'lägre' }, { text: 'Börja här' },
+      { text: '15–49\u00a0%' }, { text: 'Tydligt' }, { text: 'lägre' }, { text: '' }, { text: 'Börja här' },
     ]);
   });
 
@@ -69,7 +69,88 @@ describe('a municipality’s tab', () => {
   });
 
   test('its shortlist shows a copy of what people wrote, and the column where they write holds nothing of ours', () => {
-    expect(table('shortlist').rows[0]?.cells.slice(9)).toEqual([{ text: 'Ja' }, { text: '' }, { text: '' }]);
-    expect(table('questions').columns[11]).toMatchObject({ header: 'Egen bedömning', owned: true });
+    expect(table('shortlist').rows[0]?.cells.slice(10)).toEqual([{ text: 'Ja' }, { text: '' }, { text: '' }]);
+    expect(table('questions').columns[12]).toMatchObject({ header: 'Egen bedömning', owned: true });
   });
+});
+
+const tooFew = { mean: null, share: null, before: { mean: null, selfRating: null, dontKnowShare: null }, moreWhoCanAnswer: null, stepsMoved: null, shown: 'few' } as const;
+const better = { ...tooFew, mean: { ...compared, difference: 0.5 }, shown: 'shown' } as const;
+const chance = { ...tooFew, mean: { ...compared, word: 'mayBeChance' }, share: { ...compared, word: 'mayBeChance' }, shown: 'shown' } as const;
+
+describe('of a measurement before, a municipality’s tab', () => {
+  const after = (change: QuestionResult['change'], areas: UnitResult['areas'] = []): ReturnType<typeof municipalityTab> => {
+    const [first, ...rest] = unit.questions as [QuestionResult, ...QuestionResult[]];
+    const changed = { ...unit, areas, questions: [{ ...first, change }, ...rest] };
+    return municipalityTab(unit, changed, { ...facts, analysis: { ...analysis, earlierYear: 2025 } });
+  };
+  const sentence = (tab: ReturnType<typeof municipalityTab>): unknown => tab.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))[3];
+  const column = (tab: ReturnType<typeof municipalityTab>): unknown => (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[9];
+
+  test('says what has safely changed and by name, or that nothing can be said', () => {
+    expect(sentence(after(better))).toBe('En fråga har säkert blivit bättre sedan\u00a02025: Kort A.');
+    expect(sentence(after(chance))).toBe('Vi kan inte säga om det har blivit bättre eller sämre sedan\u00a02025. Skillnaden kan bero på slump.');
+    expect(sentence(after(chance, [{ area: 'Data', questionCount: 2, ...figures, change: better }]))).toBe('Ett delområde har säkert blivit bättre sedan\u00a02025: Data.');
+    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'tooFew' } }))).toBe('Det är för få svar för att jämföra med 2025.');
+    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'broken' } }))).toBe('Frågorna är ändrade, så vi kan inte jämföra med 2025.');
+    expect(sentence(after(tooFew))).toBe('Jämförelsen med 2025 visas inte: färre än 5.');
+  });
+
+  test('has the change of each question in a column of its own, or why it is hidden', () => {
+    expect([after(better), after(chance), after(tooFew), after({ ...tooFew, shown: 'protects' })].map(column)).toEqual([
+      { text: 'säkerställd: högre' }, { text: 'kan vara slump' }, { text: 'färre än 5' }, { text: 'dold för att skydda andra' },
+    ]);
+  });
+});
+
+describe('departments and role groups in a municipality’s tab', () => {
+  const group = (level: 'department' | 'role', ownName: string, changes: Partial<UnitResult> = {}): UnitResult =>
+    ({ ...unit, id: `k / ${level}: ${ownName}`, name: `Demostad / ${ownName}`, ownName, level, municipality: 'k', respondents: 12, invited: 16, ...changes });
+  const hidden = (shown: 'few' | 'protects'): Partial<UnitResult> => ({ shown, respondents: null, invited: null, areas: [], questions: [] });
+  const blocksOf = (groups: readonly UnitResult[], changes: Partial<UnitResult> = {}): readonly Table[] => {
+    const own = { ...unit, ...changes };
+    return municipalityTab(unit, own, { ...facts, analysis: { ...analysis, minimumGroup: 6, units: [own, ...groups] } }).blocks.filter((block): block is Table => block.type === 'table');
+  };
+  const cellsOf = (table: Table | undefined): readonly (readonly unknown[])[] =>
+    (table?.rows ?? []).map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : cell.number)));
+
+  test('tell who answered in each and where each should begin; a hidden one says why and nothing else', () => {
+    const [, departments] = blocksOf([group('department', 'Vård'), group('department', 'Miljö', hidden('few')), group('department', 'Kultur', hidden('protects'))]);
+    expect([departments?.heading, departments?.columns[1]?.header, departments?.columns[2]?.header, departments?.columns[8]?.header]).toEqual(
+      ['Förvaltningar', 'Förvaltning', 'Delområden med högst Startpoäng', 'Svarande'],
+    );
+    expect(cellsOf(departments)).toEqual([
+      ['', 'Vård', 'Data', 29.4117647059, expect.any(Number), 7 / 24, '15–49\u00a0%', 'Tydligt', '12 av 16', '', 'Börja här', '', ''],
+      ['', 'Miljö', '', 'färre än 6', '', '', '', '', '', '', '', '', ''],
+      ['', 'Kultur', '', 'dold', '', '', '', '', '', '', 'dold för att skydda andra', '', ''],
+    ]);
+  });
+
+  test('are told by questions where there are no areas', () => {
+    const tables = blocksOf([group('role', 'Chef', { areas: [] })], { areas: [] });
+    expect(tables.map(({ key }) => key)).toEqual(['shortlist', 'role', 'questions']);
+    expect(tables[1]?.columns[2]?.header).toBe('Frågor med högst Startpoäng');
+    expect(cellsOf(tables[1])[0]?.slice(0, 3)).toEqual(['', 'Chef', 'Kort A']);
+  });
+
+  test('of a division that would give a group away there is only the reason', () => {
+    const [, departments] = blocksOf([], { hiddenDivisions: ['department'] });
+    expect(cellsOf(departments)).toEqual([['', 'Den här uppdelningen visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.', ...Array.from({ length: 11 }, () => '')]]);
+  });
+
+  test('of which none can be shown are left out', () => {
+    expect(blocksOf([group('department', 'Miljö', hidden('few'))]).map(({ key }) => key)).toEqual(['shortlist', 'questions']);
+  });
+
+  test('have the columns of the other tables, so that the hidden key and people’s own column are never written', () => {
+    const [, departments, questions] = blocksOf([group('department', 'Vård')]);
+    expect(departments?.columns.map(({ widthPx }) => widthPx)).toEqual(questions?.columns.map(({ widthPx }) => widthPx));
+    expect([departments?.columns[11]?.hidden, departments?.columns[12]?.owned]).toEqual([true, undefined]);
+  });
+});
+
+test('questions in no area stand under Alla frågor', () => {
+  const noAreas = { ...facts, survey: { ...survey, questions: survey.questions.map((question) => ({ ...question, area: '' })) } };
+  const questions = municipalityTab(unit, { ...unit, areas: [] }, noAreas).blocks.find((block) => block.key === 'questions') as Table;
+  expect(questions.rows.map(({ cells }) => cells[2])).toEqual([{ text: 'Alla frågor' }, { text: 'Alla frågor' }, { text: 'Alla frågor' }]);
 });

@@ -31,7 +31,9 @@ export function drawGallery(made: Everything, facts: GalleryFacts): Gallery {
   const municipalityTitles = new Set(facts.analysis.units.map(({ name }) => tabNames.municipality(name)));
   // The empty tab that every new Sheet comes with shows nothing.
   const otherTabs = sheets.filter((sheet) => !municipalityTitles.has(sheet.properties?.title ?? '') && filledSize(sheet).rows > 0);
-  const pictures = facts.analysis.units.map((unit) => municipalityPictures(unit, made, facts));
+  // Departments and role groups have no tab and no deck of their own.
+  const units = facts.analysis.units.filter(({ level }) => level === 'total' || level === 'municipality');
+  const pictures = units.map((unit) => municipalityPictures(unit, made, facts));
   const [joint, ...municipalities] = pictures as [MunicipalityPictures, ...MunicipalityPictures[]];
   return {
     title: `Digital mognad ${facts.analysis.year}: allt som skapats`,
@@ -61,7 +63,7 @@ function extentWords({ analysis, date, demo }: GalleryFacts): string {
   const total = analysis.units[0];
   const answers = total?.respondents ?? null;
   const size = [
-    `${analysis.units.length - 1} kommuner`,
+    `${analysis.units.filter(({ level }) => level === 'municipality').length} kommuner`,
     ...(answers === null ? [] : [`${whole(answers)} svar`]),
     `${total?.questions.length ?? 0} frågor`,
   ].join(', ');

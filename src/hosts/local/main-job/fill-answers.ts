@@ -4,15 +4,23 @@ import { basename } from 'node:path';
 import { SurveyError } from '../../../google/survey-error';
 import type { Grid } from '../../../grid/grid';
 import type { Finding } from '../../../messages/finding';
-import { headers, settingNames, tabNames } from '../../../messages/sv/tabs';
+import { earlierAnswersTitle, headers, settingNames, tabNames } from '../../../messages/sv/tabs';
 import { guessMapping } from '../../node/guess-mapping';
-import { type Mapping, mappingToGrids, readMapping } from '../../node/mapping';
+import { keepNamedColumns } from '../../node/keep-named-columns';
+import { type Mapping, readMapping } from '../../node/mapping';
+import { mappingToGrids } from '../../node/mapping-to-grids';
 import { readAnswers } from '../../node/read-answers/read-answers';
 import type { LocalGoogle } from '../local-google';
+import type { MainJobArguments } from './arguments';
 import { pasteGrid, pasteRows, pasteSettings } from './paste-rows';
 
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
 const LONGEST_CELL = 50_000;
+
+/** Paths; the mapping is guessed where there is none, and there may be no measurement before. */
+export interface AnswerFiles extends Pick<MainJobArguments, 'mapping' | 'earlier'> {
+  readonly answers: string;
+}
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -31,19 +39,33 @@ function mappingFile(path: string): Mapping {
 }
 
 /** Reads everything before it writes anything; throws SurveyError where the whole is unreadable. */
-export async function fillAnswers(google: LocalGoogle, answersPath: string, mappingPath: string | null): Promise<readonly Finding[]> {
-  const given = mappingPath === null ? null : mappingFile(mappingPath);
-  const read = await readAnswers(answersPath, given ?? {});
+export async function fillAnswers(google: LocalGoogle, files: AnswerFiles): Promise<readonly Finding[]> {
+  const given = files.mapping === null ? null : mappingFile(files.mapping);
+  const read = await readAnswers(files.answers, given ?? {});
   const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid);
+  const answers = keepNamedColumns(read.grid, mapping, basename(files.answers));
+  const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping);
+
   const grids = mappingToGrids(mapping);
   const { questions, municipalities, settings } = headers;
-  const wanted = recordsOf(grids.settings).map((row) => [String(row[settings.name]), row[settings.value] as string | number] as const);
-  pasteSettings(google, tabNames.settings, settings, new Map([...wanted, [settingNames.year, new Date(google.clock.now()).getUTCFullYear()]]));
+  const year = new Date(google.clock.now()).getUTCFullYear();
+  pasteSettings(google, tabNames.settings, settings, new Map<string, string | number>([
+    ...recordsOf(grids.settings).map((row) => [String(row[settings.name]), row[settings.value] as string | number] as const),
+    [settingNames.year, year],
+    ...(earlier ? ([[settingNames.earlierAnswersTab, earlierAnswersTitle], [settingNames.earlierYear, year - 1]] as const) : []),
+  ]));
   pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], recordsOf(grids.municipalities));
   pasteRows(google, tabNames.questions, [questions.id, questions.statement], recordsOf(grids.questions));
   pasteRows(google, tabNames.plan, [headers.plan.id, headers.plan.action], []);
-  pasteGrid(google, tabNames.answers, rectangular(read.grid));
-  return [...read.findings, ...findings];
+  pasteGrid(google, tabNames.answers, rectangular(answers.grid));
+  if (earlier) pasteGrid(google, earlierAnswersTitle, rectangular(earlier.grid));
+  return [...read.findings, ...findings, ...answers.findings, ...(earlier?.findings ?? [])];
+}
+
+async function earlierRows(path: string, mapping: Mapping): Promise<{ grid: Grid; findings: readonly Finding[] }> {
+  const read = await readAnswers(path, mapping);
+  const { grid, findings } = keepNamedColumns(read.grid, mapping, basename(path));
+  return { grid, findings: [...read.findings, ...findings] };
 }
 
 /** Short lines are filled out: a tab has as many columns in every row. */

@@ -1,7 +1,7 @@
 /** The main job: an empty Sheet, Kom igång, the answers typed in, every menu item, and all that came of it in a folder. */
 import { join } from 'node:path';
 import { runSync } from '../../../google/run';
-import { readAnalysis } from '../../../jobs/read-analysis';
+import { readAnalysis, type ReadAnalysis } from '../../../jobs/read-analysis';
 import { menuMessages } from '../../../messages/sv/menu';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../local-google';
@@ -39,7 +39,7 @@ export async function runMainJob(options: MainJobOptions, progress: Progress): P
   progress.step(`${items.setUp}: gör flikarna`);
   desk.choose(items.setUp, 'setUp');
   progress.step(demo ? 'Skriver in den påhittade enkäten' : `Läser in ${options.answers}`);
-  const findings = options.answers === null ? (fillDemo(google), []) : await fillAnswers(google, options.answers, options.mapping);
+  const findings = options.answers === null ? (fillDemo(google), []) : await fillAnswers(google, { ...options, answers: options.answers });
   findings.forEach((finding) => progress.finding(finding));
 
   const round = workTheMenu(desk, progress);
@@ -75,7 +75,7 @@ function workTheMenu(desk: Desk, progress: Progress): ReturnType<Desk['makeDecks
 }
 
 /** The same figures as the script worked out, read by the same job, for analysis.csv. */
-export function readBack(google: LocalGoogle): { readonly analysis: Parameters<typeof writeFiles>[2] } {
+export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | 'findings'> {
   const context = {
     spreadsheetId: google.spreadsheetId,
     user: google.user,

@@ -52,15 +52,17 @@ export function pasteRows(google: LocalGoogle, title: string, headers: readonly 
   const { values = [] } = request(google, 'sheets.spreadsheets.values.get', { range: quoted(title) }) as { values?: string[][] };
   const headerRow = values.findIndex((row) => headers.every((header) => row.includes(header)));
   if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${headers.join(', ')}`);
-  const sheet = sheetsOf(google).find((properties) => properties.title === title)!;
-  const needed = headerRow + 1 + rows.length;
-  if (needed > sheet.gridProperties.rowCount) {
-    const appendDimension = { sheetId: sheet.sheetId, dimension: 'ROWS', length: needed - sheet.gridProperties.rowCount };
-    request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ appendDimension }] });
-  }
+  makeRoom(google, title, headerRow + 1 + rows.length);
   if (values.length > headerRow + 1) request(google, 'sheets.spreadsheets.values.clear', { range: `${quoted(title)}!A${headerRow + 2}:ZZ` }, {});
   const columns = values[headerRow]!;
   writeValues(google, `${quoted(title)}!A${headerRow + 2}`, rows.map((row) => columns.map((header) => row[header] ?? '')));
+}
+
+function makeRoom(google: LocalGoogle, title: string, rowsNeeded: number): void {
+  const { sheetId, gridProperties } = sheetsOf(google).find((properties) => properties.title === title)!;
+  const length = rowsNeeded - gridProperties.rowCount;
+  if (length <= 0) return;
+  request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests: [{ appendDimension: { sheetId, dimension: 'ROWS', length } }] });
 }
 
 /** RAW, as typed text and numbers; in pieces, since one request should stay near two megabytes. */
@@ -77,6 +79,7 @@ export function pasteSettings(google: LocalGoogle, title: string, columns: { rea
   if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${columns.name} och ${columns.value}`);
   const [nameAt, valueAt] = [values[headerRow]!.indexOf(columns.name), values[headerRow]!.indexOf(columns.value)];
   const names = values.slice(headerRow + 1).map((row) => row[nameAt] ?? '');
+  makeRoom(google, title, headerRow + 1 + names.length + [...wanted.keys()].filter((name) => !names.includes(name)).length);
   for (const [name, value] of wanted) {
     const found = names.indexOf(name);
     const at = found < 0 ? names.push(name) - 1 : found;

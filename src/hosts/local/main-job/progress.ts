@@ -23,7 +23,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       part = true;
       stream.write(`\r\u001b[K  ${words}`);
     },
-    finding: (finding) => line(`  ${finding.severity}: ${findingWords(finding).what}`),
+    finding: (finding) => line(`  ${finding.severity}, ${finding.where}: ${findingWords(finding).what}`),
     done: (lines) => lines.forEach(line),
   };
 }

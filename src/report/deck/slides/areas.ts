@@ -1,10 +1,13 @@
 /** Slide "Alla delområden": one row an area with self-rating and don't-know share, highest start score first. */
-import type { AreaResult, UnitResult } from '../../../analysis/analysis';
+import type { AreaResult, Shown, UnitResult } from '../../../analysis/analysis';
+import { shownText } from '../../../messages/sv/analysis-tab';
 import { decks } from '../../../messages/sv/decks';
-import { fieldNames, shownNames } from '../../../messages/sv/tabs';
+import { jointWords } from '../../../messages/sv/joint';
+import { fieldNames } from '../../../messages/sv/tabs';
 import type { AreaRows, Slide } from '../../blocks';
 import { selfRatingInterval } from '../../four-field-chart';
 import { byStartScore } from '../areas';
+import { countedOn } from '../counted-on';
 import { sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, figuresLine, selfRatingText } from '../figures-in-words';
 
@@ -14,7 +17,8 @@ const NAMED = 2;
 export const areasSlide = (input: DeckInput): Slide => {
   const { unit, analysis } = input;
   const areas = byStartScore(unit);
-  const rows = areas.map((area) => toRow(area, analysis.scale));
+  const placeOf = new Map(unit.areas.map(({ area }, place) => [area, place]));
+  const rows = areas.map((area) => toRow(area, input));
   const inField = areas.filter(({ field }) => field === 'startHere').map(({ area }) => area);
   const [only, ...more] = areas;
   const counted = inField.length === 0 ? decks.areas.none : decks.areas.count(inField.length, areas.length);
@@ -29,11 +33,11 @@ export const areasSlide = (input: DeckInput): Slide => {
         key: 'areas',
         headers: decks.areas.headers,
         rows,
-        altText: decks.areas.altText(areas.map(inWords)),
+        altText: decks.areas.altText(areas.map((area) => inWords(area, input))),
       },
     ],
     source: sourceLine(input, decks.source.strokes),
-    notes: [decks.areas.notesIntro, ...areas.map((area) => figuresLine(area.area, area, analysis.scale))].join('\n'),
+    notes: [decks.areas.notesIntro, ...areas.map((area) => figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0)))].join('\n'),
   };
 };
 
@@ -44,21 +48,25 @@ function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted:
   return inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField);
 }
 
-function toRow(area: AreaResult, scale: DeckInput['analysis']['scale']): AreaRows['rows'][number] {
+function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
   const { area: name, field, selfRating, dontKnowShare, shown } = area;
   const hidden = shown !== 'shown' || (selfRating === null && dontKnowShare === null);
   return {
     name,
     field,
     selfRating,
-    selfRatingInterval: selfRatingInterval(area.meanInterval, scale),
+    selfRatingInterval: selfRatingInterval(area.meanInterval, input.analysis.scale),
     dontKnowShare,
-    ...(hidden && { hiddenWords: shownNames[shown === 'shown' ? 'few' : shown] }),
+    ...(hidden && { hiddenWords: hiddenWords(shown, input) }),
   };
 }
 
-function inWords(area: AreaResult): string {
-  if (area.shown !== 'shown') return `${area.area}: ${shownNames[area.shown]}`;
+/** Where every municipality weighs the same it is municipalities that are too few. */
+const hiddenWords = (shown: Shown, { weight, analysis }: DeckInput): string =>
+  shown === 'shown' || shown === 'few' ? (weight === 'kommun' ? jointWords.tooFew : shownText('few', analysis.minimumGroup)) : shownText(shown, analysis.minimumGroup);
+
+function inWords(area: AreaResult, input: DeckInput): string {
+  if (area.shown !== 'shown') return `${area.area}: ${hiddenWords(area.shown, input)}`;
   const field = area.field === null ? '' : `, ${fieldNames[area.field]}`;
   return decks.areas.row(area.area, selfRatingText(area), dontKnowText(area), field);
 }

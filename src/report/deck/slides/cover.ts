@@ -21,7 +21,10 @@ export const coverSlide = (input: DeckInput): Slide => {
 
 function sentences(input: DeckInput): readonly string[] {
   const { unit } = input;
-  if (unit.shown !== 'shown') return [decks.cover.hidden[unit.shown](unit.name), decks.cover.hiddenNext];
+  if (unit.shown !== 'shown') {
+    const hidden = decks.cover.hidden[unit.shown](unit.name);
+    return isJoint(input) ? [hidden] : [hidden, decks.cover.hiddenNext];
+  }
   const strongest = strongestArea(unit);
   const leastKnown = leastKnownAreas(unit);
   const words = [

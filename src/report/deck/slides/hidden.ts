@@ -1,20 +1,23 @@
 /** Slide "Er bild visas inte": why, and what to talk about instead (mock-up 09). */
 import { decks } from '../../../messages/sv/decks';
 import type { Slide } from '../../blocks';
-import type { DeckInput } from '../deck-input';
+import { isJoint, type DeckInput } from '../deck-input';
 
-export const hiddenSlide = ({ unit, analysis }: DeckInput): Slide => {
+export const hiddenSlide = (input: DeckInput): Slide => {
+  const { unit, analysis } = input;
   const why = unit.shown === 'shown' ? 'few' : unit.shown;
+  const joint = isJoint(input);
+  const words = joint ? decks.hidden.joint : decks.hidden.own;
   return {
     key: 'hidden',
-    title: decks.hidden.title[why],
+    title: words.title[why](analysis.minimumGroup),
     blocks: [
       {
         type: 'columns',
         key: 'hidden',
         columns: [
-          { heading: decks.hidden.heading[why], items: [why === 'none' ? decks.hidden.textNone : decks.hidden.text], marker: 'none' },
-          { heading: decks.hidden.talkHeading, items: decks.hidden.talk, marker: 'number' },
+          { heading: words.heading[why], items: [why === 'none' ? words.textNone : words.text], marker: 'none' },
+          { heading: decks.hidden.talkHeading, items: words.talk, marker: 'number' },
         ],
       },
     ],

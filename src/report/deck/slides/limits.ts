@@ -16,7 +16,7 @@ export const limitsSlide = (input: DeckInput): Slide => {
   const cannot = [
     listed === 0 ? decks.limits.whichArea : listed === 1 ? decks.limits.worstOne : decks.limits.worst(listed),
     unit.questions.some(({ dontKnow }) => (dontKnow ?? 0) > 0) ? decks.limits.why : decks.limits.whyNoDontKnow,
-    decks.limits.smallGroups,
+    decks.limits.smallGroups(input.analysis.minimumGroup),
   ];
   return {
     key: 'limits',

@@ -1,7 +1,7 @@
-/** Slide "Vem svarade": how many answered, beside all together (a municipality) or municipality by municipality (all). */
+/** Slide "Vem svarade": how many answered, department by department, beside all together, or municipality by municipality (all). */
 import type { UnitResult } from '../../../analysis/analysis';
+import { shownText } from '../../../messages/sv/analysis-tab';
 import { decks } from '../../../messages/sv/decks';
-import { shownNames } from '../../../messages/sv/tabs';
 import type { Paragraph, ResponseBars, Slide } from '../../blocks';
 import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
 
@@ -10,14 +10,14 @@ type Row = ResponseBars['rows'][number];
 /** More municipalities than two slides hold are told in one bar; the notes have them all. */
 const MOST_ROWS = 16;
 
-const row = (unit: UnitResult, name: string): Row =>
+const row = (unit: UnitResult, name: string, minimumGroup: number): Row =>
   unit.respondents === null || unit.shown !== 'shown'
-    ? { name, answered: null, invited: null, words: shownNames[unit.shown === 'shown' ? 'few' : unit.shown] }
+    ? { name, answered: null, invited: null, words: shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup) }
     : { name, answered: unit.respondents, invited: unit.invited, words: decks.respondents.bar(unit.respondents, unit.invited) };
 
 /** "Åtta av tio svarade" where the number of invited people is known, else how many did. */
 const answeredSentence = ({ respondents, invited }: UnitResult): string => {
-  if (respondents === null) return decks.respondents.count(0);
+  if (respondents === null) return decks.respondents.hiddenTotal;
   if (invited === null || invited < respondents || invited === 0) return decks.respondents.count(respondents);
   return decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
 };
@@ -44,33 +44,90 @@ const averageRows = ({ respondents }: UnitResult, { rated, dontKnow }: Average):
     name, answered: Math.round(count), invited: respondents, words: decks.respondents.bar(count, respondents),
   }));
 
+/** Departments of a municipality, those that are shown first; none where it has none or none can be shown. */
+const departmentsOf = ({ unit, analysis }: DeckInput): readonly UnitResult[] => {
+  const all = analysis.units.filter(({ level, municipality }) => level === 'department' && municipality === unit.id);
+  const shown = all.filter(({ shown: state }) => state === 'shown');
+  return shown.length === 0 ? [] : [...shown, ...all.filter((one) => !shown.includes(one))];
+};
+
 const muted = (key: string, text: string): Paragraph => ({ type: 'paragraph', key, style: 'muted', text });
 
 export const respondentsSlide = (input: DeckInput): Slide => {
-  const { unit, analysis, survey } = input;
-  const first = answeredSentence(unit);
-  const municipalities = activeMunicipalities(analysis, survey);
-  const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
-  const joint = isJoint(input);
-  const average = joint ? null : averageOf(unit);
-  const total = totalOf(analysis);
-  const together = total ? [row(total, decks.together)] : [];
-  const all = joint ? municipalities.map((one) => row(one, one.name)) : [row(unit, unit.name), ...(average ? averageRows(unit, average) : together)];
-  const many = all.length > MOST_ROWS;
-  const rows = many ? [row(unit, decks.together)] : all;
-  const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
+  if (isJoint(input)) return jointSlide(input);
+  const departments = departmentsOf(input);
+  return departments.length > 0 ? departmentsSlide(input, departments) : municipalitySlide(input);
+};
+
+interface Told {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly sentences: readonly Paragraph[];
+  /** What the notes list besides, or instead of the rows where these are not all. */
+  readonly listed: readonly Row[];
+}
+
+const slideOf = (input: DeckInput, { title, rows, sentences, listed }: Told, notes: readonly string[] = []): Slide => {
+  const first = answeredSentence(input.unit);
   return {
     key: 'respondents',
-    title: joint ? decks.respondents.jointTitle(first, hidden) : average ? decks.respondents.title(first, average.dontKnowShare) : first,
+    title,
     shortTitle: first,
     continuedTitle: decks.respondents.continued(first),
-    blocks: [
-      { type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) },
-      ...(average ? [muted('average', decks.respondents.average(unit.invited !== null))] : []),
-      ...(average && total && total.respondents !== null ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))] : []),
-      ...(average ? [] : [muted('how', many ? decks.respondents.many(municipalities.length - hidden, hidden) : known ? decks.respondents.filled : decks.respondents.lengths)]),
-    ],
+    blocks: [{ type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) }, ...sentences],
     source: sourceLine(input),
-    notes: [decks.respondents.notesIntro, ...[...all, ...(average ? together : [])].map(({ name, words }) => `${name}: ${words}`)].join('\n'),
+    notes: [decks.respondents.notesIntro, ...notes, ...listed.map(({ name, words }) => `${name}: ${words}`)].join('\n'),
   };
 };
+
+/** What the bars mean. */
+const how = (rows: readonly Row[], weight?: DeckInput['weight']): Paragraph => {
+  const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
+  const { filled, lengths, filledEqual, lengthsEqual } = decks.respondents;
+  if (weight === 'kommun') return muted('how', known ? filledEqual : lengthsEqual);
+  return muted('how', known ? filled : lengths);
+};
+
+function jointSlide(input: DeckInput): Slide {
+  const { unit, analysis, survey } = input;
+  const municipalities = activeMunicipalities(analysis, survey);
+  const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
+  const listed = municipalities.map((one) => row(one, one.name, analysis.minimumGroup));
+  const title = decks.respondents.jointTitle(answeredSentence(unit), hidden);
+  const together = [row(unit, decks.together, analysis.minimumGroup)];
+  if (listed.length === 0) return slideOf(input, { title, rows: together, sentences: [muted('how', decks.respondents.municipalitiesHidden)], listed: together });
+  if (listed.length <= MOST_ROWS) return slideOf(input, { title, rows: listed, sentences: [how(listed, input.weight)], listed });
+  const sentences = [muted('how', decks.respondents.many(municipalities.length - hidden, hidden))];
+  return slideOf(input, { title, rows: together, sentences, listed });
+}
+
+function departmentsSlide(input: DeckInput, departments: readonly UnitResult[]): Slide {
+  const { unit, analysis } = input;
+  const hidden = departments.filter(({ shown }) => shown !== 'shown').length;
+  const listed = departments.map((one) => row(one, one.ownName, analysis.minimumGroup));
+  const title = decks.respondents.departmentsTitle(answeredSentence(unit), hidden);
+  const notes = hidden > 0 ? [decks.respondents.hiddenCounted] : [];
+  if (listed.length <= MOST_ROWS) return slideOf(input, { title, rows: listed, sentences: [how(listed)], listed }, notes);
+  const sentences = [muted('how', decks.respondents.manyDepartments(departments.length - hidden, hidden))];
+  return slideOf(input, { title, rows: [row(unit, unit.name, analysis.minimumGroup)], sentences, listed }, notes);
+}
+
+function municipalitySlide(input: DeckInput): Slide {
+  const { unit, analysis } = input;
+  const first = answeredSentence(unit);
+  const average = averageOf(unit);
+  const total = totalOf(analysis);
+  const together = total ? [row(total, decks.together, analysis.minimumGroup)] : [];
+  const rows = [row(unit, unit.name, analysis.minimumGroup), ...(average ? averageRows(unit, average) : together)];
+  const divided = unit.hiddenDivisions.includes('department');
+  const inAll = average && !divided && total && total.respondents !== null ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))] : [];
+  return slideOf(input, {
+    title: average ? decks.respondents.title(first, average.dontKnowShare) : first,
+    rows,
+    sentences: [
+      ...(average ? [muted('average', decks.respondents.average(unit.invited !== null))] : [how(rows)]),
+      ...(divided ? [muted('divided', decks.respondents.divisionHidden)] : inAll),
+    ],
+    listed: [...rows, ...(average ? together : [])],
+  });
+}

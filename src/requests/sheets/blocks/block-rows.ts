@@ -8,6 +8,7 @@ import { guideRows } from './guide-rows';
 import { paragraphRows } from './paragraph-rows';
 import { responseRows } from './response-rows';
 import { tableRows } from './table-rows';
+import { trendRows } from './trend-rows';
 
 type Handlers = { readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, columnCount: number) => readonly SheetRow[] };
 
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   fieldGuide: guideRows,
   responseBars: responseRows,
   areaRows,
+  trendRows,
 };
 
 export const blockRows = (block: Block, columnCount: number): readonly SheetRow[] =>

@@ -25,7 +25,10 @@ const MOST_LINES = 3;
 
 const tableId = (path: string): string => objectId(path, 'table');
 
-const linesIn = (text: string, column: Column, bold: boolean): number =>
+/** Whether a text as it stands would take more lines than a row of a table may have. */
+export const needsShortForm = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): boolean => linesIn(oneLine(text), column, bold) > MOST_LINES;
+
+const linesIn = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): number =>
   wrapText(text, (column.widthPt ?? 0) - 2 * INSET_X_PT, SIZE_PT, bold).length;
 
 /** What a cell says on a slide: its first part, and under it a second one. */
@@ -33,7 +36,7 @@ function partsOf(cell: TableCell, column: Column): readonly CellPart[] {
   const second = cell.second === undefined || cell.second === '' ? [] : [{ text: oneLine(cell.second), bold: false, muted: true }];
   if ('number' in cell) return [{ text: numberText(cell.number, cell.format), bold: cell.bold ?? false, muted: false }, ...second];
   const text = oneLine(cell.text);
-  const tooLong = cell.short !== undefined && linesIn(text, column, cell.bold ?? false) > MOST_LINES;
+  const tooLong = cell.short !== undefined && needsShortForm(text, column, cell.bold ?? false);
   const first = tooLong ? { text: oneLine(cell.short), bold: true } : { text, bold: cell.bold ?? false };
   return first.text === '' ? second : [{ ...first, muted: cell.muted ?? false }, ...second];
 }

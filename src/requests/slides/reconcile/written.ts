@@ -1,4 +1,5 @@
 /** What we last wrote in a deck, kept in the ledger: without it nothing on a slide can be told to be ours (GOOGLE.md 3). */
+import type { WeakColour } from '../contrast/weak-colours';
 import type { Fingerprint } from './fingerprint';
 
 export interface Written {
@@ -8,6 +9,8 @@ export interface Written {
   readonly elements: Readonly<Record<string, readonly [requests: string, look: Fingerprint]>>;
   /** Ids of slides where they are not those of the template. */
   readonly slides?: Readonly<Record<string, string>>;
+  /** Colours of its theme that DARK1 stands in for. */
+  readonly weak?: readonly WeakColour[];
 }
 
 export const nothingWritten: Written = { texts: {}, elements: {} };

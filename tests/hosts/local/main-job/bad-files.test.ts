@@ -25,7 +25,7 @@ const MAPPING = { unit: 'Kommun', scale: { min: 1, max: 6 }, questions: [{ colum
 /** What the person is told. */
 async function told(answers: string, mapping: string | null): Promise<string> {
   try {
-    await runMainJob({ answers, mapping, out, dist: join(ROOT, 'dist'), now: Date.UTC(2026, 10, 23, 6, 30) }, quiet);
+    await runMainJob({ answers, mapping, earlier: null, out, dist: join(ROOT, 'dist'), now: Date.UTC(2026, 10, 23, 6, 30) }, quiet);
   } catch (thrown) {
     return thrown instanceof Error && thrown.name === 'Error' ? thrown.message : explainError(thrown);
   }

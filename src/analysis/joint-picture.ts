@@ -1,0 +1,89 @@
+/** The joint figures as the setting weighs them: every answer alike, or every municipality alike, drawn with the same lines as the rest. */
+import type { Weight } from '../settings/settings';
+import type { Analysis, AreaResult, AreasVerdict, DividingLines, EqualWeight, Figures, Judgement, UnitResult } from './analysis';
+import { fieldOf, medianLines } from './dividing-lines';
+import { shortlist } from './shortlist';
+
+export interface JointPicture {
+  /** As it was, but its first unit holds the joint figures, and `unitLines` the lines that they are drawn with. */
+  readonly analysis: Analysis;
+  readonly unit: UnitResult;
+  readonly weight: Weight;
+}
+
+/**
+ * Every municipality alike takes two municipalities. It is taken also where the total is hidden, since it is made of shown
+ * figures only. Null where the analysis has no total.
+ */
+export function jointPicture(analysis: Analysis): JointPicture | null {
+  const total = analysis.units.find(({ level }) => level === 'total');
+  if (!total) return null;
+  const possible = analysis.equalWeight.questions.some(({ mean }) => mean !== null);
+  if (!possible || (analysis.weight === 'svar' && total.shown === 'shown')) return { analysis, unit: total, weight: 'svar' };
+  const { equalWeight } = analysis;
+  const lines = {
+    question: linesFor(analysis.questionLines, equalWeight.questions),
+    area: linesFor(analysis.areaLines, equalWeight.areas),
+  };
+  const unit = equallyWeighed(total, analysis, lines);
+  return {
+    analysis: {
+      ...analysis,
+      units: analysis.units.map((one) => (one === total ? unit : one)),
+      unitLines: { ...analysis.unitLines, [total.id]: lines },
+    },
+    unit,
+    weight: 'kommun',
+  };
+}
+
+/** A unit's own medians are those of the points that are drawn. */
+const linesFor = (lines: DividingLines, points: readonly EqualWeight[]): DividingLines => (lines.kind === 'egen' ? medianLines('egen', points) : lines);
+
+function equallyWeighed(total: UnitResult, { equalWeight, shortlistLength }: Analysis, lines: { readonly question: DividingLines; readonly area: DividingLines }): UnitResult {
+  const questions = total.questions.map((result, place) => weighed(result, equalWeight.questions[place], lines.question));
+  const areasOf = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
+    total[item].map((result, place) => weighed(result, equalWeight[item][place], lines.area));
+  const areas = areasOf('areas');
+  return {
+    ...total,
+    shown: 'shown',
+    questions,
+    areas,
+    categories: areasOf('categories'),
+    dimensions: areasOf('dimensions'),
+    shortlist: shortlist(questions, shortlistLength),
+    standsOut: verdict(total.standsOut, areas),
+  };
+}
+
+/** The test is made on respondents and stands; what it says of fields is said of those that are drawn. */
+function verdict(of: AreasVerdict, areas: readonly AreaResult[]): AreasVerdict {
+  if (of === null || of === 'some') return of;
+  return areas.every(({ field }) => field === 'startHere') ? 'allLow' : 'none';
+}
+
+/** How sure a point is was worked out for the figures of all answers, and is not said of these. Counts are those of all answers. */
+const UNJUDGED: Judgement = {
+  chanceStartHere: null, certainty: null, sensitivity: null, place: null, placeFrom: null, placeTo: null, agreement: null, others: null, change: null,
+};
+
+function weighed<Result extends Figures & Judgement>(result: Result, equal: EqualWeight | undefined, lines: DividingLines): Result {
+  const { mean = null, meanInterval = null, selfRating = null, dontKnowShare = null, shareInterval = null, startScore = null } = equal ?? {};
+  const reason = (of: Figures['shown']): Figures['shown'] => (of === 'shown' ? 'few' : of);
+  return {
+    ...result,
+    ...UNJUDGED,
+    sd: null,
+    mean,
+    meanInterval,
+    selfRating,
+    dontKnowShare,
+    shareInterval,
+    startScore,
+    field: fieldOf({ selfRating, dontKnowShare }, lines),
+    shown: selfRating !== null || dontKnowShare !== null ? 'shown' : reason(result.shown),
+    ratingsShown: selfRating !== null ? 'shown' : reason(result.ratingsShown),
+    sharesShown: dontKnowShare !== null ? 'shown' : reason(result.sharesShown),
+  };
+}

@@ -1,0 +1,53 @@
+/** Reads what the columns are proposed from: Inställningar, Frågor and the first rows of the answers; three calls at most. */
+import type { Job } from '../../google/call';
+import { SurveyError } from '../../google/survey-error';
+import { cleanText } from '../../grid/clean-text';
+import type { Grid } from '../../grid/grid';
+import { tabNames } from '../../messages/sv/tabs';
+import { rowsOf, wholeTab } from '../../requests/sheets/a1';
+import { answersHeader } from '../../responses/answers-header';
+import { readQuestions } from '../../responses/read-questions';
+import type { Question } from '../../responses/survey';
+import { readSettings } from '../../settings/read-settings';
+import type { Settings } from '../../settings/settings';
+import { namedTab, readRanges, usualAnswersTab } from '../answers-tab';
+import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
+import type { RunContext } from '../run-context';
+import type { SeenColumns } from './column-view';
+
+/** Enough to tell what a column holds. */
+const ROWS_READ = 300;
+
+export interface AnswerHeaders {
+  readonly workbook: Workbook;
+  readonly settingsTab: WorkbookTab;
+  readonly settingsGrid: Grid;
+  readonly settings: Settings;
+  /** None where the answers don't stand a row per respondent. */
+  readonly questions: readonly Question[];
+  readonly answersTab: WorkbookTab;
+  /** The first rows. */
+  readonly answers: Grid;
+  readonly headerRow: number;
+  readonly seen: SeenColumns;
+}
+
+/** Throws MISSING_TAB, MISSING_ANSWERS_TAB, EMPTY_ANSWERS, SETTINGS, and as `readQuestions`. */
+export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
+  const workbook = yield* readWorkbook(context);
+  const settingsTab = requireTab(workbook, 'settings');
+  const questionsTab = requireTab(workbook, 'questions');
+  const usual = usualAnswersTab(workbook);
+  const first = (tab: WorkbookTab): string => rowsOf(tab.title, 0, Math.min(ROWS_READ, tab.rowCount), tab.columnCount);
+  const read = yield* readRanges(context, [wholeTab(settingsTab.title), wholeTab(questionsTab.title), ...(usual ? [first(usual)] : [])]);
+  const settingsGrid = read[0] ?? [];
+  const { settings } = readSettings(settingsGrid);
+  const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
+  if (!answers.some((row) => row.some((cell) => cleanText(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });
+  const questions = settings.layout === 'rows' ? readQuestions(read[1] ?? [], questionsTab.title).questions : [];
+  const { row, cells } = answersHeader(answers, questions, settings);
+  const seen = { headers: cells.map(cleanText), questions: questions.map(({ id }) => id) };
+  return { workbook, settingsTab, settingsGrid, settings, questions, answersTab, answers, headerRow: row, seen };
+}

@@ -1,0 +1,142 @@
+/** Words for how a figure has changed since the measurement before: short in a table's column, as a number of people in a sentence. */
+import { inWords, listed, oneDecimal, whole } from '../format';
+import { confirmationNames } from './judgements';
+
+const NBSP = '\u00a0';
+const DONT_KNOW = `vet${NBSP}ej`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Signs of a name that a sentence of one line still holds. */
+const LONGEST_NAME = 34;
+
+/** More changes than this are counted, not named. */
+const MOST_NAMED = 3;
+
+type Word = keyof typeof confirmationNames;
+
+interface Compared {
+  /** This year's less the earlier one's; null where either is not there. */
+  readonly difference: number | null;
+  readonly word: Word;
+}
+
+/** "högre", "fler vet ej": what is confirmed of a change, nothing else. */
+function confirmedParts(rating: Compared | null, share: Compared | null): readonly string[] {
+  const up = (one: Compared | null): boolean => (one?.difference ?? 0) > 0;
+  return [
+    ...(rating?.word === 'confirmed' ? [up(rating) ? 'högre' : 'lägre'] : []),
+    ...(share?.word === 'confirmed' ? [up(share) ? `fler ${DONT_KNOW}` : `färre ${DONT_KNOW}`] : []),
+  ];
+}
+
+/** The column Förändring. Null: that comparison is not shown; '' where neither is. */
+export function changeText(rating: Compared | null, share: Compared | null): string {
+  const known = [rating, share].flatMap((one) => (one === null ? [] : [one.word]));
+  if (known.length === 0) return '';
+  if (known.includes('broken')) return confirmationNames.broken;
+  const parts = confirmedParts(rating, share);
+  if (parts.length > 0) return `${confirmationNames.confirmed}: ${parts.join(', ')}`;
+  return known.every((word) => word === 'tooFew') ? confirmationNames.tooFew : confirmationNames.mayBeChance;
+}
+
+/** "fyra fler av 24 kan svara i år". `more` is negative for fewer, `answering` this year's. */
+export function moreWhoCanAnswerText(more: number, answering: number): string {
+  const who = more === 0 ? 'lika många' : `${inWords(Math.abs(more))} ${more > 0 ? 'fler' : 'färre'}`;
+  return `${who} av ${whole(answering)} kan svara i år`;
+}
+
+interface Moved {
+  readonly direction: 'up' | 'down' | 'none';
+  readonly people: number;
+  readonly steps: number;
+  readonly sayAs: 'people' | 'steps';
+}
+
+/** "skattningen motsvarar att 8 av 17 svarat ett steg högre"; from one step on, the steps themselves. */
+export function stepsMovedText({ direction, people, steps, sayAs }: Moved, rated: number): string {
+  if (direction === 'none') return 'skattningen är lika hög';
+  const side = direction === 'up' ? 'högre' : 'lägre';
+  if (sayAs === 'people') return `skattningen motsvarar att ${whole(people)} av ${whole(rated)} svarat ett steg ${side}`;
+  const size = oneDecimal(steps);
+  return `skattningen är ${size === '1,0' ? 'ett' : size} steg ${side}`;
+}
+
+export type Kind = 'questions' | 'areas';
+const kinds = {
+  questions: { at: 'på', one: 'en', other: 'annan', single: 'fråga', plural: 'frågor', definite: 'frågorna' },
+  areas: { at: 'i', one: 'ett', other: 'annat', single: 'delområde', plural: 'delområden', definite: 'delområdena' },
+} as const;
+
+const counted = (count: number, kind: Kind): string => {
+  const { one, single, plural } = kinds[kind];
+  return count === 1 ? `${one} ${single}` : `${inWords(count)} ${plural}`;
+};
+const bare = (count: number, kind: Kind): string => (count === 1 ? kinds[kind].one : inWords(count));
+
+const restOf = (count: number, kind: Kind, others: boolean): string => {
+  const { one, other, single, plural, definite } = kinds[kind];
+  if (count === 1) return others ? `${one} ${other} ${single}` : `${one} ${single}`;
+  return others ? `de andra ${inWords(count)} ${definite}` : `${inWords(count)} ${plural}`;
+};
+
+const sinceYear = (earlierYear: number): string => `sedan${NBSP}${earlierYear}`;
+
+/** How many have safely changed, of those that can be compared. */
+export interface Tally {
+  readonly kind: Kind;
+  readonly better: number;
+  readonly worse: number;
+  /** Of which fewer, more, answer "don't know". */
+  readonly knowMore: number;
+  readonly knowLess: number;
+}
+
+export const change = {
+  /** What has happened, in one sentence. */
+  message: ({ kind, better, worse, knowMore, knowLess }: Tally, earlierYear: number): string => {
+    const since = sinceYear(earlierYear);
+    if (better > 0 && worse > 0) return `${upper(counted(better, kind))} har säkert blivit bättre och ${bare(worse, kind)} sämre ${since}`;
+    if (better + worse > 0) return `${upper(counted(better + worse, kind))} har säkert blivit ${better > 0 ? 'bättre' : 'sämre'} ${since}`;
+    if (knowMore > 0 && knowLess > 0) return `Andelen ${DONT_KNOW} har säkert ändrats ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+    if (knowMore + knowLess > 0) return `Säkert ${knowMore > 0 ? 'fler' : 'färre'} kan svara ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+    return change.unknown(earlierYear);
+  },
+  /** The message as a sentence, with the names of what has changed where they are few. */
+  named: (message: string, names: readonly string[]): string => (names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`),
+  shortMessage: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)}`,
+  continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n} av {of})`,
+  unknown: (earlierYear: number): string => `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
+  mayBeChance: 'Skillnaden kan bero på slump.',
+  tooFew: (earlierYear: number): string => `Det är för få svar för att jämföra med ${earlierYear}`,
+  broken: (earlierYear: number): string => `Frågorna är ändrade, så vi kan inte jämföra med ${earlierYear}`,
+  /** `marker`: färre än 5, dold för att skydda andra, inga svar. */
+  notShown: (earlierYear: number, marker: string): string => `Jämförelsen med ${earlierYear} visas inte: ${marker}`,
+
+  axis: 'Självskattning, 0–100',
+  /** Where the marks are too near for the years to stand over them. */
+  marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, fylld: ${year}`,
+  sure: (before: string, now: string): string => `säker: ${before} till ${now}`,
+  /** `others`: besides those that have safely changed. */
+  rest: (count: number, kind: Kind, others: boolean): string => `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
+  /** "Säkert färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
+  dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
+    const { at } = kinds[kind];
+    const [name = ''] = [...fewer, ...more];
+    const begin = `Säkert ${fewer.length > 0 ? 'färre' : 'fler'} svarar ${DONT_KNOW}`;
+    if (fewer.length + more.length === 1 && name.length <= LONGEST_NAME) return `${begin}: ${name}.`;
+    if (fewer.length === 0 || more.length === 0) return `${begin} ${at} ${counted(fewer.length + more.length, kind)}.`;
+    return `${begin} ${at} ${counted(fewer.length, kind)}, fler ${at} ${bare(more.length, kind)}.`;
+  },
+  source: (earlierYear: number): string => `Jämfört med ${earlierYear}, allt prövat samtidigt.`,
+  altText: (earlierYear: number, year: number, rows: readonly string[]): string =>
+    `Självskattning 0–100, ring ${earlierYear} och fylld ${year}. ${rows.join('; ')}.`,
+  row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} till ${now}, ${words}`,
+  notesIntro:
+    'Säker betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
+    'Jämför helst delområden mellan åren. Enskilda frågor ändras sällan säkert när svaren är få.',
+  notesQuestions: 'Alla frågor:',
+  notesAreas: 'Alla delområden:',
+  /** Kommentar in Analys and a line of the notes. */
+  since: (earlierYear: number, parts: readonly string[]): string => `Sedan ${earlierYear}: ${parts.join('; ')}.`,
+  part: (text: string, word: Word): string => `${text} (${confirmationNames[word]})`,
+} as const;

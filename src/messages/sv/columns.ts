@@ -1,0 +1,100 @@
+/** Words of the dialog Koppla kolumnerna, of what comes of it, and of what Kontroll says about it. */
+import type { SurveyErrorDetails } from '../../google/survey-error';
+import { inWords, listed, percent, whole } from '../format';
+import { personalKindName } from './personal-findings';
+import { headers, settingNames, tabNames } from './tabs';
+
+/** What columns of groups are usually called: how they are found where Inställningar names none that is there. */
+export const usualColumnNames = {
+  unit: ['Kommun', 'Kommunens namn', 'Vilken kommun arbetar du i?', 'Vilken kommun svarar du för?'],
+  department: ['Förvaltning', 'Förvaltning eller bolag', 'Vilken förvaltning arbetar du i?', 'Bolag', 'Nämnd'],
+  role: ['Roll', 'Rollgrupp', 'Befattning', 'Vilken roll har du?', 'Din roll'],
+  respondent: ['Svarande', 'Svarsnummer', 'Svars-ID', 'Respondent', 'Respondent-ID', 'Löpnummer', 'ID'],
+} as const;
+
+/** Words that turn what a statement says. */
+export const negations: readonly string[] = ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'inga', 'utan', 'saknar', 'saknas'];
+
+type Detail = SurveyErrorDetails[string] | undefined;
+const quoted = (text: string): string => `”${text}”`;
+const names = (value: Detail): string => listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
+
+export const columnMessages = {
+  heading: 'Koppla kolumnerna',
+  intro: (tab: string): string =>
+    `Här ser du vilken kolumn på fliken ${tab} som hör till varje fråga. Förslagen används först när du har godkänt dem. Svaren ändras inte.`,
+  groupsHeading: 'Kommun och grupper',
+  groups: {
+    unit: 'Kommun',
+    department: 'Förvaltning',
+    role: 'Rollgrupp',
+    respondent: 'Svarande (ett anonymt nummer)',
+  },
+  questionsHeading: (count: number): string => `Frågor att koppla (${whole(count)})`,
+  nothingToAsk: 'Alla frågor har en kolumn med sin egen rubrik. Inget behöver kopplas.',
+  notRows: (form: string): string => `Svarens form är ${form}. Då hittas frågorna genom sitt ID, och bara kolumnerna nedan behöver kopplas.`,
+  settledSummary: (count: number): string => `Kolumner som redan är klara (${whole(count)})`,
+  settledNote: 'Rubrikerna är desamma som på flikarna Frågor och Inställningar. De behöver inget godkännande.',
+  certainty: { sure: 'Säker', likely: 'Trolig', unsure: 'Osäker', none: 'Inget förslag', approved: 'Godkänd förut' },
+  reasons: {
+    exact: '',
+    approved: 'Du har sagt ja till den här kolumnen.',
+    id: 'Rubriken har frågans ID.',
+    idOfOther: (other: string): string => `Rubriken har frågans ID, men texten liknar mer fråga ${other}.`,
+    name: 'Rubriken är frågans egen text eller kortnamn.',
+    usual: 'Så brukar en sådan kolumn heta.',
+    text: (likeness: number): string => `Rubriken liknar frågan till ${percent(likeness)}.`,
+    tie: 'Flera passar lika bra. Välj själv.',
+    none: 'Ingen rubrik liknar frågan.',
+    noneOfGroup: 'Välj en kolumn om det finns en.',
+  },
+  maybe: (header: string): string => `Kanske ${quoted(header)}.`,
+  choose: 'Ingen kolumn',
+  option: (letters: string, header: string, times: number): string => `${letters}: ${header}${times > 1 ? ` (finns ${whole(times)} gånger)` : ''}`,
+  chosenTwice: (header: string): string => `Kolumnen ${quoted(header)} är vald på mer än ett ställe. Välj en annan kolumn på det ena.`,
+  unusedHeading: 'Kolumner som ingen fråga använder',
+  unusedNote: 'Kryssa för dem som inte ska läsas. Kolumner som ser ut att innehålla personuppgifter är redan förkryssade, för mätningen ska vara anonym.',
+  unusedNone: 'Alla kolumner används.',
+  personal: (kind: string): string => `Ser ut att innehålla ${personalKindName(kind)}.`,
+  approve: 'Godkänn och spara',
+  saving: 'Sparar …',
+  cancel: 'Stäng utan att spara',
+  close: 'Stäng',
+
+  done: {
+    title: 'Kolumnerna är kopplade',
+    approved: (count: number): string =>
+      count === 0 ? 'Ingen fråga läses från en kolumn med annan rubrik.' : `Du har godkänt en kolumn för ${inWords(count)} ${count === 1 ? 'fråga' : 'frågor'}.`,
+    without: (ids: readonly string[]): string => {
+      const shown = ids.length > 8 ? `${ids.slice(0, 7).join(', ')} och ${ids.length - 7} till` : listed(ids);
+      return `Utan kolumn: ${shown}. De frågorna får inga svar.`;
+    },
+    groups: (settings: readonly string[]): string => `Ändrat på fliken ${tabNames.settings}: ${listed(settings)}.`,
+    dropped: (count: number): string => `Du har valt bort ${inWords(count)} ${count === 1 ? 'kolumn' : 'kolumner'}. De läses inte.`,
+    unchanged: 'Inget behövde ändras.',
+    next: 'Välj Räkna om analysen i menyn, så används kopplingen.',
+    link: `Öppna ${tabNames.settings}`,
+  },
+} as const;
+
+/** Words for the codes of `SurveyError` that the dialog's jobs throw. */
+export const columnErrors: Readonly<
+  Record<'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING', (details: SurveyErrorDetails) => string>
+> = {
+  COLUMNS_CHANGED: ({ tab }) =>
+    `Rubrikerna på fliken ${String(tab)}, eller frågorna på fliken ${tabNames.questions}, har ändrats sedan rutan öppnades. Därför har inget sparats. ` +
+    'Stäng rutan och välj Koppla kolumnerna igen.',
+  COLUMN_CHOSEN_TWICE: ({ columns }) => `${names(columns)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
+  COLUMNS_TOO_LONG: () =>
+    `Kopplingen är för lång för en cell. Därför har inget sparats. Skriv i stället rubrikerna på fliken ${tabNames.questions}, i kolumnen ${headers.questions.column}.`,
+  SETTINGS_MOVING: ({ tab }) =>
+    `Raderna på fliken ${String(tab)} flyttades gång på gång medan kopplingen skrevs dit. Låt fliken vara i fred en stund och spara igen.`,
+};
+
+/** Rows of Kontroll. */
+export const columnFindings = {
+  APPROVED_COLUMN_MISSING: ({ id, column }: Readonly<Record<string, string | number>>) => ({
+    what: `Fråga ${String(id)} är kopplad till kolumnen ${quoted(String(column))}, som inte finns bland svaren. Frågan får inga svar.`,
+    todo: `Välj Koppla kolumnerna i menyn och välj en annan kolumn. Kopplingen står på fliken ${tabNames.settings}, ${settingNames.approvedColumns}.`,
+  }),
+} as const;

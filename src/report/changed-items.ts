@@ -1,0 +1,43 @@
+/** What has changed in a unit since the measurement before: how many questions or areas safely, in which direction, and how it is said. */
+import type { ChangeSince, Comparison, UnitResult } from '../analysis/analysis';
+import { shownText } from '../messages/sv/analysis-tab';
+import { change as words, type Kind, type Tally } from '../messages/sv/change';
+
+type Compared = { readonly change: ChangeSince | null };
+
+const confirmed = (one: Comparison | null): boolean => one?.word === 'confirmed';
+const rising = (one: Comparison | null): boolean => (one?.difference ?? 0) > 0;
+
+export const hasSurelyMoved = ({ change }: Compared): boolean => confirmed(change?.mean ?? null);
+export const isSurelyKnown = ({ change }: Compared): boolean => confirmed(change?.share ?? null);
+/** The comparison was made, whatever came of it. */
+export const isCompared = ({ change }: Compared): boolean =>
+  [change?.mean, change?.share].some((one) => one?.word === 'confirmed' || one?.word === 'mayBeChance');
+
+export function changeTally(kind: Kind, items: readonly Compared[]): Tally {
+  const count = (pick: (change: ChangeSince) => boolean): number => items.filter(({ change }) => change !== null && pick(change)).length;
+  return {
+    kind,
+    better: count(({ mean }) => confirmed(mean) && rising(mean)),
+    worse: count(({ mean }) => confirmed(mean) && !rising(mean)),
+    knowMore: count(({ share }) => confirmed(share) && !rising(share)),
+    knowLess: count(({ share }) => confirmed(share) && rising(share)),
+  };
+}
+
+/** Areas where any of them has safely changed: between years they tell more than questions (STATISTICS.md section 5). Else the questions. */
+export const kindToTell = ({ areas }: UnitResult): Kind =>
+  areas.some((area) => hasSurelyMoved(area) || isSurelyKnown(area)) ? 'areas' : 'questions';
+
+/** The message in one sentence without its full stop; null where there is no earlier measurement. */
+export function changeMessage(unit: UnitResult, earlierYear: number | null, minimumGroup: number): string | null {
+  if (earlierYear === null) return null;
+  const kind = kindToTell(unit);
+  if (unit[kind].some(isCompared)) return words.message(changeTally(kind, unit[kind]), earlierYear);
+  const changes = unit.questions.flatMap(({ change }) => (change === null ? [] : [change]));
+  const all = changes.flatMap(({ mean, share }) => [mean, share]).flatMap((one) => (one === null ? [] : [one.word]));
+  if (all.includes('tooFew')) return words.tooFew(earlierYear);
+  if (all.includes('broken')) return words.broken(earlierYear);
+  const marker = changes.map(({ shown }) => shown).find((shown) => shown !== 'shown') ?? 'none';
+  return words.notShown(earlierYear, shownText(marker, minimumGroup));
+}

@@ -1,0 +1,107 @@
+/** Slide "Förändring": which questions or areas have safely changed since the measurement before, and that of the rest nothing can be said. */
+import type { AreaResult, ChangeSince, QuestionResult } from '../../../analysis/analysis';
+import { whole } from '../../../messages/format';
+import { change as words, changeText, type Kind } from '../../../messages/sv/change';
+import { changeColumn, changeParts } from '../../change-in-words';
+import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell } from '../../changed-items';
+import type { Paragraph, Slide, TrendRows } from '../../blocks';
+import { cutText } from '../../mails/cut-text';
+import { questionOf, sourceLine, type DeckInput } from '../deck-input';
+
+/** Rows at most, and up to how many are filled with what may be chance. */
+const MOST_ROWS = 5;
+const FILLED_TO = 3;
+/** Signs of a name in its narrow column; the notes have it whole. */
+const LONGEST_NAME = 60;
+
+interface Item {
+  readonly name: string;
+  readonly number: number | null;
+  readonly result: AreaResult | QuestionResult;
+}
+
+/** Null where there is no measurement before. */
+export const changeSlide = (input: DeckInput): Slide | null => {
+  const { unit, analysis } = input;
+  const { earlierYear } = analysis;
+  const message = changeMessage(unit, earlierYear, analysis.minimumGroup);
+  if (earlierYear === null || message === null) return null;
+  const kind = kindToTell(unit);
+  const items = itemsOf(input, kind);
+  const rows = rowsOf(items);
+  const paragraphs = sentences(items, kind).map((text, place): Paragraph => ({ type: 'paragraph', key: `sentence-${place + 1}`, text }));
+  const trend: TrendRows = {
+    type: 'trendRows',
+    key: 'trend',
+    axis: words.axis,
+    years: { before: String(earlierYear), now: String(analysis.year) },
+    marks: words.marks(earlierYear, analysis.year),
+    rows,
+    altText: words.altText(earlierYear, analysis.year, rows.map((row) => words.row(row.name, whole(row.before), whole(row.now), row.words))),
+  };
+  return {
+    key: 'change',
+    title: message,
+    shortTitle: words.shortMessage(earlierYear),
+    continuedTitle: words.continued(earlierYear),
+    blocks: [...(rows.length > 0 ? [trend] : []), ...paragraphs],
+    source: sourceLine(input, words.source(earlierYear)),
+    notes: notesOf(input),
+  };
+};
+
+const itemsOf = ({ unit, survey }: DeckInput, kind: Kind): readonly Item[] =>
+  kind === 'areas'
+    ? unit.areas.map((result) => ({ name: result.area, number: null, result }))
+    : unit.questions.map((result) => {
+        const question = questionOf(survey, result.questionId);
+        return { name: question?.shortName ?? result.questionId, number: question?.number ?? null, result };
+      });
+
+/** What is confirmed, the largest change first; then what should be asked about anyway, highest start score first. */
+function rowsOf(items: readonly Item[]): TrendRows['rows'] {
+  const size = ({ result: { change } }: Item): number => Math.abs(change?.mean?.difference ?? 0);
+  const sure = items.filter(({ result }) => hasSurelyMoved(result)).sort((a, b) => size(b) - size(a));
+  const unsure = items
+    .filter(({ result: { change } }) => change?.mean?.word === 'mayBeChance')
+    .sort((a, b) => (b.result.startScore ?? -1) - (a.result.startScore ?? -1));
+  const shown = [...sure.slice(0, MOST_ROWS), ...unsure.slice(0, Math.max(0, FILLED_TO - sure.length))];
+  return shown.flatMap(({ name, result }) => {
+    const before = result.change?.before.selfRating ?? null;
+    if (result.selfRating === null || before === null) return [];
+    const moved = hasSurelyMoved(result);
+    return [{ name: cutText(name, LONGEST_NAME), before, now: result.selfRating, sure: moved, words: moved ? words.sure(whole(before), whole(result.selfRating)) : wordOf(result.change) }];
+  });
+}
+
+const wordOf = (change: ChangeSince | null): string => changeText(change?.mean ?? null, null);
+
+/** Three lines at most: one about "don't know", two about the rest. */
+function sentences(items: readonly Item[], kind: Kind): readonly string[] {
+  const compared = items.filter(({ result }) => isCompared(result));
+  if (compared.length === 0) return [];
+  const knownMore = (more: boolean): readonly string[] =>
+    compared.filter(({ result }) => isSurelyKnown(result) && (result.change?.share?.difference ?? 0) > 0 === more).map(({ name }) => name);
+  const [fewer, more] = [knownMore(false), knownMore(true)];
+  const moved = compared.some(({ result }) => hasSurelyMoved(result));
+  const known = fewer.length + more.length;
+  if (!moved && known === 0) return [words.mayBeChance];
+  // Of those that were not compared nothing can be said either.
+  const rest = items.filter(({ result }) => !hasSurelyMoved(result) && !isSurelyKnown(result)).length;
+  return [...(known > 0 ? [words.dontKnow(kind, fewer, more)] : []), ...(rest > 0 ? [words.rest(rest, kind, true)] : [])];
+}
+
+function notesOf(input: DeckInput): string {
+  const { unit, analysis } = input;
+  const line = ({ name, number, result }: Item): string => {
+    const parts = changeParts(result);
+    const own = number === null ? name : `${number}. ${name}`;
+    return `${own}: ${parts.length > 0 ? parts.join('; ') : changeColumn(result.change, analysis.minimumGroup)}`;
+  };
+  return [
+    words.notesIntro,
+    ...(unit.areas.length > 0 ? [words.notesAreas, ...itemsOf(input, 'areas').map(line)] : []),
+    words.notesQuestions,
+    ...itemsOf(input, 'questions').map(line),
+  ].join('\n');
+}

@@ -1,0 +1,65 @@
+/** Which municipality a row of ready aggregates is of, by the text in its cell, and what is said of rows that are of none. */
+import { cellAddress } from '../../grid/cell-address';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { cutText } from '../../grid/cut-text';
+import type { Cell } from '../../grid/grid';
+import { allTogetherNames } from '../../messages/sv/answer-tables';
+import type { Finding } from '../../messages/finding';
+import type { Settings } from '../../settings/settings';
+import { cappedFindings } from '../capped-findings';
+import { personalInside } from '../personal-kind';
+import { TOTAL, type Municipality, type Survey } from '../survey';
+import { notedRows, type NotedRows } from './noted-rows';
+
+export interface MunicipalityRegister {
+  /** Position in `municipalities`; -1 for a row that is of none. */
+  readonly placeOf: (cell: Cell, row: number) => number;
+  /** Those of Kommuner in its order, else as they were first met. */
+  readonly municipalities: readonly Pick<Municipality, 'id' | 'name' | 'active'>[];
+  readonly findings: (tab: string, column: number) => Finding[];
+}
+
+const TOGETHER = new Set(allTogetherNames.map(comparisonKey));
+
+/** What a tool calls a row of all units together. */
+export const isAllTogether = (name: string): boolean => TOGETHER.has(comparisonKey(name));
+
+export function createMunicipalityRegister(survey: Pick<Survey, 'municipalities'>, settings: Pick<Settings, 'blankUnit'>): MunicipalityRegister {
+  const municipalities: Pick<Municipality, 'id' | 'name' | 'active'>[] = [...survey.municipalities];
+  const places = new Map(municipalities.map(({ name }, place) => [cleanText(name), place]));
+  const noUnit = new Set(['', ...settings.blankUnit.map(cleanText)]);
+  const [withoutUnit, allTogether] = [notedRows(), notedRows()];
+  const unknown = new Map<string, NotedRows>();
+
+  const placeOf = (cell: Cell, row: number): number => {
+    const name = cleanText(cell);
+    const known = places.get(name);
+    if (known !== undefined) return known;
+    if (noUnit.has(name)) withoutUnit.note(row);
+    else if (isAllTogether(name)) allTogether.note(row);
+    else if (survey.municipalities.length > 0 || name === TOTAL) {
+      const noted = unknown.get(name) ?? notedRows();
+      unknown.set(name, noted);
+      noted.note(row);
+    } else {
+      places.set(name, municipalities.length);
+      return municipalities.push({ id: name, name, active: true }) - 1;
+    }
+    return -1;
+  };
+  const findings = (tab: string, column: number): Finding[] => {
+    const similar = new Map(survey.municipalities.map(({ name }) => [comparisonKey(name), name]));
+    const unknownUnits = [...unknown].flatMap(([name, rows]): Finding[] => {
+      const kind = personalInside(name);
+      const where = cellAddress(tab, rows.first(), column);
+      if (kind) return [{ severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } }];
+      return rows.findings('Varning', 'UNKNOWN_UNIT', tab, column, { name: cutText(name), similar: similar.get(comparisonKey(name)) ?? '' });
+    });
+    return [
+      ...cappedFindings(unknownUnits, 'MORE_UNKNOWN_UNITS', tab),
+      ...withoutUnit.findings('Varning', 'ROWS_WITHOUT_UNIT', tab, column),
+      ...allTogether.findings('Info', 'AGGREGATE_ALL_TOGETHER', tab, column),
+    ];
+  };
+  return { placeOf, municipalities, findings };
+}

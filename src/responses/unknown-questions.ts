@@ -1,0 +1,37 @@
+/** Rows of a table that name no question of Frågor, or that several are called by: counted by what they name. */
+import { cellAddress } from '../grid/cell-address';
+import { cleanText } from '../grid/clean-text';
+import { cutText } from '../grid/cut-text';
+import type { Cell } from '../grid/grid';
+import type { Finding } from '../messages/finding';
+import { cappedFindings } from './capped-findings';
+import { personalInside } from './personal-kind';
+import { AMBIGUOUS_QUESTION } from './question-names';
+
+export interface UnknownQuestions {
+  /** `question` is what `QuestionOf` said of the cell. */
+  readonly note: (cell: Cell, row: number, question: number) => void;
+  readonly findings: () => Finding[];
+}
+
+export function createUnknownQuestions(tab: string, column: number): UnknownQuestions {
+  const names = new Map<string, { rows: number; readonly firstRow: number; readonly code: string }>();
+  const note = (cell: Cell, row: number, question: number): void => {
+    const name = cleanText(cell);
+    const seen = names.get(name);
+    if (seen) seen.rows += 1;
+    else names.set(name, { rows: 1, firstRow: row, code: question === AMBIGUOUS_QUESTION ? 'AMBIGUOUS_QUESTION' : 'UNKNOWN_QUESTION' });
+  };
+  const findings = (): Finding[] =>
+    cappedFindings(
+      [...names].map(([name, { rows, firstRow, code }]): Finding => {
+        const kind = personalInside(name);
+        const where = cellAddress(tab, firstRow, column);
+        if (kind) return { severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } };
+        return { severity: 'Varning', code, where, details: { text: cutText(name), rows } };
+      }),
+      'MORE_UNKNOWN_QUESTIONS',
+      tab,
+    );
+  return { note, findings };
+}
