@@ -6,7 +6,7 @@ import type { Survey } from '../../src/responses/survey';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import type { Settings } from '../../src/settings/settings';
 import { madeGrid, madeSurvey, settings } from './made-answers';
-import { megabytes, middle, milliseconds, type Memory } from './measure';
+import { megabytes, middle, processorMilliseconds, type Memory } from './measure';
 
 const QUESTIONS = 30;
 const IN_AREA = 3;
@@ -28,7 +28,7 @@ function inTurn(grid: Grid, survey: Survey, divided: boolean): Grid {
 }
 
 export function wholeAnalysis(say: (line: string) => void): void {
-  say(`\nThe whole analysis of ${QUESTIONS} questions in ${QUESTIONS / IN_AREA} areas, ${RESPONDENTS} respondents a municipality; median of ${RUNS} runs`);
+  say(`\nThe whole analysis of ${QUESTIONS} questions in ${QUESTIONS / IN_AREA} areas, ${RESPONDENTS} respondents a municipality; time of the processor, median of ${RUNS} runs`);
   for (const [municipalities, divided] of [[13, false], [13, true], [290, false], [290, true]] as const) {
     const survey = madeSurvey(QUESTIONS, { municipalities, inArea: IN_AREA });
     const grid = inTurn(madeGrid(municipalities * RESPONDENTS, survey), survey, divided);
@@ -37,9 +37,9 @@ export function wholeAnalysis(say: (line: string) => void): void {
     const times = { tally: [] as number[], read: [] as number[], analysis: [] as number[] };
     for (let run = 0; run < RUNS; run += 1) {
       const measured = {
-        tally: milliseconds(() => tallyAnswers(grid, survey, own)),
-        read: milliseconds(() => readAnswers(grid, survey, own)),
-        analysis: milliseconds(() => analyse(answers, survey, own)),
+        tally: processorMilliseconds(() => tallyAnswers(grid, survey, own)),
+        read: processorMilliseconds(() => readAnswers(grid, survey, own)),
+        analysis: processorMilliseconds(() => analyse(answers, survey, own)),
       };
       for (const name of ['tally', 'read', 'analysis'] as const) times[name].push(measured[name]);
     }
@@ -52,7 +52,7 @@ export function wholeAnalysis(say: (line: string) => void): void {
 /** From raw cells to the finished analysis. */
 export function growthOfAnalysis(say: (line: string) => void, { used, collectGarbage }: Memory): void {
   const survey = madeSurvey(QUESTIONS, { inArea: IN_AREA });
-  say(`\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time, time a cell, × the tally alone, memory that it adds`);
+  say(`\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the tally alone, memory that it adds`);
   const whole = (grid: Grid) => analyse(readAnswers(grid, survey, settings).answers, survey, settings);
   whole(madeGrid(2000, survey));
   for (const rows of [1e3, 1e4, 1e5, 1e6]) {
@@ -61,9 +61,9 @@ export function growthOfAnalysis(say: (line: string) => void, { used, collectGar
     collectGarbage();
     const held = used();
     const runs = rows > 1e5 ? 1 : 3;
-    const ms = middle(Array.from({ length: runs }, () => milliseconds(() => whole(grid))));
+    const ms = middle(Array.from({ length: runs }, () => processorMilliseconds(() => whole(grid))));
     const added = Math.max(0, used() - held);
-    const tally = middle(Array.from({ length: runs }, () => milliseconds(() => tallyAnswers(grid, survey, settings))));
+    const tally = middle(Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings))));
     say(`${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / tally).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`);
   }
 }

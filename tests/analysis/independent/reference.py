@@ -3,7 +3,7 @@
     python3 reference.py mapping.json answers.csv analysis.csv earlier.csv > reference.json
 
 It reads the made-up answers itself. Of analysis.csv, which the product wrote, it takes only which cells are shown, since what is
-hidden takes no part in lines, spread and others' means. Output: [unit, question, column, value] for everything that it can work out.
+hidden takes no part in lines, spread and others' means. Output: [unit, question or area, value by column] for everything that it can work out.
 """
 
 import csv, json, math, sys
@@ -128,12 +128,12 @@ for r in csv.DictReader(open(sys.argv[3])):
     ours[(r['unit'], r['question'])] = r
 U = units(load(sys.argv[2]))
 C = {u: cells(rs) for u, (l, rs) in U.items()}
-out = []
+out = {}
 
 
 def chk(u, q, col, val):
     if (u, q) in ours:
-        out.append([u, q, col, val if isinstance(val, str) or val is None else float(val)])
+        out.setdefault((u, q), {})[col] = val if isinstance(val, str) or val is None else float(val)
 
 
 def has(u, c, col):
@@ -529,4 +529,4 @@ for i, (kind, ix, name) in enumerate(items):
         chk('*lika', name, 'dontKnowShare', po)
         chk('*lika', name, 'wilsonLow', a)
         chk('*lika', name, 'wilsonHigh', b)
-print('[' + ',\n'.join(json.dumps(x, ensure_ascii=False) for x in out) + ']')
+print('[' + ',\n'.join(json.dumps([u, q, values], ensure_ascii=False, separators=(',', ':')) for (u, q), values in out.items()) + ']')

@@ -9,7 +9,6 @@ import type { RunContext } from '../../../src/jobs/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { costOfCall } from './cost-of-call';
 
-export const SIX_MINUTES = 6 * 60_000;
 /** As src/hosts/apps-script/run.ts has it. */
 const BUDGET = 4.5 * 60_000;
 const COLD_START = 800;

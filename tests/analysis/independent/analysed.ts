@@ -1,0 +1,34 @@
+/** The made-up answers of this folder through the product, as the rows of analysis.csv. `npx tsx` on this file writes analysis.csv. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from '../../../src/analysis/analyse';
+import type { Analysis } from '../../../src/analysis/analysis';
+import { analysisCsv } from '../../../src/hosts/node/analysis-csv';
+import { readMapping } from '../../../src/hosts/node/mapping';
+import { mappingToGrids } from '../../../src/hosts/node/mapping-to-grids';
+import { csvGrid } from '../../../src/hosts/node/read-answers/csv-grid';
+import { earlierAnswers } from '../../../src/responses/earlier-answers';
+import { readAnswers } from '../../../src/responses/read-answers';
+import { readQuestions } from '../../../src/responses/read-questions';
+import { readSettings } from '../../../src/settings/read-settings';
+
+const file = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
+
+function analyseFiles(): Analysis {
+  const grids = mappingToGrids(readMapping(file('mapping.json'), 'mapping.json'));
+  const { settings } = readSettings(grids.settings);
+  const survey = { questions: readQuestions(grids.questions).questions, municipalities: [], departments: [] };
+  const { answers } = readAnswers(csvGrid(file('answers.csv'), 'answers.csv'), survey, settings, 'Svar');
+  const earlier = earlierAnswers(csvGrid(file('earlier.csv'), 'earlier.csv'), null, survey, settings, 'Förra');
+  return analyse(answers, survey, settings, earlier.answers);
+}
+
+export const analysed: Analysis = analyseFiles();
+
+/** By unit and question: cells by column. */
+export function analysisRows(analysis: Analysis): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const [header = [], ...rows] = csvGrid(analysisCsv(analysis), 'analysis.csv').map((cells) => cells.map(String));
+  return new Map(rows.map((cells) => [`${cells[0]}\n${cells[1]}`, Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))]));
+}
+
+if (require.main === module) writeFileSync(join(__dirname, 'analysis.csv'), analysisCsv(analysed));
