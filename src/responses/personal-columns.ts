@@ -11,6 +11,9 @@ import { kindOfContents, kindOfHeader, type PersonalKind } from './personal-kind
 /** Enough filled cells to see what a column holds. */
 const CELLS_LOOKED_AT = 500;
 
+/** Names told in one finding. */
+const MOST_NAMES = 8;
+
 type Place = Pick<AnswerColumns, 'headerRow' | 'unit' | 'department' | 'role' | 'respondent' | 'questions'>;
 
 /**
@@ -32,7 +35,7 @@ export function personalColumns(
   // Of several with the same header the unused ones are meant.
   const droppedUnused = new Set(keys.filter((key, column) => dropped.has(key) && !used.has(column)));
 
-  return keys.flatMap((key, column): Finding[] => {
+  return [...leftOut(settings.droppedColumns, keys, tab), ...keys.flatMap((key, column): Finding[] => {
     const found = (severity: Finding['severity'], code: string, details: Finding['details'] = {}): Finding[] => [
       { severity, code, where: cellAddress(tab, columns.headerRow, column), details: { ...details, column: cutText(header[column]) } },
     ];
@@ -44,7 +47,16 @@ export function personalColumns(
     if (dropped.has(key)) return found('Info', 'DROPPED_COLUMN');
     const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
     return kind ? found('Stopp', 'PERSONAL_COLUMN', { kind }) : [];
-  });
+  })];
+}
+
+/** Columns that were named as not used and never came as far as the tab. */
+function leftOut(droppedColumns: readonly string[], keys: readonly string[], tab: string): Finding[] {
+  const present = new Set(keys);
+  const names = droppedColumns.filter((name) => !present.has(comparisonKey(name)));
+  if (names.length === 0) return [];
+  const told = names.slice(0, MOST_NAMES).map((name) => `”${cutText(name)}”`).join(', ');
+  return [{ severity: 'Info', code: 'LEFT_OUT_COLUMNS', where: tab, details: { columns: names.length > MOST_NAMES ? `${told} …` : told, count: names.length } }];
 }
 
 /** The kind of personal data that a column which nothing uses seems to hold; null where it seems to hold none. */

@@ -69,11 +69,11 @@ describe('an area', () => {
   });
 
   it('whose respondents all have the same own mean and share has no spread at all', () => {
-    const [total] = analysed(madeSurvey(3), rowsOf('A', '1v2 12v v21 21v 2v1 1v2 v12')).units;
+    const [total] = analysed(madeSurvey(3), rowsOf('A', '1v2 12v v21 21v 2v1 1v2 v12 1v2 12v v21 21v 2v1')).units;
     expect(total?.areas[0]?.sd).toBe(0);
     expect(total?.areas[0]?.meanInterval).toEqual([1.5, 1.5]);
-    // Seven respondents' worth of answers, not 21: STATISTICS.md rule 2, n* = a if s² = 0.
-    expect(total?.areas[0]?.shareInterval).toEqual(wilsonInterval(total?.areas[0]?.dontKnowShare ?? 0, 7));
+    // Twelve respondents' worth of answers, not 36: STATISTICS.md rule 2, n* = a if s² = 0.
+    expect(total?.areas[0]?.shareInterval).toEqual(wilsonInterval(total?.areas[0]?.dontKnowShare ?? 0, 12));
   });
 });
 

@@ -58,6 +58,12 @@ export const personalFindings: Readonly<Record<string, Words>> = {
     what: `${columnName(column)} används inte, som inställningarna säger. Det som står i den kommer inte med någonstans.`,
     todo: 'Du behöver inte göra något. Säkrast är att ta bort kolumnen.',
   }),
+  LEFT_OUT_COLUMNS: ({ columns, count }) => ({
+    what: Number(count) === 1
+      ? `Kolumnen ${columns} används inte och finns inte bland svaren. Det som stod i den kommer inte med någonstans.`
+      : `${count} kolumner används inte och finns inte bland svaren: ${columns}. Det som stod i dem kommer inte med någonstans.`,
+    todo: `Du behöver inte göra något. Namnen står på fliken ${tabNames.settings}, vid ${settingNames.droppedColumns}.`,
+  }),
   PERSONAL_ANSWER: ({ kind }) => ({
     what: `Cellen ser ut att innehålla ${ONE[String(kind)] ?? 'en personuppgift'}. Därför visas den inte här. Den räknas inte som svar.`,
     todo: 'Ta bort uppgiften. Kontrollera att rätt kolumn är vald.',

@@ -12,6 +12,7 @@ import { coverSlide } from './slides/cover';
 import { guideSlide } from './slides/guide';
 import { hiddenSlide } from './slides/hidden';
 import { limitsSlide } from './slides/limits';
+import { methodSlide } from './slides/method';
 import { nextSlide } from './slides/next';
 import { respondentsSlide } from './slides/respondents';
 import { shortlistSlide } from './slides/shortlist';
@@ -38,6 +39,7 @@ const shownSlides = (input: DeckInput): readonly Slide[] => {
     ...(hasAreas(input) ? [areasSlide(input)] : []),
     ...(change ? [change] : []),
     limitsSlide(input),
+    methodSlide(input),
     nextSlide(input),
   ];
 };

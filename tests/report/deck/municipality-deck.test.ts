@@ -9,7 +9,7 @@ const slide = (slides: readonly Slide[], key: string): Slide => slides.find((can
 
 describe('a municipality’s deck', () => {
   it('has a slide for each thing a coordinator needs, in the order of the talk', () => {
-    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'change', 'limits', 'next']);
+    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'change', 'limits', 'method', 'next']);
   });
 
   it('reads as it should from beginning to end', () => {
@@ -84,7 +84,7 @@ describe('a municipality’s deck', () => {
     const keysOf = (changes: Partial<UnitResult>, also: Partial<Analysis> = {}): readonly string[] =>
       municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts).slides.map(({ key }) => key);
     expect(keysOf({}, { earlierYear: null })).not.toContain('change');
-    expect(keysOf({ areas: [] })).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'change', 'limits', 'next']);
+    expect(keysOf({ areas: [] })).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'change', 'limits', 'method', 'next']);
     expect(keysOf({}, { source: 'aggregates' })).not.toContain('areas');
   });
 });

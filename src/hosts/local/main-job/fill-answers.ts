@@ -17,6 +17,9 @@ import { pasteGrid, pasteRows, pasteSettings } from './paste-rows';
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
 const LONGEST_CELL = 50_000;
 
+/** Enough to be read in a cell. */
+const MOST_DROPPED = 200;
+
 /** Paths; the mapping is guessed where there is none, and there may be no measurement before. */
 export interface AnswerFiles extends Pick<MainJobArguments, 'mapping' | 'earlier'> {
   readonly answers: string;
@@ -52,6 +55,7 @@ export async function fillAnswers(google: LocalGoogle, files: AnswerFiles): Prom
   pasteSettings(google, tabNames.settings, settings, new Map<string, string | number>([
     ...recordsOf(grids.settings).map((row) => [String(row[settings.name]), row[settings.value] as string | number] as const),
     [settingNames.year, year],
+    [settingNames.droppedColumns, answers.dropped.slice(0, MOST_DROPPED).join('\n')],
     ...(earlier ? ([[settingNames.earlierAnswersTab, earlierAnswersTitle], [settingNames.earlierYear, year - 1]] as const) : []),
   ]));
   pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], recordsOf(grids.municipalities));
