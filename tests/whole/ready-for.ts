@@ -23,7 +23,7 @@ const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
 };
 
 export function readyFor(name: EntryName): LocalGoogle {
-  const google = name === 'setUp' ? emptyWorkbook() : smallWorkbook({ sizes: [9, 4, 0] });
+  const google = name === 'setUp' ? emptyWorkbook() : smallWorkbook({ sizes: [12, 2, 3] });
   for (const earlier of BEFORE[name]) {
     const { told } = entries[earlier].play(google);
     if (told.length) throw new Error(`${earlier} before ${name}: ${told.join()}`);

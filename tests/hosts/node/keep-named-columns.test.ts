@@ -20,6 +20,7 @@ it('keeps the columns that the mapping names, in their order, and tells the othe
       ['A', '1', 'Skola', '2', '3'],
       ['B', '4'],
     ],
+    dropped: ['Namn', 'E-post'],
     findings: [{ severity: 'Info', code: 'DROPPED_COLUMNS', where: 'svar.csv', details: { columns: '”Namn”, ”E-post”, kolumn H', count: 3 } }],
   });
 });
@@ -32,6 +33,7 @@ it('cuts the rows above and the further header lines alike', () => {
 it('a row that has nothing left stays as an empty row and is told', () => {
   expect(kept([['Kommun', 'Målbild', 'Ålder'], ['', '', '44'], ['', '', ''], ['A', '1', '51'], ['', '\u200b', '38']])).toEqual({
     grid: [['Kommun', 'Målbild'], ['', ''], ['', ''], ['A', '1'], ['', '\u200b']],
+    dropped: ['Ålder'],
     findings: [expect.objectContaining({ code: 'DROPPED_COLUMNS' }), { severity: 'Info', code: 'EMPTIED_ROWS', where: 'svar.csv', details: { rows: 2 } }],
   });
 });
@@ -43,17 +45,18 @@ it('in long form and aggregates keeps the columns of questions, answers and figu
   const aggregates: Mapping = { unit: 'Kommun', layout: 'aggregates', scale: { min: 1, max: 6 }, questions: [{ id: 'q1' }, { id: 'q2' }] };
   expect(kept([['Kommun', 'Uttaget av', 'Fråge-ID', 'Antal skattade', 'Antal vet ej', 'Medel'], ['A', 'Ada', 'q1', 7, 2, 3.5]], aggregates)).toEqual({
     grid: [['Kommun', 'Fråge-ID', 'Antal skattade', 'Antal vet ej', 'Medel'], ['A', 'q1', 7, 2, 3.5]],
+    dropped: ['Uttaget av'],
     findings: [{ severity: 'Info', code: 'DROPPED_COLUMNS', where: 'svar.csv', details: { columns: '”Uttaget av”', count: 1 } }],
   });
 });
 
 it('says nothing of columns without any content, or where nothing is dropped', () => {
-  expect(kept([['Kommun', '', 'Målbild'], ['A', '', '4']])).toEqual({ grid: [['Kommun', '', 'Målbild'], ['A', '', '4']], findings: [] });
+  expect(kept([['Kommun', '', 'Målbild'], ['A', '', '4']])).toEqual({ grid: [['Kommun', '', 'Målbild'], ['A', '', '4']], dropped: [], findings: [] });
 });
 
 it('leaves a grid of which it names nothing as it is, for the reader to say so', () => {
   const grid = [['Ort', 'Ålder'], ['Byn', '44']];
-  expect(kept(grid)).toEqual({ grid, findings: [] });
+  expect(kept(grid)).toEqual({ grid, dropped: [], findings: [] });
 });
 
 it('names at most eight columns, each at most 60 characters long', () => {

@@ -11,8 +11,8 @@ import { municipalities, surveyed } from '../workbook/a-survey';
 
 export const LITTLE = 'Lilla';
 
-/** Two municipalities that are shown and one of four people. */
-export const deckBook = (): AWorkbook => surveyed({ municipalities: [...municipalities(2), { id: 'K3', name: LITTLE, respondents: 4 }], questions: 6 });
+/** Two municipalities that are shown, and two of three and two people, who protect each other. */
+export const deckBook = (): AWorkbook => surveyed({ municipalities: [...municipalities(2), { id: 'K3', name: LITTLE, respondents: 3 }, { id: 'K4', name: 'Minsta', respondents: 2 }], questions: 6 });
 
 export interface Fault {
   readonly at: number;

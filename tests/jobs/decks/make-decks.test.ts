@@ -70,11 +70,11 @@ describe('decks whose answers change', () => {
     book.write("'Formulärsvar 1'!B13", [['Påhittsby 2']]);
     const calls: Call[] = [];
     const done = run(book, calls, 10);
-    expect(done.counts).toMatchObject({ made: 0, updated: 4, kept: 1 });
+    expect(done.counts).toMatchObject({ made: 0, updated: 5, kept: 1 });
     expect(done.sentences).toContain('Påhittsby 1: ett ställe som du har ändrat har lämnats.');
     expect(titlesOf(book, DECK_1)[1]).toBe('Vår egen rubrik');
     expect(restCalls(calls).slice(3)).toEqual(
-      Array.from({ length: 4 }, () => ['slides.presentations.get', 'slides.presentations.batchUpdate', 'sheets.spreadsheets.batchUpdate']).flat(),
+      Array.from({ length: 5 }, () => ['slides.presentations.get', 'slides.presentations.batchUpdate', 'sheets.spreadsheets.batchUpdate']).flat(),
     );
     expect(JSON.stringify(deckOf(book.workspace.state, DECK_1).slides)).toContain('11 av 15');
   });
@@ -97,7 +97,7 @@ describe('what stands in the way', () => {
     book.workspace.state = { ...state, files: { ...state.files, [sheet.id]: { ...sheet, sharedWith: [other] } } };
     const calls: Call[] = [];
     const done = runAs(book, makeDecks, { user: other, minutes: 10, calls });
-    expect(done.counts).toMatchObject({ made: 0, skipped: 4 });
+    expect(done.counts).toMatchObject({ made: 0, skipped: 5 });
     expect(done.sentences[0]).toBe(
       'Påhittsby 1 hoppades över. Bildspelet gjordes av samordnare@demostad.example, och bara den personen kan uppdatera det. Be samordnare@demostad.example köra Skapa bildspel.',
     );
@@ -109,7 +109,7 @@ describe('what stands in the way', () => {
     run(book);
     const id = Object.values(book.workspace.state.files).find(({ name }) => name === DECK_1)!.id;
     book.ask('drive.files.update', { fileId: id }, { trashed: true });
-    expect(run(book, [], 10)).toMatchObject({ counts: { unchanged: 3, skipped: 1 } });
+    expect(run(book, [], 10)).toMatchObject({ counts: { unchanged: 4, skipped: 1 } });
   });
 
   it('of a missing tab: nothing is written and no lease is kept', () => {

@@ -11,8 +11,8 @@ import { fill, municipalities, questionRow, surveyed } from './a-survey';
 import { OWN, ownWords, questionPlaces, rowsOf } from './person';
 
 const TITLE = 'Kommun – Påhittsby 1';
-const place = (book: AWorkbook, id: string): number => rowsOf(book, TITLE).findIndex((row) => row[10] === `questions:${id}`);
-const judge = (book: AWorkbook, id: string, words: string): void => book.write(`'${TITLE}'!L${place(book, id) + 1}`, [[words]]);
+const place = (book: AWorkbook, id: string): number => rowsOf(book, TITLE).findIndex((row) => row[11] === `questions:${id}`);
+const judge = (book: AWorkbook, id: string, words: string): void => book.write(`'${TITLE}'!M${place(book, id) + 1}`, [[words]]);
 
 describe('thirteen municipalities and thirty questions', () => {
   const book = surveyed({ municipalities: municipalities(13, 7), questions: 30 });
@@ -36,15 +36,15 @@ describe('thirteen municipalities and thirty questions', () => {
 });
 
 describe('a municipality under five', () => {
-  const book = surveyed({ municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 4 }], questions: 6 });
+  const book = surveyed({ municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 3 }, { id: 'M', name: 'Minstby', respondents: 2 }], questions: 6 });
   book.run(recalculateAnalysis);
   book.run(makeMunicipalityTabs);
 
   test('has a tab that says so in words, with no figure and no chart', () => {
     const grid = book.values("'Kommun – Lillby'");
     expect(grid[2]?.[0]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
-    const rows = grid.filter((row) => String(row[10]).startsWith('questions:F'));
-    expect(rows.map((row) => row.slice(3, 10).filter((cell) => cell !== ''))).toEqual(rows.map(() => []));
+    const rows = grid.filter((row) => String(row[11]).startsWith('questions:F'));
+    expect(rows.map((row) => row.slice(3, 11).filter((cell) => cell !== ''))).toEqual(rows.map(() => []));
     const { sheets } = book.ask('sheets.spreadsheets.get', { fields: 'sheets(properties.title,charts.chartId)' }) as { sheets: { properties: { title: string }; charts?: unknown[] }[] };
     expect(sheets.filter(({ charts }) => charts).map(({ properties }) => properties.title)).toEqual(['Kommun – Påhittsby 1', 'Kommun – Påhittsby 2']);
   });
@@ -52,19 +52,19 @@ describe('a municipality under five', () => {
   test('has rows in Analys that say why they are empty', () => {
     const rows = book.values("'Analys'").filter((row) => row[1] === 'Lillby');
     expect(rows).toHaveLength(6);
-    expect(rows.map((row) => row.slice(5))).toEqual(rows.map(() => [...Array.from({ length: 22 }, () => ''), 'färre än 5']));
+    expect(rows.map((row) => row.slice(6).filter((cell) => cell !== '' && !String(cell).startsWith('Område')))).toEqual(rows.map(() => ['färre än 5']));
   });
 
   test('whose answers grow to five gets figures and a chart, and loses them again', () => {
     const state = book.workspace.state;
-    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 9 }], questions: 6 });
+    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 9 }, { id: 'M', name: 'Minstby', respondents: 8 }], questions: 6 });
     book.run(makeMunicipalityTabs);
     expect(book.values("'Kommun – Lillby'")[2]?.[0]).toBe('9 av 12 svarade. Litet underlag: använd som samtalsunderlag.');
-    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 4 }], questions: 6 });
+    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 3 }, { id: 'M', name: 'Minstby', respondents: 2 }], questions: 6 });
     book.run(makeMunicipalityTabs);
     const grid = book.values("'Kommun – Lillby'");
     expect(grid[2]?.[0]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
-    expect(grid.flatMap((row) => row.slice(3, 10)).filter((cell) => typeof cell === 'number')).toEqual([]);
+    expect(grid.flatMap((row) => row.slice(3, 11)).filter((cell) => typeof cell === 'number')).toEqual([]);
     expect(JSON.stringify(book.values("'Diagramdata'"))).not.toContain('Lillby');
     book.workspace.state = state;
   });
@@ -83,10 +83,10 @@ describe('Egen bedömning', () => {
   beforeEach(() => void (book.workspace.state = made));
 
   test('survives a re-run, and the shortlist shows a copy', () => {
-    const listed = String(rowsOf(book, TITLE).find((row) => row[10] === 'shortlist:1')?.[1]).replace('Sak ', 'F');
+    const listed = String(rowsOf(book, TITLE).find((row) => row[11] === 'shortlist:1')?.[1]).replace('Sak ', 'F');
     judge(book, listed, 'Ja, börja här');
     book.run(makeMunicipalityTabs);
-    expect(rowsOf(book, TITLE).find((row) => row[10] === 'shortlist:1')?.[9]).toBe('Ja, börja här');
+    expect(rowsOf(book, TITLE).find((row) => row[11] === 'shortlist:1')?.[10]).toBe('Ja, börja här');
     expect(ownWords(rowsOf(book, TITLE))).toEqual({ [`questions:${listed}`]: 'Ja, börja här' });
     book.run(makeMunicipalityTabs);
     expect(writes(book.last())).toEqual([]);
@@ -98,7 +98,7 @@ describe('Egen bedömning', () => {
     book.write("'Frågor'!A5", [['F3', 'Område 1', 'Sak 3', 'Vi har ordning på sak nummer 3', 'Vi har ordning på sak nummer 3', 1, 'Nej', 'Nej']]);
     book.run(makeMunicipalityTabs);
     const grid = rowsOf(book, TITLE);
-    expect(questionPlaces(grid).map((row) => [String(grid[row]?.[10]), grid[row]?.[8] === 'ingår inte längre', grid[row]?.[1]])).toEqual([
+    expect(questionPlaces(grid).map((row) => [String(grid[row]?.[11]), grid[row]?.[8] === 'ingår inte längre', grid[row]?.[1]])).toEqual([
       ['questions:F1', false, 'Sak 1'], ['questions:F2', true, 'Sak 2'], ['questions:F3', false, ''], ['questions:F4', false, 'Sak 4'],
       ['questions:F5', false, 'Sak 5'], ['questions:F6', false, 'Sak 6'], ['questions:F9', false, 'Sak 9'],
     ]);
@@ -120,7 +120,7 @@ describe('Egen bedömning', () => {
     book.write("'Frågor'!C3", [['Nytt kortnamn']]);
     book.run(makeMunicipalityTabs);
     expect(book.titles().filter((title) => title.startsWith('Kommun –'))).toEqual(['Kommun – Påhittsby 2']);
-    const row = book.values("'Vår flik'").find((one) => one[10] === 'questions:F1');
+    const row = book.values("'Vår flik'").find((one) => one[11] === 'questions:F1');
     expect([row?.[1], row?.[OWN]]).toEqual(['Nytt kortnamn', 'Ja']);
   });
 
@@ -130,7 +130,7 @@ describe('Egen bedömning', () => {
     book.run(makeMunicipalityTabs);
     const grid = rowsOf(book, TITLE);
     expect(ownWords(grid)).toEqual({ 'questions:F1': 'Ja' });
-    expect(grid.flatMap((row) => row.slice(3, 10)).filter((cell) => typeof cell === 'number')).toEqual([]);
+    expect(grid.flatMap((row) => row.slice(3, 11)).filter((cell) => typeof cell === 'number')).toEqual([]);
     book.run(makeMunicipalityTabs);
     expect(writes(book.last())).toEqual([]);
   });
@@ -272,7 +272,7 @@ if (fs.existsSync(checker)) {
     book.run(setUpWorkbook);
     book.run(recalculateAnalysis);
     book.run(makeMunicipalityTabs);
-    book.write("'Kommun – Exempelkommun'!L31", [['Ja']]);
+    book.write("'Kommun – Exempelkommun'!M31", [['Ja']]);
     fill(book, { municipalities: municipalities(2), questions: 4 });
     book.run(recalculateAnalysis);
     book.run(makeMunicipalityTabs);

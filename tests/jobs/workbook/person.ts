@@ -2,8 +2,8 @@
 import type { Grid } from '../../../src/grid/grid';
 import type { AWorkbook } from './a-workbook';
 
-export const KEY = 10;
-export const OWN = 11;
+export const KEY = 11;
+export const OWN = 12;
 const QUESTION = 'questions:';
 
 export type Deed =
@@ -41,5 +41,5 @@ export function act(book: AWorkbook, title: string, deed: Deed): void {
       },
     });
   }
-  if (deed.deed === 'write') book.write(`'${title}'!L${(questions[deed.at % questions.length] ?? 0) + 1}`, [[deed.words]]);
+  if (deed.deed === 'write') book.write(`'${title}'!M${(questions[deed.at % questions.length] ?? 0) + 1}`, [[deed.words]]);
 }

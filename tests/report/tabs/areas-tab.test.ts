@@ -1,6 +1,7 @@
 import { analyse } from '../../../src/analysis/analyse';
 import { areasTab, emptyAreasTab } from '../../../src/report/tabs/areas-tab';
 import { defaults } from '../../../src/settings/settings';
+import type { TableCell } from '../../../src/report/blocks';
 import { analysis, survey, unitOf } from '../deck/demo-analysis';
 
 const tab = areasTab(analysis);
@@ -10,9 +11,13 @@ const cell = (row: number, key: string, of = tab): string | number => {
   return found ? ('text' in found ? found.text : found.number) : 'ingen cell';
 };
 
+const textOf = (one: TableCell | undefined): string => (one && 'text' in one ? one.text : '');
+
 describe('Delområden', () => {
   it('has a row for each unit and area', () => {
-    expect(tab.rows).toHaveLength(analysis.units.length * 10);
+    // Beside them, one row for every way of dividing a municipality that is not shown.
+    const divisions = analysis.units.reduce((sum, { hiddenDivisions }) => sum + hiddenDivisions.length, 0);
+    expect(tab.rows).toHaveLength(analysis.units.length * 10 + divisions);
     expect(tab.columns.map(({ header }) => header)).toEqual([
       'Mätår', 'Kommun', 'Enhet', 'Nivå', 'Namn', 'Antal frågor', 'Antal svarande', 'Självskattning (medel)', 'Självskattning 0–100', 'Osäkerhet ±',
       'Vet ej-andel', 'Vet ej från', 'Vet ej till', 'Fält', 'Startpoäng', 'Säkerhet', 'Känslighet', 'Mot övriga', 'Förändring', 'Visning',
@@ -26,10 +31,11 @@ describe('Delområden', () => {
   });
 
   it('shows nothing but the reason of a hidden unit', () => {
-    const hidden = tab.rows.filter((_, row) => cell(row, 'unit') === 'Lillåker');
+    const hidden = tab.rows.filter((_, row) => cell(row, 'unit') === 'Lillåker' && cell(row, 'kind') === 'Delområde');
     expect(hidden).toHaveLength(unitOf('lillaker').areas.length);
     for (const row of hidden) {
-      expect(row.slice(at('answering'), at('shown')).filter((one) => !('text' in one) || one.text !== '')).toEqual([]);
+      expect(row.slice(at('answering'), at('change')).filter((one) => !('text' in one) || one.text !== '')).toEqual([]);
+      expect(['färre än 5', 'trenden bruten']).toContain(textOf(row[at('change')]));
       expect(row[at('shown')]).toEqual({ text: 'färre än 5' });
     }
   });

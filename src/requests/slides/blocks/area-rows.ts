@@ -76,13 +76,22 @@ function rating(row: Row, place: number, centre: number, text: (x: number, words
   ];
 }
 
+/** The grid's lines would run through words. */
+const behindWords = (place: number, centre: number): Element => ({
+  type: 'shape', role: 'mark', key: `behind-${place}`, shape: 'RECTANGLE',
+  box: { x: SCALE.left - 3, y: centre - ROWS[1] / 2, width: SCALE.right - SCALE.left + 6, height: ROWS[1] },
+  fill: { slot: 'LIGHT1' }, outline: null,
+});
+
 function rowElements(row: Row, place: number, centre: number, scale: number): readonly Element[] {
   const lines = nameLines(row);
   const step = lineHeightPt(TEXT.sizePt, SPACING);
   const top = (offset = 0): number => centre + offset - middleOfDigits(TEXT.sizePt);
   const right = (x: number, words: string, key: string): Element => line('name', `${key}-${place}`, words, x, top(), TEXT, 'END');
   const names = lines.map((text, n) => line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)));
-  if (row.hiddenWords !== undefined) return [...names, line('name', `hidden-${place}`, row.hiddenWords, SCALE.left, top(), SECOND)];
+  if (row.hiddenWords !== undefined) {
+    return [...names, behindWords(place, centre), line('name', `hidden-${place}`, row.hiddenWords, SCALE.left, top(), SECOND)];
+  }
   return [
     ...(row.field === null ? [] : [markShape(row.field, `mark-${place}`, MARK_X, centre, 6)]),
     ...names,

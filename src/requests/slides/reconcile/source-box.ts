@@ -10,7 +10,8 @@ import { boxAroundText, elementProperties, pt } from '../units';
 type Request = slides_v1.Schema$Request;
 
 const SIZE_PT = 12;
-const WIDTH = 600;
+/** Up to the page number. */
+const WIDTH = 616;
 /** Top of the last line; a source of two lines begins one line higher. */
 const TOP = 377;
 
