@@ -3,7 +3,7 @@
  * shown, so what is hidden stays hidden here without a rule of its own.
  */
 import type { Settings } from '../../settings/settings';
-import type { AgainstOthers, AreasVerdict, EqualWeight, Judgement } from '../analysis';
+import type { AreasVerdict, EqualWeight, Judgement } from '../analysis';
 import { areasStandingOut } from '../areas/stands-out';
 import { ownMeans, ownShares } from '../chance/own-values';
 import type { ComparedCell } from '../comparison/compared-cell';
@@ -110,5 +110,3 @@ function standsOut({ shown, levels: { areas } }: UnitToJudge, { groups }: Counte
   const seen = groups.areas.filter((_, column) => fields[column] !== null).map((area) => area.questions);
   return areasStandingOut(ownMeans(answers, seen), ownShares(answers, seen), fields.filter((field) => field !== null), settings.minimumGroup).verdict;
 }
-
-export type { AgainstOthers };

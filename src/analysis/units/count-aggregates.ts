@@ -1,12 +1,13 @@
 /** Ready aggregates become counted units: questions only, and the total from the municipalities' counts, means and spreads. */
 import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates';
 import { addCells, EMPTY_CELL } from '../../responses/aggregates-in/aggregate-cells';
-import { TOTAL, type Survey } from '../../responses/survey';
+import type { Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 import { measuredQuestion } from './measured-question';
 import type { Measured } from './raw-figures';
-import { groupNames, invitedInAll, invitedToGroup, listedFirst } from './unit-names';
+import { municipalityUnit, totalUnit } from './known-unit';
+import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
 export function countAggregates({ scale, questionIds, units, departments, roles }: Aggregates, survey: Survey): CountedSurvey {
   const measured = (cells: readonly AggregateCell[]): PerItem<readonly Measured[]> => ({
@@ -15,18 +16,7 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
     categories: [],
     dimensions: [],
   });
-  const municipalities = units.map((unit): CountedUnit => ({
-    id: unit.id,
-    name: unit.name,
-    ownName: unit.name,
-    level: 'municipality',
-    municipality: unit.id,
-    listed: unit.active,
-    rows: unit.rows,
-    invited: survey.municipalities.find(({ id }) => id === unit.id)?.invited ?? null,
-    measured: measured(unit.cells),
-    answers: null,
-  }));
+  const municipalities = units.map((unit) => municipalityUnit(survey, unit, { rows: unit.rows, measured: measured(unit.cells), answers: null }));
   const divided = (level: 'department' | 'role', parts: Aggregates['departments']): CountedUnit[] => {
     const named = parts.flatMap((part): CountedUnit[] => {
       const municipality = municipalities[part.unit];
@@ -50,18 +40,7 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
     questionIds,
     groups: { questions: [], areas: [], categories: [], dimensions: [] },
     units: listedFirst(survey, [
-      {
-        id: TOTAL,
-        name: TOTAL,
-        ownName: TOTAL,
-        level: 'total',
-        municipality: null,
-        listed: true,
-        rows: units.reduce((sum, { rows }) => sum + rows, 0),
-        invited: invitedInAll(survey),
-        measured: measured(all),
-        answers: null,
-      },
+      totalUnit(survey, { rows: units.reduce((sum, { rows }) => sum + rows, 0), measured: measured(all), answers: null }),
       ...municipalities,
       ...divided('department', departments),
       ...divided('role', roles),

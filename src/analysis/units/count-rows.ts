@@ -8,7 +8,8 @@ import type { Level } from '../analysis';
 import { orderedAnswers } from '../chance/ordered-answers';
 import type { UnitAnswers } from '../chance/unit-answers';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
-import { groupNames, invitedInAll, invitedToGroup, listedFirst } from './unit-names';
+import { municipalityUnit, totalUnit } from './known-unit';
+import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 import { measuredArea } from './measured-area';
 import { measuredQuestion } from './measured-question';
 import type { Measured } from './raw-figures';
@@ -29,18 +30,12 @@ export function countRows(tallies: Tallies, coded: CodedAnswers, survey: Survey)
     };
   };
   const total = tallies.units.reduce(addUnits, emptyUnit({ id: TOTAL, name: TOTAL, active: true }, tallies));
-  const municipalities = tallies.units.map((tally): CountedUnit => ({
-    id: tally.id,
-    name: tally.name,
-    ownName: tally.name,
-    level: 'municipality',
-    municipality: tally.id,
-    listed: tally.active,
-    rows: tally.rows,
-    invited: survey.municipalities.find(({ id }) => id === tally.id)?.invited ?? null,
-    measured: measured(tally),
-    answers: ordered.byUnit.get(tally.id) ?? { coded, rows: new Int32Array(0) },
-  }));
+  const municipalities = tallies.units.map((tally) =>
+    municipalityUnit(survey, tally, {
+      rows: tally.rows,
+      measured: measured(tally),
+      answers: ordered.byUnit.get(tally.id) ?? { coded, rows: new Int32Array(0) },
+    }));
   const divided = (level: Exclude<Level, 'total' | 'municipality'>, groups: RowGroups): CountedUnit[] =>
     groups.groups.length === 0 ? [] : municipalities.flatMap((municipality) => {
       const place = coded.units.findIndex(({ id }) => id === municipality.id);
@@ -75,18 +70,7 @@ export function countRows(tallies: Tallies, coded: CodedAnswers, survey: Survey)
       dimensions: groupsOf(tallies, KIND_OF.dimensions),
     },
     units: listedFirst(survey, [
-      {
-        id: TOTAL,
-        name: TOTAL,
-        ownName: TOTAL,
-        level: 'total',
-        municipality: null,
-        listed: true,
-        rows: total.rows,
-        invited: invitedInAll(survey),
-        measured: measured(total),
-        answers: ordered.all,
-      },
+      totalUnit(survey, { rows: total.rows, measured: measured(total), answers: ordered.all }),
       ...municipalities,
       ...divided('department', coded.departments),
       ...divided('role', coded.roles),
