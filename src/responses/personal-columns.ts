@@ -74,7 +74,11 @@ function filled(grid: Grid, from: number, column: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (let row = from; row < grid.length && cells.length < CELLS_LOOKED_AT; row += 1) {
     const cell = grid[row]?.[column];
-    if (cell !== null && cell !== undefined && cell !== '' && cleanText(cell) !== '') cells.push(cell);
+    if (isFilled(cell)) cells.push(cell);
   }
   return cells;
 }
+
+/** Cleaning a text is slow, and one that begins with a letter or a digit is never empty. */
+const isFilled = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^[0-9A-Za-zÅÄÖåäö]/.test(cell)) || cleanText(cell) !== '';

@@ -39,6 +39,9 @@ const NAME = /^\p{Lu}\p{Ll}+([-']\p{Lu}\p{Ll}+)?( (von|af|av|de|van))?( \p{Lu}\p
 const NAMES_AT_LEAST = 5;
 const NAMES_SHARE = 0.8;
 
+/** a@b.c */
+const SHORTEST = 5;
+
 /** A longer text is prose; no more of one is ever quoted. */
 const LONGEST = 200;
 
@@ -53,10 +56,13 @@ export function kindOfHeader(header: Cell): PersonalKind | null {
 
 /** Of the texts that fill a column; most of them must be personal data. `alsoNames`: full names are looked for too. */
 export function kindOfContents(cells: readonly Cell[], alsoNames: boolean): PersonalKind | null {
-  const kinds = cells.map(kindOfCell);
+  // Answers repeat: each text is looked at once.
+  const known = new Map<Cell, PersonalKind | null>();
+  for (const cell of cells) if (!known.has(cell)) known.set(cell, kindOfCell(cell));
+  const kinds = cells.map((cell) => known.get(cell) ?? null);
   const found = kinds.filter((kind): kind is PersonalKind => kind !== null);
   if (found.length > 0 && found.length * 2 > cells.length) return mostCommon(found);
-  return alsoNames && areNames(cells) ? 'name' : null;
+  return alsoNames && known.size >= NAMES_SHARE * NAMES_SHARE * cells.length && areNames(cells) ? 'name' : null;
 }
 
 /** What stands somewhere in one text and must not be quoted; null where nothing such does. */
@@ -72,7 +78,7 @@ function kindOfCell(cell: Cell): PersonalKind | null {
   // A moment in Sheets is a day number with a fraction; from 1982 to 2064.
   if (typeof cell === 'number' && cell > 30_000 && cell < 60_000 && !Number.isInteger(cell)) return 'time';
   const text = cleanText(cell);
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || text.length < SHORTEST) return null;
   if (isIdentity(text)) return 'identity';
   return typeof cell === 'number' ? null : (CONTENTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 }

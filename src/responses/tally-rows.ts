@@ -26,9 +26,9 @@ export interface PassInput {
 /** Adds every row to its unit's `counts` and `areaSums`; counting the rows is `unitOfRow`'s. */
 export function tallyRows({ grid, from, questionColumns, reversed, areas, classifier, unitOfRow, onInvalid }: PassInput): void {
   const parts = areas.filter(({ kind }) => kind === 'area');
-  const wider = areas.slice(parts.length);
   const inAreas = parts.flatMap((area) => area.questions);
-  const order = [...inAreas, ...questionColumns.map((_, question) => question).filter((question) => !inAreas.includes(question))];
+  const order = Int32Array.of(...inAreas, ...questionColumns.map((_, question) => question).filter((question) => !inAreas.includes(question)));
+  const wider = areas.slice(parts.length).map(({ questions }) => questions.map((question) => order.indexOf(question)));
   const columns = Int32Array.from(order, (question) => questionColumns[question] ?? -1);
   const bases = Int32Array.from(order, (question) => question * classifier.codes);
   const flipped = Uint8Array.from(order, (question) => (reversed[question] ? 1 : 0));
@@ -62,27 +62,27 @@ export function tallyRows({ grid, from, questionColumns, reversed, areas, classi
         } else if (code === dontKnow) unknown += 1;
         else if (code === invalid) onInvalid(row, column, cell);
         (counts[(bases[place] as number) + code] as number) += 1;
-        rowCodes[order[place] as number] = code;
+        rowCodes[place] = code;
       }
       if (area === parts.length) break;
       if (rated > 0) addTo(areaSums, (start + rated - 1) * AREA_SUMS, steps);
       if (rated + unknown > 0) addTo(areaSums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
     }
     let start = inAreas.length;
-    for (const { questions } of wider) {
-      addOwn(areaSums, start, questions, rowCodes, dontKnow);
-      start += questions.length;
+    for (const places of wider) {
+      addOwn(areaSums, start, places, rowCodes, dontKnow);
+      start += places.length;
     }
   }
 }
 
-/** Adds one respondent's answers to a category's questions. */
-function addOwn(sums: Float64Array, start: number, questions: readonly number[], rowCodes: Int32Array, dontKnow: number): void {
+/** Adds one respondent's answers to a category's questions, which stand in `rowCodes` at `places`. */
+function addOwn(sums: Float64Array, start: number, places: readonly number[], rowCodes: Int32Array, dontKnow: number): void {
   let rated = 0;
   let steps = 0;
   let unknown = 0;
-  for (const question of questions) {
-    const code = rowCodes[question] as number;
+  for (const place of places) {
+    const code = rowCodes[place] as number;
     if (code < dontKnow) {
       rated += 1;
       steps += code;
