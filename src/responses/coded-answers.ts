@@ -30,7 +30,7 @@ export interface CodedAnswers {
   /** Zero-based row in the grid of each row: where its other columns stand. */
   readonly gridRow: Int32Array;
   /** Cells that are no answer and count as not answered, as positions in `codes`. */
-  readonly invalid: readonly number[];
+  readonly invalid: ReadonlySet<number>;
   /** "Redovisas som" applied; no groups where the settings name no such column. */
   readonly departments: RowGroups;
   readonly roles: RowGroups;
@@ -59,7 +59,7 @@ export function codedAnswers(
   const unitOfRow = new Int32Array(most);
   const gridRow = new Int32Array(most);
   const places = new Map<UnitTally, number>();
-  const invalid: number[] = [];
+  const invalid = new Set<number>();
   const department = groupColumn(columns.department, survey.departments.length > 0 ? survey.departments : null, most);
   const role = groupColumn(columns.role, null, most);
   const respondents: string[] | null = columns.respondent < 0 ? null : [];
@@ -82,7 +82,7 @@ export function codedAnswers(
     for (let question = 0; question < width; question += 1) {
       let code = codeOf(cells[columns.questions[question] as number]);
       if (code === invalidCode) {
-        invalid.push(rows * width + question);
+        invalid.add(rows * width + question);
         code = 0;
       } else if (flipped[question] && code > 0 && code <= top) code = top + 1 - code;
       codes[rows * width + question] = code;

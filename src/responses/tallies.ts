@@ -60,6 +60,13 @@ export const emptyUnit = (
   areaSums: new Float64Array(areas.reduce((sum, { questions }) => sum + questions.length, 0) * AREA_SUMS),
 });
 
+/** Adds one respondent's value to three of `areaSums`, from `at` on: how many, their sum, the sum of its squares. */
+export function addToSums(sums: Float64Array, at: number, value: number): void {
+  (sums[at] as number) += 1;
+  (sums[at + 1] as number) += value;
+  (sums[at + 2] as number) += value * value;
+}
+
 /** Sum of two tallies of the same unit. */
 export const addUnits = (a: UnitTally, b: UnitTally): UnitTally => ({
   ...a,

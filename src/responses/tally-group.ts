@@ -1,6 +1,6 @@
 /** Coded answers of any group of rows become the counts that a unit has. */
 import type { CodedAnswers } from './coded-answers';
-import { AREA_SUMS, codesPerQuestion, emptyUnit, type Tallies, type UnitTally } from './tallies';
+import { addToSums, AREA_SUMS, codesPerQuestion, emptyUnit, type Tallies, type UnitTally } from './tallies';
 
 /** `rows` are positions in `coded`. The same numbers as a pass over their cells would leave. */
 export function tallyGroup(
@@ -13,12 +13,11 @@ export function tallyGroup(
   const width = shape.questionIds.length;
   const perQuestion = codesPerQuestion(shape.scale);
   const steps = perQuestion - 3;
-  const invalid = invalidOf(coded);
   for (const row of rows) {
     const start = row * width;
     for (let question = 0; question < width; question += 1) {
       const code = coded.codes[start + question] as number;
-      const counted = code > 0 ? code - 1 : invalid.has(start + question) ? steps + 2 : steps + 1;
+      const counted = code > 0 ? code - 1 : coded.invalid.has(start + question) ? steps + 2 : steps + 1;
       (tally.counts[question * perQuestion + counted] as number) += 1;
     }
     let at = 0;
@@ -30,24 +29,10 @@ export function tallyGroup(
   return tally;
 }
 
-const cache = new WeakMap<CodedAnswers, ReadonlySet<number>>();
-
-function invalidOf(coded: CodedAnswers): ReadonlySet<number> {
-  const known = cache.get(coded) ?? new Set(coded.invalid);
-  cache.set(coded, known);
-  return known;
-}
-
 /** One respondent's codes in one area. */
 function addOwn(sums: Float64Array, at: number, codes: readonly number[], steps: number): void {
   const rated = codes.filter((code) => code > 0 && code <= steps);
   const unknown = codes.filter((code) => code > steps).length;
-  if (rated.length > 0) addTo(sums, (at + rated.length - 1) * AREA_SUMS, rated.reduce((sum, code) => sum + code - 1, 0));
-  if (rated.length + unknown > 0) addTo(sums, (at + rated.length + unknown - 1) * AREA_SUMS + 3, unknown);
-}
-
-function addTo(sums: Float64Array, at: number, value: number): void {
-  (sums[at] as number) += 1;
-  (sums[at + 1] as number) += value;
-  (sums[at + 2] as number) += value * value;
+  if (rated.length > 0) addToSums(sums, (at + rated.length - 1) * AREA_SUMS, rated.reduce((sum, code) => sum + code - 1, 0));
+  if (rated.length + unknown > 0) addToSums(sums, (at + rated.length + unknown - 1) * AREA_SUMS + 3, unknown);
 }

@@ -3,7 +3,7 @@
  * counted straight into typed arrays, and nothing is made per cell.
  */
 import type { Classifier } from './classify';
-import { AREA_SUMS, type AreaQuestions, type UnitTally } from './tallies';
+import { addToSums, AREA_SUMS, type AreaQuestions, type UnitTally } from './tallies';
 import type { Cell, Grid } from '../grid/grid';
 
 /** Whole numbers from a sheet are looked up in a table below this, where most ratings are. */
@@ -65,8 +65,8 @@ export function tallyRows({ grid, from, questionColumns, reversed, areas, classi
         rowCodes[place] = code;
       }
       if (area === parts.length) break;
-      if (rated > 0) addTo(areaSums, (start + rated - 1) * AREA_SUMS, steps);
-      if (rated + unknown > 0) addTo(areaSums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
+      if (rated > 0) addToSums(areaSums, (start + rated - 1) * AREA_SUMS, steps);
+      if (rated + unknown > 0) addToSums(areaSums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
     }
     let start = inAreas.length;
     for (const places of wider) {
@@ -88,14 +88,8 @@ function addOwn(sums: Float64Array, start: number, places: readonly number[], ro
       steps += code;
     } else if (code === dontKnow) unknown += 1;
   }
-  if (rated > 0) addTo(sums, (start + rated - 1) * AREA_SUMS, steps);
-  if (rated + unknown > 0) addTo(sums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
-}
-
-function addTo(sums: Float64Array, at: number, value: number): void {
-  (sums[at] as number) += 1;
-  (sums[at + 1] as number) += value;
-  (sums[at + 2] as number) += value * value;
+  if (rated > 0) addToSums(sums, (start + rated - 1) * AREA_SUMS, steps);
+  if (rated + unknown > 0) addToSums(sums, (start + rated + unknown - 1) * AREA_SUMS + 3, unknown);
 }
 
 /** The classifier with a memory for each kind of raw cell. */

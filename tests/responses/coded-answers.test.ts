@@ -14,7 +14,7 @@ const coded = (survey: Survey, rows: readonly (readonly Cell[])[], settings: Par
 it('codes are 0 for not answered and invalid, 1 to 6 for ratings, 7 for "don\'t know"', () => {
   const answers = coded(madeSurvey(4), rowsOf('A', '16v. x234'));
   expect([...answers.codes]).toEqual([1, 6, 7, 0, 0, 2, 3, 4]);
-  expect(answers).toMatchObject({ rows: 2, invalid: [4], questionIds: ['q1', 'q2', 'q3', 'q4'] });
+  expect(answers).toMatchObject({ rows: 2, invalid: new Set([4]), questionIds: ['q1', 'q2', 'q3', 'q4'] });
 });
 
 it('a reversed question is turned round, its "don\'t know" not', () => {

@@ -28,7 +28,7 @@ const people = ({ codes, units, unitOfRow, departments, roles, respondents, inva
   Array.from(unitOfRow, (unit, row) => {
     const group = ({ groups, groupOfRow }: CodedAnswers['roles']): string => groups[groupOfRow[row] ?? -1]?.name ?? '';
     const own = codes.subarray(row * width, (row + 1) * width);
-    const wrong = invalid.filter((place) => Math.floor(place / width) === row).map((place) => place % width);
+    const wrong = [...invalid].filter((place) => Math.floor(place / width) === row).map((place) => place % width);
     return JSON.stringify([respondents?.[row], units[unit]?.id, group(departments), group(roles), [...own], wrong]);
   }).sort();
 
@@ -114,7 +114,7 @@ it('what is wrong is told with the cells of the table as it is', () => {
   expect(tallies.units.map(({ id, rows }) => [id, rows])).toEqual([['A', 3]]);
   // p1: 5 and invalid; p2: different answers are invalid; p3: the given answer stands beside empty ones.
   expect([...coded.codes]).toEqual([5, 0, 0, 0, 0, 0, 2, 0, 0]);
-  expect(coded.invalid).toEqual([1, 3]);
+  expect(coded.invalid).toEqual(new Set([1, 3]));
   expect([...coded.gridRow]).toEqual([1, 4, 9]);
 });
 
