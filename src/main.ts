@@ -16,12 +16,12 @@ import { setUpWorkbook } from './jobs/setup';
 import { refreshStatus } from './jobs/status-tab';
 import { readMailingState, toggleMailing, wishedMailing } from './jobs/toggle-mailing';
 import { updatePlan } from './jobs/update-plan';
-import { dialogCall } from './hosts/apps-script/dialog-call';
-import { buildMenu } from './hosts/apps-script/menu';
-import { confirmed, guarded, runMenuItem } from './hosts/apps-script/menu-item';
-import { runJobHere } from './hosts/apps-script/run';
-import { isAuthorised, requireScopes, scopes } from './hosts/apps-script/scopes';
-import { showDialog } from './hosts/apps-script/show-dialog';
+import { dialogCall } from './apps-script/dialog-call';
+import { buildMenu } from './apps-script/menu';
+import { confirmed, guarded, runMenuItem } from './apps-script/menu-item';
+import { runJobHere } from './apps-script/run';
+import { isAuthorised, requireScopes, scopes } from './apps-script/scopes';
+import { showDialog } from './apps-script/show-dialog';
 import { menuMessages } from './messages/sv/menu';
 
 const { before, items } = menuMessages;

@@ -20,13 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   requests: [...GROUND, 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],
   sidebar: ['main', 'jobs', 'messages'],
-  main: ['jobs', 'messages', 'settings', 'google', 'hosts/apps-script'],
-  'hosts/apps-script': [...GROUND, 'jobs'],
-  'hosts/node': [...GROUND, 'responses', 'analysis', 'jobs'],
-  // The workspace itself knows nothing of the product but the table of methods and the words; the main job works the product on it.
-  'hosts/local': ['google', 'messages'],
-  'hosts/local/start': ['messages', 'hosts/local/main-job'],
-  'hosts/local/main-job': [...GROUND, 'analysis', 'jobs', 'requests', 'hosts/local', 'hosts/node'],
+  main: ['jobs', 'messages', 'settings', 'google', 'apps-script'],
+  'apps-script': [...GROUND, 'jobs'],
+  // Google, locally: knows nothing of the product but the table of methods.
+  workspace: ['google'],
+  render: ['workspace', 'messages'],
+  command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render', 'tools'],
+  tools: ['workspace'],
 };
 
 const filesBelow = (folder: string): string[] =>
@@ -63,25 +63,33 @@ const forbidden = ({ from, to }: Import): boolean => {
 
 describe('the folders', () => {
   it('import only what lies before them on the way of the data', () => {
-    expect(allImports.filter(forbidden).map(({ from, to }) => `${relative(SRC, from)} → ${relative(SRC, to)}`)).toEqual([]);
+    expect(allImports.filter(forbidden).map(({ from, to }) => `${relative(SRC, from)} → ${relative(SRC, to)}`)).toEqual(
+      [],
+    );
   });
 
   it('are looked at: a planted import against the arrow is caught, type-only or not', () => {
     const planted = (text: string): boolean =>
-      ts.preProcessFile(text, true, true).importedFiles.some(({ fileName }) =>
-        forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
-      );
+      ts
+        .preProcessFile(text, true, true)
+        .importedFiles.some(({ fileName }) =>
+          forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
+        );
     expect(planted("import type { Call } from '../jobs/done';")).toBe(true);
     expect(planted("import { Block } from '../report/blocks';")).toBe(true);
     expect(planted("import { whole } from '../messages/format';")).toBe(false);
   });
 
   it('of the pure code import no package but types of googleapis', () => {
-    const pure = filesBelow(SRC).filter((file) => !/\/(hosts|sidebar)\//.test(file) && !file.endsWith('/main.ts'));
+    const pure = filesBelow(SRC).filter(
+      (file) => !/\/(apps-script|workspace|render|command|tools|sidebar)\//.test(file) && !file.endsWith('/main.ts'),
+    );
     const packages = pure.flatMap((file) =>
       ts
         .preProcessFile(readFileSync(file, 'utf8'), true, true)
-        .importedFiles.filter(({ fileName }) => !fileName.startsWith('.') && !fileName.startsWith('googleapis/build/src/apis/'))
+        .importedFiles.filter(
+          ({ fileName }) => !fileName.startsWith('.') && !fileName.startsWith('googleapis/build/src/apis/'),
+        )
         .map(({ fileName }) => `${relative(SRC, file)} → ${fileName}`),
     );
     expect(packages).toEqual([]);

@@ -27,7 +27,12 @@ interface Measurement {
 }
 
 /** `earlier` is the measurement before: the same question ids, units found again by their ids. */
-export function analyse(answers: SurveyAnswers, survey: Survey, settings: Settings, earlier: EarlierAnswers | null = null): Analysis {
+export function analyse(
+  answers: SurveyAnswers,
+  survey: Survey,
+  settings: Settings,
+  earlier: EarlierAnswers | null = null,
+): Analysis {
   const now = measure(answers, survey, settings);
   const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
@@ -45,14 +50,21 @@ export function analyse(answers: SurveyAnswers, survey: Survey, settings: Settin
     questionLines: (drawn[0] as LinesOfUnit['egen']).question,
     areaLines: (drawn[0] as LinesOfUnit['egen']).area,
     unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['egen']])),
-    units: now.units.map((unit, index) => unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, settings)),
+    units: now.units.map((unit, index) =>
+      unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, settings),
+    ),
     equalWeight: judged.equalWeight,
-    shareAxisMax: shareAxisMax(now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions)),
+    shareAxisMax: shareAxisMax(
+      now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
+    ),
   };
 }
 
 function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Measurement {
-  const counted = answers.kind === 'rows' ? countRows(answers.tallies, answers.coded, survey) : countAggregates(answers.aggregates, survey);
+  const counted =
+    answers.kind === 'rows'
+      ? countRows(answers.tallies, answers.coded, survey)
+      : countAggregates(answers.aggregates, survey);
   const shown = hideSmallGroups(counted, settings);
   const lines = linesOfUnits(shown, settings);
   return {
@@ -60,13 +72,20 @@ function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Me
     shown,
     lines,
     units: shown.map((unit, index) => unitToJudge(unit, lines[index] as LinesOfUnit, counted.groups, counted.scale)),
-    options: { minimumGroup: settings.minimumGroup, meansRounded: answers.kind === 'aggregates' && answers.aggregates.meansRounded },
+    options: {
+      minimumGroup: settings.minimumGroup,
+      meansRounded: answers.kind === 'aggregates' && answers.aggregates.meansRounded,
+    },
   };
 }
 
 type Changes = ReturnType<typeof sinceEarlier>;
 
-function changes(unit: UnitToJudge, now: Measurement, then: (Measurement & { readonly changed: ReadonlySet<string> }) | null): Changes | null {
+function changes(
+  unit: UnitToJudge,
+  now: Measurement,
+  then: (Measurement & { readonly changed: ReadonlySet<string> }) | null,
+): Changes | null {
   if (then === null) return null;
   const earlier = then.units.find(({ shown }) => shown.unit.id === unit.shown.unit.id) ?? null;
   const options = { ...now.options, meansRounded: now.options.meansRounded || then.options.meansRounded };
@@ -82,14 +101,22 @@ function unitResult(
 ): UnitResult {
   const { unit, figures } = shown;
   const result = (item: keyof PerItem<unknown>, column: number, own: ShownFigures): Figures & Judgement =>
-    judgedFigures(own, fieldOf(own, levels[item].lines[settings.lines]), judgements[item][column] as PresentJudgement, since?.[item][column] ?? null);
+    judgedFigures(
+      own,
+      fieldOf(own, levels[item].lines[settings.lines]),
+      judgements[item][column] as PresentJudgement,
+      since?.[item][column] ?? null,
+    );
   const areas = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
     figures[item].map((own, column) => ({
       ...result(item, column, own),
       area: groups[item][column]?.name ?? '',
       questionCount: groups[item][column]?.questions.length ?? 0,
     }));
-  const questions = figures.questions.map((own, column) => ({ ...result('questions', column, own), questionId: questionIds[column] ?? '' }));
+  const questions = figures.questions.map((own, column) => ({
+    ...result('questions', column, own),
+    questionId: questionIds[column] ?? '',
+  }));
   return {
     id: unit.id,
     name: unit.name,

@@ -83,7 +83,11 @@ export interface ChangeSince {
   readonly mean: Comparison | null;
   readonly share: Comparison | null;
   /** As they were then: scale points, 0–100, 0–1. */
-  readonly before: { readonly mean: number | null; readonly selfRating: number | null; readonly dontKnowShare: number | null };
+  readonly before: {
+    readonly mean: number | null;
+    readonly selfRating: number | null;
+    readonly dontKnowShare: number | null;
+  };
   /** How many more of those answering can answer now, negative for fewer; null where the shares cannot be compared. */
   readonly moreWhoCanAnswer: number | null;
   readonly stepsMoved: StepsMoved | null;

@@ -29,7 +29,13 @@ export function medianLines(kind: Lines, cells: readonly Point[]): DividingLines
 
 /** A point on a line lies on its good side. Null where a figure or a line is missing. */
 export function fieldOf(point: Point, lines: DividingLines): Field | null {
-  if (point.selfRating === null || point.dontKnowShare === null || lines.selfRating === null || lines.dontKnowShare === null) return null;
+  if (
+    point.selfRating === null ||
+    point.dontKnowShare === null ||
+    lines.selfRating === null ||
+    lines.dontKnowShare === null
+  )
+    return null;
   const low = point.selfRating < lines.selfRating - EQUAL;
   const many = point.dontKnowShare > lines.dontKnowShare + EQUAL;
   if (low) return many ? 'startHere' : 'knownWeakness';

@@ -12,7 +12,11 @@ export interface FieldsAmong {
 /** One municipality has nothing in common. */
 const FEWEST = 2;
 
-export function fieldsAmong({ units }: Pick<Analysis, 'units'>, item: 'questions' | 'areas' | 'categories' | 'dimensions', place: number): FieldsAmong {
+export function fieldsAmong(
+  { units }: Pick<Analysis, 'units'>,
+  item: 'questions' | 'areas' | 'categories' | 'dimensions',
+  place: number,
+): FieldsAmong {
   const counts: Record<Field, number> = { startHere: 0, knownWeakness: 0, unknownStrength: 0, knownStrength: 0 };
   let of = 0;
   for (const unit of units) {

@@ -60,14 +60,20 @@ function partsByWhole({ units }: CountedSurvey): ReadonlyMap<string, readonly Co
   return parts;
 }
 
-function shownItems({ measured }: CountedUnit, marks: UnitMarkers, { scale, groups }: CountedSurvey): PerItem<readonly ShownFigures[]> {
+function shownItems(
+  { measured }: CountedUnit,
+  marks: UnitMarkers,
+  { scale, groups }: CountedSurvey,
+): PerItem<readonly ShownFigures[]> {
   const areas = [...marks.areas];
   return perItem((item) => {
     const cells = item === 'questions' ? marks.questions : areas.splice(0, measured[item].length);
     return measured[item].map((one, place): ShownFigures => {
       const figures = shownFigures(one, cells[place] ?? NOTHING, marks.shown, scale);
       // An area counts its questions' "don't know" together: less the shown ones, it would be the hidden one's.
-      const isSumOfHidden = (groups[item][place]?.questions ?? []).some((question) => isHidden(marks.questions[question]?.shares));
+      const isSumOfHidden = (groups[item][place]?.questions ?? []).some((question) =>
+        isHidden(marks.questions[question]?.shares),
+      );
       return isSumOfHidden ? { ...figures, dontKnow: null } : figures;
     });
   });
@@ -81,7 +87,12 @@ const NO_SHARE = { rated: null, dontKnow: null, dontKnowShare: null, shareInterv
 const NO_COUNTS = { answering: null, blank: null, invalid: null } as const;
 
 /** Of a unit that is shown, how many answered and how many did not always stands: it tells nothing of what they answered. */
-function shownFigures(measured: Measured, { shares, ratings, shown }: CellMarkers, unit: Shown, scale: CountedSurvey['scale']): ShownFigures {
+function shownFigures(
+  measured: Measured,
+  { shares, ratings, shown }: CellMarkers,
+  unit: Shown,
+  scale: CountedSurvey['scale'],
+): ShownFigures {
   const raw: RawFigures = rawFigures(measured, scale);
   return {
     ...raw,

@@ -1,6 +1,15 @@
 /** The joint figures as the setting weighs them: every answer alike, or every municipality alike, drawn with the same lines as the rest. */
 import type { Weight } from '../settings/settings';
-import type { Analysis, AreaResult, AreasVerdict, DividingLines, EqualWeight, Figures, Judgement, UnitResult } from './analysis';
+import type {
+  Analysis,
+  AreaResult,
+  AreasVerdict,
+  DividingLines,
+  EqualWeight,
+  Figures,
+  Judgement,
+  UnitResult,
+} from './analysis';
 import { fieldOf, medianLines } from './dividing-lines';
 import { shortlist } from './shortlist';
 
@@ -19,7 +28,8 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
   const total = analysis.units.find(({ level }) => level === 'total');
   if (!total) return null;
   const possible = analysis.equalWeight.questions.some(({ mean }) => mean !== null);
-  if (!possible || (analysis.weight === 'svar' && total.shown === 'shown')) return { analysis, unit: total, weight: 'svar' };
+  if (!possible || (analysis.weight === 'svar' && total.shown === 'shown'))
+    return { analysis, unit: total, weight: 'svar' };
   const { equalWeight } = analysis;
   const lines = {
     question: linesFor(analysis.questionLines, equalWeight.questions),
@@ -38,10 +48,17 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
 }
 
 /** A unit's own medians are those of the points that are drawn. */
-const linesFor = (lines: DividingLines, points: readonly EqualWeight[]): DividingLines => (lines.kind === 'egen' ? medianLines('egen', points) : lines);
+const linesFor = (lines: DividingLines, points: readonly EqualWeight[]): DividingLines =>
+  lines.kind === 'egen' ? medianLines('egen', points) : lines;
 
-function equallyWeighed(total: UnitResult, { equalWeight, shortlistLength }: Analysis, lines: { readonly question: DividingLines; readonly area: DividingLines }): UnitResult {
-  const questions = total.questions.map((result, place) => weighed(result, equalWeight.questions[place], lines.question));
+function equallyWeighed(
+  total: UnitResult,
+  { equalWeight, shortlistLength }: Analysis,
+  lines: { readonly question: DividingLines; readonly area: DividingLines },
+): UnitResult {
+  const questions = total.questions.map((result, place) =>
+    weighed(result, equalWeight.questions[place], lines.question),
+  );
   const areasOf = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
     total[item].map((result, place) => weighed(result, equalWeight[item][place], lines.area));
   const areas = areasOf('areas');
@@ -65,11 +82,30 @@ function verdict(of: AreasVerdict, areas: readonly AreaResult[]): AreasVerdict {
 
 /** How sure a point is was worked out for the figures of all answers, and is not said of these. Counts are those of all answers. */
 const UNJUDGED: Judgement = {
-  chanceStartHere: null, certainty: null, sensitivity: null, place: null, placeFrom: null, placeTo: null, agreement: null, others: null, change: null,
+  chanceStartHere: null,
+  certainty: null,
+  sensitivity: null,
+  place: null,
+  placeFrom: null,
+  placeTo: null,
+  agreement: null,
+  others: null,
+  change: null,
 };
 
-function weighed<Result extends Figures & Judgement>(result: Result, equal: EqualWeight | undefined, lines: DividingLines): Result {
-  const { mean = null, meanInterval = null, selfRating = null, dontKnowShare = null, shareInterval = null, startScore = null } = equal ?? {};
+function weighed<Result extends Figures & Judgement>(
+  result: Result,
+  equal: EqualWeight | undefined,
+  lines: DividingLines,
+): Result {
+  const {
+    mean = null,
+    meanInterval = null,
+    selfRating = null,
+    dontKnowShare = null,
+    shareInterval = null,
+    startScore = null,
+  } = equal ?? {};
   const reason = (of: Figures['shown']): Figures['shown'] => (of === 'shown' ? 'few' : of);
   return {
     ...result,

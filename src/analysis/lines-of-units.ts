@@ -18,12 +18,21 @@ export function linesOfUnits(
 ): readonly LinesOfUnit[] {
   const fixed = fixedLines(settings);
   const fasta = { question: fixed, area: fixed };
-  const gemensam = mediansOf('gemensam', units.filter(({ unit }) => unit.level === 'municipality'));
+  const gemensam = mediansOf(
+    'gemensam',
+    units.filter(({ unit }) => unit.level === 'municipality'),
+  );
   return units.map((unit) => ({ gemensam, egen: mediansOf('egen', [unit]), fasta }));
 }
 
 /** Areas are averages and spread less than questions, so they have medians of their own. */
 const mediansOf = (kind: Lines, units: readonly ShownUnit[]): UnitLines => ({
-  question: medianLines(kind, units.flatMap(({ figures }) => figures.questions)),
-  area: medianLines(kind, units.flatMap(({ figures }) => figures.areas)),
+  question: medianLines(
+    kind,
+    units.flatMap(({ figures }) => figures.questions),
+  ),
+  area: medianLines(
+    kind,
+    units.flatMap(({ figures }) => figures.areas),
+  ),
 });

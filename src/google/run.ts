@@ -40,7 +40,8 @@ const backoffMs = (attempt: number, chance: number): number => 1000 * 2 ** attem
  * anything else goes to the job, which looks at what exists when it is started again.
  */
 const mayRepeat = (call: Call, error: GoogleError): boolean =>
-  error.code === 429 || ((PASSING.has(error.code) || error.code === 0) && methods[call.method].repeatable && error.ambiguous);
+  error.code === 429 ||
+  ((PASSING.has(error.code) || error.code === 0) && methods[call.method].repeatable && error.ambiguous);
 
 export function* runJob<Result>(job: Job<Result>, limits: Limits): Generator<Need, Result, Outcome> {
   let step = job.next();

@@ -10,7 +10,8 @@ export function columnLetters(column: number): string {
 }
 
 /** "Svar!C17" of zero-based row 16 and column 2. */
-export const cellAddress = (tab: string, row: number, column: number): string => `${tab}!${columnLetters(column)}${row + 1}`;
+export const cellAddress = (tab: string, row: number, column: number): string =>
+  `${tab}!${columnLetters(column)}${row + 1}`;
 
 /** "Svar, rad 17" of zero-based row 16. */
 export const rowAddress = (tab: string, row: number): string => `${tab}, rad ${row + 1}`;

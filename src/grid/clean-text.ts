@@ -3,7 +3,7 @@ import type { Cell } from './grid';
 
 const ZERO_WIDTH = /[\u200b\u200c\u200d\u2060\ufeff]/g;
 /** What Python's str.isspace calls white space: that of JavaScript and the five separators below. */
- 
+
 const WHITE_SPACE = /[\s\x1c-\x1f\x85]+/g;
 
 /** A cell's text: numbers and truth values as Sheets shows them in a plain cell. */

@@ -79,7 +79,8 @@ export function readRecords<Key extends string, Optional extends string = never>
   grid: Grid,
   wanted: WantedColumns<Key, Optional>,
 ): Records<Key | Optional> {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_TAB', { tab: wanted.tab });
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
+    throw new SurveyError('EMPTY_TAB', { tab: wanted.tab });
   const names = [...Object.values<string>(wanted.required), ...Object.values<string>(wanted.optional ?? {})];
   const headerRow = findHeaderRow(grid, names);
   const columns = findColumns<Key, Optional>(grid[headerRow] ?? [], wanted);

@@ -7,5 +7,10 @@ export function throwIfDoubled(tab: string, column: string, values: readonly str
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ids = [...counts].filter(([, count]) => count > 1).map(([value]) => value);
   if (ids.length === 0) return;
-  throw new SurveyError('DOUBLED_ID', { tab, column, ids, cells: cells.filter((_, index) => ids.includes(values[index] ?? '')) });
+  throw new SurveyError('DOUBLED_ID', {
+    tab,
+    column,
+    ids,
+    cells: cells.filter((_, index) => ids.includes(values[index] ?? '')),
+  });
 }

@@ -45,7 +45,10 @@ export function* takeLease(
   const alive = current !== null && current.until > context.now;
   if (alive && !(options.takeOver && current.owner === context.user)) {
     yield* call('appsscript.LockService.releaseLock', { lock: 'script' });
-    throw new SurveyError('BUSY', { owner: current.owner, minutes: Math.max(1, Math.ceil((current.until - context.now) / 60_000)) });
+    throw new SurveyError('BUSY', {
+      owner: current.owner,
+      minutes: Math.max(1, Math.ceil((current.until - context.now) / 60_000)),
+    });
   }
   const lease: Lease = { token: freshToken(context, current), owner: context.user, until: context.now + LEASE_MS };
   yield* call('appsscript.PropertiesService.setProperties', {
@@ -69,7 +72,10 @@ export function* keepLease(context: RunContext, name: string, token: string): Jo
   if (current !== null && current.token !== token) throw new SurveyError('LEASE_LOST', { owner: current.owner });
   if (current === null || current.until - context.now < RENEW_MS) {
     const renewed: Lease = { token, owner: context.user, until: context.now + LEASE_MS };
-    yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties: { [propertyOf(name)]: JSON.stringify(renewed) } });
+    yield* call('appsscript.PropertiesService.setProperties', {
+      store: 'script',
+      properties: { [propertyOf(name)]: JSON.stringify(renewed) },
+    });
   }
   return properties;
 }

@@ -69,7 +69,13 @@ export function* previewMailing(context: RunContext): Job<MailPreview> {
 const stateWords = (fate: Fate | null): string => preview.state[fate?.state ?? 'planned'];
 
 const previewed = ({ recipient, name, subject, text, html, actions, fate }: PlannedMail): PreviewedMail => ({
-  to: recipient, name, subject, body: text, htmlBody: html, actions, state: stateWords(fate),
+  to: recipient,
+  name,
+  subject,
+  body: text,
+  htmlBody: html,
+  actions,
+  state: stateWords(fate),
 });
 
 /** Throws as `readBooks`, WORKBOOK_BUSY or PLAN_MOVING; a mail that goes wrong is told of, not thrown. */
@@ -100,7 +106,11 @@ export function mailingDone(books: Books, result: RoundResult): Done {
   };
 }
 
-const waitingWords = { quota: done.waitingForQuota, time: done.waitingForTime, permission: done.waitingForPermission } as const;
+const waitingWords = {
+  quota: done.waitingForQuota,
+  time: done.waitingForTime,
+  permission: done.waitingForPermission,
+} as const;
 
 export function mailingSentences(result: RoundResult): readonly string[] {
   return [

@@ -33,7 +33,9 @@ export function* morningRun(context: RunContext): Job<Done> {
   const today = scriptDay(context);
   const shown = { ...before, beat: context.now };
   const mailing = isMailDay(today, books.settings, before);
-  const { done, complete } = mailing ? yield* mailMorning(context, books, shown) : yield* planMorning(context, books, shown);
+  const { done, complete } = mailing
+    ? yield* mailMorning(context, books, shown)
+    : yield* planMorning(context, books, shown);
   yield* setMailingProperties({ beat: context.now, ...(mailing && complete && { week: today.week }) });
   return done;
 }
@@ -63,7 +65,14 @@ function* planMorning(context: RunContext, books: Books, properties: MailingProp
   const { settings } = books;
   const today = scriptDay(context);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
-  const status = statusRequests(books.status, { context, properties, settings, today, fates: fatesOf(books.log.entries), quota });
+  const status = statusRequests(books.status, {
+    context,
+    properties,
+    settings,
+    today,
+    fates: fatesOf(books.log.entries),
+    quota,
+  });
   const planToday = planDay(context, books.workbook.timeZone);
   const written = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, status);
   return {

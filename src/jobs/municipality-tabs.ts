@@ -17,7 +17,9 @@ const LINKS = 20;
 
 export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const { workbook, survey, analysis, grids } = yield* readAnalysis(context, ({ tabs }) => tabs.filter(({ key }) => isMunicipalityKey(key)));
+  const { workbook, survey, analysis, grids } = yield* readAnalysis(context, ({ tabs }) =>
+    tabs.filter(({ key }) => isMunicipalityKey(key)),
+  );
   const ids = workbookIds(workbook);
   const all = targets(workbook, analysis, grids.others, ids);
   const blocks = all.filter(({ block }) => block !== null).length;
@@ -30,7 +32,9 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
 
   const made = writes.filter(({ target }) => target.isNew).length;
   const counts = { made, updated: writes.length - made, unchanged: all.length - writes.length };
-  const withoutFigures = all.filter(({ result }) => result !== null && result.shown !== 'shown').map(({ unit }) => unit.name);
+  const withoutFigures = all
+    .filter(({ result }) => result !== null && result.shown !== 'shown')
+    .map(({ unit }) => unit.name);
   return {
     title: words.title,
     sentences: [
@@ -38,7 +42,9 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
       ...(moved.length > 0 ? [words.moving(moved.map(({ title }) => title))] : []),
     ],
-    links: all.slice(0, LINKS).map(({ title, sheetId }) => ({ text: words.link(title), url: tabUrl(workbook, sheetId) })),
+    links: all
+      .slice(0, LINKS)
+      .map(({ title, sheetId }) => ({ text: words.link(title), url: tabUrl(workbook, sheetId) })),
     counts,
   };
 }

@@ -62,9 +62,18 @@ export function* readAnalysis(
   const departmentsTab = findTab(workbook, 'departments', tabNames.departments);
   const others = alsoRead(workbook);
   const usual = usualAnswersTab(workbook);
-  const wanted = [tabs.settings, tabs.questions, tabs.municipalities, ...(departmentsTab ? [departmentsTab] : []), ...others];
+  const wanted = [
+    tabs.settings,
+    tabs.questions,
+    tabs.municipalities,
+    ...(departmentsTab ? [departmentsTab] : []),
+    ...others,
+  ];
   const usualPieces = usual ? piecesOf(usual) : [];
-  const read = yield* readRanges(context, [...wanted.map((tab) => wholeTab(tab.title)), ...usualPieces.slice(0, 1).map((piece) => piece.range)]);
+  const read = yield* readRanges(context, [
+    ...wanted.map((tab) => wholeTab(tab.title)),
+    ...usualPieces.slice(0, 1).map((piece) => piece.range),
+  ]);
   const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
   const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings));
 
@@ -77,12 +86,26 @@ export function* readAnalysis(
       : yield* readPieces(context, piecesOf(answersTab), null);
 
   const { questions, findings: questionFindings } = readQuestions(gridOf(tabs.questions), tabs.questions.title);
-  const { municipalities, findings: municipalityFindings } = readMunicipalities(gridOf(tabs.municipalities), tabs.municipalities.title);
-  const { departments, findings: departmentFindings } = readDepartments(gridOf(departmentsTab), municipalities, departmentsTab?.title);
+  const { municipalities, findings: municipalityFindings } = readMunicipalities(
+    gridOf(tabs.municipalities),
+    tabs.municipalities.title,
+  );
+  const { departments, findings: departmentFindings } = readDepartments(
+    gridOf(departmentsTab),
+    municipalities,
+    departmentsTab?.title,
+  );
   const survey: Survey = { questions, municipalities, departments };
   const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
   const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
-  const fromTabs = [...settingFindings, ...questionFindings, ...municipalityFindings, ...departmentFindings, ...answerFindings, ...earlier.findings];
+  const fromTabs = [
+    ...settingFindings,
+    ...questionFindings,
+    ...municipalityFindings,
+    ...departmentFindings,
+    ...answerFindings,
+    ...earlier.findings,
+  ];
   if (!despiteStops) throwIfStopped(fromTabs);
   const analysis = analyse(answers, survey, settings, earlier.answers);
   return {

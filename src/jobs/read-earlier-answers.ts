@@ -20,7 +20,10 @@ export function* readEarlierAnswers(
   const questionsTab = namedTab(workbook, settings.earlierQuestionsTab);
   if (!tab) return { answers: null, findings: [] };
   const pieces = piecesOf(tab);
-  const ranges = [...pieces.slice(0, 1).map(({ range }) => range), ...(questionsTab ? [wholeTab(questionsTab.title)] : [])];
+  const ranges = [
+    ...pieces.slice(0, 1).map(({ range }) => range),
+    ...(questionsTab ? [wholeTab(questionsTab.title)] : []),
+  ];
   const [first = [], questions = null] = yield* readRanges(context, ranges);
   const grid = yield* readPieces(context, pieces, first);
   const asked = questionsTab && questions ? { grid: questions, tab: questionsTab.title } : null;

@@ -37,7 +37,11 @@ export interface Workbook {
   /** The metadata that holds the file's own id; null in a new one. */
   readonly identityMetadataId: number | null;
   /** Ids in use, so that none is given twice. */
-  readonly taken: { readonly sheets: ReadonlySet<number>; readonly charts: ReadonlySet<number>; readonly metadata: ReadonlySet<number> };
+  readonly taken: {
+    readonly sheets: ReadonlySet<number>;
+    readonly charts: ReadonlySet<number>;
+    readonly metadata: ReadonlySet<number>;
+  };
 }
 
 const METADATA = 'developerMetadata(metadataId,metadataKey,metadataValue)';
@@ -53,7 +57,10 @@ export function* readWorkbook(context: RunContext): Job<Workbook> {
 function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: string): Workbook {
   const sheets = spreadsheet.sheets ?? [];
   const identity = valueOf(spreadsheet.developerMetadata, metadataKeys.spreadsheet);
-  const metadata = [...(spreadsheet.developerMetadata ?? []), ...sheets.flatMap((sheet) => sheet.developerMetadata ?? [])];
+  const metadata = [
+    ...(spreadsheet.developerMetadata ?? []),
+    ...sheets.flatMap((sheet) => sheet.developerMetadata ?? []),
+  ];
   return {
     spreadsheetId,
     url: spreadsheet.spreadsheetUrl ?? `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
@@ -86,7 +93,10 @@ function tab(sheet: sheets_v4.Schema$Sheet, place: number): WorkbookTab {
   };
 }
 
-function valueOf(metadata: readonly sheets_v4.Schema$DeveloperMetadata[] | undefined, key: string): { value: string; metadataId: number } | null {
+function valueOf(
+  metadata: readonly sheets_v4.Schema$DeveloperMetadata[] | undefined,
+  key: string,
+): { value: string; metadataId: number } | null {
   const entry = metadata?.find((candidate) => candidate.metadataKey === key);
   return entry ? { value: entry.metadataValue ?? '', metadataId: entry.metadataId ?? 0 } : null;
 }

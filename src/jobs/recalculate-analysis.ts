@@ -28,11 +28,21 @@ const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
 
 export function* recalculateAnalysis(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const { workbook, survey, analysis, findings: found, grids } = yield* readAnalysis(context, decksTab, { despiteStops: true });
-  const findings = [...found, ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title))];
+  const {
+    workbook,
+    survey,
+    analysis,
+    findings: found,
+    grids,
+  } = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const findings = [
+    ...found,
+    ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
+  ];
   const stops = stopSentences(findings);
   const ids = workbookIds(workbook);
-  const figures = stops.length > 0 ? [] : [analysisTab(analysis, survey), areasTab(analysis), jointTab(analysis, survey)];
+  const figures =
+    stops.length > 0 ? [] : [analysisTab(analysis, survey), areasTab(analysis), jointTab(analysis, survey)];
   const tabs = [...figures, checkTab(findings)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids));
   const identity = identityRequests(workbook);
@@ -41,17 +51,33 @@ export function* recalculateAnalysis(context: RunContext): Job<Done> {
   // Half of a tab must not pass for the whole of an earlier one: where it takes several batches the first says so.
   const toSend = inOne.length <= 1 ? inOne : batches([writes.flatMap((write) => write.begun), ...groups]);
   for (const requests of toSend) {
-    yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' }, { requests: [...requests] });
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
+      { requests: [...requests] },
+    );
   }
   const written = writes.filter(({ outcome }) => outcome !== 'same').length;
-  const counts = { written, unchanged: writes.length - written, findings: findings.length, units: analysis.units.length };
-  const link = (text: string, place: number): Done['links'][number] => ({ text, url: tabUrl(workbook, writes[place]?.sheetId ?? 0) });
+  const counts = {
+    written,
+    unchanged: writes.length - written,
+    findings: findings.length,
+    units: analysis.units.length,
+  };
+  const link = (text: string, place: number): Done['links'][number] => ({
+    text,
+    url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
+  });
   const checkLink = link(analysisDone.checkLink, tabs.length - 1);
-  if (stops.length > 0) return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
+  if (stops.length > 0)
+    return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
   return {
     title: analysisDone.title,
     sentences: [
-      analysisDone.written(analysis.units.filter(({ level }) => level === 'municipality').length, survey.questions.length),
+      analysisDone.written(
+        analysis.units.filter(({ level }) => level === 'municipality').length,
+        survey.questions.length,
+      ),
       analysisDone.findings(findings.filter(({ severity }) => severity !== 'Info').length),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],

@@ -67,7 +67,12 @@ export function* sendAndLook(
     const answer = yield* call(
       'sheets.spreadsheets.batchUpdate',
       { spreadsheetId: context.spreadsheetId, fields: ANSWER_FIELDS },
-      { requests, includeSpreadsheetInResponse: true, responseRanges: [wholeTab(tab.title)], responseIncludeGridData: true },
+      {
+        requests,
+        includeSpreadsheetInResponse: true,
+        responseRanges: [wholeTab(tab.title)],
+        responseIncludeGridData: true,
+      },
     );
     return { grid: gridOfAnswer(answer, tab.sheetId), failure: null };
   } catch (error) {

@@ -47,7 +47,11 @@ export function* setUpWorkbook(context: RunContext): Job<Done> {
     groups.push(newListTab(tab, { sheetId, tabMetadataId: ids.metadata(tab.key) }, title));
   }
   for (const requests of batches([...groups, ...added.map((addition) => addition.requests)])) {
-    yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' }, { requests: [...requests] });
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
+      { requests: [...requests] },
+    );
   }
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
   return {
@@ -61,8 +65,14 @@ export function* setUpWorkbook(context: RunContext): Job<Done> {
       ...(made.length === 0 && changed.length === 0 ? [words.nothing] : []),
       ...(made.some(({ tab }) => tab.key === 'questions') ? [words.next] : []),
     ],
-    links: made.filter(({ tab }) => FIRST.includes(tab.key)).map(({ title, sheetId }) => ({ text: words.link(title), url: tabUrl(workbook, sheetId) })),
-    counts: { made: made.length, columns: added.reduce((sum, { headers }) => sum + headers.length, 0), unchanged: added.length - changed.length },
+    links: made
+      .filter(({ tab }) => FIRST.includes(tab.key))
+      .map(({ title, sheetId }) => ({ text: words.link(title), url: tabUrl(workbook, sheetId) })),
+    counts: {
+      made: made.length,
+      columns: added.reduce((sum, { headers }) => sum + headers.length, 0),
+      unchanged: added.length - changed.length,
+    },
   };
 }
 

@@ -29,17 +29,32 @@ type StatusKey = keyof typeof statusMessages.rows;
 const keys = Object.keys(statusMessages.rows) as StatusKey[];
 
 /** What each row says. */
-function statusWords({ context, properties, settings, today, fates, quota }: StatusFacts): Readonly<Record<StatusKey, string>> {
+function statusWords({
+  context,
+  properties,
+  settings,
+  today,
+  fates,
+  quota,
+}: StatusFacts): Readonly<Record<StatusKey, string>> {
   const on = properties.owner !== '';
   const nextRun = nextRunDay(context, properties, settings);
   const late = isLate(properties, context.now, today.day);
   const sent = [...fates.values()].flatMap((fate) => (fate.state === 'sent' && fate.time !== null ? [fate.time] : []));
-  const unsure = [...fates.values()].filter(({ state }) => state === 'unsure').map(({ recipient }) => recipient).sort();
+  const unsure = [...fates.values()]
+    .filter(({ state }) => state === 'unsure')
+    .map(({ recipient }) => recipient)
+    .sort();
   return {
     owner: on ? properties.owner : statusMessages.off,
-    last: properties.beat === null ? statusMessages.never : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
+    last:
+      properties.beat === null
+        ? statusMessages.never
+        : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
     onTime: !on ? statusMessages.notOn : late ? statusMessages.late : statusMessages.on,
-    next: on ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), runHour(properties, settings)) : statusMessages.notOn,
+    next: on
+      ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), runHour(properties, settings))
+      : statusMessages.notOn,
     nextMailing: on ? dayOfSerial(nextMailingDay(nextRun, settings.mailWeekday)) : statusMessages.notOn,
     lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent)),
     unsure: unsure.length === 0 ? statusMessages.noUnsure : statusMessages.unsure(unsure),
@@ -58,7 +73,8 @@ function nextRunDay(context: RunContext, properties: MailingProperties, settings
 }
 
 /** The first mail day that the morning run comes to. */
-const nextMailingDay = (nextRun: number, mailWeekday: number): number => nextRun + ((mailWeekday - weekdayOf(nextRun) + 7) % 7);
+const nextMailingDay = (nextRun: number, mailWeekday: number): number =>
+  nextRun + ((mailWeekday - weekdayOf(nextRun) + 7) % 7);
 
 /** The requests that make Driftstatus say so; none where it already does. */
 export function statusRequests(table: StatusTable | null, facts: StatusFacts): readonly sheets_v4.Schema$Request[] {
@@ -66,9 +82,14 @@ export function statusRequests(table: StatusTable | null, facts: StatusFacts): r
   const words = statusWords(facts);
   const first = table.headerRow + 1;
   const columns = Object.keys(headers.status) as (keyof typeof headers.status)[];
-  const wanted = keys.map((key) => ({ what: statusMessages.rows[key], value: words[key], explanation: statusMessages.explanations[key] }));
+  const wanted = keys.map((key) => ({
+    what: statusMessages.rows[key],
+    value: words[key],
+    explanation: statusMessages.explanations[key],
+  }));
   const missing = first + wanted.length - table.tab.rowCount;
-  const shown = (place: number, column: keyof StatusTable['at']): string => cellText(table.grid[first + place]?.[table.at[column]]);
+  const shown = (place: number, column: keyof StatusTable['at']): string =>
+    cellText(table.grid[first + place]?.[table.at[column]]);
   const updates = columns.filter((column) => wanted.some((row, place) => shown(place, column) !== row[column]));
   if (updates.length === 0) return [];
   return [
@@ -91,15 +112,28 @@ export function* refreshStatus(context: RunContext): Job<Done> {
   const books = yield* readBooks(context);
   const properties = yield* readMailingProperties();
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
-  const facts = { context, properties, settings: books.settings, today: scriptDay(context), fates: fatesOf(books.log.entries), quota };
+  const facts = {
+    context,
+    properties,
+    settings: books.settings,
+    today: scriptDay(context),
+    fates: fatesOf(books.log.entries),
+    quota,
+  };
   const requests = statusRequests(books.status, facts);
   if (requests.length > 0) {
-    yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId }, { requests: [...requests] });
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId },
+      { requests: [...requests] },
+    );
   }
   return {
     title: statusMessages.done.title,
     sentences: keys.map((key) => `${statusMessages.rows[key]}: ${statusWords(facts)[key]}`),
-    links: books.status ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }] : [],
+    links: books.status
+      ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
+      : [],
     counts: { written: requests.length > 0 ? 1 : 0 },
   };
 }

@@ -5,7 +5,9 @@ import { findingWords } from '../messages/sv/findings';
 
 /** One sentence each, with its place. */
 export const stopSentences = (findings: readonly Finding[]): readonly string[] =>
-  findings.filter(({ severity }) => severity === 'Stopp').map((finding) => `${finding.where}: ${findingWords(finding).what}`);
+  findings
+    .filter(({ severity }) => severity === 'Stopp')
+    .map((finding) => `${finding.where}: ${findingWords(finding).what}`);
 
 /** Throws STOPPED { faults }. */
 export function throwIfStopped(findings: readonly Finding[]): void {

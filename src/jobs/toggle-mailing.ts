@@ -70,14 +70,25 @@ function* switchOn(context: RunContext, books: Books, before: MailingProperties)
   const { settings } = books;
   const mine = before.owner === context.user;
   const since = mine && before.since !== '' ? before.since : isoOfSerial(scriptDay(context).day);
-  const after: MailingProperties = { ...before, owner: context.user, stopping: false, since, hour: settings.mailHour, beat: mine ? before.beat : null };
+  const after: MailingProperties = {
+    ...before,
+    owner: context.user,
+    stopping: false,
+    since,
+    hour: settings.mailHour,
+    beat: mine ? before.beat : null,
+  };
   const triggers = yield* ownTriggers();
-  if (!mine || before.stopping) yield* setMailingProperties({ owner: after.owner, since, hour: null, beat: after.beat, stopping: false });
+  if (!mine || before.stopping)
+    yield* setMailingProperties({ owner: after.owner, since, hour: null, beat: after.beat, stopping: false });
   const rightHour = mine && !before.stopping && before.hour === settings.mailHour;
   const kept = rightHour ? triggers.slice(0, 1) : [];
   for (const { id } of triggers.slice(kept.length)) yield* call('appsscript.ScriptApp.deleteTrigger', { id });
   if (kept.length === 0) {
-    yield* call('appsscript.ScriptApp.newTrigger', { handler: MORNING_RUN, schedule: { dailyAtHour: settings.mailHour } });
+    yield* call('appsscript.ScriptApp.newTrigger', {
+      handler: MORNING_RUN,
+      schedule: { dailyAtHour: settings.mailHour },
+    });
   }
   return after;
 }
@@ -103,10 +114,21 @@ function* ownTriggers(): Job<readonly { readonly id: string }[]> {
 
 function* writeStatus(context: RunContext, books: Books, properties: MailingProperties): Job<void> {
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
-  const facts = { context, properties, settings: books.settings, today: scriptDay(context), fates: fatesOf(books.log.entries), quota };
+  const facts = {
+    context,
+    properties,
+    settings: books.settings,
+    today: scriptDay(context),
+    fates: fatesOf(books.log.entries),
+    quota,
+  };
   const requests = statusRequests(books.status, facts);
   if (requests.length > 0) {
-    yield* call('sheets.spreadsheets.batchUpdate', { spreadsheetId: context.spreadsheetId }, { requests: [...requests] });
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId },
+      { requests: [...requests] },
+    );
   }
 }
 
@@ -119,9 +141,17 @@ function toggleDone(context: RunContext, books: Books, before: MailingProperties
     sentences: [
       ...(already ? [on ? toggle.alreadyOn : toggle.alreadyOff] : []),
       ...(taken ? [toggle.takenOver(before.owner)] : []),
-      ...(on ? [toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)), toggle.asYou(context.user), ...withoutLetter(coordinatorEmail)] : [toggle.off]),
+      ...(on
+        ? [
+            toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)),
+            toggle.asYou(context.user),
+            ...withoutLetter(coordinatorEmail),
+          ]
+        : [toggle.off]),
     ],
-    links: books.status ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }] : [],
+    links: books.status
+      ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
+      : [],
     counts: { changed: already ? 0 : 1 },
   };
 }

@@ -31,7 +31,8 @@ export function* updatePlan(context: RunContext): Job<Done> {
 
 /** What the plan is like now, what was written, and what to put right. `today` is a serial day number. */
 export function planSentences({ plan, changed, identified }: WrittenPlan, today: number): readonly string[] {
-  const count = (health: 'late' | 'dueSoon'): number => plan.actions.filter((action) => healthOf(action, today) === health).length;
+  const count = (health: 'late' | 'dueSoon'): number =>
+    plan.actions.filter((action) => healthOf(action, today) === health).length;
   return [
     plan.actions.length === 0 ? done.empty : done.counted(plan.actions.length, count('late'), count('dueSoon')),
     ...(changed === 0 && identified === 0 ? [done.unchanged] : []),

@@ -13,13 +13,27 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
   const { spreadsheetId, identityMetadataId } = workbook;
   if (workbook.identity === 'own') return [];
   if (identityMetadataId === null) {
-    return [createDeveloperMetadata(workbookIds(workbook).metadata(metadataKeys.spreadsheet), metadataKeys.spreadsheet, spreadsheetId, { spreadsheet: true })];
+    return [
+      createDeveloperMetadata(
+        workbookIds(workbook).metadata(metadataKeys.spreadsheet),
+        metadataKeys.spreadsheet,
+        spreadsheetId,
+        { spreadsheet: true },
+      ),
+    ];
   }
   const ledger = findTab(workbook, 'decks', tabNames.decks);
   return [
     updateDeveloperMetadata(identityMetadataId, spreadsheetId),
     ...(ledger && ledger.rowCount > LEDGER_HEAD
-      ? [{ updateCells: { range: { sheetId: ledger.sheetId, startRowIndex: LEDGER_HEAD, endRowIndex: ledger.rowCount }, fields: 'userEnteredValue' } }]
+      ? [
+          {
+            updateCells: {
+              range: { sheetId: ledger.sheetId, startRowIndex: LEDGER_HEAD, endRowIndex: ledger.rowCount },
+              fields: 'userEnteredValue',
+            },
+          },
+        ]
       : []),
   ];
 }
@@ -33,5 +47,8 @@ export interface WorkbookIds {
 export function workbookIds(workbook: Workbook): WorkbookIds {
   const metadata = idChooser(workbook.taken.metadata);
   const own = metadata(metadataKeys.spreadsheet);
-  return { sheet: idChooser(workbook.taken.sheets), metadata: (key) => (key === metadataKeys.spreadsheet ? own : metadata(key)) };
+  return {
+    sheet: idChooser(workbook.taken.sheets),
+    metadata: (key) => (key === metadataKeys.spreadsheet ? own : metadata(key)),
+  };
 }

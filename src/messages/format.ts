@@ -5,8 +5,7 @@ const MINUS = '\u2212';
 const signed = (text: string): string => text.replace('-', MINUS);
 
 /** 12 345 */
-export const whole = (value: number): string =>
-  signed(String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, NBSP));
+export const whole = (value: number): string => signed(String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, NBSP));
 
 /** 3,4 */
 export const oneDecimal = (value: number): string => signed(value.toFixed(1).replace('.', ','));
@@ -26,7 +25,20 @@ const SMALL = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 /** A count in words up to twelve, for running text. */
 export const inWords = (count: number): string => SMALL[count] ?? whole(count);
 
-const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** yyyy-mm-dd as "23 november 2026". */
 export const longDate = (date: string): string => {

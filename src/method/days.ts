@@ -21,10 +21,11 @@ export function serialOfIso(date: string): number | null {
 }
 
 /** yyyy-mm-dd of a serial number. */
-export const isoOfSerial = (serial: number): string => new Date((Math.floor(serial) - EPOCH) * DAY_MS).toISOString().slice(0, 10);
+export const isoOfSerial = (serial: number): string =>
+  new Date((Math.floor(serial) - EPOCH) * DAY_MS).toISOString().slice(0, 10);
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (serial: number): number => (((Math.floor(serial) + 5) % 7) + 7) % 7 + 1;
+export const weekdayOf = (serial: number): number => ((((Math.floor(serial) + 5) % 7) + 7) % 7) + 1;
 
 /** ISO 8601 week, such as 2026-v48: the week belongs to the year that its Thursday is in. */
 export function isoWeek(serial: number): string {

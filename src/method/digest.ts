@@ -26,7 +26,8 @@ export interface DigestRound {
   readonly unreachable: readonly Reminded[];
 }
 
-const isReminder = (health: Health | null): health is Reminder => health === 'late' || health === 'dueSoon' || health === 'silent';
+const isReminder = (health: Health | null): health is Reminder =>
+  health === 'late' || health === 'dueSoon' || health === 'silent';
 
 export function digestRound(actions: readonly Action[], today: number): DigestRound {
   const reminded = actions.flatMap((action): readonly Reminded[] => {
@@ -34,9 +35,16 @@ export function digestRound(actions: readonly Action[], today: number): DigestRo
     return action.reminders && isReminder(health) ? [{ action, health }] : [];
   });
   const sorted = [...reminded].sort(byUrgency);
-  const mailboxes = [...new Set(sorted.flatMap(({ action }) => (action.email === '' ? [] : [mailboxKey(action.email)])))].sort();
+  const mailboxes = [
+    ...new Set(sorted.flatMap(({ action }) => (action.email === '' ? [] : [mailboxKey(action.email)]))),
+  ].sort();
   return {
-    digests: mailboxes.map((mailbox) => digest(mailbox, sorted.filter(({ action }) => mailboxKey(action.email) === mailbox))),
+    digests: mailboxes.map((mailbox) =>
+      digest(
+        mailbox,
+        sorted.filter(({ action }) => mailboxKey(action.email) === mailbox),
+      ),
+    ),
     unreachable: sorted.filter(({ action }) => action.email === ''),
   };
 }

@@ -21,12 +21,16 @@ export interface KeyItem {
 const MAX_ITEMS_LENGTH = 40_000;
 const NO_DATE = '-';
 
-export const mailIdentity = (kind: MailKind, week: string, mailbox: string): string => `${mailKindWords[kind]} ${week} ${mailbox}`;
+export const mailIdentity = (kind: MailKind, week: string, mailbox: string): string =>
+  `${mailKindWords[kind]} ${week} ${mailbox}`;
 
 export const keyItem = (action: Action, today: number): KeyItem => ({
   id: action.id,
   due: action.due,
-  state: action.status === 'complete' || action.status === 'cancelled' ? action.status : (healthOf(action, today) ?? 'onPlan'),
+  state:
+    action.status === 'complete' || action.status === 'cancelled'
+      ? action.status
+      : (healthOf(action, today) ?? 'onPlan'),
 });
 
 export function mailKey(identity: string, items: readonly KeyItem[]): string {
@@ -38,12 +42,17 @@ export function mailKey(identity: string, items: readonly KeyItem[]): string {
 export function readMailKey(key: string): { readonly identity: string; readonly items: readonly KeyItem[] } {
   const bar = key.indexOf(' | ');
   if (bar < 0) return { identity: key.trim(), items: [] };
-  const items = key.slice(bar + 3).split('; ').flatMap(readItem);
+  const items = key
+    .slice(bar + 3)
+    .split('; ')
+    .flatMap(readItem);
   return { identity: key.slice(0, bar).trim(), items };
 }
 
 /** Kind, week and mailbox of an identity; null where it is none of ours. */
-export function readIdentity(identity: string): { readonly kind: MailKind; readonly week: string; readonly mailbox: string } | null {
+export function readIdentity(
+  identity: string,
+): { readonly kind: MailKind; readonly week: string; readonly mailbox: string } | null {
   const parts = /^(\S+) (\d{4}-v\d{2}) (\S+)$/.exec(identity);
   const kind = (Object.keys(mailKindWords) as MailKind[]).find((candidate) => mailKindWords[candidate] === parts?.[1]);
   return parts && kind ? { kind, week: parts[2] as string, mailbox: parts[3] as string } : null;
@@ -56,6 +65,8 @@ const itemText = (item: KeyItem): string =>
 
 function readItem(text: string): readonly KeyItem[] {
   const [id, due, word] = text.split(' ');
-  const state = (Object.keys(actionStateWords) as ActionState[]).find((candidate) => actionStateWords[candidate] === word);
+  const state = (Object.keys(actionStateWords) as ActionState[]).find(
+    (candidate) => actionStateWords[candidate] === word,
+  );
   return id && due && state ? [{ id, due: due === NO_DATE ? null : serialOfIso(due), state }] : [];
 }

@@ -48,7 +48,8 @@ export function fatesOf(log: readonly LogEntry[]): ReadonlyMap<string, Fate> {
 function fate(entries: readonly LogEntry[]): Fate {
   const count = (result: MailResult): number => entries.filter((entry) => entry.result === result).length;
   const noted = count('unsure') > 0;
-  const state = count('sent') > 0 ? 'sent' : count('failed') > 0 && count('started') <= count('failed') ? 'failed' : 'unsure';
+  const state =
+    count('sent') > 0 ? 'sent' : count('failed') > 0 && count('started') <= count('failed') ? 'failed' : 'unsure';
   const times = entries.flatMap((entry) => (entry.time === null ? [] : [entry.time]));
   return {
     state,
@@ -69,5 +70,12 @@ export function logEntry(cells: {
   readonly result: MailResult | null;
 }): LogEntry {
   const { identity, items } = readMailKey(cells.key);
-  return { time: cells.time, identity, items, recipient: cells.recipient, subject: cells.subject, result: cells.result };
+  return {
+    time: cells.time,
+    identity,
+    items,
+    recipient: cells.recipient,
+    subject: cells.subject,
+    result: cells.result,
+  };
 }

@@ -24,12 +24,16 @@ export function restored(before: Grid, written: readonly PlanCell[], after: Grid
 }
 
 const planCell = (row: number, column: number, cell: Cell): PlanCell =>
-  typeof cell === 'number' || typeof cell === 'boolean' ? { row, column, text: cellText(cell), value: cell } : { row, column, text: cellText(cell) };
+  typeof cell === 'number' || typeof cell === 'boolean'
+    ? { row, column, text: cellText(cell), value: cell }
+    : { row, column, text: cellText(cell) };
 
 /** Cells in which two grids differ, as the second has them. */
 export function differences(from: Grid, to: Grid): readonly PlanCell[] {
   return to.flatMap((cells, row) =>
-    cells.flatMap((cell, column): readonly PlanCell[] => (cellText(cell) === cellText(from[row]?.[column]) ? [] : [planCell(row, column, cell)])),
+    cells.flatMap((cell, column): readonly PlanCell[] =>
+      cellText(cell) === cellText(from[row]?.[column]) ? [] : [planCell(row, column, cell)],
+    ),
   );
 }
 

@@ -29,7 +29,10 @@ export interface WantedPlan extends Plan {
 export function wantedPlan(grid: Grid, today: number): WantedPlan {
   const plan = readPlan(grid, today);
   const { headerRow, at } = plan.columns;
-  const actions = withIds(plan.actions, grid.slice(headerRow + 1).map((cells) => cleanText(cells[at.id])));
+  const actions = withIds(
+    plan.actions,
+    grid.slice(headerRow + 1).map((cells) => cleanText(cells[at.id])),
+  );
   const byRow = new Map(actions.map((action) => [action.rowIndex, action]));
   const unnamed = new Set(plan.actions.flatMap(({ rowIndex, id }) => (id === '' ? [rowIndex] : [])));
   const cells = grid.flatMap((_, row): readonly PlanCell[] => {
@@ -61,7 +64,8 @@ function summaryCell(grid: Grid, headerRow: number, actions: readonly Action[], 
   const row = headerRow - 1;
   const text = cleanText(grid[row]?.[0]);
   if (headerRow < 2 || !text.startsWith(planMessages.summaryPrefix)) return [];
-  const count = (wanted: 'late' | 'dueSoon'): number => actions.filter((action) => healthOf(action, today) === wanted).length;
+  const count = (wanted: 'late' | 'dueSoon'): number =>
+    actions.filter((action) => healthOf(action, today) === wanted).length;
   return [{ row, column: 0, text: planMessages.summary(actions.length, count('late'), count('dueSoon')) }];
 }
 
@@ -76,4 +80,3 @@ export function withCells(grid: Grid, cells: readonly PlanCell[]): Grid {
   }
   return rows;
 }
-

@@ -6,7 +6,8 @@ import { findColumns, type ColumnPositions } from '../grid/find-columns';
 import type { Grid } from '../grid/grid';
 import { SurveyError } from '../google/survey-error';
 
-const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } = headers.plan;
+const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } =
+  headers.plan;
 const required = { id, action, owner, due, status, health, email };
 const optional = { area, percent, nextStep, municipality, reminders, updated, start: optionalPlanHeaders.start };
 
@@ -37,4 +38,12 @@ function headerRowOf(grid: Grid): number {
 }
 
 /** What a person has written in a row that makes it an action; a lone status, id or Läge does not. */
-export const contentColumns: readonly PlanColumn[] = ['action', 'area', 'owner', 'due', 'email', 'nextStep', 'municipality'];
+export const contentColumns: readonly PlanColumn[] = [
+  'action',
+  'area',
+  'owner',
+  'due',
+  'email',
+  'nextStep',
+  'municipality',
+];

@@ -61,7 +61,8 @@ function readRow(row: Row): Action {
   };
 }
 
-const cellOf = (row: Row, column: PlanColumn): Cell => (row.columns.at[column] < 0 ? undefined : row.cells[row.columns.at[column]]);
+const cellOf = (row: Row, column: PlanColumn): Cell =>
+  row.columns.at[column] < 0 ? undefined : row.cells[row.columns.at[column]];
 
 function note(row: Row, column: PlanColumn, severity: Severity, code: string): void {
   row.findings.push({
@@ -97,7 +98,9 @@ function readUpdated(row: Row): number | null {
 function readStatus(row: Row): ActionStatus {
   const key = comparisonKey(cellOf(row, 'status'));
   if (key === '') return 'notStarted';
-  const known = (Object.keys(statusNames) as ActionStatus[]).find((status) => comparisonKey(statusNames[status]) === key);
+  const known = (Object.keys(statusNames) as ActionStatus[]).find(
+    (status) => comparisonKey(statusNames[status]) === key,
+  );
   if (!known) note(row, 'status', 'Varning', 'PLAN_STATUS_UNKNOWN');
   return known ?? 'notStarted';
 }
@@ -121,7 +124,11 @@ function readReminders(row: Row): boolean {
   return wish ?? true;
 }
 
-const addressCodes = { lineBreak: 'PLAN_ADDRESS_LINE_BREAK', several: 'PLAN_ADDRESS_SEVERAL', form: 'PLAN_ADDRESS_FORM' } as const;
+const addressCodes = {
+  lineBreak: 'PLAN_ADDRESS_LINE_BREAK',
+  several: 'PLAN_ADDRESS_SEVERAL',
+  form: 'PLAN_ADDRESS_FORM',
+} as const;
 
 function readAddress(row: Row): string {
   const text = cellText(cellOf(row, 'email'));
@@ -138,6 +145,13 @@ function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly 
     const doubled = id !== '' && seen.has(id);
     seen.add(id);
     if (!doubled) return [];
-    return [{ severity: 'Varning', code: 'PLAN_ID_DOUBLED', where: cellAddress(tabNames.plan, rowIndex, columns.at.id), details: { id } }];
+    return [
+      {
+        severity: 'Varning',
+        code: 'PLAN_ID_DOUBLED',
+        where: cellAddress(tabNames.plan, rowIndex, columns.at.id),
+        details: { id },
+      },
+    ];
   });
 }

@@ -3,7 +3,8 @@ import { healthOrder, isOpen, type Action, type Health } from './action';
 import { healthOf } from './health';
 import { keyItem, type ActionState, type KeyItem } from './mail-key';
 
-export type ChangeKind = 'added' | 'moved' | 'removed' | 'late' | 'dueSoon' | 'silent' | 'incomplete' | 'onPlan' | 'complete' | 'cancelled';
+export type ChangeKind =
+  'added' | 'moved' | 'removed' | 'late' | 'dueSoon' | 'silent' | 'incomplete' | 'onPlan' | 'complete' | 'cancelled';
 
 export interface Change {
   readonly kind: ChangeKind;
@@ -27,7 +28,9 @@ export interface WeeklyLetter {
 
 /** `before` is the snapshot of the letter before; empty = none. */
 export function weeklyLetter(actions: readonly Action[], today: number, before: readonly KeyItem[]): WeeklyLetter {
-  const snapshot = actions.map((action) => keyItem(action, today)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const snapshot = actions
+    .map((action) => keyItem(action, today))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const healths = actions.map((action) => healthOf(action, today));
   return {
     counts: Object.fromEntries(
@@ -42,10 +45,23 @@ export function weeklyLetter(actions: readonly Action[], today: number, before: 
 }
 
 const urgency: readonly ChangeKind[] = [
-  'late', 'complete', 'cancelled', 'moved', 'added', 'removed', 'incomplete', 'silent', 'dueSoon', 'onPlan',
+  'late',
+  'complete',
+  'cancelled',
+  'moved',
+  'added',
+  'removed',
+  'incomplete',
+  'silent',
+  'dueSoon',
+  'onPlan',
 ];
 
-function changesSince(before: readonly KeyItem[], now: readonly KeyItem[], actions: readonly Action[]): readonly Change[] {
+function changesSince(
+  before: readonly KeyItem[],
+  now: readonly KeyItem[],
+  actions: readonly Action[],
+): readonly Change[] {
   const earlier = new Map(before.map((item) => [item.id, item]));
   const texts = new Map(actions.map((action) => [action.id, action.action]));
   const present = new Set(now.map((item) => item.id));

@@ -168,7 +168,8 @@ export interface TrendRows {
   readonly altText: string;
 }
 
-export type Block = Paragraph | Bullets | Columns | Table | FourFieldChart | FieldGuide | ResponseBars | AreaRows | TrendRows;
+export type Block =
+  Paragraph | Bullets | Columns | Table | FourFieldChart | FieldGuide | ResponseBars | AreaRows | TrendRows;
 
 export interface Slide {
   /** Stable key of the slide within the deck, such as "chart"; the template has a slide of the same key. */

@@ -12,12 +12,20 @@ export function changeColumn(change: ChangeSince | null, minimumGroup: number): 
 }
 
 /** "fyra fler av 24 kan svara i år (kan vara slump)", and the ratings likewise; none where nothing can be compared. */
-export function changeParts({ answering, rated, change }: Pick<Figures, 'answering' | 'rated'> & { readonly change: ChangeSince | null }): readonly string[] {
+export function changeParts({
+  answering,
+  rated,
+  change,
+}: Pick<Figures, 'answering' | 'rated'> & { readonly change: ChangeSince | null }): readonly string[] {
   if (change === null) return [];
   const { mean, share, moreWhoCanAnswer, stepsMoved } = change;
   return [
-    ...(share && moreWhoCanAnswer !== null && answering !== null ? [words.part(moreWhoCanAnswerText(moreWhoCanAnswer, answering), share.word)] : []),
-    ...(mean && stepsMoved !== null && rated !== null ? [words.part(stepsMovedText(stepsMoved, rated), mean.word)] : []),
+    ...(share && moreWhoCanAnswer !== null && answering !== null
+      ? [words.part(moreWhoCanAnswerText(moreWhoCanAnswer, answering), share.word)]
+      : []),
+    ...(mean && stepsMoved !== null && rated !== null
+      ? [words.part(stepsMovedText(stepsMoved, rated), mean.word)]
+      : []),
   ];
 }
 

@@ -15,7 +15,8 @@ export const isCompared = ({ change }: Compared): boolean =>
   [change?.mean, change?.share].some((one) => one?.word === 'confirmed' || one?.word === 'mayBeChance');
 
 export function changeTally(kind: Kind, items: readonly Compared[]): Tally {
-  const count = (pick: (change: ChangeSince) => boolean): number => items.filter(({ change }) => change !== null && pick(change)).length;
+  const count = (pick: (change: ChangeSince) => boolean): number =>
+    items.filter(({ change }) => change !== null && pick(change)).length;
   return {
     kind,
     better: count(({ mean }) => confirmed(mean) && rising(mean)),

@@ -15,12 +15,14 @@ const NAMED_IN_ALT_TEXT = 6;
 
 /** The lines that divide this unit's chart. */
 export const linesOf = (unit: UnitResult, analysis: Analysis): DividingLines =>
-  (analysis.questionLines.kind === 'egen' ? analysis.unitLines[unit.id]?.question : undefined) ?? analysis.questionLines;
+  (analysis.questionLines.kind === 'egen' ? analysis.unitLines[unit.id]?.question : undefined) ??
+  analysis.questionLines;
 
 /** An interval of the mean, in scale points, as self-rating 0–100. */
 export const selfRatingInterval = (meanInterval: Interval | null, scale: Analysis['scale']): Interval | null => {
   if (meanInterval === null) return null;
-  const toSelfRating = (mean: number): number => Math.min(100, Math.max(0, ((mean - scale.min) / (scale.max - scale.min)) * 100));
+  const toSelfRating = (mean: number): number =>
+    Math.min(100, Math.max(0, ((mean - scale.min) / (scale.max - scale.min)) * 100));
   return [toSelfRating(meanInterval[0]), toSelfRating(meanInterval[1])];
 };
 
@@ -47,7 +49,9 @@ const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
 
 /** Questions of the unit that were answered but never rated: they have no point, the source line says so. */
 export const unratedCount = (unit: UnitResult): number =>
-  unit.questions.filter(({ shown, selfRating, dontKnowShare }) => shown === 'shown' && selfRating === null && dontKnowShare === 1).length;
+  unit.questions.filter(
+    ({ shown, selfRating, dontKnowShare }) => shown === 'shown' && selfRating === null && dontKnowShare === 1,
+  ).length;
 
 /** Alternative text; `valuesIn` says where all values can be read. */
 export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table'): string =>

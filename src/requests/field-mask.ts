@@ -5,13 +5,26 @@
  * alternatives (`stringValue`, `themeColor`) would leave the other alternative standing.
  */
 const WHOLE = [
-  'magnitude', 'rgbColor', 'themeColor', 'red', 'green', 'blue',
-  'stringValue', 'numberValue', 'boolValue', 'formulaValue', 'url', 'slideIndex',
+  'magnitude',
+  'rgbColor',
+  'themeColor',
+  'red',
+  'green',
+  'blue',
+  'stringValue',
+  'numberValue',
+  'boolValue',
+  'formulaValue',
+  'url',
+  'slideIndex',
 ];
 
 const isBranch = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  Object.keys(value).length > 0 && !WHOLE.some((key) => key in value);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  !WHOLE.some((key) => key in value);
 
 const paths = (value: object, prefix: string): readonly string[] =>
   Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>

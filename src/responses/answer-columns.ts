@@ -33,7 +33,8 @@ export function answerColumns(
   settings: HeaderSettings,
   tab: string,
 ): { columns: AnswerColumns; findings: Finding[] } {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
+    throw new SurveyError('EMPTY_ANSWERS', { tab });
   const header = answersHeader(grid, survey.questions, settings);
 
   const named = (name: string): number => {
@@ -53,13 +54,24 @@ export function answerColumns(
   const hits = survey.questions.map((question) => hitsOf(question, header, settings.approvedColumns));
   const questions = survey.questions.map((question, index) => hits[index]?.[question.occurrence - 1] ?? -1);
   if (questions.every((column) => column < 0)) {
-    throw new SurveyError('NO_QUESTION_COLUMNS', { tab, columns: survey.questions.map((question) => cutText(question.column)) });
+    throw new SurveyError('NO_QUESTION_COLUMNS', {
+      tab,
+      columns: survey.questions.map((question) => cutText(question.column)),
+    });
   }
-  const findings = columnFindings(survey.questions, questions, hits, { tab, headerRow: header.row, approved: settings.approvedColumns });
+  const findings = columnFindings(survey.questions, questions, hits, {
+    tab,
+    headerRow: header.row,
+    approved: settings.approvedColumns,
+  });
   return { columns: { headerRow: header.row, ...groups, questions }, findings };
 }
 
-function hitsOf(question: Question, header: AnswersHeader, approved: Readonly<Record<string, string>>): readonly number[] {
+function hitsOf(
+  question: Question,
+  header: AnswersHeader,
+  approved: Readonly<Record<string, string>>,
+): readonly number[] {
   const exact = exactHits(question, header);
   if (exact.length >= question.occurrence) return exact;
   const agreed = approvedHits(question, header, approved);
@@ -70,7 +82,11 @@ function columnFindings(
   questions: readonly Question[],
   used: readonly number[],
   hits: readonly (readonly number[])[],
-  { tab, headerRow, approved }: { readonly tab: string; readonly headerRow: number; readonly approved: Readonly<Record<string, string>> },
+  {
+    tab,
+    headerRow,
+    approved,
+  }: { readonly tab: string; readonly headerRow: number; readonly approved: Readonly<Record<string, string>> },
 ): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<number>();
@@ -82,7 +98,12 @@ function columnFindings(
       findings.push(
         gone === ''
           ? { severity: 'Varning', code: 'QUESTION_WITHOUT_COLUMN', where: tab, details }
-          : { severity: 'Varning', code: 'APPROVED_COLUMN_MISSING', where: tab, details: { id: question.id, column: cutText(gone) } },
+          : {
+              severity: 'Varning',
+              code: 'APPROVED_COLUMN_MISSING',
+              where: tab,
+              details: { id: question.id, column: cutText(gone) },
+            },
       );
       return;
     }
@@ -92,7 +113,12 @@ function columnFindings(
     const unused = (hits[index] ?? []).filter((hit) => !used.includes(hit));
     if (unused.length > 0 && !told.has(first)) {
       told.add(first);
-      findings.push({ severity: 'Varning', code: 'DOUBLED_QUESTION_COLUMN', where, details: { ...details, times: hits[index]?.length ?? 0 } });
+      findings.push({
+        severity: 'Varning',
+        code: 'DOUBLED_QUESTION_COLUMN',
+        where,
+        details: { ...details, times: hits[index]?.length ?? 0 },
+      });
     }
   });
   return findings;

@@ -21,23 +21,45 @@ export function answerFindings(
   return [
     ...unknownUnits(tallies, register, at, place.tab),
     ...(tallies.withoutUnit.rows > 0
-      ? [{ severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: at(register.firstWithoutUnit()), details: { rows: tallies.withoutUnit.rows } } as const]
+      ? [
+          {
+            severity: 'Varning',
+            code: 'ROWS_WITHOUT_UNIT',
+            where: at(register.firstWithoutUnit()),
+            details: { rows: tallies.withoutUnit.rows },
+          } as const,
+        ]
       : []),
     ...units(tallies, survey, place.tab),
     ...questionsWithoutAnswers(tallies, place),
   ];
 }
 
-function unknownUnits(tallies: Tallies, { unknownNames }: Pick<UnitRegister, 'unknownNames'>, at: (row: number) => string, tab: string): Finding[] {
+function unknownUnits(
+  tallies: Tallies,
+  { unknownNames }: Pick<UnitRegister, 'unknownNames'>,
+  at: (row: number) => string,
+  tab: string,
+): Finding[] {
   const known = new Map(tallies.units.map((unit) => [comparisonKey(unit.name), unit.name]));
   const found = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]): Finding => {
     const kind = personalInside(name);
     const where = at(firstRow);
     if (kind) return { severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } };
-    return { severity: 'Varning', code: 'UNKNOWN_UNIT', where, details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' } };
+    return {
+      severity: 'Varning',
+      code: 'UNKNOWN_UNIT',
+      where,
+      details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' },
+    };
   });
   if (unknownNames.size > MOST_NAMES) {
-    found.push({ severity: 'Varning', code: 'MORE_UNKNOWN_UNITS', where: tab, details: { count: unknownNames.size - MOST_NAMES } });
+    found.push({
+      severity: 'Varning',
+      code: 'MORE_UNKNOWN_UNITS',
+      where: tab,
+      details: { count: unknownNames.size - MOST_NAMES },
+    });
   }
   return found;
 }
@@ -45,20 +67,30 @@ function unknownUnits(tallies: Tallies, { unknownNames }: Pick<UnitRegister, 'un
 /** Nothing is said of how many rows a municipality has, but that it has none: the rest is told where it is known what may be shown. */
 function units(tallies: Tallies, survey: Survey, tab: string): Finding[] {
   const found: Finding[] = [];
-  if (tallies.units.every((unit) => unit.rows === 0)) found.push({ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} });
+  if (tallies.units.every((unit) => unit.rows === 0))
+    found.push({ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} });
   for (const { id, name } of survey.municipalities) {
     const rows = tallies.units.find((unit) => unit.id === id)?.rows ?? 0;
-    if (rows === 0) found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name: cutText(name) } });
+    if (rows === 0)
+      found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name: cutText(name) } });
   }
   return found;
 }
 
 /** A question's answers are its ratings and its "don't know". One without a column, or where nobody at all answered, has been told of. */
-function questionsWithoutAnswers(tallies: Tallies, { tab, columns }: { readonly tab: string; readonly columns: AnswerColumns }): Finding[] {
+function questionsWithoutAnswers(
+  tallies: Tallies,
+  { tab, columns }: { readonly tab: string; readonly columns: AnswerColumns },
+): Finding[] {
   const codes = codesPerQuestion(tallies.scale);
   const answered = (question: number): boolean =>
-    tallies.units.some((unit) => unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0));
+    tallies.units.some((unit) =>
+      unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0),
+    );
   if (tallies.units.every((unit) => unit.rows === 0)) return [];
   return tallies.questionIds.flatMap((id, question) =>
-    (columns.questions[question] ?? -1) < 0 || answered(question) ? [] : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const]);
+    (columns.questions[question] ?? -1) < 0 || answered(question)
+      ? []
+      : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const],
+  );
 }

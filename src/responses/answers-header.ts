@@ -5,7 +5,10 @@ import type { Cell, Grid } from '../grid/grid';
 import type { Settings } from '../settings/settings';
 import type { Question } from './survey';
 
-export type HeaderSettings = Pick<Settings, 'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn' | 'approvedColumns'>;
+export type HeaderSettings = Pick<
+  Settings,
+  'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn' | 'approvedColumns'
+>;
 
 export interface AnswersHeader {
   /** Zero-based. */
@@ -15,10 +18,18 @@ export interface AnswersHeader {
   readonly bracketed: ReadonlyMap<string, readonly number[]>;
 }
 
-export function answersHeader(grid: Grid, questions: readonly Pick<Question, 'column'>[], settings: HeaderSettings): AnswersHeader {
+export function answersHeader(
+  grid: Grid,
+  questions: readonly Pick<Question, 'column'>[],
+  settings: HeaderSettings,
+): AnswersHeader {
   const { unitColumn, departmentColumn, roleColumn, respondentColumn, approvedColumns } = settings;
   const groups = [unitColumn, departmentColumn, roleColumn, respondentColumn].filter((name) => name !== '');
-  const row = findHeaderRow(grid, [...groups, ...questions.map((question) => question.column), ...Object.values(approvedColumns)]);
+  const row = findHeaderRow(grid, [
+    ...groups,
+    ...questions.map((question) => question.column),
+    ...Object.values(approvedColumns),
+  ]);
   const cells = grid[row] ?? [];
   return { row, cells, whole: positionsByKey(cells), bracketed: positionsByKey(cells.map(bracketedPart)) };
 }

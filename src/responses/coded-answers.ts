@@ -48,7 +48,11 @@ export function codedAnswers(
   const { columns } = answerColumns(grid, survey, settings, tab);
   const questionIds = survey.questions.map((question) => question.id);
   const width = questionIds.length;
-  const register = createUnitRegister(columns.unit, survey, settings, { scale: settings.scale, questionIds: [], areas: [] });
+  const register = createUnitRegister(columns.unit, survey, settings, {
+    scale: settings.scale,
+    questionIds: [],
+    areas: [],
+  });
   const { unknown, withoutUnit } = register.counted();
   const { codeOf, invalid: invalidCode } = coder(settings);
   const flipped = survey.questions.map((question) => question.reversed);
@@ -115,7 +119,11 @@ function groupColumn(column: number, known: readonly Department[] | null, most: 
       groupOfRow[rows] = register.groupOf(cells[column], unit, municipality);
       rows += 1;
     },
-    groups: () => ({ groups: register.groups(), groupOfRow: groupOfRow.subarray(0, rows), unknown: register.unknown() }),
+    groups: () => ({
+      groups: register.groups(),
+      groupOfRow: groupOfRow.subarray(0, rows),
+      unknown: register.unknown(),
+    }),
   };
 }
 

@@ -28,7 +28,9 @@ export function departmentFindings(
   tab: string,
 ): Finding[] {
   if (columns.department < 0) {
-    return survey.departments.length > 0 ? [{ severity: 'Varning', code: 'DEPARTMENTS_WITHOUT_COLUMN', where: tab, details: {} }] : [];
+    return survey.departments.length > 0
+      ? [{ severity: 'Varning', code: 'DEPARTMENTS_WITHOUT_COLUMN', where: tab, details: {} }]
+      : [];
   }
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const municipalities = new Set(survey.municipalities.map(({ name }) => cleanText(name)));
@@ -44,19 +46,33 @@ export function departmentFindings(
     else if (known.size > 0 && !known.has(key) && !unknown.has(key)) unknown.set(key, { municipality, name, row });
   }
   const at = (row: number): string => cellAddress(tab, row, columns.department);
-  const found = [...unknown.values()].map((one): Finding => ({ severity: 'Varning', where: at(one.row), ...nameless(one, survey) }));
+  const found = [...unknown.values()].map((one): Finding => ({
+    severity: 'Varning',
+    where: at(one.row),
+    ...nameless(one, survey),
+  }));
   return [
     ...cappedFindings(found, 'MORE_UNKNOWN_DEPARTMENTS', tab),
-    ...(without < 0 ? [] : [{ severity: 'Info', code: 'ROWS_WITHOUT_DEPARTMENT', where: at(without), details: {} } as const]),
+    ...(without < 0
+      ? []
+      : [{ severity: 'Info', code: 'ROWS_WITHOUT_DEPARTMENT', where: at(without), details: {} } as const]),
   ];
 }
 
 /** The name, and the one of the same municipality that it may be; a text that looks like personal data is not quoted. */
-function nameless({ municipality, name }: Unknown, { departments }: Pick<Survey, 'departments'>): Pick<Finding, 'code' | 'details'> {
+function nameless(
+  { municipality, name }: Unknown,
+  { departments }: Pick<Survey, 'departments'>,
+): Pick<Finding, 'code' | 'details'> {
   const kind = personalInside(name);
   if (kind) return { code: 'PERSONAL_ANSWER', details: { kind } };
-  const similar = departments.find((one) => cleanText(one.municipality) === municipality && comparisonKey(one.name) === comparisonKey(name));
-  return { code: 'UNKNOWN_DEPARTMENT', details: { municipality: cutText(municipality), name: cutText(name), similar: similar?.name ?? '' } };
+  const similar = departments.find(
+    (one) => cleanText(one.municipality) === municipality && comparisonKey(one.name) === comparisonKey(name),
+  );
+  return {
+    code: 'UNKNOWN_DEPARTMENT',
+    details: { municipality: cutText(municipality), name: cutText(name), similar: similar?.name ?? '' },
+  };
 }
 
 const keyOf = (municipality: string, name: string): string => `${cleanText(municipality)}\n${name}`;

@@ -49,7 +49,14 @@ function trendFinding(now: Question, before: Question | undefined): Finding[] {
   if (before === undefined) return [{ severity: 'Info', code: 'QUESTION_IS_NEW', where, details }];
   if (now.changed) return [{ severity: 'Info', code: 'QUESTION_MARKED_CHANGED', where, details }];
   if (comparisonKey(now.statement) !== comparisonKey(before.statement)) {
-    return [{ severity: 'Varning', code: 'QUESTION_CHANGED', where, details: { ...details, now: cutText(now.statement), before: cutText(before.statement) } }];
+    return [
+      {
+        severity: 'Varning',
+        code: 'QUESTION_CHANGED',
+        where,
+        details: { ...details, now: cutText(now.statement), before: cutText(before.statement) },
+      },
+    ];
   }
   return now.reversed === before.reversed ? [] : [{ severity: 'Varning', code: 'QUESTION_TURNED', where, details }];
 }

@@ -11,7 +11,8 @@ import type { Cell } from '../grid/grid';
 const MOST_CELLS = 200;
 const MOST_LABELS = 40;
 /** Texts that people write for "don't know" in Swedish and English surveys. */
-const DONT_KNOW = /^(vet (ej|inte)|kan (ej|inte) (svara|bedöma|säga|ta ställning)|ingen (uppfattning|åsikt|aning)|har ingen (uppfattning|åsikt)|don.?t know|do not know|not sure|osäker|tveksam)(?!\p{L})/u;
+const DONT_KNOW =
+  /^(vet (ej|inte)|kan (ej|inte) (svara|bedöma|säga|ta ställning)|ingen (uppfattning|åsikt|aning)|har ingen (uppfattning|åsikt)|don.?t know|do not know|not sure|osäker|tveksam)(?!\p{L})/u;
 
 export interface InvalidNotes {
   readonly note: (row: number, column: number, cell: Cell) => void;
@@ -41,12 +42,18 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
     const found = [...labels.values()].map(({ text, value, times, where }): Finding =>
       value === null
         ? { severity: 'Varning', code: 'LOOKS_LIKE_DONT_KNOW', where, details: { text, times } }
-        : { severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where, details: { text, value, times } });
+        : { severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where, details: { text, value, times } },
+    );
     for (const { row, column, cell } of inOrder) {
       found.push({ severity: 'Varning', where: cellAddress(tab, row, column), ...oneCell(cell, scale) });
     }
     if (total > cells.length) {
-      found.push({ severity: 'Varning', code: 'MORE_INVALID_ANSWERS', where: tab, details: { count: total - cells.length } });
+      found.push({
+        severity: 'Varning',
+        code: 'MORE_INVALID_ANSWERS',
+        where: tab,
+        details: { count: total - cells.length },
+      });
     }
     return found;
   };

@@ -35,19 +35,27 @@ export function personalColumns(
   // Of several with the same header the unused ones are meant.
   const droppedUnused = new Set(keys.filter((key, column) => dropped.has(key) && !used.has(column)));
 
-  return [...leftOut(settings.droppedColumns, keys, tab), ...keys.flatMap((key, column): Finding[] => {
-    const found = (severity: Finding['severity'], code: string, details: Finding['details'] = {}): Finding[] => [
-      { severity, code, where: cellAddress(tab, columns.headerRow, column), details: { ...details, column: cutText(header[column]) } },
-    ];
-    if (used.has(column)) {
-      if (dropped.has(key) && !droppedUnused.has(key)) return found('Stopp', 'DROPPED_COLUMN_IN_USE');
-      const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent);
-      return kind ? found('Stopp', 'PERSONAL_COLUMN_IN_USE', { kind, use: useOf(column, columns) }) : [];
-    }
-    if (dropped.has(key)) return found('Info', 'DROPPED_COLUMN');
-    const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
-    return kind ? found('Stopp', 'PERSONAL_COLUMN', { kind }) : [];
-  })];
+  return [
+    ...leftOut(settings.droppedColumns, keys, tab),
+    ...keys.flatMap((key, column): Finding[] => {
+      const found = (severity: Finding['severity'], code: string, details: Finding['details'] = {}): Finding[] => [
+        {
+          severity,
+          code,
+          where: cellAddress(tab, columns.headerRow, column),
+          details: { ...details, column: cutText(header[column]) },
+        },
+      ];
+      if (used.has(column)) {
+        if (dropped.has(key) && !droppedUnused.has(key)) return found('Stopp', 'DROPPED_COLUMN_IN_USE');
+        const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent);
+        return kind ? found('Stopp', 'PERSONAL_COLUMN_IN_USE', { kind, use: useOf(column, columns) }) : [];
+      }
+      if (dropped.has(key)) return found('Info', 'DROPPED_COLUMN');
+      const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
+      return kind ? found('Stopp', 'PERSONAL_COLUMN', { kind }) : [];
+    }),
+  ];
 }
 
 /** Columns that were named as not used and never came as far as the tab. */
@@ -55,8 +63,18 @@ function leftOut(droppedColumns: readonly string[], keys: readonly string[], tab
   const present = new Set(keys);
   const names = droppedColumns.filter((name) => !present.has(comparisonKey(name)));
   if (names.length === 0) return [];
-  const told = names.slice(0, MOST_NAMES).map((name) => `”${cutText(name)}”`).join(', ');
-  return [{ severity: 'Info', code: 'LEFT_OUT_COLUMNS', where: tab, details: { columns: names.length > MOST_NAMES ? `${told} …` : told, count: names.length } }];
+  const told = names
+    .slice(0, MOST_NAMES)
+    .map((name) => `”${cutText(name)}”`)
+    .join(', ');
+  return [
+    {
+      severity: 'Info',
+      code: 'LEFT_OUT_COLUMNS',
+      where: tab,
+      details: { columns: names.length > MOST_NAMES ? `${told} …` : told, count: names.length },
+    },
+  ];
 }
 
 /** The kind of personal data that a column which nothing uses seems to hold; null where it seems to hold none. */
@@ -68,7 +86,15 @@ const kindInUse = (header: Cell, cells: readonly Cell[], isRespondent: boolean):
   (isRespondent ? kindOfHeader(header) : null) ?? kindOfContents(cells, isRespondent);
 
 const useOf = (column: number, { unit, department, role, respondent }: Place): string =>
-  column === respondent ? 'respondent' : column === department ? 'department' : column === role ? 'role' : column === unit ? 'unit' : 'question';
+  column === respondent
+    ? 'respondent'
+    : column === department
+      ? 'department'
+      : column === role
+        ? 'role'
+        : column === unit
+          ? 'unit'
+          : 'question';
 
 function filled(grid: Grid, from: number, column: number): readonly Cell[] {
   const cells: Cell[] = [];

@@ -18,10 +18,23 @@ const HEADERS: readonly (readonly [PersonalKind, RegExp])[] = [
   ['email', header('(e-?post|e-?mail|e-?mejl|mejl|mail)(-?adress|-? ?address|-?adr)?')],
   ['identity', header('person-?(nummer|nr)|samordningsnummer|födelse(datum|dag|nummer)|ssn')],
   ['phone', header('tel|(mobil)?telefon(nr|nummer)?|mobil(nr|nummer)?|phone( ?number)?')],
-  ['name', header('(för|efter)namn(et)?|för- ?och efternamn|förnamn och efternamn|användarnamn|user ?name|(first|last|full) ?name|vad heter du\\??')],
-  ['name', /^((ange|fyll i|skriv|ditt|mitt|hela|fullständigt|your|respondentens|svarandens|deltagarens|chefens) )*(namn|name)( \*| \(.*| på (dig|den som svarar|respondent).*| och .*)?$/],
+  [
+    'name',
+    header(
+      '(för|efter)namn(et)?|för- ?och efternamn|förnamn och efternamn|användarnamn|user ?name|(first|last|full) ?name|vad heter du\\??',
+    ),
+  ],
+  [
+    'name',
+    /^((ange|fyll i|skriv|ditt|mitt|hela|fullständigt|your|respondentens|svarandens|deltagarens|chefens) )*(namn|name)( \*| \(.*| på (dig|den som svarar|respondent).*| och .*)?$/,
+  ],
   ['time', /^(tidss?tämpel|time ?stamp|date ?stamp)/],
-  ['time', header('(start|slut|slutförande|svars) ?tid|svarsdatum|datum|tid|tidpunkt|datum och tid|(start|end|submit|recorded|completion|last modified) ?(date|time)')],
+  [
+    'time',
+    header(
+      '(start|slut|slutförande|svars) ?tid|svarsdatum|datum|tid|tidpunkt|datum och tid|(start|end|submit|recorded|completion|last modified) ?(date|time)',
+    ),
+  ],
   ['time', header('date|time|senast (ändrad|uppdaterad)|(datum )?(inskickat|skickat|inlämnat)')],
   ['address', header('ip([ -]?(adress|address|addr|nummer))?|ipaddr(ess)?')],
 ];

@@ -10,15 +10,21 @@ import type { Question } from './survey';
 export function exactHits(question: Question, { cells, whole, bracketed }: AnswersHeader): readonly number[] {
   const exact = whole.get(comparisonKey(question.column)) ?? whole.get(comparisonKey(question.statement));
   if (exact) return exact;
-  const inBrackets = bracketed.get(comparisonKey(question.column)) ?? bracketed.get(comparisonKey(question.statement)) ?? [];
+  const inBrackets =
+    bracketed.get(comparisonKey(question.column)) ?? bracketed.get(comparisonKey(question.statement)) ?? [];
   // The same statement may stand in the grids of two areas: the one of the question's own area is meant.
-  const inArea = inBrackets.filter((column) => comparisonKey(partBeforeBrackets(cells[column])) === comparisonKey(question.area));
+  const inArea = inBrackets.filter(
+    (column) => comparisonKey(partBeforeBrackets(cells[column])) === comparisonKey(question.area),
+  );
   return inArea.length > 0 ? inArea : inBrackets;
 }
 
 /** Zero-based columns with the header that the coordinator has approved for the question; none where there is no such yes. */
-export const approvedHits = (question: Question, { whole }: AnswersHeader, approved: Readonly<Record<string, string>>): readonly number[] =>
-  whole.get(comparisonKey(approvedHeader(question, approved))) ?? [];
+export const approvedHits = (
+  question: Question,
+  { whole }: AnswersHeader,
+  approved: Readonly<Record<string, string>>,
+): readonly number[] => whole.get(comparisonKey(approvedHeader(question, approved))) ?? [];
 
 /** '' where none was approved. */
 export const approvedHeader = (question: Pick<Question, 'id'>, approved: Readonly<Record<string, string>>): string =>

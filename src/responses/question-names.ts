@@ -16,7 +16,10 @@ export const AMBIGUOUS_QUESTION = -2;
 export type QuestionOf = (cell: Cell) => number;
 
 /** What is more particular comes first: a text that is one question's id is never taken for another's short name. */
-export function questionNames(questions: readonly Question[], { approvedColumns }: Pick<Settings, 'approvedColumns'>): QuestionOf {
+export function questionNames(
+  questions: readonly Question[],
+  { approvedColumns }: Pick<Settings, 'approvedColumns'>,
+): QuestionOf {
   const exactIds = new Map(questions.map(({ id }, place) => [id, place]));
   const names = new Map<string, number>();
   const levels: readonly ((question: Question) => readonly string[])[] = [
@@ -50,7 +53,10 @@ export const ROWS_LOOKED_AT = 1000;
 
 /** Of the column's cells that hold anything, in the first rows, how many do as `wanted` says; 0 where none holds anything. */
 export function shareOfCells(rows: Grid, column: number, wanted: (cell: Cell) => boolean): number {
-  const filled = rows.slice(0, ROWS_LOOKED_AT).map((row) => row[column]).filter((cell) => comparisonKey(cell) !== '');
+  const filled = rows
+    .slice(0, ROWS_LOOKED_AT)
+    .map((row) => row[column])
+    .filter((cell) => comparisonKey(cell) !== '');
   return filled.length === 0 ? 0 : filled.filter(wanted).length / filled.length;
 }
 
@@ -58,7 +64,13 @@ export function shareOfCells(rows: Grid, column: number, wanted: (cell: Cell) =>
  * The column whose cells name questions: of those with a usual header, or where at least half the cells do, the one where most do.
  * `taken` are columns that hold something else. Throws NO_QUESTION_NAMES { tab } and NO_KNOWN_QUESTION { tab, column }.
  */
-export function questionColumn(header: readonly string[], rows: Grid, questionOf: QuestionOf, taken: readonly number[], tab: string): number {
+export function questionColumn(
+  header: readonly string[],
+  rows: Grid,
+  questionOf: QuestionOf,
+  taken: readonly number[],
+  tab: string,
+): number {
   const usual = columnsNamed(header, usualHeaders.question);
   const names = (cell: Cell): boolean => questionOf(cell) !== UNKNOWN_QUESTION;
   const candidates = [...new Set([...usual, ...header.keys()])]

@@ -21,7 +21,11 @@ export function readDepartments(
   tab: string = tabNames.departments,
 ): { departments: Department[]; findings: Finding[] } {
   if (!grid.some((row) => row.some((cell) => cleanText(cell) !== ''))) return { departments: [], findings: [] };
-  const { columns, rows } = readRecords(grid, { tab, required: { municipality, name }, optional: { reportedAs, invited } });
+  const { columns, rows } = readRecords(grid, {
+    tab,
+    required: { municipality, name },
+    optional: { reportedAs, invited },
+  });
   const known = new Set(municipalities.map((one) => one.name));
   const findings: Finding[] = [];
   const departments: Department[] = [];
@@ -32,18 +36,33 @@ export function readDepartments(
     const where = cellAddress(tab, index, columns.name);
     if (own === '' && of === '') continue;
     if (own === '') {
-      findings.push({ severity: 'Varning', code: 'DEPARTMENT_WITHOUT_NAME', where, details: { municipality: cutText(of) } });
+      findings.push({
+        severity: 'Varning',
+        code: 'DEPARTMENT_WITHOUT_NAME',
+        where,
+        details: { municipality: cutText(of) },
+      });
       continue;
     }
     if (of === '' || (known.size > 0 && !known.has(of))) {
       const at = cellAddress(tab, index, columns.municipality);
-      findings.push({ severity: 'Varning', code: 'DEPARTMENT_OF_UNKNOWN', where: at, details: { name: cutText(own), municipality: cutText(of) } });
+      findings.push({
+        severity: 'Varning',
+        code: 'DEPARTMENT_OF_UNKNOWN',
+        where: at,
+        details: { name: cutText(own), municipality: cutText(of) },
+      });
       continue;
     }
     const number = cleanText(cells[columns.invited]);
     const countable = /^\d{1,7}$/.test(number);
     if (number !== '' && !countable) {
-      findings.push({ severity: 'Varning', code: 'INVITED', where: cellAddress(tab, index, columns.invited), details: { name: own, text: cutText(number) } });
+      findings.push({
+        severity: 'Varning',
+        code: 'INVITED',
+        where: cellAddress(tab, index, columns.invited),
+        details: { name: own, text: cutText(number) },
+      });
     }
     places.push(where);
     departments.push({
@@ -53,6 +72,11 @@ export function readDepartments(
       invited: countable ? Number(number) : null,
     });
   }
-  throwIfDoubled(tab, headers.departments.name, departments.map((one) => `${one.municipality} / ${one.name}`), places);
+  throwIfDoubled(
+    tab,
+    headers.departments.name,
+    departments.map((one) => `${one.municipality} / ${one.name}`),
+    places,
+  );
   return { departments, findings };
 }

@@ -40,13 +40,21 @@ export function readMunicipalities(
     const countable = /^\d{1,7}$/.test(number);
     if (number !== '' && !countable) {
       findings.push({
-        severity: 'Varning', code: 'INVITED', where: cellAddress(tab, index, columns.invited), details: { name: ownName, text: cutText(number) },
+        severity: 'Varning',
+        code: 'INVITED',
+        where: cellAddress(tab, index, columns.invited),
+        details: { name: ownName, text: cutText(number) },
       });
     }
     const isActive = yesOrNo(cells[columns.active], true);
     if (isActive === null) {
       const text = cutText(cells[columns.active]);
-      findings.push({ severity: 'Varning', code: 'NOT_YES_OR_NO', where: cellAddress(tab, index, columns.active), details: { text, used: 'Ja' } });
+      findings.push({
+        severity: 'Varning',
+        code: 'NOT_YES_OR_NO',
+        where: cellAddress(tab, index, columns.active),
+        details: { text, used: 'Ja' },
+      });
     }
     // One without an id has its name as id, and is then told of by its name's cell.
     places.push({ name: where, id: cleanText(cells[columns.id]) === '' ? where : cellAddress(tab, index, columns.id) });
@@ -57,8 +65,19 @@ export function readMunicipalities(
       active: isActive ?? true,
     });
   }
-  if (municipalities.length === 0) findings.push({ severity: 'Info', code: 'NO_MUNICIPALITIES', where: tab, details: {} });
-  throwIfDoubled(tab, headers.municipalities.name, municipalities.map((municipality) => municipality.name), places.map((place) => place.name));
-  throwIfDoubled(tab, headers.municipalities.id, municipalities.map((municipality) => municipality.id), places.map((place) => place.id));
+  if (municipalities.length === 0)
+    findings.push({ severity: 'Info', code: 'NO_MUNICIPALITIES', where: tab, details: {} });
+  throwIfDoubled(
+    tab,
+    headers.municipalities.name,
+    municipalities.map((municipality) => municipality.name),
+    places.map((place) => place.name),
+  );
+  throwIfDoubled(
+    tab,
+    headers.municipalities.id,
+    municipalities.map((municipality) => municipality.id),
+    places.map((place) => place.id),
+  );
   return { municipalities, findings };
 }

@@ -17,7 +17,10 @@ const { id, statement, ...optional } = headers.questions;
  * A question without an id has its statement as id; without a column its statement is the column; "Ingår" = Nej leaves it
  * out. Throws EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, NO_QUESTIONS { tab } and DOUBLED_ID { tab, cells, ids }.
  */
-export function readQuestions(grid: Grid, tab: string = tabNames.questions): { questions: Question[]; findings: Finding[] } {
+export function readQuestions(
+  grid: Grid,
+  tab: string = tabNames.questions,
+): { questions: Question[]; findings: Finding[] } {
   const { columns, rows } = readRecords(grid, { tab, required: { id, statement }, optional });
   const findings: Finding[] = [];
   const questions: Question[] = [];
@@ -60,6 +63,11 @@ export function readQuestions(grid: Grid, tab: string = tabNames.questions): { q
     });
   }
   if (questions.length === 0) throw new SurveyError('NO_QUESTIONS', { tab });
-  throwIfDoubled(tab, headers.questions.id, questions.map((question) => question.id), places);
+  throwIfDoubled(
+    tab,
+    headers.questions.id,
+    questions.map((question) => question.id),
+    places,
+  );
   return { questions, findings };
 }

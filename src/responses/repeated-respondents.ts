@@ -15,7 +15,13 @@ export function repeatedRespondents(grid: Grid, column: number, from: number, ta
     if (id === '') continue;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, row);
-    else findings.push({ severity: 'Varning', code: 'REPEATED_RESPONDENT', where: cellAddress(tab, row, column), details: { first: first + 1 } });
+    else
+      findings.push({
+        severity: 'Varning',
+        code: 'REPEATED_RESPONDENT',
+        where: cellAddress(tab, row, column),
+        details: { first: first + 1 },
+      });
   }
   return cappedFindings(findings, 'MORE_REPEATED_RESPONDENTS', tab);
 }

@@ -27,7 +27,11 @@ export function tallyAnswers(
   tab: string = settings.answersTab || tabNames.answers,
 ): { tallies: Tallies; findings: Finding[] } {
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
-  const shape = { scale: settings.scale, questionIds: survey.questions.map((question) => question.id), areas: areasOf(survey.questions) };
+  const shape = {
+    scale: settings.scale,
+    questionIds: survey.questions.map((question) => question.id),
+    areas: areasOf(survey.questions),
+  };
   const register = createUnitRegister(columns.unit, survey, settings, shape);
   const invalid = createInvalidNotes(tab, settings.scale);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;

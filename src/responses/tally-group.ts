@@ -22,7 +22,12 @@ export function tallyGroup(
     }
     let at = 0;
     for (const { questions } of shape.areas) {
-      addOwn(tally.areaSums, at, questions.map((question) => coded.codes[start + question] as number), steps);
+      addOwn(
+        tally.areaSums,
+        at,
+        questions.map((question) => coded.codes[start + question] as number),
+        steps,
+      );
       at += questions.length;
     }
   }
@@ -33,6 +38,11 @@ export function tallyGroup(
 function addOwn(sums: Float64Array, at: number, codes: readonly number[], steps: number): void {
   const rated = codes.filter((code) => code > 0 && code <= steps);
   const unknown = codes.filter((code) => code > steps).length;
-  if (rated.length > 0) addToSums(sums, (at + rated.length - 1) * AREA_SUMS, rated.reduce((sum, code) => sum + code - 1, 0));
+  if (rated.length > 0)
+    addToSums(
+      sums,
+      (at + rated.length - 1) * AREA_SUMS,
+      rated.reduce((sum, code) => sum + code - 1, 0),
+    );
   if (rated.length + unknown > 0) addToSums(sums, (at + rated.length + unknown - 1) * AREA_SUMS + 3, unknown);
 }

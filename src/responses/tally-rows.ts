@@ -24,16 +24,31 @@ export interface PassInput {
 }
 
 /** Adds every row to its unit's `counts` and `areaSums`; counting the rows is `unitOfRow`'s. */
-export function tallyRows({ grid, from, questionColumns, reversed, areas, classifier, unitOfRow, onInvalid }: PassInput): void {
+export function tallyRows({
+  grid,
+  from,
+  questionColumns,
+  reversed,
+  areas,
+  classifier,
+  unitOfRow,
+  onInvalid,
+}: PassInput): void {
   const parts = areas.filter(({ kind }) => kind === 'area');
   const inAreas = parts.flatMap((area) => area.questions);
-  const order = Int32Array.of(...inAreas, ...questionColumns.map((_, question) => question).filter((question) => !inAreas.includes(question)));
+  const order = Int32Array.of(
+    ...inAreas,
+    ...questionColumns.map((_, question) => question).filter((question) => !inAreas.includes(question)),
+  );
   const wider = areas.slice(parts.length).map(({ questions }) => questions.map((question) => order.indexOf(question)));
   const columns = Int32Array.from(order, (question) => questionColumns[question] ?? -1);
   const bases = Int32Array.from(order, (question) => question * classifier.codes);
   const flipped = Uint8Array.from(order, (question) => (reversed[question] ? 1 : 0));
   // The last part holds the questions that are in no area; nothing is summed up over it.
-  const ends = Int32Array.from([...parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, area) => sum + area.questions.length, 0)), order.length]);
+  const ends = Int32Array.from([
+    ...parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, area) => sum + area.questions.length, 0)),
+    order.length,
+  ]);
   const rowCodes = new Int32Array(order.length);
   const { dontKnow, invalid } = classifier;
   const top = dontKnow - 1;
@@ -77,7 +92,13 @@ export function tallyRows({ grid, from, questionColumns, reversed, areas, classi
 }
 
 /** Adds one respondent's answers to a category's questions, which stand in `rowCodes` at `places`. */
-function addOwn(sums: Float64Array, start: number, places: readonly number[], rowCodes: Int32Array, dontKnow: number): void {
+function addOwn(
+  sums: Float64Array,
+  start: number,
+  places: readonly number[],
+  rowCodes: Int32Array,
+  dontKnow: number,
+): void {
   let rated = 0;
   let steps = 0;
   let unknown = 0;
@@ -105,7 +126,8 @@ function remembered({ classify }: Classifier): (cell: Cell) => number {
       texts.set(cell, code);
       return code;
     }
-    if (typeof cell === 'number') return cell >>> 0 === cell && cell < TABLE ? (numbers[cell] as number) : classify(cell);
+    if (typeof cell === 'number')
+      return cell >>> 0 === cell && cell < TABLE ? (numbers[cell] as number) : classify(cell);
     return cell === undefined || cell === null ? empty : classify(cell);
   };
 }

@@ -30,7 +30,9 @@ export function createUnitRegister(
   shape: Pick<Tallies, 'scale' | 'questionIds' | 'areas'>,
 ): UnitRegister {
   const start = (id: string, name: string, active: boolean): Counting => emptyUnit({ id, name, active }, shape);
-  const units = new Map<string, Counting>(survey.municipalities.map(({ id, name, active }) => [cleanText(name), start(id, name, active ?? true)]));
+  const units = new Map<string, Counting>(
+    survey.municipalities.map(({ id, name, active }) => [cleanText(name), start(id, name, active ?? true)]),
+  );
   const anyName = units.size === 0;
   const unknown = start('', '', false);
   const withoutUnit = start('', '', false);

@@ -20,7 +20,12 @@ export function createUnknownQuestions(tab: string, column: number): UnknownQues
     const name = cleanText(cell);
     const seen = names.get(name);
     if (seen) seen.rows += 1;
-    else names.set(name, { rows: 1, firstRow: row, code: question === AMBIGUOUS_QUESTION ? 'AMBIGUOUS_QUESTION' : 'UNKNOWN_QUESTION' });
+    else
+      names.set(name, {
+        rows: 1,
+        firstRow: row,
+        code: question === AMBIGUOUS_QUESTION ? 'AMBIGUOUS_QUESTION' : 'UNKNOWN_QUESTION',
+      });
   };
   const findings = (): Finding[] =>
     cappedFindings(

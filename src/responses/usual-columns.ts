@@ -38,7 +38,9 @@ export function groupColumns(
   tab: string,
 ): GroupColumns {
   const positions = positionsByKey(header);
-  const optional = [settings.departmentColumn, settings.roleColumn, settings.respondentColumn].filter((name) => name !== '');
+  const optional = [settings.departmentColumn, settings.roleColumn, settings.respondentColumn].filter(
+    (name) => name !== '',
+  );
   const missing = optional.filter((name) => !positions.has(comparisonKey(name)));
   const place = (name: string): number => {
     const hits = positions.get(comparisonKey(name)) ?? [];
@@ -48,11 +50,19 @@ export function groupColumns(
   const unit = place(settings.unitColumn);
   if (unit < 0) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(settings.unitColumn) });
   if (missing.length > 0) throw new SurveyError('MISSING_COLUMNS', { tab, columns: missing.map(cutText) });
-  return { unit, department: place(settings.departmentColumn), role: place(settings.roleColumn), respondent: place(settings.respondentColumn) };
+  return {
+    unit,
+    department: place(settings.departmentColumn),
+    role: place(settings.roleColumn),
+    respondent: place(settings.respondentColumn),
+  };
 }
 
 /** The header without the columns that the settings leave unread; positions stay. */
-export function headerInUse(header: readonly Cell[], { droppedColumns }: Pick<Settings, 'droppedColumns'>): readonly string[] {
+export function headerInUse(
+  header: readonly Cell[],
+  { droppedColumns }: Pick<Settings, 'droppedColumns'>,
+): readonly string[] {
   const dropped = new Set(droppedColumns.map(comparisonKey));
   return header.map((cell) => (dropped.has(comparisonKey(cell)) ? '' : cleanText(cell)));
 }

@@ -7,7 +7,11 @@ import { linesOf, type Written } from './read-value';
 import type { Settings } from './settings';
 
 /** The last '=' of a line divides it, so a text may hold one. Numbers are whole and within the scale. */
-export function readAnswerValues(written: Written, scale: Settings['scale'], faults: string[]): Readonly<Record<string, number>> {
+export function readAnswerValues(
+  written: Written,
+  scale: Settings['scale'],
+  faults: string[],
+): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
   const numbers = new Map<string, number>();
   for (const line of linesOf(written.cell)) {
@@ -18,7 +22,8 @@ export function readAnswerValues(written: Written, scale: Settings['scale'], fau
     const known = numbers.get(comparisonKey(label));
     const shown = cutText(line);
     if (label === '' || !/^\d{1,9}$/.test(digits)) faults.push(settingFaults.valueLine(written.where, shown));
-    else if (value < scale.min || value > scale.max) faults.push(settingFaults.valueOutside(written.where, shown, scale.min, scale.max));
+    else if (value < scale.min || value > scale.max)
+      faults.push(settingFaults.valueOutside(written.where, shown, scale.min, scale.max));
     else if (known !== undefined && known !== value) faults.push(settingFaults.twoValues(written.where, label));
     else {
       numbers.set(comparisonKey(label), value);
@@ -36,7 +41,8 @@ export function doubledMeanings(settings: Pick<Settings, 'values' | 'dontKnow' |
   const findings: Finding[] = [];
   for (const labels of [settings.dontKnow, settings.blank]) {
     for (const label of labels) {
-      if (seen.has(comparisonKey(label))) findings.push({ severity: 'Varning', code: 'DOUBLED_MEANING', where, details: { label } });
+      if (seen.has(comparisonKey(label)))
+        findings.push({ severity: 'Varning', code: 'DOUBLED_MEANING', where, details: { label } });
     }
     labels.forEach((label) => seen.add(comparisonKey(label)));
   }

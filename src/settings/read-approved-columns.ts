@@ -20,4 +20,5 @@ export function readApprovedColumns(written: Written, faults: string[]): Readonl
 }
 
 /** The line that `readApprovedColumns` reads as this; both texts clean. */
-export const approvedLine = (id: string, header: string): string => `${/=|^"/.test(id) ? `"${id.replace(/"/g, '""')}"` : id} = ${header}`;
+export const approvedLine = (id: string, header: string): string =>
+  `${/=|^"/.test(id) ? `"${id.replace(/"/g, '""')}"` : id} = ${header}`;

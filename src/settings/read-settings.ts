@@ -32,7 +32,10 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
   const text = (key: SettingKey, otherwise: string): string => readText(written(key), otherwise);
 
   const reason = text('minimumGroupReason', defaults.minimumGroupReason);
-  const scale = { min: number('scaleMin', defaults.scale.min, 0, 1_000_000), max: number('scaleMax', defaults.scale.max, 0, 1_000_000) };
+  const scale = {
+    min: number('scaleMin', defaults.scale.min, 0, 1_000_000),
+    max: number('scaleMax', defaults.scale.max, 0, 1_000_000),
+  };
   if (scale.min >= scale.max || scale.max - scale.min > MOST_STEPS) {
     faults.push(settingFaults.scale(written('scaleMax').where, scale.min, scale.max));
   }
@@ -72,7 +75,12 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
   findings.push(...doubledMeanings(settings, written('dontKnow').where));
   if (settings.minimumGroup < FEWEST) {
     const details = { minimumGroup: settings.minimumGroup, reason: cutText(reason) };
-    findings.push({ severity: 'Varning', code: 'LOWERED_MINIMUM_GROUP', where: written('minimumGroup').where, details });
+    findings.push({
+      severity: 'Varning',
+      code: 'LOWERED_MINIMUM_GROUP',
+      where: written('minimumGroup').where,
+      details,
+    });
   }
   return { settings, findings };
 }
@@ -81,7 +89,9 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
 function readMinimumGroup(written: Written, reason: string, faults: string[]): number {
   const [fewest, most] = [reason === '' ? FEWEST : FEWEST_WITH_REASON, 10];
   if (reason === '' && /^[2-4]$/.test(cleanText(written.cell))) {
-    faults.push(settingFaults.reasonNeeded(written.where, written.name, cleanText(written.cell), settingNames.minimumGroupReason));
+    faults.push(
+      settingFaults.reasonNeeded(written.where, written.name, cleanText(written.cell), settingNames.minimumGroupReason),
+    );
     return defaults.minimumGroup;
   }
   return readWholeNumber(written, defaults.minimumGroup, fewest, most, faults);
@@ -97,7 +107,10 @@ function readWeekday(written: Written, faults: string[]): number {
 /** Looks each setting up by its name; `present` tells a row with an empty value from no row at all. */
 function writtenSettings(grid: Grid): { written: (key: SettingKey) => Written; findings: Finding[] } {
   const tab = tabNames.settings;
-  const { columns, rows } = readRecords(grid, { tab, required: { name: headers.settings.name, value: headers.settings.value } });
+  const { columns, rows } = readRecords(grid, {
+    tab,
+    required: { name: headers.settings.name, value: headers.settings.value },
+  });
   const keys = new Map<string, SettingKey>();
   for (const [key, name] of Object.entries(settingNames)) keys.set(comparisonKey(name), key as SettingKey);
   const byKey = new Map<SettingKey, { cell: Cell; where: string }>();
@@ -107,7 +120,8 @@ function writtenSettings(grid: Grid): { written: (key: SettingKey) => Written; f
     if (name === '') continue;
     const key = keys.get(comparisonKey(name));
     const where = cellAddress(tab, index, columns.name);
-    if (key === undefined) findings.push({ severity: 'Info', code: 'UNKNOWN_SETTING', where, details: { name: cutText(name) } });
+    if (key === undefined)
+      findings.push({ severity: 'Info', code: 'UNKNOWN_SETTING', where, details: { name: cutText(name) } });
     else if (byKey.has(key)) findings.push({ severity: 'Varning', code: 'DOUBLED_SETTING', where, details: { name } });
     else byKey.set(key, { cell: cells[columns.value], where: cellAddress(tab, index, columns.value) });
   }

@@ -12,7 +12,13 @@ export interface Written {
   readonly where: string;
 }
 
-export function readWholeNumber(written: Written, otherwise: number, min: number, max: number, faults: string[]): number {
+export function readWholeNumber(
+  written: Written,
+  otherwise: number,
+  min: number,
+  max: number,
+  faults: string[],
+): number {
   const text = cleanText(written.cell);
   if (text === '') return otherwise;
   const value = Number(text);
@@ -27,7 +33,11 @@ export const readText = (written: Written, otherwise: string): string => cleanTe
 export const readLines = (written: Written, otherwise: readonly string[]): readonly string[] =>
   written.present ? linesOf(written.cell) : otherwise;
 
-export const linesOf = (cell: Cell): readonly string[] => cellText(cell).split(/\r\n|\r|\n/).map(cleanText).filter((line) => line !== '');
+export const linesOf = (cell: Cell): readonly string[] =>
+  cellText(cell)
+    .split(/\r\n|\r|\n/)
+    .map(cleanText)
+    .filter((line) => line !== '');
 
 /** A choice by its Swedish name, or by its code. */
 export function readChoice<Code extends string | number>(

@@ -13,9 +13,13 @@ declare const google: { readonly script: { readonly run: Runner; readonly host: 
 const SEVERAL_ACCOUNTS =
   'Google vet inte vilket konto som ska användas. Logga ut från de andra kontona i webbläsaren, eller öppna arbetsboken i ett privat fönster, och försök igen.';
 
-const inWords = (error: Error): Error => (/PERMISSION_DENIED/.test(error.message) ? new Error(SEVERAL_ACCOUNTS) : error);
+const inWords = (error: Error): Error =>
+  /PERMISSION_DENIED/.test(error.message) ? new Error(SEVERAL_ACCOUNTS) : error;
 
-export function callServer<Name extends keyof Script>(name: Name, ...args: Parameters<Script[Name]>): Promise<ReturnType<Script[Name]>> {
+export function callServer<Name extends keyof Script>(
+  name: Name,
+  ...args: Parameters<Script[Name]>
+): Promise<ReturnType<Script[Name]>> {
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((answer) => resolve(answer as ReturnType<Script[Name]>))

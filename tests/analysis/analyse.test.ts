@@ -24,19 +24,45 @@ describe('a question', () => {
   it('that all answered "don\'t know" stays: no rating, the whole share', () => {
     const [total] = analysed(one, rowsOf('A', 'v v v v v v v v v v')).units;
     expect(total?.questions[0]).toMatchObject({
-      answering: 10, rated: 0, dontKnow: 10, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null, shown: 'shown',
+      answering: 10,
+      rated: 0,
+      dontKnow: 10,
+      mean: null,
+      sd: null,
+      selfRating: null,
+      meanInterval: null,
+      dontKnowShare: 1,
+      startScore: null,
+      field: null,
+      shown: 'shown',
     });
     expect(total?.questions[0]?.shareInterval?.[1]).toBe(1);
   });
 
   it('that all of a group under ten answered "don\'t know" tells it of each of them, and is hidden', () => {
     const [total] = analysed(one, rowsOf('A', 'v v v v v v v v v')).units;
-    expect(total?.questions[0]).toMatchObject({ answering: 9, rated: null, dontKnow: null, dontKnowShare: null, shown: 'protects', sharesShown: 'protects' });
+    expect(total?.questions[0]).toMatchObject({
+      answering: 9,
+      rated: null,
+      dontKnow: null,
+      dontKnowShare: null,
+      shown: 'protects',
+      sharesShown: 'protects',
+    });
   });
 
   it('that nobody answered has no figure but its counts', () => {
     const [total] = analysed(one, rowsOf('A', '. . . . x')).units;
-    expect(total?.questions[0]).toMatchObject({ answering: 0, rated: 0, dontKnow: 0, blank: 4, invalid: 1, mean: null, dontKnowShare: null, shown: 'none' });
+    expect(total?.questions[0]).toMatchObject({
+      answering: 0,
+      rated: 0,
+      dontKnow: 0,
+      blank: 4,
+      invalid: 1,
+      mean: null,
+      dontKnowShare: null,
+      shown: 'none',
+    });
   });
 });
 
@@ -56,7 +82,7 @@ describe('an area', () => {
     expect(area?.startScore).toBeCloseTo(48.7950036474, 9);
   });
 
-  it('of one question has that question\'s figures', () => {
+  it("of one question has that question's figures", () => {
     const [total] = analysed(one, rowsOf('A', golden)).units;
     const { questionId, ...question } = total?.questions[0] ?? { questionId: '' };
     const { area, questionCount, ...figures } = total?.areas[0] ?? { area: '', questionCount: 0 };
@@ -78,24 +104,41 @@ describe('an area', () => {
 });
 
 describe('units', () => {
-  const rows = [...rowsOf('Ö', '1 2 3 4 5'), ...rowsOf('A', '1 1 1 1 1'), ...rowsOf('Å', '6 6 6 6 6'), ...rowsOf('', '6 6')];
+  const rows = [
+    ...rowsOf('Ö', '1 2 3 4 5'),
+    ...rowsOf('A', '1 1 1 1 1'),
+    ...rowsOf('Å', '6 6 6 6 6'),
+    ...rowsOf('', '6 6'),
+  ];
 
   it('stand in Swedish order after the total where Kommuner is empty', () => {
     expect(analysed(one, rows).units.map(({ id, level }) => [id, level])).toEqual([
-      ['*', 'total'], ['A', 'municipality'], ['Å', 'municipality'], ['Ö', 'municipality'],
+      ['*', 'total'],
+      ['A', 'municipality'],
+      ['Å', 'municipality'],
+      ['Ö', 'municipality'],
     ]);
   });
 
   it('stand in the order of Kommuner where it has any, and the unknown ones are left out of the total', () => {
     const { units } = analysed(madeSurvey(1, [], ['Ö', 'A', 'Utan svar']), rows);
     expect(units.map(({ id, respondents, shown }) => [id, respondents, shown])).toEqual([
-      ['*', 10, 'shown'], ['Ö', 5, 'shown'], ['A', 5, 'shown'], ['Utan svar', 0, 'none'],
+      ['*', 10, 'shown'],
+      ['Ö', 5, 'shown'],
+      ['A', 5, 'shown'],
+      ['Utan svar', 0, 'none'],
     ]);
   });
 
   it('that are not active count in the total but have no results of their own', () => {
     const survey = madeSurvey(1, [], ['Ö', 'A']);
-    const { units } = analysed({ ...survey, municipalities: survey.municipalities.map((unit) => ({ ...unit, active: unit.id === 'Ö' })) }, rows);
-    expect(units.map(({ id, respondents }) => [id, respondents])).toEqual([['*', 10], ['Ö', 5]]);
+    const { units } = analysed(
+      { ...survey, municipalities: survey.municipalities.map((unit) => ({ ...unit, active: unit.id === 'Ö' })) },
+      rows,
+    );
+    expect(units.map(({ id, respondents }) => [id, respondents])).toEqual([
+      ['*', 10],
+      ['Ö', 5],
+    ]);
   });
 });

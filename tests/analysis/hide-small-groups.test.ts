@@ -10,10 +10,16 @@ const figuresOf = (analysis: Analysis, id: string): readonly Figures[] => {
 const many = '12 3v 45 6. 11 22 5v v3 64 43 2v 1.';
 
 const everyFigure = (figures: Figures): unknown[] =>
-  Object.entries(figures).filter(([name]) => !['questionId', 'area', 'questionCount', 'shown', 'ratingsShown', 'sharesShown'].includes(name)).map(([, value]) => value as unknown);
+  Object.entries(figures)
+    .filter(([name]) => !['questionId', 'area', 'questionCount', 'shown', 'ratingsShown', 'sharesShown'].includes(name))
+    .map(([, value]) => value as unknown);
 
 it('a municipality under the minimum group shows nothing, not even how many it is', () => {
-  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Mindre', '1v 22 vv 3. 54 65'), ...rowsOf('Stor', many)]);
+  const analysis = analysed(madeSurvey(2), [
+    ...rowsOf('Liten', '12 3v 45 6.'),
+    ...rowsOf('Mindre', '1v 22 vv 3. 54 65'),
+    ...rowsOf('Stor', many),
+  ]);
   const small = analysis.units.find(({ id }) => id === 'Liten');
   expect(small).toMatchObject({ respondents: null, shown: 'few', shortlist: [] });
   for (const figures of figuresOf(analysis, 'Liten')) {
@@ -23,15 +29,33 @@ it('a municipality under the minimum group shows nothing, not even how many it i
 });
 
 it('with one small municipality as many others are hidden as it takes, so that no difference tells a number', () => {
-  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v 45 6.'), ...rowsOf('Mellan', many), ...rowsOf('Stor', many), ...rowsOf('Större', many)]);
+  const analysis = analysed(madeSurvey(2), [
+    ...rowsOf('Liten', '12 3v 45 6.'),
+    ...rowsOf('Mellan', many),
+    ...rowsOf('Stor', many),
+    ...rowsOf('Större', many),
+  ]);
   const hidden = analysis.units.filter(({ shown }) => shown !== 'shown');
-  expect(hidden.map(({ id, shown }) => [id, shown])).toEqual([['Liten', 'few'], ['Mellan', 'protects'], ['Stor', 'protects']]);
+  expect(hidden.map(({ id, shown }) => [id, shown])).toEqual([
+    ['Liten', 'few'],
+    ['Mellan', 'protects'],
+    ['Stor', 'protects'],
+  ]);
   expect(hidden.every(({ respondents }) => respondents === null)).toBe(true);
 });
 
 it('two small municipalities that together are a minimum group protect each other', () => {
-  const analysis = analysed(madeSurvey(2), [...rowsOf('Liten', '12 3v'), ...rowsOf('Minst', '11 65 .v'), ...rowsOf('Stor', many)]);
-  expect(analysis.units.map(({ id, shown }) => [id, shown])).toEqual([['*', 'shown'], ['Liten', 'few'], ['Minst', 'few'], ['Stor', 'shown']]);
+  const analysis = analysed(madeSurvey(2), [
+    ...rowsOf('Liten', '12 3v'),
+    ...rowsOf('Minst', '11 65 .v'),
+    ...rowsOf('Stor', many),
+  ]);
+  expect(analysis.units.map(({ id, shown }) => [id, shown])).toEqual([
+    ['*', 'shown'],
+    ['Liten', 'few'],
+    ['Minst', 'few'],
+    ['Stor', 'shown'],
+  ]);
 });
 
 it('a municipality of exactly the minimum group is shown', () => {
@@ -40,23 +64,41 @@ it('a municipality of exactly the minimum group is shown', () => {
 
 it('a higher minimum group hides more; what all of a hidden unit lies in is not even named', () => {
   const rows = rowsOf('A', '1 2 3 4 5 6 1');
-  expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ id, shown }) => [id, shown])).toEqual([['*', 'few']]);
+  expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ id, shown }) => [id, shown])).toEqual([
+    ['*', 'few'],
+  ]);
 });
 
 it('under five ratings there is no mean, but the share of those answering stays', () => {
   const [total] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 v v')).units;
   expect(total?.questions[0]).toMatchObject({
-    answering: 6, rated: 4, mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null, field: null, shown: 'few',
+    answering: 6,
+    rated: 4,
+    mean: null,
+    sd: null,
+    selfRating: null,
+    meanInterval: null,
+    startScore: null,
+    field: null,
+    shown: 'few',
   });
   expect(total?.questions[0]?.dontKnowShare).toBeCloseTo(1 / 3, 12);
 });
 
 it('under five answering there is no share either', () => {
   const [total] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 v . .')).units;
-  expect(total?.questions[0]).toMatchObject({ answering: 4, rated: null, dontKnow: null, dontKnowShare: null, shareInterval: null, mean: null, shown: 'few' });
+  expect(total?.questions[0]).toMatchObject({
+    answering: 4,
+    rated: null,
+    dontKnow: null,
+    dontKnowShare: null,
+    shareInterval: null,
+    mean: null,
+    shown: 'few',
+  });
 });
 
-it('what is hidden never moves a line: a small municipality\'s answers change nothing that is shown of the others', () => {
+it("what is hidden never moves a line: a small municipality's answers change nothing that is shown of the others", () => {
   const answers = fc.array(fc.stringMatching(/^[1-6v.]{3}$/), { minLength: 1, maxLength: 4 });
   const survey = madeSurvey(3, ['X', 'X', 'Y'], ['Liten', 'Stor', 'Större']);
   const others = [...rowsOf('Stor', '123 4v5 66v vv1 222'), ...rowsOf('Större', '11v 2v3 345 5.6 v.1 444')];
@@ -64,7 +106,11 @@ it('what is hidden never moves a line: a small municipality\'s answers change no
     fc.property(answers, answers, (some, other) => {
       const [a, b] = [some, other].map((small) => analysed(survey, [...rowsOf('Liten', small.join(' ')), ...others]));
       expect(a?.units.slice(1)).toEqual(b?.units.slice(1));
-      expect([a?.questionLines, a?.areaLines, a?.shareAxisMax]).toEqual([b?.questionLines, b?.areaLines, b?.shareAxisMax]);
+      expect([a?.questionLines, a?.areaLines, a?.shareAxisMax]).toEqual([
+        b?.questionLines,
+        b?.areaLines,
+        b?.shareAxisMax,
+      ]);
     }),
   );
 });

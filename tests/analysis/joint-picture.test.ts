@@ -11,16 +11,31 @@ const picture = jointPicture(analysis)!;
 describe('the joint picture', () => {
   it('where every municipality weighs the same has the equally weighted figures, and keeps the counts', () => {
     expect(picture.weight).toBe('kommun');
-    expect(picture.unit.questions.map(({ mean, selfRating, dontKnowShare, startScore }) => ({ mean, selfRating, dontKnowShare, startScore }))).toEqual(
-      analysis.equalWeight.questions.map(({ mean, selfRating, dontKnowShare, startScore }: EqualWeight) => ({ mean, selfRating, dontKnowShare, startScore })),
+    expect(
+      picture.unit.questions.map(({ mean, selfRating, dontKnowShare, startScore }) => ({
+        mean,
+        selfRating,
+        dontKnowShare,
+        startScore,
+      })),
+    ).toEqual(
+      analysis.equalWeight.questions.map(({ mean, selfRating, dontKnowShare, startScore }: EqualWeight) => ({
+        mean,
+        selfRating,
+        dontKnowShare,
+        startScore,
+      })),
     );
-    expect(picture.unit.questions.map(({ answering }) => answering)).toEqual(total.questions.map(({ answering }) => answering));
+    expect(picture.unit.questions.map(({ answering }) => answering)).toEqual(
+      total.questions.map(({ answering }) => answering),
+    );
     expect(picture.analysis.units[0]).toBe(picture.unit);
     expect(picture.analysis.units.slice(1)).toEqual(analysis.units.slice(1));
   });
 
   it('is drawn with the municipalities’ lines', () => {
-    for (const question of picture.unit.questions) expect(question.field).toBe(fieldOf(question, analysis.questionLines));
+    for (const question of picture.unit.questions)
+      expect(question.field).toBe(fieldOf(question, analysis.questionLines));
     for (const area of picture.unit.areas) expect(area.field).toBe(fieldOf(area, analysis.areaLines));
   });
 
@@ -32,7 +47,17 @@ describe('the joint picture', () => {
   });
 
   it('says nothing of how sure an equally weighted point is: that was worked out for other figures', () => {
-    expect(new Set(picture.unit.questions.flatMap(({ certainty, chanceStartHere, place, agreement, change }) => [certainty, chanceStartHere, place, agreement, change]))).toEqual(new Set([null]));
+    expect(
+      new Set(
+        picture.unit.questions.flatMap(({ certainty, chanceStartHere, place, agreement, change }) => [
+          certainty,
+          chanceStartHere,
+          place,
+          agreement,
+          change,
+        ]),
+      ),
+    ).toEqual(new Set([null]));
   });
 
   it('with own lines is divided by the medians of the points that are drawn', () => {
@@ -47,13 +72,19 @@ describe('the joint picture', () => {
   });
 
   it('of a hidden total is still that of the shown municipalities, whatever is chosen', () => {
-    const hidden: Analysis = { ...analysis, weight: 'svar', units: [{ ...total, respondents: null, invited: null, shown: 'protects' }, ...analysis.units.slice(1)] };
+    const hidden: Analysis = {
+      ...analysis,
+      weight: 'svar',
+      units: [{ ...total, respondents: null, invited: null, shown: 'protects' }, ...analysis.units.slice(1)],
+    };
     expect(jointPicture(hidden)).toMatchObject({ weight: 'kommun', unit: { shown: 'shown', respondents: null } });
   });
 
   it('takes two municipalities: else every answer weighs the same', () => {
     const none = analysis.equalWeight.questions.map((equal) => ({ ...equal, mean: null, selfRating: null }));
-    expect(jointPicture({ ...analysis, equalWeight: { ...analysis.equalWeight, questions: none } })?.weight).toBe('svar');
+    expect(jointPicture({ ...analysis, equalWeight: { ...analysis.equalWeight, questions: none } })?.weight).toBe(
+      'svar',
+    );
   });
 
   it('of a picture is the same picture', () => {

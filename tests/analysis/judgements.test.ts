@@ -10,9 +10,21 @@ const worked = (settings: Partial<Settings> = {}): Analysis => analysed(survey, 
 const unitOf = (analysis: Analysis, id: string): UnitResult => analysis.units.find((unit) => unit.id === id)!;
 const close = (values: readonly (number | null | undefined)[], expected: readonly number[]): void =>
   expected.forEach((value, index) => expect(Math.abs((values[index] ?? NaN) - value)).toBeLessThan(1e-9));
-const judgementsOf = ({ questions, areas }: UnitResult): readonly (QuestionResult | AreaResult)[] => [...questions, ...areas];
+const judgementsOf = ({ questions, areas }: UnitResult): readonly (QuestionResult | AreaResult)[] => [
+  ...questions,
+  ...areas,
+];
 
-const judgementKeys = ['chanceStartHere', 'certainty', 'sensitivity', 'place', 'placeFrom', 'placeTo', 'agreement', 'others'] as const satisfies readonly (keyof Judgement)[];
+const judgementKeys = [
+  'chanceStartHere',
+  'certainty',
+  'sensitivity',
+  'place',
+  'placeFrom',
+  'placeTo',
+  'agreement',
+  'others',
+] as const satisfies readonly (keyof Judgement)[];
 
 describe('the first of the worked units', () => {
   // STATISTICS.md rule 6, table
@@ -22,9 +34,14 @@ describe('the first of the worked units', () => {
     ['fasta', [0.832232812769, 0.0160479012758, 0.749828330907, 0.937570815966]],
   ] as const)('has the chances of Börja här with lines %s', (lines, chances) => {
     const unit = unitOf(worked({ lines }), 'U0');
-    close(unit.questions.map(({ chanceStartHere }) => chanceStartHere), chances);
+    close(
+      unit.questions.map(({ chanceStartHere }) => chanceStartHere),
+      chances,
+    );
     // An area of one question is smoothed as the question is; its own share differs only in what a cell's count is worth.
-    expect(unit.areas.map(({ chanceStartHere }) => chanceStartHere)).toEqual(chances.map((chance) => expect.closeTo(chance, 6)));
+    expect(unit.areas.map(({ chanceStartHere }) => chanceStartHere)).toEqual(
+      chances.map((chance) => expect.closeTo(chance, 6)),
+    );
   });
 
   it('has the fields, places and ranges of the table', () => {
@@ -33,19 +50,35 @@ describe('the first of the worked units', () => {
     expect(questions.map(({ field }) => field)).toEqual(['startHere', 'knownStrength', 'knownStrength', 'startHere']);
     expect(questions.map(({ place }) => place)).toEqual([2, 4, 3, 1]);
     // "With 500 draws an end may differ by one place."
-    [[1, 3], [4, 4], [1, 3], [1, 3]].forEach(([from = 0, to = 0], index) => {
+    [
+      [1, 3],
+      [4, 4],
+      [1, 3],
+      [1, 3],
+    ].forEach(([from = 0, to = 0], index) => {
       expect(Math.abs((questions[index]?.placeFrom ?? 9) - from)).toBeLessThanOrEqual(1);
       expect(Math.abs((questions[index]?.placeTo ?? 9) - to)).toBeLessThanOrEqual(1);
     });
-    expect(areas.every(({ place, placeFrom, placeTo }) => place === null && placeFrom === null && placeTo === null)).toBe(true);
+    expect(
+      areas.every(({ place, placeFrom, placeTo }) => place === null && placeFrom === null && placeTo === null),
+    ).toBe(true);
   });
 
   it('has words for the field where each point is drawn, and says where the lines matter', () => {
     const common = unitOf(worked(), 'U0').questions;
     expect(common.map(({ certainty }) => certainty)).toEqual(['uncertain', 'uncertain', 'uncertain', 'uncertain']);
-    expect(unitOf(worked({ lines: 'fasta' }), 'U0').questions.map(({ certainty }) => certainty)).toEqual(['likely', 'likely', 'uncertain', 'clear']);
+    expect(unitOf(worked({ lines: 'fasta' }), 'U0').questions.map(({ certainty }) => certainty)).toEqual([
+      'likely',
+      'likely',
+      'uncertain',
+      'clear',
+    ]);
     expect(common.map(({ sensitivity }) => sensitivity?.same)).toEqual([true, false, false, true]);
-    expect(common[2]?.sensitivity?.fields).toEqual({ gemensam: 'knownStrength', egen: 'knownStrength', fasta: 'startHere' });
+    expect(common[2]?.sensitivity?.fields).toEqual({
+      gemensam: 'knownStrength',
+      egen: 'knownStrength',
+      fasta: 'startHere',
+    });
   });
 });
 
@@ -62,7 +95,12 @@ describe('against the other municipalities', () => {
       [first?.share?.difference, ...(first?.share?.interval ?? []), first?.share?.p, first?.share?.pHolm],
       [-0.209401709402, -0.369156967312, 0.0349620417039, 0.0872300858766, 0.8723008587661454],
     );
-    expect([first?.mean?.word, first?.mean?.among, first?.share?.word, first?.share?.among]).toEqual(['confirmed', 'lower', 'mayBeChance', 'unknown']);
+    expect([first?.mean?.word, first?.mean?.among, first?.share?.word, first?.share?.among]).toEqual([
+      'confirmed',
+      'lower',
+      'mayBeChance',
+      'unknown',
+    ]);
     const second = unitOf(analysis, 'U0').questions[1]?.others?.share;
     close([second?.difference, second?.p, second?.pHolm], [-0.3, 0.00392479777236, 0.06279676435778878]);
     expect(second?.word).toBe('mayBeChance');
@@ -75,15 +113,30 @@ describe('against the other municipalities', () => {
   });
 
   it('leaves municipalities out that are not shown', () => {
-    const known = ['U0', 'U1', 'U2', 'Vilande'].map((name) => ({ id: name, name, invited: null, active: name !== 'Vilande' }));
-    const withHidden = analysed({ ...survey, municipalities: known }, [...workedRows, ...rowsOf('Vilande', '1234 2543 v3v1 3421 4312 1265 2v41 44v4')]);
-    expect(unitOf(withHidden, 'U1').questions.map(({ others }) => others)).toEqual(unitOf(worked(), 'U1').questions.map(({ others }) => others));
+    const known = ['U0', 'U1', 'U2', 'Vilande'].map((name) => ({
+      id: name,
+      name,
+      invited: null,
+      active: name !== 'Vilande',
+    }));
+    const withHidden = analysed({ ...survey, municipalities: known }, [
+      ...workedRows,
+      ...rowsOf('Vilande', '1234 2543 v3v1 3421 4312 1265 2v41 44v4'),
+    ]);
+    expect(unitOf(withHidden, 'U1').questions.map(({ others }) => others)).toEqual(
+      unitOf(worked(), 'U1').questions.map(({ others }) => others),
+    );
     expect(withHidden.equalWeight).toEqual(worked().equalWeight);
   });
 
   it('has too few answers to compare under ten', () => {
     const small = analysed(survey, [...workedRows, ...rowsOf('Nio', '1234 2345 3456 4561 5612 6123 1v34 12v4 v234')]);
-    expect(unitOf(small, 'Nio').questions[0]?.others?.mean).toMatchObject({ p: null, pHolm: null, word: 'tooFew', among: 'tooFew' });
+    expect(unitOf(small, 'Nio').questions[0]?.others?.mean).toMatchObject({
+      p: null,
+      pHolm: null,
+      word: 'tooFew',
+      among: 'tooFew',
+    });
   });
 });
 
@@ -106,13 +159,19 @@ describe('areas', () => {
 describe('what is not known is not said', () => {
   it('under twenty respondents there is no word but that they are few, whoever left all blank not counted', () => {
     const rows = rowsOf('A', `${workedAnswers.U1.split(' ').slice(0, 19).join(' ')} .... ....`);
-    expect(unitOf(analysed(survey, rows), 'A').questions.map(({ certainty }) => certainty)).toEqual(['small', 'small', 'small', 'small']);
+    expect(unitOf(analysed(survey, rows), 'A').questions.map(({ certainty }) => certainty)).toEqual([
+      'small',
+      'small',
+      'small',
+      'small',
+    ]);
   });
 
   it('where nobody answered "don\'t know" there is no chance, word, place or verdict', () => {
     const rows = rowsOf('A', workedAnswers.U0.replaceAll('v', '2'));
     const unit = unitOf(analysed(survey, rows), 'A');
-    for (const one of judgementsOf(unit)) expect([one.chanceStartHere, one.certainty, one.place, one.placeFrom]).toEqual([null, null, null, null]);
+    for (const one of judgementsOf(unit))
+      expect([one.chanceStartHere, one.certainty, one.place, one.placeFrom]).toEqual([null, null, null, null]);
     expect(unit.standsOut).toBeNull();
   });
 
@@ -121,13 +180,25 @@ describe('what is not known is not said', () => {
     const person = fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.array(answer, { minLength: 4, maxLength: 4 }));
     fc.assert(
       fc.property(fc.array(person, { maxLength: 40 }), fc.constantFrom(5, 8), (people, minimumGroup) => {
-        const { units } = analysed(survey, people.flatMap(([unit, answers]) => rowsOf(unit, answers.join(''))), { minimumGroup });
+        const { units } = analysed(
+          survey,
+          people.flatMap(([unit, answers]) => rowsOf(unit, answers.join(''))),
+          { minimumGroup },
+        );
         for (const unit of units) {
           if (unit.shown !== 'shown') expect(unit.standsOut).toBeNull();
           for (const one of judgementsOf(unit)) {
-            if (unit.shown !== 'shown') expect(judgementKeys.map((key) => one[key]).every((value) => value === null)).toBe(true);
+            if (unit.shown !== 'shown')
+              expect(judgementKeys.map((key) => one[key]).every((value) => value === null)).toBe(true);
             if (one.mean === null || one.dontKnowShare === null) {
-              expect([one.chanceStartHere, one.certainty, one.sensitivity, one.place, one.placeFrom, one.placeTo]).toEqual([null, null, null, null, null, null]);
+              expect([
+                one.chanceStartHere,
+                one.certainty,
+                one.sensitivity,
+                one.place,
+                one.placeFrom,
+                one.placeTo,
+              ]).toEqual([null, null, null, null, null, null]);
             }
             if (one.mean === null) expect([one.agreement, one.others?.mean ?? null]).toEqual([null, null]);
             if (one.dontKnowShare === null) expect(one.others?.share ?? null).toBeNull();
@@ -144,10 +215,13 @@ it('every municipality weighs the same in the equally weighted figures', () => {
   const analysis = worked();
   const units = analysis.units.slice(1);
   const [first] = analysis.equalWeight.questions;
-  close([first?.mean, first?.dontKnowShare], [
-    units.reduce((sum, { questions }) => sum + (questions[0]?.mean ?? NaN), 0) / 3,
-    units.reduce((sum, { questions }) => sum + (questions[0]?.dontKnowShare ?? NaN), 0) / 3,
-  ]);
+  close(
+    [first?.mean, first?.dontKnowShare],
+    [
+      units.reduce((sum, { questions }) => sum + (questions[0]?.mean ?? NaN), 0) / 3,
+      units.reduce((sum, { questions }) => sum + (questions[0]?.dontKnowShare ?? NaN), 0) / 3,
+    ],
+  );
   expect([first?.meanOf, first?.shareOf]).toEqual([3, 3]);
   expect(analysis.equalWeight.areas).toHaveLength(4);
 });

@@ -6,12 +6,22 @@ import { analysed, madeSurvey, rowsOf } from './made-survey';
 
 describe('dividing lines', () => {
   it('are the medians of the cells that have both figures', () => {
-    const cells = [[20, 0.1], [40, 0.3], [60, 0.2], [null, 1], [90, null]].map(([selfRating, dontKnowShare]) => ({ selfRating: selfRating ?? null, dontKnowShare: dontKnowShare ?? null }));
+    const cells = [
+      [20, 0.1],
+      [40, 0.3],
+      [60, 0.2],
+      [null, 1],
+      [90, null],
+    ].map(([selfRating, dontKnowShare]) => ({ selfRating: selfRating ?? null, dontKnowShare: dontKnowShare ?? null }));
     expect(medianLines('gemensam', cells)).toEqual({ kind: 'gemensam', selfRating: 40, dontKnowShare: 0.2 });
   });
 
   it('never divide by less than five percent "don\'t know"', () => {
-    expect(medianLines('egen', [{ selfRating: 10, dontKnowShare: 0 }])).toEqual({ kind: 'egen', selfRating: 10, dontKnowShare: 0.05 });
+    expect(medianLines('egen', [{ selfRating: 10, dontKnowShare: 0 }])).toEqual({
+      kind: 'egen',
+      selfRating: 10,
+      dontKnowShare: 0.05,
+    });
   });
 
   it('are not known where no cell takes part', () => {
@@ -19,13 +29,19 @@ describe('dividing lines', () => {
   });
 
   it('that are fixed are those of the settings', () => {
-    expect(fixedLines({ fixedSelfRating: 50, fixedDontKnowPercent: 20 })).toEqual({ kind: 'fasta', selfRating: 50, dontKnowShare: 0.2 });
+    expect(fixedLines({ fixedSelfRating: 50, fixedDontKnowPercent: 20 })).toEqual({
+      kind: 'fasta',
+      selfRating: 50,
+      dontKnowShare: 0.2,
+    });
   });
 
   // STATISTICS.md rule 6, the table: U0 to U2, all shown cells of the three units count once each.
-  const U0 = 'v65v 4634 22v. 2643 46v1 211v v523 3453 654. v2v4 v11v 31vv 246v v22v 5261 34v. 3214 52v2 334v v154 4624 111. v4v1 v34v';
+  const U0 =
+    'v65v 4634 22v. 2643 46v1 211v v523 3453 654. v2v4 v11v 31vv 246v v22v 5261 34v. 3214 52v2 334v v154 4624 111. v4v1 v34v';
   const U1 = '154v 3v22 1v.1 1531 351v 1v6v 141v 2341 v433 .142 .66v vv.3 1354 211v 4v53 2v.2 2162 414v 2v3v 264v';
-  const U2 = '6v34 2.1v v.13 vvvv v46v 665. 63vv 12vv .321 463v 55v2 .641 6242 1v61 3.4v v.44 vvvv v63v 122. 15vv 24vv .552 526v 61v3 .212 1413 2v32 4.1v v.11 vvvv';
+  const U2 =
+    '6v34 2.1v v.13 vvvv v46v 665. 63vv 12vv .321 463v 55v2 .641 6242 1v61 3.4v v.44 vvvv v63v 122. 15vv 24vv .552 526v 61v3 .212 1413 2v32 4.1v v.11 vvvv';
   const three = [...rowsOf('U0', U0), ...rowsOf('U1', U1), ...rowsOf('U2', U2)];
 
   it('of the three worked units are 3.27083333333 and 0.303846153846', () => {
@@ -35,14 +51,24 @@ describe('dividing lines', () => {
   });
 
   // The table's own third field (Okänd styrka) does not follow from rule 4: 7 of 24 is 0.2917, under the line at 0.3038.
-  it('put the first unit\'s questions in the fields that rule 4 gives', () => {
+  it("put the first unit's questions in the fields that rule 4 gives", () => {
     const unit = analysed(madeSurvey(4), three).units.find(({ id }) => id === 'U0');
-    expect(unit?.questions.map(({ field }) => field)).toEqual(['startHere', 'knownStrength', 'knownStrength', 'startHere']);
+    expect(unit?.questions.map(({ field }) => field)).toEqual([
+      'startHere',
+      'knownStrength',
+      'knownStrength',
+      'startHere',
+    ]);
     expect(unit?.shortlist).toEqual(['q4', 'q1', 'q3']);
-    expect(unit?.questions.map(({ mean }) => mean?.toFixed(10))).toEqual(['3.2500000000', '3.2916666667', '3.2941176471', '2.8333333333']);
+    expect(unit?.questions.map(({ mean }) => mean?.toFixed(10))).toEqual([
+      '3.2500000000',
+      '3.2916666667',
+      '3.2941176471',
+      '2.8333333333',
+    ]);
   });
 
-  it('of each unit are its own when so chosen, the total\'s too', () => {
+  it("of each unit are its own when so chosen, the total's too", () => {
     const { unitLines, questionLines, units } = analysed(madeSurvey(4), three, { lines: 'egen' });
     const own = units[1]?.questions ?? [];
     expect(unitLines['U0']?.question).toEqual(medianLines('egen', own));
@@ -68,11 +94,13 @@ describe('a point on a line lies on the good side', () => {
     expect(fieldOf({ selfRating, dontKnowShare }, lines)).toBe(field);
   });
 
-  it('a point without rating has no field', () => expect(fieldOf({ selfRating: null, dontKnowShare: 1 }, lines)).toBeNull());
+  it('a point without rating has no field', () =>
+    expect(fieldOf({ selfRating: null, dontKnowShare: 1 }, lines)).toBeNull());
 });
 
 describe('the shortlist', () => {
-  const scored = (scores: readonly (number | null)[]) => scores.map((startScore, index) => ({ questionId: `q${index + 1}`, startScore }));
+  const scored = (scores: readonly (number | null)[]) =>
+    scores.map((startScore, index) => ({ questionId: `q${index + 1}`, startScore }));
 
   it('is the highest start scores, highest first', () => {
     expect(shortlist(scored([10, 70, 30, 60, 20, 50, 40, 5]), 6)).toEqual(['q2', 'q4', 'q6', 'q7', 'q3', 'q5']);
@@ -82,7 +110,7 @@ describe('the shortlist', () => {
     expect(shortlist(scored([70, 60, 50, 40, 30, 20, 20]), 6)).toEqual(['q1', 'q2', 'q3', 'q4', 'q5']);
   });
 
-  it('fills in the form\'s order where dropping the tied ones would leave fewer than one short', () => {
+  it("fills in the form's order where dropping the tied ones would leave fewer than one short", () => {
     expect(shortlist(scored([20, 60, 50, 40, 20, 20, 70]), 6)).toEqual(['q7', 'q2', 'q3', 'q4', 'q1', 'q5']);
   });
 
@@ -96,7 +124,12 @@ describe('the shortlist', () => {
 describe('the share axis', () => {
   it('ends at the smallest step that holds every share and interval', () => {
     expect(shareAxisMax([{ dontKnowShare: 0.1, shareInterval: [0.02, 0.4] }])).toBe(0.4);
-    expect(shareAxisMax([{ dontKnowShare: 0.1, shareInterval: [0.02, 0.41] }, { dontKnowShare: null, shareInterval: null }])).toBe(0.6);
+    expect(
+      shareAxisMax([
+        { dontKnowShare: 0.1, shareInterval: [0.02, 0.41] },
+        { dontKnowShare: null, shareInterval: null },
+      ]),
+    ).toBe(0.6);
     expect(shareAxisMax([{ dontKnowShare: 1, shareInterval: [0.7, 1] }])).toBe(1);
     expect(shareAxisMax([])).toBe(0.4);
   });
@@ -104,5 +137,14 @@ describe('the share axis', () => {
 
 it('Swedish order has å, ä and ö last, whichever way they are written', () => {
   const names = ['Östad', 'Ale', 'Åby', 'zeta', 'A\u030Aby 2', 'Älvdal', 'Éna', 'ale 2'];
-  expect([...names].sort(swedishOrder)).toEqual(['Ale', 'ale 2', 'Éna', 'zeta', 'Åby', 'A\u030Aby 2', 'Älvdal', 'Östad']);
+  expect([...names].sort(swedishOrder)).toEqual([
+    'Ale',
+    'ale 2',
+    'Éna',
+    'zeta',
+    'Åby',
+    'A\u030Aby 2',
+    'Älvdal',
+    'Östad',
+  ]);
 });

@@ -9,18 +9,33 @@ import { analyse } from '../../src/analysis/analyse';
 import type { Analysis } from '../../src/analysis/analysis';
 
 /** Questions q1, q2 …, all in the area "Område" unless `areas` names one each. */
-export const madeSurvey = (questions: number, areas: readonly string[] = [], municipalities: readonly string[] = []): Survey => ({
+export const madeSurvey = (
+  questions: number,
+  areas: readonly string[] = [],
+  municipalities: readonly string[] = [],
+): Survey => ({
   departments: [],
   municipalities: municipalities.map((name) => ({ id: name, name, invited: null })),
   questions: Array.from({ length: questions }, (_, index) => ({
-    id: `q${index + 1}`, number: index + 1, column: `Fråga ${index + 1}`, occurrence: 1, shortName: `Fråga ${index + 1}`,
-    statement: `Fråga ${index + 1}`, area: areas[index] ?? 'Område', category: '', dimension: '', reversed: false, changed: false,
+    id: `q${index + 1}`,
+    number: index + 1,
+    column: `Fråga ${index + 1}`,
+    occurrence: 1,
+    shortName: `Fråga ${index + 1}`,
+    statement: `Fråga ${index + 1}`,
+    area: areas[index] ?? 'Område',
+    category: '',
+    dimension: '',
+    reversed: false,
+    changed: false,
   })),
 });
 
 /** "23v 1vv 4.3" is three respondents of three answers: v don't know, . blank, x invalid. */
 export const rowsOf = (unit: string, answers: string): Cell[][] =>
-  answers.split(/\s+/).map((one) => [unit, ...Array.from(one, (sign) => (sign === 'v' ? 'Vet ej' : sign === '.' ? '' : sign))]);
+  answers
+    .split(/\s+/)
+    .map((one) => [unit, ...Array.from(one, (sign) => (sign === 'v' ? 'Vet ej' : sign === '.' ? '' : sign))]);
 
 export const gridOf = (survey: Survey, rows: readonly (readonly Cell[])[]): Cell[][] => [
   ['Kommun', ...survey.questions.map(({ column }) => column)],
@@ -31,7 +46,15 @@ export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], sett
   return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }).tallies;
 }
 
-export function analysed(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Analysis {
+export function analysed(
+  survey: Survey,
+  rows: readonly (readonly Cell[])[],
+  settings: Partial<Settings> = {},
+): Analysis {
   const all = { ...defaults, ...settings };
-  return analyse({ kind: 'rows', tallies: tallied(survey, rows, settings), coded: codedAnswers(gridOf(survey, rows), survey, all) }, survey, all);
+  return analyse(
+    { kind: 'rows', tallies: tallied(survey, rows, settings), coded: codedAnswers(gridOf(survey, rows), survey, all) },
+    survey,
+    all,
+  );
 }

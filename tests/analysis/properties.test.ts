@@ -14,7 +14,11 @@ import { madeSurvey } from './made-survey';
 const SETTINGS: Settings = { ...defaults, departmentColumn: 'Förvaltning', roleColumn: 'Roll' };
 const SURVEY: Survey = {
   ...madeSurvey(4, ['Lära', 'Lära', 'Dela', ''], ['Ahult', 'Bhult', 'Chult']),
-  questions: madeSurvey(4, ['Lära', 'Lära', 'Dela', '']).questions.map((question, index) => ({ ...question, category: 'Allt', dimension: index < 3 ? 'Vi' : '' })),
+  questions: madeSurvey(4, ['Lära', 'Lära', 'Dela', '']).questions.map((question, index) => ({
+    ...question,
+    category: 'Allt',
+    dimension: index < 3 ? 'Vi' : '',
+  })),
 };
 const HEADER: readonly Cell[] = ['Kommun', 'Förvaltning', 'Roll', ...SURVEY.questions.map(({ column }) => column)];
 
@@ -30,23 +34,42 @@ const respondent: fc.Arbitrary<Respondent> = fc.record({
   unit: fc.constantFrom('Ahult', 'Ahult', 'Bhult', 'Chult', 'Okänd', ''),
   department: fc.constantFrom('Skola', 'Vård', ''),
   role: fc.constantFrom('Chef', 'Övriga'),
-  answers: fc.array(fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) }, { weight: 3, arbitrary: fc.constant('v' as const) }, { weight: 1, arbitrary: fc.constantFrom('.' as const, 'x' as const) }), { minLength: 4, maxLength: 4 }),
+  answers: fc.array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 1, max: 6 }) },
+      { weight: 3, arbitrary: fc.constant('v' as const) },
+      { weight: 1, arbitrary: fc.constantFrom('.' as const, 'x' as const) },
+    ),
+    { minLength: 4, maxLength: 4 },
+  ),
 });
 const respondents = fc.array(respondent, { minLength: 5, maxLength: 90 });
 const RUNS = { numRuns: 25, seed: 5 } as const;
 
-const asWritten = (answer: Answer): Cell => (answer === 'v' ? 'Vet ej' : answer === '.' ? '' : answer === 'x' ? 'Kanske' : answer);
-const rowsOf = (people: readonly Respondent[], written = asWritten): Cell[][] => people.map(({ unit, department, role, answers }) => [unit, department, role, ...answers.map(written)]);
+const asWritten = (answer: Answer): Cell =>
+  answer === 'v' ? 'Vet ej' : answer === '.' ? '' : answer === 'x' ? 'Kanske' : answer;
+const rowsOf = (people: readonly Respondent[], written = asWritten): Cell[][] =>
+  people.map(({ unit, department, role, answers }) => [unit, department, role, ...answers.map(written)]);
 const gridOf = (rows: readonly (readonly Cell[])[]): Cell[][] => [[...HEADER], ...rows.map((row) => [...row])];
 const analysed = (rows: readonly (readonly Cell[])[], settings = SETTINGS, survey = SURVEY): Analysis =>
   analyse(readAnswers(gridOf(rows), survey, settings).answers, survey, settings);
-const itemsOf = (unit: Analysis['units'][number]): readonly Figures[] => [...unit.questions, ...unit.areas, ...unit.categories, ...unit.dimensions];
+const itemsOf = (unit: Analysis['units'][number]): readonly Figures[] => [
+  ...unit.questions,
+  ...unit.areas,
+  ...unit.categories,
+  ...unit.dimensions,
+];
 
 it('the order of rows changes nothing', () => {
   fc.assert(
-    fc.property(respondents.chain((people) => fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length }))), ([people, turned]) => {
-      expect(analysed(rowsOf(turned))).toEqual(analysed(rowsOf(people)));
-    }),
+    fc.property(
+      respondents.chain((people) =>
+        fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length })),
+      ),
+      ([people, turned]) => {
+        expect(analysed(rowsOf(turned))).toEqual(analysed(rowsOf(people)));
+      },
+    ),
     RUNS,
   );
 });
@@ -63,10 +86,14 @@ it('rows counted in parts and merged give the same counts and intervals', () => 
       const all = read(people);
       const merged = mergeTallies(read(people.slice(0, cut)).tallies, read(people.slice(cut)).tallies);
       const figures = (tallies: typeof all.tallies) =>
-        countRows(tallies, all.coded, SURVEY).units.filter(({ level }) => level === 'total' || level === 'municipality').map(({ rows, measured }) => ({
-          rows,
-          figures: [...measured.questions, ...measured.areas, ...measured.categories, ...measured.dimensions].map((one) => rawFigures(one, tallies.scale)),
-        }));
+        countRows(tallies, all.coded, SURVEY)
+          .units.filter(({ level }) => level === 'total' || level === 'municipality')
+          .map(({ rows, measured }) => ({
+            rows,
+            figures: [...measured.questions, ...measured.areas, ...measured.categories, ...measured.dimensions].map(
+              (one) => rawFigures(one, tallies.scale),
+            ),
+          }));
       expect(figures(merged)).toEqual(figures(all.tallies));
     }),
     RUNS,
@@ -80,16 +107,20 @@ it('what is shown adds up: rated and vet ej to those answering, with blank and i
       for (const unit of units) {
         for (const { answering, rated, dontKnow, blank, invalid, dontKnowShare } of unit.questions) {
           if (rated !== null && dontKnow !== null) expect(rated + dontKnow).toBe(answering);
-          if (answering !== null && blank !== null && invalid !== null) expect(answering + blank + invalid).toBe(unit.respondents);
+          if (answering !== null && blank !== null && invalid !== null)
+            expect(answering + blank + invalid).toBe(unit.respondents);
           if (dontKnowShare !== null) expect(dontKnowShare * (answering ?? NaN)).toBeCloseTo(dontKnow ?? NaN, 9);
         }
       }
       const [total, ...others] = units;
       const municipalities = others.filter(({ level, shown }) => level === 'municipality' && shown !== 'none');
       if (total?.shown !== 'shown' || municipalities.some(({ respondents: count }) => count === null)) return;
-      const sum = (pick: (unit: Analysis['units'][number]) => number | null | undefined): number => municipalities.reduce((all, unit) => all + (pick(unit) ?? NaN), 0);
+      const sum = (pick: (unit: Analysis['units'][number]) => number | null | undefined): number =>
+        municipalities.reduce((all, unit) => all + (pick(unit) ?? NaN), 0);
       expect(sum((unit) => unit.respondents)).toBe(total.respondents);
-      SURVEY.questions.forEach((_, at) => expect(sum((unit) => unit.questions[at]?.answering)).toBe(total.questions[at]?.answering));
+      SURVEY.questions.forEach((_, at) =>
+        expect(sum((unit) => unit.questions[at]?.answering)).toBe(total.questions[at]?.answering),
+      );
     }),
     RUNS,
   );
@@ -101,7 +132,9 @@ describe('the same answers', () => {
     const settings = { ...SETTINGS, values: Object.fromEntries(names.map((name, index) => [name, index + 1])) };
     fc.assert(
       fc.property(respondents, (people) => {
-        const words = rowsOf(people, (answer) => (typeof answer === 'number' ? (names[answer - 1] ?? '') : asWritten(answer)));
+        const words = rowsOf(people, (answer) =>
+          typeof answer === 'number' ? (names[answer - 1] ?? '') : asWritten(answer),
+        );
         expect(analysed(words, settings)).toEqual(analysed(rowsOf(people)));
       }),
       RUNS,
@@ -136,7 +169,8 @@ function shifted(analysis: Analysis, by: number): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   const visit = (value: unknown, path: string, isMean: boolean): void => {
     if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`, /^\d$/.test(key) ? isMean : key === 'mean' || key === 'meanInterval');
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, `${path}.${key}`, /^\d$/.test(key) ? isMean : key === 'mean' || key === 'meanInterval');
     } else found.set(path, typeof value === 'number' && isMean ? value + by : value);
   };
   visit({ ...analysis, scale: null }, '', false);
@@ -147,7 +181,8 @@ function expectSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string
   expect([...one.keys()]).toEqual([...other.keys()]);
   for (const [path, value] of one) {
     const expected = other.get(path);
-    if (typeof value === 'number' && typeof expected === 'number') expect([path, Math.abs(value - expected) < 1e-9]).toEqual([path, true]);
+    if (typeof value === 'number' && typeof expected === 'number')
+      expect([path, Math.abs(value - expected) < 1e-9]).toEqual([path, true]);
     else expect([path, value]).toEqual([path, expected]);
   }
 }
@@ -176,7 +211,14 @@ it('a respondent who answered nothing counts as one who left every question blan
         const now = more.questions[at];
         if (figures.shown !== 'shown' || now?.shown !== 'shown') return;
         expect(now.blank).toBe((figures.blank ?? NaN) + 1);
-        expect([now.answering, now.mean, now.sd, now.meanInterval, now.dontKnowShare, now.shareInterval]).toEqual([figures.answering, figures.mean, figures.sd, figures.meanInterval, figures.dontKnowShare, figures.shareInterval]);
+        expect([now.answering, now.mean, now.sd, now.meanInterval, now.dontKnowShare, now.shareInterval]).toEqual([
+          figures.answering,
+          figures.mean,
+          figures.sd,
+          figures.meanInterval,
+          figures.dontKnowShare,
+          figures.shareInterval,
+        ]);
       });
     }),
     RUNS,
@@ -187,7 +229,9 @@ describe('a higher minimum group', () => {
   it('never shows a unit or a figure that was hidden for its own few people', () => {
     fc.assert(
       fc.property(respondents, fc.integer({ min: 5, max: 9 }), (people, minimumGroup) => {
-        const [lower, higher] = [minimumGroup, minimumGroup + 1].map((k) => analysed(rowsOf(people), { ...SETTINGS, minimumGroup: k }));
+        const [lower, higher] = [minimumGroup, minimumGroup + 1].map((k) =>
+          analysed(rowsOf(people), { ...SETTINGS, minimumGroup: k }),
+        );
         for (const unit of lower?.units ?? []) {
           const now = higher?.units.find(({ id }) => id === unit.id);
           if (!now) continue;
@@ -196,7 +240,8 @@ describe('a higher minimum group', () => {
           itemsOf(unit).forEach((figures, at) => {
             const then = itemsOf(now)[at];
             // A figure that protects others has its own few too, and they are called few; where it need not protect any more, its share stands.
-            if (figures.ratingsShown === 'few' && figures.rated !== null) expect([unit.id, at, then?.mean]).toEqual([unit.id, at, null]);
+            if (figures.ratingsShown === 'few' && figures.rated !== null)
+              expect([unit.id, at, then?.mean]).toEqual([unit.id, at, null]);
           });
         }
       }),
@@ -222,11 +267,15 @@ describe('a higher minimum group', () => {
   it('may show one that protected another: of 1, 7, 9 and 30 people the 9 are needed at 5, and at 8 the 1 and the 7 protect each other', () => {
     const sizes = { Ahult: 1, Bhult: 7, Chult: 9, Dhult: 30 };
     const survey = madeSurvey(1, [], Object.keys(sizes));
-    const rows = Object.entries(sizes).flatMap(([unit, count]) => Array.from({ length: count }, (_, index) => [unit, (index % 6) + 1]));
+    const rows = Object.entries(sizes).flatMap(([unit, count]) =>
+      Array.from({ length: count }, (_, index) => [unit, (index % 6) + 1]),
+    );
     const shown = (minimumGroup: number): readonly string[] => {
       const settings = { ...defaults, minimumGroup };
       const { answers } = readAnswers([['Kommun', 'Fråga 1'], ...rows], survey, settings);
-      return analyse(answers, survey, settings).units.slice(1).map((unit) => unit.shown);
+      return analyse(answers, survey, settings)
+        .units.slice(1)
+        .map((unit) => unit.shown);
     };
     expect(shown(5)).toEqual(['few', 'protects', 'protects', 'shown']);
     expect(shown(8)).toEqual(['few', 'few', 'shown', 'shown']);

@@ -15,7 +15,12 @@ export function codeMap(grid: Grid, settings: Settings): ReadonlyMap<Cell, numbe
   return known;
 }
 
-export function bareMapCounts(grid: Grid, survey: Survey, known: ReadonlyMap<Cell, number>, codes: number): Uint32Array {
+export function bareMapCounts(
+  grid: Grid,
+  survey: Survey,
+  known: ReadonlyMap<Cell, number>,
+  codes: number,
+): Uint32Array {
   const questions = survey.questions.length;
   const units = new Map<Cell, number>(survey.municipalities.map(({ name }, index) => [name, index]));
   const counts = new Uint32Array(units.size * questions * codes);
@@ -47,7 +52,8 @@ export function codesOf(grid: Grid, survey: Survey, settings: Settings): Codes {
   const cells = new Uint8Array(rows * questions);
   const units = Uint16Array.from({ length: rows }, (_, row) => names.indexOf(String(grid[row + 1]?.[1])));
   for (let row = 0; row < rows; row += 1) {
-    for (let question = 0; question < questions; question += 1) cells[row * questions + question] = classify(grid[row + 1]?.[FIRST + question]);
+    for (let question = 0; question < questions; question += 1)
+      cells[row * questions + question] = classify(grid[row + 1]?.[FIRST + question]);
   }
   return { rows, questions, codes, unitCount: names.length, units, cells };
 }

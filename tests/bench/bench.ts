@@ -25,7 +25,8 @@ function ourCounts(grid: Grid, survey: ReturnType<typeof madeSurvey>): Uint32Arr
 }
 
 function assertSame(name: string, counts: Uint32Array, wanted: Uint32Array): void {
-  if (counts.length !== wanted.length || counts.some((count, index) => count !== wanted[index])) throw new Error(`${name} counts otherwise`);
+  if (counts.length !== wanted.length || counts.some((count, index) => count !== wanted[index]))
+    throw new Error(`${name} counts otherwise`);
 }
 
 async function compare(): Promise<void> {
@@ -35,7 +36,9 @@ async function compare(): Promise<void> {
   const codes = codesOf(grid, survey, settings);
   const known = codeMap(grid, settings);
   const wanted = ourCounts(grid, survey);
-  say(`${ROWS} rows × ${QUESTIONS} questions, half of the cells labels; median of 15 runs, each after the other in turn`);
+  say(
+    `${ROWS} rows × ${QUESTIONS} questions, half of the cells labels; median of 15 runs, each after the other in turn`,
+  );
 
   const ours = (): Uint32Array => ourCounts(grid, survey);
   const bare = (): Uint32Array => bareMapCounts(grid, survey, known, codes.codes);
@@ -54,7 +57,11 @@ async function compare(): Promise<void> {
   const line = (name: string, ms: number, note = ''): void =>
     say(`${name.padEnd(58)}${ms.toFixed(1).padStart(9)} ms   ours is ${(our / ms).toPrecision(3)} × this${note}`);
   line('ours: raw cells to tallies, areas and findings too', our);
-  line('bare loop, the same raw cells, one Map look-up each', middle(times.bare), our < 2 * middle(times.bare) ? '  (goal: under 2: reached)' : '  (goal: under 2: MISSED)');
+  line(
+    'bare loop, the same raw cells, one Map look-up each',
+    middle(times.bare),
+    our < 2 * middle(times.bare) ? '  (goal: under 2: reached)' : '  (goal: under 2: MISSED)',
+  );
   line('bare typed-array loop over codes parsed before (floor)', middle(times.floor));
 
   const arquero = arqueroCounts(grid, survey, settings, milliseconds);
@@ -65,7 +72,9 @@ async function compare(): Promise<void> {
   assertSame('DuckDB', duckdb.counts, wanted);
   line('DuckDB, grouping', duckdb.queryMs);
   line('DuckDB, loading and grouping', duckdb.loadMs + duckdb.queryMs);
-  say(`All count the same: checksum ${wanted.reduce((sum, count, index) => (sum + count * ((index % 97) + 1)) % 1_000_000_007, 0)}`);
+  say(
+    `All count the same: checksum ${wanted.reduce((sum, count, index) => (sum + count * ((index % 97) + 1)) % 1_000_000_007, 0)}`,
+  );
 }
 
 function growth(): void {
@@ -82,8 +91,10 @@ function growth(): void {
     const runs = rows > 1e5 ? 1 : 5;
     const ms = middle(Array.from({ length: runs }, () => milliseconds(() => tallyAnswers(grid, survey, settings))));
     const after = used();
-    say(`${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(6)} ns ` +
-      `${megabytes(held - before)} MB ${megabytes(Math.max(0, after - held))} MB`);
+    say(
+      `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(6)} ns ` +
+        `${megabytes(held - before)} MB ${megabytes(Math.max(0, after - held))} MB`,
+    );
   }
 }
 

@@ -6,23 +6,49 @@ import { defaults, type Settings } from '../../src/settings/settings';
 import type { Survey } from '../../src/responses/survey';
 
 export const LABELS = [
-  '1 - Instämmer inte alls', '2 - Instämmer i låg grad', '3 - Instämmer delvis', '4 - Instämmer i ganska hög grad',
-  '5 - Instämmer i hög grad', '6 - Instämmer helt', 'Vet ej', 'Vet inte', 'Ingen uppfattning',
+  '1 - Instämmer inte alls',
+  '2 - Instämmer i låg grad',
+  '3 - Instämmer delvis',
+  '4 - Instämmer i ganska hög grad',
+  '5 - Instämmer i hög grad',
+  '6 - Instämmer helt',
+  'Vet ej',
+  'Vet inte',
+  'Ingen uppfattning',
 ];
 const UNITS = 13;
 
-export const settings: Settings = { ...defaults, values: Object.fromEntries(LABELS.slice(0, 6).map((label, index) => [label, index + 1])) };
+export const settings: Settings = {
+  ...defaults,
+  values: Object.fromEntries(LABELS.slice(0, 6).map((label, index) => [label, index + 1])),
+};
 
 /** Questions stand together in areas of `inArea`. */
-export function madeSurvey(questions: number, { municipalities = UNITS, inArea = 10 }: { readonly municipalities?: number; readonly inArea?: number } = {}): Survey {
+export function madeSurvey(
+  questions: number,
+  { municipalities = UNITS, inArea = 10 }: { readonly municipalities?: number; readonly inArea?: number } = {},
+): Survey {
   return {
     departments: [],
-    municipalities: Array.from({ length: municipalities }, (_, index) => ({ id: `k${index}`, name: `Påhittade kommun ${index + 1}`, invited: null })),
+    municipalities: Array.from({ length: municipalities }, (_, index) => ({
+      id: `k${index}`,
+      name: `Påhittade kommun ${index + 1}`,
+      invited: null,
+    })),
     questions: Array.from({ length: questions }, (_, index) => {
       const statement = `Påhittat påstående ${index + 1}`;
       return {
-        id: `q${index + 1}`, number: index + 1, column: statement, occurrence: 1, shortName: statement, statement,
-        area: `Delområde ${Math.floor(index / inArea) + 1}`, category: '', dimension: '', reversed: false, changed: false,
+        id: `q${index + 1}`,
+        number: index + 1,
+        column: statement,
+        occurrence: 1,
+        shortName: statement,
+        statement,
+        area: `Delområde ${Math.floor(index / inArea) + 1}`,
+        category: '',
+        dimension: '',
+        reversed: false,
+        changed: false,
       };
     }),
   };

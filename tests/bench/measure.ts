@@ -22,7 +22,8 @@ export const processorMilliseconds = (work: () => unknown): number => {
   return (user + system) / 1e3;
 };
 
-export const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1).padStart(8);
 

@@ -23,13 +23,25 @@ function inTurn(grid: Grid, survey: Survey, divided: boolean): Grid {
     const own = [row[0], index === 0 ? row[1] : survey.municipalities[at % count]?.name, ...row.slice(2)];
     if (!divided) return own;
     const within = Math.floor(at / count);
-    return [...own, ...(index === 0 ? ['Förvaltning', 'Roll'] : [`Påhittade förvaltning ${(within % 5) + 1}`, `Påhittade rollen ${(within % 3) + 1}`])];
+    return [
+      ...own,
+      ...(index === 0
+        ? ['Förvaltning', 'Roll']
+        : [`Påhittade förvaltning ${(within % 5) + 1}`, `Påhittade rollen ${(within % 3) + 1}`]),
+    ];
   });
 }
 
 export function wholeAnalysis(say: (line: string) => void): void {
-  say(`\nThe whole analysis of ${QUESTIONS} questions in ${QUESTIONS / IN_AREA} areas, ${RESPONDENTS} respondents a municipality; time of the processor, median of ${RUNS} runs`);
-  for (const [municipalities, divided] of [[13, false], [13, true], [290, false], [290, true]] as const) {
+  say(
+    `\nThe whole analysis of ${QUESTIONS} questions in ${QUESTIONS / IN_AREA} areas, ${RESPONDENTS} respondents a municipality; time of the processor, median of ${RUNS} runs`,
+  );
+  for (const [municipalities, divided] of [
+    [13, false],
+    [13, true],
+    [290, false],
+    [290, true],
+  ] as const) {
     const survey = madeSurvey(QUESTIONS, { municipalities, inArea: IN_AREA });
     const grid = inTurn(madeGrid(municipalities * RESPONDENTS, survey), survey, divided);
     const own = divided ? DIVIDED : settings;
@@ -44,15 +56,19 @@ export function wholeAnalysis(say: (line: string) => void): void {
       for (const name of ['tally', 'read', 'analysis'] as const) times[name].push(measured[name]);
     }
     const [tally, read, analysis] = [middle(times.tally), middle(times.read), middle(times.analysis)];
-    say(`${municipalities} municipalities${divided ? ' × 5 departments + 3 role groups' : ''}`.padEnd(58) +
-      `tally ${tally.toFixed(1)} ms, tally and codes ${read.toFixed(1)} ms, analysis ${analysis.toFixed(1)} ms: ${((read + analysis) / tally).toPrecision(3)} × the tally alone`);
+    say(
+      `${municipalities} municipalities${divided ? ' × 5 departments + 3 role groups' : ''}`.padEnd(58) +
+        `tally ${tally.toFixed(1)} ms, tally and codes ${read.toFixed(1)} ms, analysis ${analysis.toFixed(1)} ms: ${((read + analysis) / tally).toPrecision(3)} × the tally alone`,
+    );
   }
 }
 
 /** From raw cells to the finished analysis. */
 export function growthOfAnalysis(say: (line: string) => void, { used, collectGarbage }: Memory): void {
   const survey = madeSurvey(QUESTIONS, { inArea: IN_AREA });
-  say(`\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the tally alone, memory that it adds`);
+  say(
+    `\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the tally alone, memory that it adds`,
+  );
   const whole = (grid: Grid) => analyse(readAnswers(grid, survey, settings).answers, survey, settings);
   whole(madeGrid(2000, survey));
   for (const rows of [1e3, 1e4, 1e5, 1e6]) {
@@ -63,7 +79,11 @@ export function growthOfAnalysis(say: (line: string) => void, { used, collectGar
     const runs = rows > 1e5 ? 1 : 3;
     const ms = middle(Array.from({ length: runs }, () => processorMilliseconds(() => whole(grid))));
     const added = Math.max(0, used() - held);
-    const tally = middle(Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings))));
-    say(`${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / tally).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`);
+    const tally = middle(
+      Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings))),
+    );
+    say(
+      `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / tally).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`,
+    );
   }
 }

@@ -2,7 +2,12 @@ import { call, type Call, type Job } from '../../src/google/call';
 import { GoogleError } from '../../src/google/google-error';
 import { runSync, TimeIsUp, type Limits } from '../../src/google/run';
 
-const limits = (overrides: Partial<Limits> = {}): Limits => ({ now: () => 0, chance: () => 0.5, deadline: 1e9, ...overrides });
+const limits = (overrides: Partial<Limits> = {}): Limits => ({
+  now: () => 0,
+  chance: () => 0.5,
+  deadline: 1e9,
+  ...overrides,
+});
 
 function* readAndCopy(): Job<string> {
   const list = yield* call('drive.files.list', {});
@@ -24,7 +29,8 @@ function hostOf(answers: readonly unknown[]) {
   return { sent, slept, host: { send, sleep: (ms: number) => void slept.push(ms) } };
 }
 
-const failed = (code: number): Error => Object.assign(new Error(`failed ${code}`), { details: { code, message: `failed ${code}` } });
+const failed = (code: number): Error =>
+  Object.assign(new Error(`failed ${code}`), { details: { code, message: `failed ${code}` } });
 
 describe('runSync', () => {
   it('gives each call its answer and returns the job’s result', () => {

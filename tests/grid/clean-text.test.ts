@@ -16,7 +16,8 @@ it('keys do not see capitals, composition, ß or final sigma', () => {
   expect(comparisonKey('ΣΟΦΟΣ')).toBe(comparisonKey('σοφος'));
 });
 
-it('truth values are read as Sheets shows them', () => expect([cleanText(true), cleanText(false), cleanText(null)]).toEqual(['TRUE', 'FALSE', '']));
+it('truth values are read as Sheets shows them', () =>
+  expect([cleanText(true), cleanText(false), cleanText(null)]).toEqual(['TRUE', 'FALSE', '']));
 
 it('columns are lettered as in Sheets', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);

@@ -8,11 +8,17 @@ it('headers are found whatever their capitals, spaces and composition', () => {
 });
 
 it('all missing headers are named together', () => {
-  expect(thrownBy(() => findColumns(['Delområde'], wanted))).toMatchObject({ code: 'MISSING_COLUMNS', details: { tab: 'Frågor', columns: ['Fråge-ID', 'Frågetext'] } });
+  expect(thrownBy(() => findColumns(['Delområde'], wanted))).toMatchObject({
+    code: 'MISSING_COLUMNS',
+    details: { tab: 'Frågor', columns: ['Fråge-ID', 'Frågetext'] },
+  });
 });
 
 it('a wanted header that stands twice is refused, any other may', () => {
-  expect(thrownBy(() => findColumns(['Fråge-ID', 'fråge-id', 'Frågetext'], wanted))).toMatchObject({ code: 'DOUBLED_COLUMN', details: { columns: ['Fråge-ID'] } });
+  expect(thrownBy(() => findColumns(['Fråge-ID', 'fråge-id', 'Frågetext'], wanted))).toMatchObject({
+    code: 'DOUBLED_COLUMN',
+    details: { columns: ['Fråge-ID'] },
+  });
   expect(findColumns(['Fråge-ID', 'Frågetext', 'Övrigt', 'Övrigt'], wanted)).toEqual({ id: 0, text: 1, area: -1 });
 });
 
@@ -23,11 +29,20 @@ it('the header is looked for in the first three rows', () => {
 });
 
 it('rows below the header are read with their place, those with nothing in them left out', () => {
-  const { headerRow, rows } = readRecords([['Anm.'], ['Fråge-ID', 'Frågetext'], ['a', 'A'], [' ', ''], [], ['b']], wanted);
+  const { headerRow, rows } = readRecords(
+    [['Anm.'], ['Fråge-ID', 'Frågetext'], ['a', 'A'], [' ', ''], [], ['b']],
+    wanted,
+  );
   expect(headerRow).toBe(1);
-  expect(rows).toEqual([{ index: 2, cells: ['a', 'A'] }, { index: 5, cells: ['b'] }]);
+  expect(rows).toEqual([
+    { index: 2, cells: ['a', 'A'] },
+    { index: 5, cells: ['b'] },
+  ]);
 });
 
 it('a tab with nothing in it is said to be empty', () => {
-  expect(thrownBy(() => readRecords([['', ' '], []], wanted))).toMatchObject({ code: 'EMPTY_TAB', details: { tab: 'Frågor' } });
+  expect(thrownBy(() => readRecords([['', ' '], []], wanted))).toMatchObject({
+    code: 'EMPTY_TAB',
+    details: { tab: 'Frågor' },
+  });
 });

@@ -9,10 +9,17 @@ import { settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { ask, cellsOf, dayLater, demo, Killed, methodsOf, run, USER, type Demo } from './mailing/demo-workbook';
 
 const DEPUTY = 'vikarie@demostad.example';
-const triggers = (demoed: Demo): unknown[] => demoed.workspace.state.triggers.map(({ owner, handler, schedule }) => ({ owner, handler, schedule }));
+const triggers = (demoed: Demo): unknown[] =>
+  demoed.workspace.state.triggers.map(({ owner, handler, schedule }) => ({ owner, handler, schedule }));
 const daily = (owner: string, hour = 7): unknown => ({ owner, handler: MORNING_RUN, schedule: { dailyAtHour: hour } });
-const status = (demoed: Demo): Record<string, unknown> => Object.fromEntries(cellsOf(demoed, tabNames.status).slice(2).map((row) => [row[0], String(row[1]).replace(/\u00a0/g, ' ')]));
-const toggle = (demoed: Demo, wish?: MailingWish, user = USER) => run(demoed, toggleMailing({ ...demoed.context, user }, wish), {}, user);
+const status = (demoed: Demo): Record<string, unknown> =>
+  Object.fromEntries(
+    cellsOf(demoed, tabNames.status)
+      .slice(2)
+      .map((row) => [row[0], String(row[1]).replace(/\u00a0/g, ' ')]),
+  );
+const toggle = (demoed: Demo, wish?: MailingWish, user = USER) =>
+  run(demoed, toggleMailing({ ...demoed.context, user }, wish), {}, user);
 const morning = (demoed: Demo, user = USER) => run(demoed, morningRun({ ...demoed.context, user }), {}, user);
 const recipients = (demoed: Demo): string[] => demoed.workspace.state.sent.map(({ to }) => to);
 
@@ -59,49 +66,80 @@ describe('toggleMailing', () => {
   it('another hour in the settings makes the trigger anew', () => {
     const demoed = demo();
     toggle(demoed, 'on');
-    ask(demoed.workspace, { method: 'sheets.spreadsheets.values.update', params: { spreadsheetId: demoed.spreadsheetId, range: 'Inställningar!A5', valueInputOption: 'RAW' }, body: { values: [[settingNames.mailHour, 6]] } });
+    ask(demoed.workspace, {
+      method: 'sheets.spreadsheets.values.update',
+      params: { spreadsheetId: demoed.spreadsheetId, range: 'Inställningar!A5', valueInputOption: 'RAW' },
+      body: { values: [[settingNames.mailHour, 6]] },
+    });
     toggle(demoed, 'on');
     expect(triggers(demoed)).toEqual([daily(USER, 6)]);
   });
 
   it('a colleague is refused in words, and may take over; the first trigger then takes itself away and sends nothing', () => {
     const demoed = demo();
-    ask(demoed.workspace, { method: 'drive.permissions.create', params: { fileId: demoed.spreadsheetId }, body: { type: 'user', role: 'writer', emailAddress: DEPUTY } });
+    ask(demoed.workspace, {
+      method: 'drive.permissions.create',
+      params: { fileId: demoed.spreadsheetId },
+      body: { type: 'user', role: 'writer', emailAddress: DEPUTY },
+    });
     toggle(demoed, 'on');
     for (const wish of ['on', 'off', undefined] as const) {
-      expect(() => toggle(demoed, wish, DEPUTY)).toThrow(expect.objectContaining({ code: 'MAILING_OWNED', details: { owner: USER, since: '2026-11-23' } }));
+      expect(() => toggle(demoed, wish, DEPUTY)).toThrow(
+        expect.objectContaining({ code: 'MAILING_OWNED', details: { owner: USER, since: '2026-11-23' } }),
+      );
     }
-    expect(toggle(demoed, 'takeOver', DEPUTY).result.sentences[0]).toBe(`Du har tagit över utskicken efter ${USER}. Den personens körning stänger av sig själv nästa morgon.`);
+    expect(toggle(demoed, 'takeOver', DEPUTY).result.sentences[0]).toBe(
+      `Du har tagit över utskicken efter ${USER}. Den personens körning stänger av sig själv nästa morgon.`,
+    );
     expect(triggers(demoed)).toEqual([daily(USER), daily(DEPUTY)]);
     dayLater(demoed, 7);
     const { calls } = morning(demoed);
-    expect(methodsOf(calls)).toEqual(['PropertiesService.getProperties', 'ScriptApp.getProjectTriggers', 'ScriptApp.deleteTrigger']);
+    expect(methodsOf(calls)).toEqual([
+      'PropertiesService.getProperties',
+      'ScriptApp.getProjectTriggers',
+      'ScriptApp.deleteTrigger',
+    ]);
     expect(triggers(demoed)).toEqual([daily(DEPUTY)]);
     expect(recipients(demoed)).toEqual([]);
     morning(demoed, DEPUTY);
     expect(demoed.workspace.state.sent.map(({ from }) => from)).toEqual([DEPUTY, DEPUTY, DEPUTY, DEPUTY]);
-    expect(run(demoed, readMailingState(demoed.context)).result).toEqual({ owner: DEPUTY, since: '2026-11-23', mine: false, stopping: false, complete: true });
+    expect(run(demoed, readMailingState(demoed.context)).result).toEqual({
+      owner: DEPUTY,
+      since: '2026-11-23',
+      mine: false,
+      stopping: false,
+      complete: true,
+    });
   });
 
-  it.each(['on', 'off', 'takeOver'] as const)('%s, killed before or after any call and started again, ends the same', (wish) => {
-    const start = (): Demo => {
-      const demoed = demo();
-      if (wish !== 'on') toggle(demoed, 'on');
-      return demoed;
-    };
-    const undisturbed = start();
-    const total = toggle(undisturbed, wish).calls.length;
-    for (let at = 0; at < total; at += 1) {
-      for (const side of ['before', 'after'] as const) {
-        const demoed = start();
-        expect(() => run(demoed, toggleMailing(demoed.context, wish), { [side]: (_: Call, index: number) => { if (index === at) throw new Killed(); } })).toThrow(Killed);
-        toggle(demoed, wish);
-        expect(triggers(demoed)).toEqual(triggers(undisturbed));
-        expect(demoed.workspace.state.scriptProperties).toEqual(undisturbed.workspace.state.scriptProperties);
-        expect(status(demoed)).toEqual(status(undisturbed));
+  it.each(['on', 'off', 'takeOver'] as const)(
+    '%s, killed before or after any call and started again, ends the same',
+    (wish) => {
+      const start = (): Demo => {
+        const demoed = demo();
+        if (wish !== 'on') toggle(demoed, 'on');
+        return demoed;
+      };
+      const undisturbed = start();
+      const total = toggle(undisturbed, wish).calls.length;
+      for (let at = 0; at < total; at += 1) {
+        for (const side of ['before', 'after'] as const) {
+          const demoed = start();
+          expect(() =>
+            run(demoed, toggleMailing(demoed.context, wish), {
+              [side]: (_: Call, index: number) => {
+                if (index === at) throw new Killed();
+              },
+            }),
+          ).toThrow(Killed);
+          toggle(demoed, wish);
+          expect(triggers(demoed)).toEqual(triggers(undisturbed));
+          expect(demoed.workspace.state.scriptProperties).toEqual(undisturbed.workspace.state.scriptProperties);
+          expect(status(demoed)).toEqual(status(undisturbed));
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('morningRun', () => {
@@ -111,11 +149,19 @@ describe('morningRun', () => {
     dayLater(demoed, 1);
     const { calls } = morning(demoed);
     expect(methodsOf(calls)).toEqual([
-      'PropertiesService.getProperties', 'LockService.tryLock', 'get', 'values.batchGet', 'MailApp.getRemainingDailyQuota', 'batchUpdate',
+      'PropertiesService.getProperties',
+      'LockService.tryLock',
+      'get',
+      'values.batchGet',
+      'MailApp.getRemainingDailyQuota',
+      'batchUpdate',
       'PropertiesService.setProperties',
     ]);
     expect(recipients(demoed)).toEqual([]);
-    expect(status(demoed)).toMatchObject({ 'Senaste körning': '24 november 2026 kl. 07.12', 'Går körningen i tid?': 'Ja' });
+    expect(status(demoed)).toMatchObject({
+      'Senaste körning': '24 november 2026 kl. 07.12',
+      'Går körningen i tid?': 'Ja',
+    });
     expect(cellsOf(demoed, tabNames.plan)[3]?.[7]).toBe('Försenad');
   });
 
@@ -129,7 +175,10 @@ describe('morningRun', () => {
     dayLater(demoed, 1);
     morning(demoed);
     expect(recipients(demoed)).toHaveLength(4);
-    expect(status(demoed)).toMatchObject({ 'Senaste utskick': '30 november 2026 kl. 07.12', 'Kvar av dagens mejl': '1 496' });
+    expect(status(demoed)).toMatchObject({
+      'Senaste utskick': '30 november 2026 kl. 07.12',
+      'Kvar av dagens mejl': '1 496',
+    });
   });
 
   it('a mail day that was missed or cut short is made up for the next morning, not before the mailing was switched on', () => {
@@ -176,7 +225,13 @@ describe('morningRun', () => {
     for (let at = 0; at < total; at += 1) {
       for (const side of ['before', 'after'] as const) {
         const demoed = start();
-        expect(() => run(demoed, morningRun(demoed.context), { [side]: (_: Call, index: number) => { if (index === at) throw new Killed(); } })).toThrow(Killed);
+        expect(() =>
+          run(demoed, morningRun(demoed.context), {
+            [side]: (_: Call, index: number) => {
+              if (index === at) throw new Killed();
+            },
+          }),
+        ).toThrow(Killed);
         morning(demoed);
         expect(new Set(recipients(demoed)).size).toBe(recipients(demoed).length);
         expect(recipients(demoed).length).toBeGreaterThanOrEqual(3);
@@ -186,8 +241,10 @@ describe('morningRun', () => {
     }
   });
 
-  it('the script\'s zone is that of the manifest', () => {
-    const manifest = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../appsscript.json'), 'utf8')) as { timeZone: string };
+  it("the script's zone is that of the manifest", () => {
+    const manifest = JSON.parse(fs.readFileSync(path.resolve(__dirname, '../../appsscript.json'), 'utf8')) as {
+      timeZone: string;
+    };
     expect(manifest.timeZone).toBe(SCRIPT_ZONE);
   });
 });

@@ -5,17 +5,35 @@ import { updatePlan } from '../../src/jobs/update-plan';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
 import { planColumns } from '../../src/method/plan-columns';
 import { TODAY } from '../method/an-action';
-import { ask, cellsOf, dayLater, demo, Killed, methodsOf, planRows, run, runWithFault, type Demo } from './mailing/demo-workbook';
+import {
+  ask,
+  cellsOf,
+  dayLater,
+  demo,
+  Killed,
+  methodsOf,
+  planRows,
+  run,
+  runWithFault,
+  type Demo,
+} from './mailing/demo-workbook';
 
 const PLAN_SHEET = 12;
 const ours = (cells: Grid): { action: Cell; id: Cell; health: Cell }[] => {
   const { headerRow, at } = planColumns(cells);
-  return cells.slice(headerRow + 1).map((row) => ({ action: row[at.action], id: row[at.id] ?? '', health: row[at.health] ?? '' }));
+  return cells
+    .slice(headerRow + 1)
+    .map((row) => ({ action: row[at.action], id: row[at.id] ?? '', health: row[at.health] ?? '' }));
 };
 const plan = (demoed: Demo): { action: Cell; id: Cell; health: Cell }[] => ours(cellsOf(demoed, tabNames.plan));
 const edit = (demoed: Demo, request: unknown): unknown =>
-  ask(demoed.workspace, { method: 'sheets.spreadsheets.batchUpdate', params: { spreadsheetId: demoed.spreadsheetId }, body: { requests: [request] } });
-const writesOf = (calls: readonly Call[]): readonly string[] => methodsOf(calls).filter((method) => method === 'batchUpdate');
+  ask(demoed.workspace, {
+    method: 'sheets.spreadsheets.batchUpdate',
+    params: { spreadsheetId: demoed.spreadsheetId },
+    body: { requests: [request] },
+  });
+const writesOf = (calls: readonly Call[]): readonly string[] =>
+  methodsOf(calls).filter((method) => method === 'batchUpdate');
 
 describe('updatePlan', () => {
   it('reads twice, writes once and gives Läge and ids', () => {
@@ -31,7 +49,9 @@ describe('updatePlan', () => {
       { action: 'Visa kostnader på intranätet', id: 'Å-06', health: '' },
     ]);
     expect(result.sentences).toEqual([
-      'Sex åtgärder: en försenad och två nära klart-datum.', 'Fem rader fick nytt läge.', 'Två åtgärder fick ett id.',
+      'Sex åtgärder: en försenad och två nära klart-datum.',
+      'Fem rader fick nytt läge.',
+      'Två åtgärder fick ett id.',
     ]);
   });
 
@@ -44,18 +64,46 @@ describe('updatePlan', () => {
     dayLater(demoed, 6);
     const { calls } = run(demoed, updatePlan(demoed.context));
     expect(writesOf(calls)).toHaveLength(1);
-    expect(plan(demoed).map(({ health }) => health)).toEqual(['Försenad', 'Försenad', 'Försenad', 'Ingen uppdatering på 30 dagar', 'Saknar ansvarig eller datum', '']);
+    expect(plan(demoed).map(({ health }) => health)).toEqual([
+      'Försenad',
+      'Försenad',
+      'Försenad',
+      'Ingen uppdatering på 30 dagar',
+      'Saknar ansvarig eller datum',
+      '',
+    ]);
   });
 
   it('touches nothing but Läge, empty ids and the headline', () => {
-    const hostile: Cell[] = ['', '=HYPERLINK("https://x.example")', '<script>', 'Anna\nBcc: x', '1/3/2026', 'Nästan', 'x', '', '+1', '@x', 'a@b.example,c@d.example', 'kanske', 'förr'];
+    const hostile: Cell[] = [
+      '',
+      '=HYPERLINK("https://x.example")',
+      '<script>',
+      'Anna\nBcc: x',
+      '1/3/2026',
+      'Nästan',
+      'x',
+      '',
+      '+1',
+      '@x',
+      'a@b.example,c@d.example',
+      'kanske',
+      'förr',
+    ];
     const demoed = demo({ rows: [...planRows, hostile, [], ['', '', '', '', '', '', '', 'Försenad']] });
     const before = cellsOf(demoed, tabNames.plan);
     const { result } = run(demoed, updatePlan(demoed.context));
     const { headerRow, at } = planColumns(before);
-    const beside = (cells: Grid): Cell[][] => cells.map((row, index) => row.map((cell, column) => (column === at.health || column === at.id || index < headerRow ? '' : cell)));
-    expect(beside(cellsOf(demoed, tabNames.plan))).toEqual(beside(before).slice(0, cellsOf(demoed, tabNames.plan).length));
-    expect(plan(demoed).slice(6)).toEqual([{ action: '=HYPERLINK("https://x.example")', id: 'Å-09', health: 'Saknar ansvarig eller datum' }]);
+    const beside = (cells: Grid): Cell[][] =>
+      cells.map((row, index) =>
+        row.map((cell, column) => (column === at.health || column === at.id || index < headerRow ? '' : cell)),
+      );
+    expect(beside(cellsOf(demoed, tabNames.plan))).toEqual(
+      beside(before).slice(0, cellsOf(demoed, tabNames.plan).length),
+    );
+    expect(plan(demoed).slice(6)).toEqual([
+      { action: '=HYPERLINK("https://x.example")', id: 'Å-09', health: 'Saknar ansvarig eller datum' },
+    ]);
     expect(result.sentences.slice(3)).toEqual([
       'Sex saker att rätta i planen:',
       'Handlingsplan!K10: Cellen har mer än en e-postadress. Inget brev skickas dit. Skriv bara en adress.',
@@ -74,7 +122,11 @@ describe('updatePlan', () => {
     for (let at = 0; at < total; at += 1) {
       for (const side of ['before', 'after'] as const) {
         const demoed = demo();
-        const kill = { [side]: (_: Call, index: number) => { if (index === at) throw new Killed(); } };
+        const kill = {
+          [side]: (_: Call, index: number) => {
+            if (index === at) throw new Killed();
+          },
+        };
         expect(() => run(demoed, updatePlan(demoed.context), kill)).toThrow(Killed);
         run(demoed, updatePlan(demoed.context));
         expect(cellsOf(demoed, tabNames.plan)).toEqual(cellsOf(undisturbed, tabNames.plan));
@@ -92,11 +144,24 @@ describe('updatePlan', () => {
     }
   });
 
-  const rowsOf = (startIndex: number): object => ({ sheetId: PLAN_SHEET, dimension: 'ROWS', startIndex, endIndex: startIndex + 1 });
+  const rowsOf = (startIndex: number): object => ({
+    sheetId: PLAN_SHEET,
+    dimension: 'ROWS',
+    startIndex,
+    endIndex: startIndex + 1,
+  });
   const edits: readonly (readonly [string, (at: number) => unknown])[] = [
     ['inserts a row', (at) => ({ insertDimension: { range: rowsOf(at) } })],
     ['deletes a row', (at) => ({ deleteDimension: { range: rowsOf(at) } })],
-    ['sorts the rows', (at) => ({ sortRange: { range: { sheetId: PLAN_SHEET, startRowIndex: 3, startColumnIndex: 0, endColumnIndex: 14 }, sortSpecs: [{ dimensionIndex: 1, sortOrder: at % 2 ? 'ASCENDING' : 'DESCENDING' }] } })],
+    [
+      'sorts the rows',
+      (at) => ({
+        sortRange: {
+          range: { sheetId: PLAN_SHEET, startRowIndex: 3, startColumnIndex: 0, endColumnIndex: 14 },
+          sortSpecs: [{ dimensionIndex: 1, sortOrder: at % 2 ? 'ASCENDING' : 'DESCENDING' }],
+        },
+      }),
+    ],
     ['moves a row', (at) => ({ moveDimension: { source: rowsOf(at), destinationIndex: 9 } })],
   ];
 
@@ -109,7 +174,12 @@ describe('updatePlan', () => {
           before: (_call, index) => {
             if (index !== at) return;
             // Not the headers themselves: without them the tab can't be read.
-            if (row < 3 && /delete|move/.test(Object.keys(request(row) as object)[0] ?? '') && (row === 2 || name === 'moves a row')) return;
+            if (
+              row < 3 &&
+              /delete|move/.test(Object.keys(request(row) as object)[0] ?? '') &&
+              (row === 2 || name === 'moves a row')
+            )
+              return;
             edit(demoed, request(row));
           },
         });
@@ -119,20 +189,29 @@ describe('updatePlan', () => {
         for (const { action, id, health } of rows) {
           expect([at, row, action, health]).toEqual([at, row, action, wanted[String(action)]]);
           expect(id).toMatch(/^Å-\d\d$/);
-          if (before[String(action)] !== '') expect([at, row, action, id]).toEqual([at, row, action, before[String(action)]]);
+          if (before[String(action)] !== '')
+            expect([at, row, action, id]).toEqual([at, row, action, before[String(action)]]);
         }
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
         for (const { action, id, health } of plan(demoed)) if (!action) expect([id, health]).toEqual(['', '']);
-        expect(cellsOf(demoed, tabNames.plan).some((cells) => cells.includes(headers.plan.health) && cells.includes(headers.plan.id))).toBe(true);
+        expect(
+          cellsOf(demoed, tabNames.plan).some(
+            (cells) => cells.includes(headers.plan.health) && cells.includes(headers.plan.id),
+          ),
+        ).toBe(true);
       }
     }
   });
 
   it('a tab that lacks a column is told of, before any write', () => {
     const demoed = demo();
-    edit(demoed, { deleteDimension: { range: { sheetId: PLAN_SHEET, dimension: 'COLUMNS', startIndex: 7, endIndex: 8 } } });
+    edit(demoed, {
+      deleteDimension: { range: { sheetId: PLAN_SHEET, dimension: 'COLUMNS', startIndex: 7, endIndex: 8 } },
+    });
     const state = demoed.workspace.state;
-    expect(() => run(demoed, updatePlan(demoed.context))).toThrow(expect.objectContaining({ code: 'MISSING_COLUMNS', details: { tab: 'Handlingsplan', columns: ['Läge'] } }));
+    expect(() => run(demoed, updatePlan(demoed.context))).toThrow(
+      expect.objectContaining({ code: 'MISSING_COLUMNS', details: { tab: 'Handlingsplan', columns: ['Läge'] } }),
+    );
     expect(demoed.workspace.state.spreadsheets).toBe(state.spreadsheets);
   });
 
@@ -144,11 +223,16 @@ describe('updatePlan', () => {
 
   it('a refusal that does not pass is told of as Google gave it', () => {
     const demoed = demo();
-    const refuse = { before: (call: Call) => { if (call.method === 'sheets.spreadsheets.batchUpdate') throw new GoogleError(403, 'PERMISSION_DENIED', 'no', false); } };
+    const refuse = {
+      before: (call: Call) => {
+        if (call.method === 'sheets.spreadsheets.batchUpdate')
+          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', false);
+      },
+    };
     expect(() => run(demoed, updatePlan(demoed.context), refuse)).toThrow(expect.objectContaining({ code: 403 }));
   });
 
-  it('today is a day of the spreadsheet\'s zone', () => {
+  it("today is a day of the spreadsheet's zone", () => {
     const demoed = demo({ rows: [[...(planRows[0] as Cell[])].map((cell, column) => (column === 4 ? TODAY : cell))] });
     demoed.now = Date.UTC(2026, 10, 23, 23, 30); // already the 24th in Stockholm
     run(demoed, updatePlan(demoed.context));
@@ -156,7 +240,9 @@ describe('updatePlan', () => {
     ask(demoed.workspace, {
       method: 'sheets.spreadsheets.batchUpdate',
       params: { spreadsheetId: demoed.spreadsheetId },
-      body: { requests: [{ updateSpreadsheetProperties: { properties: { timeZone: 'Etc/GMT' }, fields: 'timeZone' } }] },
+      body: {
+        requests: [{ updateSpreadsheetProperties: { properties: { timeZone: 'Etc/GMT' }, fields: 'timeZone' } }],
+      },
     });
     run(demoed, updatePlan(demoed.context));
     expect(plan(demoed)[0]?.health).toBe('Nära klart-datum');

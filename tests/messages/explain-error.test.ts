@@ -7,17 +7,23 @@ import { explainError } from '../../src/messages/explain-error';
 import { errorMessages } from '../../src/messages/sv/errors';
 
 const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 
 const codes = new Set(
   filesBelow(join(__dirname, '../../src'))
     .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new SurveyError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!)),
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/new SurveyError\(\s*'([A-Z_]+)'/g)].map(([, code]) => code!),
+    ),
 );
 
 describe('explainError', () => {
   it('is asked for at least the codes that stop the reading of a survey', () => {
-    expect([...codes]).toEqual(expect.arrayContaining(['MISSING_TAB', 'MISSING_COLUMNS', 'DOUBLED_COLUMN', 'EMPTY_TAB', 'SETTINGS']));
+    expect([...codes]).toEqual(
+      expect.arrayContaining(['MISSING_TAB', 'MISSING_COLUMNS', 'DOUBLED_COLUMN', 'EMPTY_TAB', 'SETTINGS']),
+    );
   });
 
   it.each([...codes].sort())('has words for %s', (code) => {

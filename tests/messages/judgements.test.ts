@@ -12,11 +12,15 @@ describe('beside the other municipalities', () => {
     ['tooFew', 'tooFew', 'för få svar'],
     [null, 'alike', 'som övriga'],
     [null, null, ''],
-  ] as const)('a rating %s and a share %s are told as "%s"', (rating, share, text) => expect(amongOthersText(rating, share)).toBe(text));
+  ] as const)('a rating %s and a share %s are told as "%s"', (rating, share, text) =>
+    expect(amongOthersText(rating, share)).toBe(text),
+  );
 });
 
 it('a point that moves between fields names all three, in the order common, own and fixed lines', () => {
   const fields = { gemensam: 'startHere', egen: 'knownStrength', fasta: 'startHere' } as const;
   expect(sensitivityText({ fields, same: false })).toBe('Börja här, Känd styrka, Börja här');
-  expect(sensitivityText({ fields: { gemensam: 'startHere', egen: 'startHere', fasta: 'startHere' }, same: true })).toBe('Samma i alla tre');
+  expect(
+    sensitivityText({ fields: { gemensam: 'startHere', egen: 'startHere', fasta: 'startHere' }, same: true }),
+  ).toBe('Samma i alla tre');
 });

@@ -3,7 +3,13 @@ import { isoOfSerial, isoWeek, serialOf, serialOfIso, weekdayOf } from '../../sr
 
 describe('days', () => {
   // Serial numbers as Sheets shows them: =DATE(2026;11;23) formatted as a number; 1899-12-30 is day 0.
-  it.each([['1900-01-01', 2], ['1970-01-01', 25569], ['2000-02-29', 36585], ['2026-11-23', 46349], ['2028-02-29', 46812]])('%s is serial %i', (date, serial) => {
+  it.each([
+    ['1900-01-01', 2],
+    ['1970-01-01', 25569],
+    ['2000-02-29', 36585],
+    ['2026-11-23', 46349],
+    ['2028-02-29', 46812],
+  ])('%s is serial %i', (date, serial) => {
     expect(serialOfIso(date)).toBe(serial);
     expect(isoOfSerial(serial)).toBe(date);
   });
@@ -14,8 +20,12 @@ describe('days', () => {
 
   // ISO 8601 weeks around New Year, from the standard's own definition: the week of the year's first Thursday is week 1.
   it.each([
-    ['2026-11-23', '2026-v48', 1], ['2026-11-29', '2026-v48', 7], ['2027-01-03', '2026-v53', 7], ['2027-01-04', '2027-v01', 1],
-    ['2024-12-30', '2025-v01', 1], ['2021-01-01', '2020-v53', 5],
+    ['2026-11-23', '2026-v48', 1],
+    ['2026-11-29', '2026-v48', 7],
+    ['2027-01-03', '2026-v53', 7],
+    ['2027-01-04', '2027-v01', 1],
+    ['2024-12-30', '2025-v01', 1],
+    ['2021-01-01', '2020-v53', 5],
   ])('%s is in week %s, weekday %i', (date, week, weekday) => {
     expect(isoWeek(serialOfIso(date) as number)).toBe(week);
     expect(weekdayOf(serialOfIso(date) as number)).toBe(weekday);

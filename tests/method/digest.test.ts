@@ -3,32 +3,46 @@ import type { Action, ActionStatus } from '../../src/method/action';
 import { digestRound } from '../../src/method/digest';
 import { anAction, TODAY } from './an-action';
 
-const anyAction = fc.record({
-  id: fc.constantFrom('Å-01', 'Å-02', 'Å-03', 'Å-04'),
-  email: fc.constantFrom('', 'anna@a.example', 'Anna@A.example', 'bo@b.example'),
-  owner: fc.constantFrom('', 'Anna', 'Bo'),
-  due: fc.option(fc.integer({ min: TODAY - 40, max: TODAY + 40 }), { nil: null }),
-  updated: fc.option(fc.integer({ min: TODAY - 60, max: TODAY }), { nil: null }),
-  status: fc.constantFrom<ActionStatus>('notStarted', 'inProgress', 'onHold', 'complete', 'cancelled'),
-  reminders: fc.boolean(),
-}).map((changed): Action => anAction({ ...changed, action: JSON.stringify(changed) }));
+const anyAction = fc
+  .record({
+    id: fc.constantFrom('Å-01', 'Å-02', 'Å-03', 'Å-04'),
+    email: fc.constantFrom('', 'anna@a.example', 'Anna@A.example', 'bo@b.example'),
+    owner: fc.constantFrom('', 'Anna', 'Bo'),
+    due: fc.option(fc.integer({ min: TODAY - 40, max: TODAY + 40 }), { nil: null }),
+    updated: fc.option(fc.integer({ min: TODAY - 60, max: TODAY }), { nil: null }),
+    status: fc.constantFrom<ActionStatus>('notStarted', 'inProgress', 'onHold', 'complete', 'cancelled'),
+    reminders: fc.boolean(),
+  })
+  .map((changed): Action => anAction({ ...changed, action: JSON.stringify(changed) }));
 
 describe('digestRound', () => {
   it('sorts late, close to the date, silent, each by date', () => {
-    const round = digestRound([
-      anAction({ id: 'Å-06', updated: TODAY - 40 }), anAction({ id: 'Å-03', due: TODAY + 5 }), anAction({ id: 'Å-01', due: TODAY - 1 }), anAction({ id: 'Å-02', due: TODAY - 9 }), anAction({ id: 'Å-07' }),
-    ], TODAY);
-    expect(round.digests.map(({ recipient, reminded }) => [recipient, reminded.map(({ action }) => action.id)])).toEqual([
-      ['ekonomichef@demostad.example', ['Å-02', 'Å-01', 'Å-03', 'Å-06']],
-    ]);
+    const round = digestRound(
+      [
+        anAction({ id: 'Å-06', updated: TODAY - 40 }),
+        anAction({ id: 'Å-03', due: TODAY + 5 }),
+        anAction({ id: 'Å-01', due: TODAY - 1 }),
+        anAction({ id: 'Å-02', due: TODAY - 9 }),
+        anAction({ id: 'Å-07' }),
+      ],
+      TODAY,
+    );
+    expect(
+      round.digests.map(({ recipient, reminded }) => [recipient, reminded.map(({ action }) => action.id)]),
+    ).toEqual([['ekonomichef@demostad.example', ['Å-02', 'Å-01', 'Å-03', 'Å-06']]]);
   });
 
   it('an owner who wants no reminders gets none', () => {
-    expect(digestRound([anAction({ due: TODAY - 1, reminders: false })], TODAY)).toEqual({ digests: [], unreachable: [] });
+    expect(digestRound([anAction({ due: TODAY - 1, reminders: false })], TODAY)).toEqual({
+      digests: [],
+      unreachable: [],
+    });
   });
 
   it('what is late and has no address is told of, not dropped', () => {
-    expect(digestRound([anAction({ due: TODAY - 1, email: '' })], TODAY).unreachable.map(({ action }) => action.id)).toEqual(['Å-01']);
+    expect(
+      digestRound([anAction({ due: TODAY - 1, email: '' })], TODAY).unreachable.map(({ action }) => action.id),
+    ).toEqual(['Å-01']);
   });
 
   it('one digest for each mailbox, however it is spelled, and never a complete action', () => {
@@ -46,7 +60,9 @@ describe('digestRound', () => {
   });
 
   it('the order of rows does not matter', () => {
-    const shuffled = fc.array(anyAction, { maxLength: 12 }).chain((actions) => fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length })));
+    const shuffled = fc
+      .array(anyAction, { maxLength: 12 })
+      .chain((actions) => fc.tuple(fc.constant(actions), fc.shuffledSubarray(actions, { minLength: actions.length })));
     fc.assert(
       fc.property(shuffled, ([actions, other]) => {
         expect(digestRound(other, TODAY)).toEqual(digestRound(actions, TODAY));

@@ -8,11 +8,20 @@ describe('Läge', () => {
     expect(health({})).toBe('onPlan');
   });
 
-  it.each([[-1, 'late'], [0, 'dueSoon'], [7, 'dueSoon'], [8, 'onPlan']])('due in %i days is %s', (days, expected) => {
+  it.each([
+    [-1, 'late'],
+    [0, 'dueSoon'],
+    [7, 'dueSoon'],
+    [8, 'onPlan'],
+  ])('due in %i days is %s', (days, expected) => {
     expect(health({ due: TODAY + days })).toBe(expected);
   });
 
-  it.each([[29, 'onPlan'], [30, 'silent'], [31, 'silent']])('%i days without an update is %s', (days, expected) => {
+  it.each([
+    [29, 'onPlan'],
+    [30, 'silent'],
+    [31, 'silent'],
+  ])('%i days without an update is %s', (days, expected) => {
     expect(health({ updated: TODAY - days })).toBe(expected);
   });
 

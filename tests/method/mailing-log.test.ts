@@ -4,7 +4,10 @@ import { mailIdentity, mailKey, readIdentity, readMailKey, type KeyItem } from '
 import { TODAY } from './an-action';
 
 const identity = mailIdentity('digest', '2026-v48', 'anna@a.example');
-const rows = (...results: MailResult[]) => results.map((result, place) => logEntry({ time: TODAY + place / 100, key: identity, recipient: 'anna@a.example', subject: 'Ämne', result }));
+const rows = (...results: MailResult[]) =>
+  results.map((result, place) =>
+    logEntry({ time: TODAY + place / 100, key: identity, recipient: 'anna@a.example', subject: 'Ämne', result }),
+  );
 const state = (...results: MailResult[]): string | undefined => fatesOf(rows(...results)).get(identity)?.state;
 
 describe('the fate of a mail', () => {
@@ -25,7 +28,10 @@ describe('the fate of a mail', () => {
   });
 
   it('does not depend on the order of the rows', () => {
-    const results = fc.array(fc.constantFrom<MailResult>('started', 'sent', 'failed', 'unsure'), { minLength: 1, maxLength: 6 });
+    const results = fc.array(fc.constantFrom<MailResult>('started', 'sent', 'failed', 'unsure'), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(results, (list) => {
         expect(state(...[...list].reverse())).toBe(state(...list));
@@ -34,15 +40,22 @@ describe('the fate of a mail', () => {
   });
 
   it('rows of people tell of no mail', () => {
-    expect(fatesOf([logEntry({ time: null, key: 'Exempel', recipient: '', subject: '', result: 'started' })]).size).toBe(0);
+    expect(
+      fatesOf([logEntry({ time: null, key: 'Exempel', recipient: '', subject: '', result: 'started' })]).size,
+    ).toBe(0);
   });
 });
 
 describe('the key of a mail', () => {
-  const items: readonly KeyItem[] = [{ id: 'Å-01', due: TODAY, state: 'late' }, { id: 'Å-02', due: null, state: 'incomplete' }];
+  const items: readonly KeyItem[] = [
+    { id: 'Å-01', due: TODAY, state: 'late' },
+    { id: 'Å-02', due: null, state: 'incomplete' },
+  ];
 
   it('says kind, week, mailbox and each action with date and standing', () => {
-    expect(mailKey(identity, items)).toBe('påminnelse 2026-v48 anna@a.example | Å-01 2026-11-23 försenad; Å-02 - saknar-uppgift');
+    expect(mailKey(identity, items)).toBe(
+      'påminnelse 2026-v48 anna@a.example | Å-01 2026-11-23 försenad; Å-02 - saknar-uppgift',
+    );
   });
 
   it('is read back', () => {
@@ -53,7 +66,10 @@ describe('the key of a mail', () => {
   it('ids with marks of the key in them do no harm', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 }), { maxLength: 5 }), (ids) => {
-        const key = mailKey(identity, ids.map((id) => ({ id, due: TODAY, state: 'late' })));
+        const key = mailKey(
+          identity,
+          ids.map((id) => ({ id, due: TODAY, state: 'late' })),
+        );
         expect(readMailKey(key).identity).toBe(identity);
       }),
     );

@@ -12,15 +12,20 @@ const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, TODAY)
 
 describe('wantedPlan', () => {
   it('fills in Läge, missing ids after the highest, and the headline', () => {
-    const after = settled(grid(
-      ['Å-07', 'a', 'Anna', TODAY - 1, 'Pågår', '', ''],
-      ['', 'b', 'Bo', TODAY, 'Pågår', '', ''],
-      ['Egen', 'c', '', TODAY, 'Pågår', '', ''],
-      ['', 'd', 'Bo', TODAY + 20, 'Klar', 'Försenad', ''],
-    ));
+    const after = settled(
+      grid(
+        ['Å-07', 'a', 'Anna', TODAY - 1, 'Pågår', '', ''],
+        ['', 'b', 'Bo', TODAY, 'Pågår', '', ''],
+        ['Egen', 'c', '', TODAY, 'Pågår', '', ''],
+        ['', 'd', 'Bo', TODAY + 20, 'Klar', 'Försenad', ''],
+      ),
+    );
     expect(after[1]?.[0]).toBe('Handlingsplan: 4 åtgärder, 1 försenad, 1 nära klart-datum');
     expect(after.slice(3).map((row) => [row[0], row[5]])).toEqual([
-      ['Å-07', 'Försenad'], ['Å-08', 'Nära klart-datum'], ['Egen', 'Saknar ansvarig eller datum'], ['Å-09', ''],
+      ['Å-07', 'Försenad'],
+      ['Å-08', 'Nära klart-datum'],
+      ['Egen', 'Saknar ansvarig eller datum'],
+      ['Å-09', ''],
     ]);
   });
 
@@ -28,7 +33,7 @@ describe('wantedPlan', () => {
     expect(settled(grid(['Å-03', '', '', '', '', 'Försenad', '']))[3]).toEqual(['Å-03', '', '', '', '', '', '']);
   });
 
-  it('leaves the line above the headers alone where it is a person\'s', () => {
+  it("leaves the line above the headers alone where it is a person's", () => {
     expect(settled([['Anvisning'], ['Vår plan'], header])[1]).toEqual(['Vår plan']);
   });
 
@@ -49,7 +54,15 @@ describe('wantedPlan', () => {
 });
 
 describe('restored', () => {
-  const rows = Array.from({ length: 6 }, (_, index): Cell[] => [index % 2 ? `Å-0${index}` : '', `åtgärd ${index}`, 'Anna', TODAY - index, 'Pågår', '', '']);
+  const rows = Array.from({ length: 6 }, (_, index): Cell[] => [
+    index % 2 ? `Å-0${index}` : '',
+    `åtgärd ${index}`,
+    'Anna',
+    TODAY - index,
+    'Pågår',
+    '',
+    '',
+  ]);
 
   /** What people do to the tab between our read and our write. */
   const move = (cells: Grid, kind: string, at: number): Grid => {
@@ -63,21 +76,34 @@ describe('restored', () => {
 
   /** What is not ours: all but Läge and ids. */
   const beside = (cells: Grid): string =>
-    cells.map((row) => row.map((cell, column) => (column === 5 || column === 0 ? '' : (cell ?? ''))).join('|').replace(/\|+$/, '')).join('\n').trimEnd();
+    cells
+      .map((row) =>
+        row
+          .map((cell, column) => (column === 5 || column === 0 ? '' : (cell ?? '')))
+          .join('|')
+          .replace(/\|+$/, ''),
+      )
+      .join('\n')
+      .trimEnd();
   const idOf = (cells: Grid): Record<string, Cell> =>
-    Object.fromEntries(cells.filter((row) => String(row[1]).startsWith('åtgärd')).map((row) => [String(row[1]), row[0]]));
+    Object.fromEntries(
+      cells.filter((row) => String(row[1]).startsWith('åtgärd')).map((row) => [String(row[1]), row[0]]),
+    );
 
-  it.each(['insert', 'delete', 'sort', 'insertAbove', 'deleteNote'])('after %s no id that existed is lost, and nothing but our cells differs', (kind) => {
-    for (let at = 0; at < rows.length; at += 1) {
-      const before = grid(...rows);
-      const cells = differences(before, settled(before));
-      const moved = move(before, kind, at);
-      const after = withCells(moved, cells);
-      const final = settled(restored(before, cells, after));
-      expect(beside(final)).toEqual(beside(moved));
-      for (const [action, id] of Object.entries(idOf(moved))) if (id !== '') expect(idOf(final)[action]).toBe(id);
-      expect(new Set(Object.values(idOf(final))).size).toBe(Object.keys(idOf(final)).length);
-      expect(final.some((row) => row[5] === plan.health)).toBe(true);
-    }
-  });
+  it.each(['insert', 'delete', 'sort', 'insertAbove', 'deleteNote'])(
+    'after %s no id that existed is lost, and nothing but our cells differs',
+    (kind) => {
+      for (let at = 0; at < rows.length; at += 1) {
+        const before = grid(...rows);
+        const cells = differences(before, settled(before));
+        const moved = move(before, kind, at);
+        const after = withCells(moved, cells);
+        const final = settled(restored(before, cells, after));
+        expect(beside(final)).toEqual(beside(moved));
+        for (const [action, id] of Object.entries(idOf(moved))) if (id !== '') expect(idOf(final)[action]).toBe(id);
+        expect(new Set(Object.values(idOf(final))).size).toBe(Object.keys(idOf(final)).length);
+        expect(final.some((row) => row[5] === plan.health)).toBe(true);
+      }
+    },
+  );
 });

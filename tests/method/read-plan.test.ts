@@ -5,30 +5,85 @@ import { readPlan } from '../../src/method/read-plan';
 import { day, TODAY } from './an-action';
 
 const { plan } = headers;
-const header = [plan.id, plan.action, plan.area, plan.owner, plan.due, plan.status, plan.percent, plan.health, plan.nextStep, plan.municipality, plan.email, plan.reminders, plan.updated, 'Start'];
-const row = ['Å-01', 'Utse ägare', 'Data', 'Kanslichef', day('2026-11-20'), 'Pågår', 0.4, 'Försenad', 'Lista register', 'Demostad', 'kanslichef@demostad.example', 'Ja', day('2026-11-01'), ''];
-const changed = (column: string, value: string | number | boolean): (string | number | boolean)[] => row.map((cell, index) => (header[index] === column ? value : cell));
-const read = (...rows: (string | number | boolean)[][]) => readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], TODAY);
-const codes = (...rows: (string | number | boolean)[][]): string[] => read(...rows).findings.map(({ code, where }) => `${code} ${where}`);
+const header = [
+  plan.id,
+  plan.action,
+  plan.area,
+  plan.owner,
+  plan.due,
+  plan.status,
+  plan.percent,
+  plan.health,
+  plan.nextStep,
+  plan.municipality,
+  plan.email,
+  plan.reminders,
+  plan.updated,
+  'Start',
+];
+const row = [
+  'Å-01',
+  'Utse ägare',
+  'Data',
+  'Kanslichef',
+  day('2026-11-20'),
+  'Pågår',
+  0.4,
+  'Försenad',
+  'Lista register',
+  'Demostad',
+  'kanslichef@demostad.example',
+  'Ja',
+  day('2026-11-01'),
+  '',
+];
+const changed = (column: string, value: string | number | boolean): (string | number | boolean)[] =>
+  row.map((cell, index) => (header[index] === column ? value : cell));
+const read = (...rows: (string | number | boolean)[][]) =>
+  readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], TODAY);
+const codes = (...rows: (string | number | boolean)[][]): string[] =>
+  read(...rows).findings.map(({ code, where }) => `${code} ${where}`);
 
 describe('readPlan', () => {
   it('reads a row below note, headline and headers', () => {
     expect(read(row)).toMatchObject({
       findings: [],
-      actions: [{
-        rowIndex: 3, id: 'Å-01', action: 'Utse ägare', area: 'Data', municipality: 'Demostad', owner: 'Kanslichef', email: 'kanslichef@demostad.example',
-        due: day('2026-11-20'), status: 'inProgress', percent: 0.4, nextStep: 'Lista register', reminders: true, updated: day('2026-11-01'),
-      }],
+      actions: [
+        {
+          rowIndex: 3,
+          id: 'Å-01',
+          action: 'Utse ägare',
+          area: 'Data',
+          municipality: 'Demostad',
+          owner: 'Kanslichef',
+          email: 'kanslichef@demostad.example',
+          due: day('2026-11-20'),
+          status: 'inProgress',
+          percent: 0.4,
+          nextStep: 'Lista register',
+          reminders: true,
+          updated: day('2026-11-01'),
+        },
+      ],
     });
   });
 
   it('finds columns by header whatever their order, case and stray spaces', () => {
     const back = [...header].reverse().map((name) => ` ${name.toUpperCase()}\u00a0`);
-    expect(readPlan([back, [...row].reverse()], TODAY).actions[0]).toMatchObject({ id: 'Å-01', owner: 'Kanslichef', due: day('2026-11-20') });
+    expect(readPlan([back, [...row].reverse()], TODAY).actions[0]).toMatchObject({
+      id: 'Å-01',
+      owner: 'Kanslichef',
+      due: day('2026-11-20'),
+    });
   });
 
   it.each([
-    ['2026-11-20', '2026-11-20'], ['2026/11/20', '2026-11-20'], ['20/11/2026', '2026-11-20'], ['11/20/2026', '2026-11-20'], ['3.3.2026', '2026-03-03'], [' 2026-11-20 ', '2026-11-20'],
+    ['2026-11-20', '2026-11-20'],
+    ['2026/11/20', '2026-11-20'],
+    ['20/11/2026', '2026-11-20'],
+    ['11/20/2026', '2026-11-20'],
+    ['3.3.2026', '2026-03-03'],
+    [' 2026-11-20 ', '2026-11-20'],
   ])('the text %j is the day %s', (text, date) => {
     expect(read(changed(plan.due, text)).actions[0]?.due).toBe(day(date));
   });
@@ -41,7 +96,13 @@ describe('readPlan', () => {
     expect(read(changed(plan.due, '1/3/2026')).actions[0]?.due).toBeNull();
   });
 
-  it.each([[' klar', 'complete'], ['KLAR ', 'complete'], ['ej\u00a0påbörjad', 'notStarted'], ['Pa\u030agår', 'inProgress'], ['', 'notStarted']])('status %j is %s', (text, status) => {
+  it.each([
+    [' klar', 'complete'],
+    ['KLAR ', 'complete'],
+    ['ej\u00a0påbörjad', 'notStarted'],
+    ['Pa\u030agår', 'inProgress'],
+    ['', 'notStarted'],
+  ])('status %j is %s', (text, status) => {
     expect(read(changed(plan.status, text))).toMatchObject({ findings: [], actions: [{ status }] });
   });
 
@@ -49,32 +110,46 @@ describe('readPlan', () => {
     expect(codes(changed(plan.status, 'Nästan'))).toEqual(['PLAN_STATUS_UNKNOWN Handlingsplan!F4']);
   });
 
-  it.each([[40, 0.4], ['40 %', 0.4], ['40', 0.4], ['0,4', 0.4], [1, 1], ['', null]])('percent %j is %s', (cell, share) => {
+  it.each([
+    [40, 0.4],
+    ['40 %', 0.4],
+    ['40', 0.4],
+    ['0,4', 0.4],
+    [1, 1],
+    ['', null],
+  ])('percent %j is %s', (cell, share) => {
     expect(read(changed(plan.percent, cell)).actions[0]?.percent).toBe(share);
   });
 
   it('addresses that no mail may go to are findings with their cell', () => {
-    expect(codes(changed(plan.email, 'a@b.example\nbcc: c@d.example'))).toEqual(['PLAN_ADDRESS_LINE_BREAK Handlingsplan!K4']);
+    expect(codes(changed(plan.email, 'a@b.example\nbcc: c@d.example'))).toEqual([
+      'PLAN_ADDRESS_LINE_BREAK Handlingsplan!K4',
+    ]);
     expect(codes(changed(plan.email, 'a@b.example, c@d.example'))).toEqual(['PLAN_ADDRESS_SEVERAL Handlingsplan!K4']);
     expect(codes(changed(plan.email, 'kanslichefen'))).toEqual(['PLAN_ADDRESS_FORM Handlingsplan!K4']);
     expect(read(changed(plan.email, 'kanslichefen')).actions[0]?.email).toBe('');
   });
 
   it('Nej, nej and an unticked box mean no reminders', () => {
-    for (const cell of ['Nej', ' nej', false]) expect(read(changed(plan.reminders, cell)).actions[0]?.reminders).toBe(false);
+    for (const cell of ['Nej', ' nej', false])
+      expect(read(changed(plan.reminders, cell)).actions[0]?.reminders).toBe(false);
     for (const cell of ['Ja', '', true]) expect(read(changed(plan.reminders, cell)).actions[0]?.reminders).toBe(true);
     expect(codes(changed(plan.reminders, 'kanske'))).toEqual(['PLAN_REMINDERS_UNKNOWN Handlingsplan!L4']);
   });
 
   it('a blank Senast uppdaterad is counted from Start', () => {
-    const started = changed(plan.updated, '').map((cell, index) => (header[index] === 'Start' ? day('2026-10-01') : cell));
+    const started = changed(plan.updated, '').map((cell, index) =>
+      header[index] === 'Start' ? day('2026-10-01') : cell,
+    );
     expect(read(started).actions[0]?.updated).toBe(day('2026-10-01'));
     expect(read(changed(plan.updated, '')).actions[0]?.updated).toBeNull();
   });
 
   it('empty rows and rows with only what lists and we fill in are no actions', () => {
     const only = (column: string, value: string): string[] => header.map((name) => (name === column ? value : ''));
-    expect(read(only(plan.status, 'Pågår'), only(plan.health, 'Försenad'), only(plan.id, 'Å-09'), []).actions).toEqual([]);
+    expect(read(only(plan.status, 'Pågår'), only(plan.health, 'Försenad'), only(plan.id, 'Å-09'), []).actions).toEqual(
+      [],
+    );
     expect(read(only(plan.owner, 'Anna')).actions).toHaveLength(1);
   });
 
@@ -83,14 +158,36 @@ describe('readPlan', () => {
   });
 
   it('missing and doubled columns stop it with the names', () => {
-    const error = (work: () => unknown): unknown => { try { return work(); } catch (thrown) { return thrown instanceof SurveyError ? { code: thrown.code, ...thrown.details } : thrown; } };
-    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], TODAY))).toEqual({ code: 'MISSING_COLUMNS', tab: 'Handlingsplan', columns: [plan.due] });
-    expect(error(() => readPlan([[...header, plan.owner]], TODAY))).toEqual({ code: 'DOUBLED_COLUMN', tab: 'Handlingsplan', columns: [plan.owner] });
+    const error = (work: () => unknown): unknown => {
+      try {
+        return work();
+      } catch (thrown) {
+        return thrown instanceof SurveyError ? { code: thrown.code, ...thrown.details } : thrown;
+      }
+    };
+    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], TODAY))).toEqual({
+      code: 'MISSING_COLUMNS',
+      tab: 'Handlingsplan',
+      columns: [plan.due],
+    });
+    expect(error(() => readPlan([[...header, plan.owner]], TODAY))).toEqual({
+      code: 'DOUBLED_COLUMN',
+      tab: 'Handlingsplan',
+      columns: [plan.owner],
+    });
     expect(error(() => readPlan([], TODAY))).toEqual({ code: 'EMPTY_TAB', tab: 'Handlingsplan' });
   });
 
   it('every finding has words', () => {
-    const all = codes(changed(plan.due, '1/3/2026'), changed(plan.due, 'x'), changed(plan.status, 'x'), changed(plan.percent, 'x'), changed(plan.email, 'x'), changed(plan.updated, '2027-01-01'), changed(plan.action, ''));
+    const all = codes(
+      changed(plan.due, '1/3/2026'),
+      changed(plan.due, 'x'),
+      changed(plan.status, 'x'),
+      changed(plan.percent, 'x'),
+      changed(plan.email, 'x'),
+      changed(plan.updated, '2027-01-01'),
+      changed(plan.action, ''),
+    );
     for (const code of all) expect(planFindings[code.split(' ')[0] as string]).toBeDefined();
     expect(new Set(all.map((code) => code.split(' ')[0])).size).toBe(8);
   });

@@ -5,38 +5,99 @@ import { noJudgement } from './no-judgement';
 
 const figures = (values: Partial<Figures>): Figures & Judgement => ({
   ...noJudgement,
-  answering: 40, rated: 30, dontKnow: 10, blank: 0, invalid: 0, mean: 2.65, sd: 1, selfRating: 33, meanInterval: [2.2, 3.1],
-  dontKnowShare: 0.43, shareInterval: [0.3, 0.57], startScore: 28.8, field: 'startHere', shown: 'shown', ratingsShown: 'shown', sharesShown: 'shown', ...values,
+  answering: 40,
+  rated: 30,
+  dontKnow: 10,
+  blank: 0,
+  invalid: 0,
+  mean: 2.65,
+  sd: 1,
+  selfRating: 33,
+  meanInterval: [2.2, 3.1],
+  dontKnowShare: 0.43,
+  shareInterval: [0.3, 0.57],
+  startScore: 28.8,
+  field: 'startHere',
+  shown: 'shown',
+  ratingsShown: 'shown',
+  sharesShown: 'shown',
+  ...values,
 });
 
 const survey: Survey = {
   questions: ['Mätning före start', 'Ägare för uppgifter', 'Stöd till chefer', 'Bara vet ej'].map((shortName, i) => ({
-    id: `F0${i + 1}`, number: i + 1, column: shortName, occurrence: 1, shortName, statement: shortName, area: 'Data', category: '', dimension: '', reversed: false, changed: false,
+    id: `F0${i + 1}`,
+    number: i + 1,
+    column: shortName,
+    occurrence: 1,
+    shortName,
+    statement: shortName,
+    area: 'Data',
+    category: '',
+    dimension: '',
+    reversed: false,
+    changed: false,
   })),
-  municipalities: [], departments: [],
+  municipalities: [],
+  departments: [],
 };
 
 const unit: UnitResult = {
-  id: 'demo', name: 'Demostad', ownName: 'Demostad', level: 'municipality', municipality: 'demo', hiddenDivisions: [], categories: [], dimensions: [], respondents: 47, invited: 60, shown: 'shown', areas: [], shortlist: ['F02', 'F01'], standsOut: null,
+  id: 'demo',
+  name: 'Demostad',
+  ownName: 'Demostad',
+  level: 'municipality',
+  municipality: 'demo',
+  hiddenDivisions: [],
+  categories: [],
+  dimensions: [],
+  respondents: 47,
+  invited: 60,
+  shown: 'shown',
+  areas: [],
+  shortlist: ['F02', 'F01'],
+  standsOut: null,
   questions: [
     { questionId: 'F01', ...figures({ selfRating: 29, dontKnowShare: 0.26 }) },
     { questionId: 'F02', ...figures({}) },
-    { questionId: 'F03', ...figures({ selfRating: 70, dontKnowShare: 0.04, field: 'knownStrength', meanInterval: null }) },
-    { questionId: 'F04', ...figures({ mean: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null }) },
+    {
+      questionId: 'F03',
+      ...figures({ selfRating: 70, dontKnowShare: 0.04, field: 'knownStrength', meanInterval: null }),
+    },
+    {
+      questionId: 'F04',
+      ...figures({ mean: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null }),
+    },
   ],
 };
 
 const analysis: Analysis = {
-  year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, shareAxisMax: 0.6, units: [unit],
-  questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 }, unitLines: {},
-  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null, weight: 'kommun', shortlistLength: 6,
+  year: 2026,
+  scale: { min: 1, max: 6 },
+  minimumGroup: 5,
+  shareAxisMax: 0.6,
+  units: [unit],
+  questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
+  areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
+  unitLines: {},
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
+  minimumGroupReason: '',
+  source: 'rows',
+  meansRounded: false,
+  earlierYear: null,
+  weight: 'kommun',
+  shortlistLength: 6,
 };
 
 describe('fourFieldChart', () => {
   const block = fourFieldChart(unit, analysis, survey);
 
   test('points stand from top to bottom and carry the numbers of Frågor', () => {
-    expect(block?.points.map(({ number, shortlisted }) => [number, shortlisted])).toEqual([[2, true], [1, true], [3, false]]);
+    expect(block?.points.map(({ number, shortlisted }) => [number, shortlisted])).toEqual([
+      [2, true],
+      [1, true],
+      [3, false],
+    ]);
   });
 
   test('the mean interval becomes self-rating', () => {
@@ -60,7 +121,10 @@ describe('fourFieldChart', () => {
   });
 
   test('nothing in Börja här: words stand instead of the list, no point is marked', () => {
-    const elsewhere: UnitResult = { ...unit, questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)) };
+    const elsewhere: UnitResult = {
+      ...unit,
+      questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)),
+    };
     const drawn = fourFieldChart(elsewhere, analysis, survey);
     expect(drawn?.points.some(({ shortlisted }) => shortlisted)).toBe(false);
     expect(drawn?.listNote).toBe(
@@ -70,26 +134,49 @@ describe('fourFieldChart', () => {
 
   test('of at most five questions only those in Börja här are marked, at most two; of more the whole shortlist is', () => {
     const all = { ...unit, shortlist: ['F03', 'F02', 'F01'] };
-    const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] => (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
+    const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] =>
+      (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
     expect(chosen(fourFieldChart(all, analysis, survey))).toEqual([2, 1]);
-    const more = [5, 6, 7].map((number) => ({ ...survey.questions[0], id: `F0${number}`, number } as Survey['questions'][number]));
-    const questions = [...unit.questions, ...more.map(({ id }) => ({ questionId: id, ...figures({ selfRating: 80, field: 'knownStrength' as const, dontKnowShare: 0 }) }))];
-    expect(chosen(fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] }))).toEqual([2, 1, 3]);
+    const more = [5, 6, 7].map(
+      (number) => ({ ...survey.questions[0], id: `F0${number}`, number }) as Survey['questions'][number],
+    );
+    const questions = [
+      ...unit.questions,
+      ...more.map(({ id }) => ({
+        questionId: id,
+        ...figures({ selfRating: 80, field: 'knownStrength' as const, dontKnowShare: 0 }),
+      })),
+    ];
+    expect(
+      chosen(fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] })),
+    ).toEqual([2, 1, 3]);
   });
 
   test('under 20 answers the list says that the base is small', () => {
-    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey)?.listNote).toBe('Litet underlag: använd som samtalsunderlag');
+    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey)?.listNote).toBe(
+      'Litet underlag: använd som samtalsunderlag',
+    );
     expect(block?.listNote).toBeUndefined();
   });
 
   test('own lines of the unit are used where each unit has its own', () => {
     const own = { kind: 'egen', selfRating: 50, dontKnowShare: 0.2 } as const;
-    const perUnit: Analysis = { ...analysis, questionLines: { ...own, selfRating: 1 }, unitLines: { demo: { question: own, area: own } } };
+    const perUnit: Analysis = {
+      ...analysis,
+      questionLines: { ...own, selfRating: 1 },
+      unitLines: { demo: { question: own, area: own } },
+    };
     expect(fourFieldChart(unit, perUnit, survey)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
   });
 
   test('without lines or without points nothing is drawn', () => {
-    expect(fourFieldChart(unit, { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } }, survey)).toBeNull();
+    expect(
+      fourFieldChart(
+        unit,
+        { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } },
+        survey,
+      ),
+    ).toBeNull();
     expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey)).toBeNull();
   });
 });

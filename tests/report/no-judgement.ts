@@ -2,5 +2,13 @@
 import type { Judgement } from '../../src/analysis/analysis';
 
 export const noJudgement: Judgement = {
-  chanceStartHere: null, certainty: null, sensitivity: null, place: null, placeFrom: null, placeTo: null, agreement: null, others: null, change: null,
+  chanceStartHere: null,
+  certainty: null,
+  sensitivity: null,
+  place: null,
+  placeFrom: null,
+  placeTo: null,
+  agreement: null,
+  others: null,
+  change: null,
 };

@@ -2,9 +2,20 @@ import type { AmongOthers, QuestionResult } from '../../src/analysis/analysis';
 import { standingOf } from '../../src/report/standing';
 import { noJudgement } from './no-judgement';
 
-const compared = (among: AmongOthers) => ({ difference: 0, interval: null, p: null, pHolm: null, word: 'mayBeChance', among }) as const;
-const result = (mean: AmongOthers | null, share: AmongOthers | null, shown: QuestionResult['shown'] = 'shown'): QuestionResult =>
-  ({ ...noJudgement, shown, selfRating: 40, dontKnowShare: 0.2, others: { mean: mean && compared(mean), share: share && compared(share) } }) as QuestionResult;
+const compared = (among: AmongOthers) =>
+  ({ difference: 0, interval: null, p: null, pHolm: null, word: 'mayBeChance', among }) as const;
+const result = (
+  mean: AmongOthers | null,
+  share: AmongOthers | null,
+  shown: QuestionResult['shown'] = 'shown',
+): QuestionResult =>
+  ({
+    ...noJudgement,
+    shown,
+    selfRating: 40,
+    dontKnowShare: 0.2,
+    others: { mean: mean && compared(mean), share: share && compared(share) },
+  }) as QuestionResult;
 
 describe('how a municipality stands beside the others', () => {
   it.each([
@@ -21,10 +32,18 @@ describe('how a municipality stands beside the others', () => {
   });
 
   it('of a hidden one is that it is hidden', () => {
-    expect(standingOf(result('lower', 'higher', 'protects'))).toEqual({ rating: null, dontKnow: null, otherwise: 'hidden' });
+    expect(standingOf(result('lower', 'higher', 'protects'))).toEqual({
+      rating: null,
+      dontKnow: null,
+      otherwise: 'hidden',
+    });
   });
 
   it('is nothing where there is nobody to stand beside', () => {
-    expect(standingOf({ ...result('lower', null), others: null })).toEqual({ rating: null, dontKnow: null, otherwise: null });
+    expect(standingOf({ ...result('lower', null), others: null })).toEqual({
+      rating: null,
+      dontKnow: null,
+      otherwise: null,
+    });
   });
 });

@@ -5,7 +5,8 @@ import { thrownBy } from '../thrown-by';
 
 const survey = madeSurvey(2, ['X', 'X']);
 const [first, second] = survey.questions.map(({ id, column }) => ({ id, column }));
-const columnsOf = (header: readonly string[], settings: Partial<Settings> = {}) => answerColumns([header], survey, { ...defaults, ...settings }, 'Svar');
+const columnsOf = (header: readonly string[], settings: Partial<Settings> = {}) =>
+  answerColumns([header], survey, { ...defaults, ...settings }, 'Svar');
 
 describe('an approved column', () => {
   const approvedColumns = { [first!.id]: 'Fråga ett', [second!.id]: 'Fråga två' };
@@ -17,7 +18,7 @@ describe('an approved column', () => {
     });
   });
 
-  it('gives way to the question\'s own header', () => {
+  it("gives way to the question's own header", () => {
     const { columns, findings } = columnsOf(['Kommun', 'Fråga ett', first!.column, 'Fråga två'], { approvedColumns });
     expect(columns.questions).toEqual([2, 3]);
     expect(findings).toEqual([]);
@@ -26,20 +27,31 @@ describe('an approved column', () => {
   it('that is gone is told of, and the question is without a column', () => {
     const { columns, findings } = columnsOf(['Kommun', 'Fråga ett'], { approvedColumns });
     expect(columns.questions).toEqual([1, -1]);
-    expect(findings).toEqual([{ severity: 'Varning', code: 'APPROVED_COLUMN_MISSING', where: 'Svar', details: { id: second!.id, column: 'Fråga två' } }]);
+    expect(findings).toEqual([
+      {
+        severity: 'Varning',
+        code: 'APPROVED_COLUMN_MISSING',
+        where: 'Svar',
+        details: { id: second!.id, column: 'Fråga två' },
+      },
+    ]);
   });
 
   it('for two questions is told of as shared', () => {
-    const { findings } = columnsOf(['Kommun', 'Fråga ett'], { approvedColumns: { [first!.id]: 'Fråga ett', [second!.id]: 'Fråga ett' } });
+    const { findings } = columnsOf(['Kommun', 'Fråga ett'], {
+      approvedColumns: { [first!.id]: 'Fråga ett', [second!.id]: 'Fråga ett' },
+    });
     expect(findings.map(({ code }) => code)).toEqual(['SHARED_COLUMN']);
   });
 
   it('finds the header row below a note', () => {
     const grid = [['En anteckning'], ['', ''], ['Var?', 'Fråga ett', 'Fråga två']];
-    expect(answerColumns(grid, survey, { ...defaults, unitColumn: 'Var?', approvedColumns }, 'Svar').columns).toMatchObject({ headerRow: 2, questions: [1, 2] });
+    expect(
+      answerColumns(grid, survey, { ...defaults, unitColumn: 'Var?', approvedColumns }, 'Svar').columns,
+    ).toMatchObject({ headerRow: 2, questions: [1, 2] });
   });
 
-  it('called as something of JavaScript\'s own is no approval', () => {
+  it("called as something of JavaScript's own is no approval", () => {
     const odd = { questions: survey.questions.map((question) => ({ ...question, id: 'constructor' })) };
     expect(() => answerColumns([['Kommun', 'Fråga ett']], odd, { ...defaults }, 'Svar')).toThrow(/NO_QUESTION_COLUMNS/);
   });

@@ -25,7 +25,13 @@ it('a reversed question is turned round, its "don\'t know" not', () => {
 
 it('each row knows its unit and its place in the grid; rows of no known unit are left out', () => {
   const survey = madeSurvey(1, [], ['B', 'A', 'Tom']);
-  const answers = coded(survey, [...rowsOf('A', '1'), ...rowsOf('C', '2'), ...rowsOf('', '3'), ['', ''], ...rowsOf('B', '4 5')]);
+  const answers = coded(survey, [
+    ...rowsOf('A', '1'),
+    ...rowsOf('C', '2'),
+    ...rowsOf('', '3'),
+    ['', ''],
+    ...rowsOf('B', '4 5'),
+  ]);
   expect(answers.units.map(({ id }) => id)).toEqual(['B', 'A', 'Tom']);
   expect([...answers.unitOfRow]).toEqual([1, 0, 0]);
   expect([...answers.gridRow]).toEqual([1, 5, 6]);
@@ -33,13 +39,27 @@ it('each row knows its unit and its place in the grid; rows of no known unit are
 });
 
 it('a scale of more than 254 steps has room', () => {
-  const answers = coded(madeSurvey(1), [['A', 1000], ['A', 'vet ej']], { scale: { min: 0, max: 1000 } });
+  const answers = coded(
+    madeSurvey(1),
+    [
+      ['A', 1000],
+      ['A', 'vet ej'],
+    ],
+    { scale: { min: 0, max: 1000 } },
+  );
   expect([...answers.codes]).toEqual([1001, 1002]);
 });
 
 it('a question without a column is not answered by anyone', () => {
   const survey = madeSurvey(2);
-  const answers = codedAnswers([['Kommun', 'Fråga 2'], ['A', 3]], survey, defaults);
+  const answers = codedAnswers(
+    [
+      ['Kommun', 'Fråga 2'],
+      ['A', 3],
+    ],
+    survey,
+    defaults,
+  );
   expect([...answers.codes]).toEqual([0, 3]);
 });
 
@@ -72,7 +92,9 @@ it('counts of the codes are the tallies, whatever the rows hold', () => {
           }
         });
         // Invalid cells count as not answered here.
-        const expected = [...unit.counts].map((count, at) => (at % width === top + 1 ? count + unit.counts[at + 1]! : at % width === top + 2 ? 0 : count));
+        const expected = [...unit.counts].map((count, at) =>
+          at % width === top + 1 ? count + unit.counts[at + 1]! : at % width === top + 2 ? 0 : count,
+        );
         expect(counts).toEqual(expected);
       });
     }),

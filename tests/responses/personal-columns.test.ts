@@ -5,8 +5,12 @@ import { personalColumns } from '../../src/responses/personal-columns';
 const columns = { headerRow: 0, unit: 0, department: -1, role: -1, respondent: -1, questions: [1, 2] };
 const none = { droppedColumns: [], skipRowsAfterHeader: 0 };
 const header = ['Kommun', 'Fråga 1', 'Vi svarar på e-post'];
-const grid = (headers: readonly Cell[], ...rows: readonly (readonly Cell[])[]): Cell[][] => [[...header, ...headers], ...rows.map((row) => ['A', 1, 2, ...row])];
-const codes = (...args: Parameters<typeof personalColumns>) => personalColumns(...args).map(({ severity, code, where }) => [severity, code, where]);
+const grid = (headers: readonly Cell[], ...rows: readonly (readonly Cell[])[]): Cell[][] => [
+  [...header, ...headers],
+  ...rows.map((row) => ['A', 1, 2, ...row]),
+];
+const codes = (...args: Parameters<typeof personalColumns>) =>
+  personalColumns(...args).map(({ severity, code, where }) => [severity, code, where]);
 
 it('a column that nothing uses and that seems to hold personal data is Stopp', () => {
   expect(personalColumns(grid(['E-post', 'Kod'], ['', '900101-0000']), columns, none, 'Svar')).toEqual([
@@ -17,13 +21,17 @@ it('a column that nothing uses and that seems to hold personal data is Stopp', (
 
 it('one that Inställningar names as not used is Info, in whatever letters', () => {
   const settings = { ...none, droppedColumns: [' e-POST '] };
-  expect(codes(grid(['E-post', 'Kommentar'], ['a@exempel.se', 'Bra']), columns, settings, 'Svar')).toEqual([['Info', 'DROPPED_COLUMN', 'Svar!D1']]);
+  expect(codes(grid(['E-post', 'Kommentar'], ['a@exempel.se', 'Bra']), columns, settings, 'Svar')).toEqual([
+    ['Info', 'DROPPED_COLUMN', 'Svar!D1'],
+  ]);
 });
 
 it('a column without a header is looked at too, and so is one longer than the header row', () => {
   const wide = grid([], ['a@exempel.se'], ['b@exempel.se']);
   expect(codes(wide, columns, none, 'Svar')).toEqual([['Stopp', 'PERSONAL_COLUMN', 'Svar!D1']]);
-  expect(findingWords(personalColumns(wide, columns, none, 'Svar')[0]!).what).toMatch(/^En kolumn utan rubrik ser ut att innehålla e-postadresser/);
+  expect(findingWords(personalColumns(wide, columns, none, 'Svar')[0]!).what).toMatch(
+    /^En kolumn utan rubrik ser ut att innehålla e-postadresser/,
+  );
 });
 
 it('what is filled in only far down is seen', () => {
@@ -45,21 +53,37 @@ describe('a column in use', () => {
     ['a header that says name over respondents', 'Namn', 'X', 'Svar!E1'],
     ['time stamps as respondents', 'Tidstämpel', 46000.25, 'Svar!E1'],
   ])('is Stopp with %s', (_, title, cell, where) =>
-    expect(codes(grid(['Förvaltning', title], ['Vård', cell], ['Skola', cell]), used, none, 'Svar')).toEqual([['Stopp', 'PERSONAL_COLUMN_IN_USE', where]]));
+    expect(codes(grid(['Förvaltning', title], ['Vård', cell], ['Skola', cell]), used, none, 'Svar')).toEqual([
+      ['Stopp', 'PERSONAL_COLUMN_IN_USE', where],
+    ]),
+  );
 
   it('is Stopp where a department or a question holds e-mail addresses', () => {
-    const some = [[...header, 'Förvaltning', 'ID'], ['A', 'a@exempel.se', 2, 'b@exempel.se', 'r1'], ['A', 'c@exempel.se', 3, 'd@exempel.se', 'r2']];
-    expect(personalColumns(some, used, none, 'Svar').map(({ where, details }) => [where, details['use']])).toEqual([['Svar!B1', 'question'], ['Svar!D1', 'department']]);
+    const some = [
+      [...header, 'Förvaltning', 'ID'],
+      ['A', 'a@exempel.se', 2, 'b@exempel.se', 'r1'],
+      ['A', 'c@exempel.se', 3, 'd@exempel.se', 'r2'],
+    ];
+    expect(personalColumns(some, used, none, 'Svar').map(({ where, details }) => [where, details['use']])).toEqual([
+      ['Svar!B1', 'question'],
+      ['Svar!D1', 'department'],
+    ]);
   });
 
   it('cannot be named as not used; of two with the same header the unused one is meant', () => {
-    expect(codes(grid([]), columns, { ...none, droppedColumns: ['Fråga 1'] }, 'Svar')).toEqual([['Stopp', 'DROPPED_COLUMN_IN_USE', 'Svar!B1']]);
-    expect(codes(grid(['Fråga 1'], ['x']), columns, { ...none, droppedColumns: ['Fråga 1'] }, 'Svar')).toEqual([['Info', 'DROPPED_COLUMN', 'Svar!D1']]);
+    expect(codes(grid([]), columns, { ...none, droppedColumns: ['Fråga 1'] }, 'Svar')).toEqual([
+      ['Stopp', 'DROPPED_COLUMN_IN_USE', 'Svar!B1'],
+    ]);
+    expect(codes(grid(['Fråga 1'], ['x']), columns, { ...none, droppedColumns: ['Fråga 1'] }, 'Svar')).toEqual([
+      ['Info', 'DROPPED_COLUMN', 'Svar!D1'],
+    ]);
   });
 });
 
 it('no finding quotes what stands in a column', () => {
   const some = grid(['E-post', 'Kod', 'Övrigt'], ['anna@exempel.se', '900101-0000', '070-123 45 67']);
-  const words = personalColumns(some, { ...columns, respondent: 4 }, none, 'Svar').map((finding) => JSON.stringify([finding, findingWords(finding)])).join();
+  const words = personalColumns(some, { ...columns, respondent: 4 }, none, 'Svar')
+    .map((finding) => JSON.stringify([finding, findingWords(finding)]))
+    .join();
   expect(words).not.toMatch(/anna|900101|070-123/);
 });

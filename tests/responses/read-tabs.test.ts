@@ -2,50 +2,112 @@ import { readMunicipalities } from '../../src/responses/read-municipalities';
 import { readQuestions } from '../../src/responses/read-questions';
 import { thrownBy } from '../thrown-by';
 
-const header = ['Fråge-ID', 'Delområde', 'Kortnamn', 'Frågetext', 'Kolumn i svaren', 'Förekomst', 'Vänd skala', 'Ingår'];
+const header = [
+  'Fråge-ID',
+  'Delområde',
+  'Kortnamn',
+  'Frågetext',
+  'Kolumn i svaren',
+  'Förekomst',
+  'Vänd skala',
+  'Ingår',
+];
 
 describe('questions', () => {
   it('have every field of their row', () => {
-    const { questions, findings } = readQuestions([['Förklaring'], header, ['q1', 'Styrning', 'Målbild', 'Vi har en målbild', 'Fråga A', 2, 'Ja', 'Ja']]);
+    const { questions, findings } = readQuestions([
+      ['Förklaring'],
+      header,
+      ['q1', 'Styrning', 'Målbild', 'Vi har en målbild', 'Fråga A', 2, 'Ja', 'Ja'],
+    ]);
     expect(questions).toEqual([
-      { id: 'q1', number: 1, column: 'Fråga A', occurrence: 2, shortName: 'Målbild', statement: 'Vi har en målbild', area: 'Styrning', category: '', dimension: '', reversed: true, changed: false },
+      {
+        id: 'q1',
+        number: 1,
+        column: 'Fråga A',
+        occurrence: 2,
+        shortName: 'Målbild',
+        statement: 'Vi har en målbild',
+        area: 'Styrning',
+        category: '',
+        dimension: '',
+        reversed: true,
+        changed: false,
+      },
     ]);
     expect(findings).toEqual([]);
   });
 
   it('without column, short name or area have the statement, the statement and no area', () => {
-    expect(readQuestions([['Fråge-ID', 'Frågetext'], ['q1', 'Vi har en målbild']]).questions).toEqual([
-      { id: 'q1', number: 1, column: 'Vi har en målbild', occurrence: 1, shortName: 'Vi har en målbild', statement: 'Vi har en målbild', area: '', category: '', dimension: '', reversed: false, changed: false },
+    expect(
+      readQuestions([
+        ['Fråge-ID', 'Frågetext'],
+        ['q1', 'Vi har en målbild'],
+      ]).questions,
+    ).toEqual([
+      {
+        id: 'q1',
+        number: 1,
+        column: 'Vi har en målbild',
+        occurrence: 1,
+        shortName: 'Vi har en målbild',
+        statement: 'Vi har en målbild',
+        area: '',
+        category: '',
+        dimension: '',
+        reversed: false,
+        changed: false,
+      },
     ]);
   });
 
   it('that are not to be in it are left out, the others numbered in order', () => {
-    const { questions } = readQuestions([header, ['a', '', '', 'A'], ['b', '', '', 'B', '', '', '', 'nej'], ['c', '', '', 'C', '', '', '', true]]);
-    expect(questions.map(({ id, number }) => [id, number])).toEqual([['a', 1], ['c', 2]]);
+    const { questions } = readQuestions([
+      header,
+      ['a', '', '', 'A'],
+      ['b', '', '', 'B', '', '', '', 'nej'],
+      ['c', '', '', 'C', '', '', '', true],
+    ]);
+    expect(questions.map(({ id, number }) => [id, number])).toEqual([
+      ['a', 1],
+      ['c', 2],
+    ]);
   });
 
   it('with odd cells are kept and the cells named', () => {
     const { questions, findings } = readQuestions([header, ['', '', '', 'A', '', 0, 'kanske'], ['b', 'Styrning']]);
     expect(questions).toMatchObject([{ id: 'A', occurrence: 1, reversed: false }]);
     expect(findings.map(({ code, where }) => [code, where])).toEqual([
-      ['QUESTION_WITHOUT_ID', 'Frågor!A2'], ['OCCURRENCE', 'Frågor!F2'], ['NOT_YES_OR_NO', 'Frågor!G2'], ['QUESTION_WITHOUT_TEXT', 'Frågor!D3'],
+      ['QUESTION_WITHOUT_ID', 'Frågor!A2'],
+      ['OCCURRENCE', 'Frågor!F2'],
+      ['NOT_YES_OR_NO', 'Frågor!G2'],
+      ['QUESTION_WITHOUT_TEXT', 'Frågor!D3'],
     ]);
   });
 
   it('with the same id twice stop the reading', () => {
-    expect(thrownBy(() => readQuestions([header, ['a', '', '', 'A'], ['b', '', '', 'B'], ['a ', '', '', 'C']]))).toMatchObject({
-      code: 'DOUBLED_ID', details: { tab: 'Frågor', column: 'Fråge-ID', ids: ['a'], cells: ['Frågor!A2', 'Frågor!A4'] },
+    expect(
+      thrownBy(() => readQuestions([header, ['a', '', '', 'A'], ['b', '', '', 'B'], ['a ', '', '', 'C']])),
+    ).toMatchObject({
+      code: 'DOUBLED_ID',
+      details: { tab: 'Frågor', column: 'Fråge-ID', ids: ['a'], cells: ['Frågor!A2', 'Frågor!A4'] },
     });
   });
 
   it('must be at least one', () => {
     expect(thrownBy(() => readQuestions([header]))).toMatchObject({ code: 'NO_QUESTIONS' });
     expect(thrownBy(() => readQuestions([]))).toMatchObject({ code: 'EMPTY_TAB' });
-    expect(thrownBy(() => readQuestions([['Något annat'], ['x']]))).toMatchObject({ code: 'MISSING_COLUMNS', details: { columns: ['Fråge-ID', 'Frågetext'] } });
+    expect(thrownBy(() => readQuestions([['Något annat'], ['x']]))).toMatchObject({
+      code: 'MISSING_COLUMNS',
+      details: { columns: ['Fråge-ID', 'Frågetext'] },
+    });
   });
 
   it('that hold a formula or mark-up are text', () => {
-    const { questions } = readQuestions([['Fråge-ID', 'Frågetext'], ['=1+1', '<script>alert(1)</script>']]);
+    const { questions } = readQuestions([
+      ['Fråge-ID', 'Frågetext'],
+      ['=1+1', '<script>alert(1)</script>'],
+    ]);
     expect(questions).toMatchObject([{ id: '=1+1', statement: '<script>alert(1)</script>' }]);
   });
 });
@@ -54,7 +116,11 @@ describe('municipalities', () => {
   const columns = ['Kommun-ID', 'Kommun', 'Antal inbjudna', 'Aktiv'];
 
   it('have their id, name, number of invited and whether they are active', () => {
-    const { municipalities } = readMunicipalities([columns, ['k1', 'Demostad', 16, 'Ja'], ['', 'Pa\u030ahittade ', '', 'Nej']]);
+    const { municipalities } = readMunicipalities([
+      columns,
+      ['k1', 'Demostad', 16, 'Ja'],
+      ['', 'Pa\u030ahittade ', '', 'Nej'],
+    ]);
     expect(municipalities).toEqual([
       { id: 'k1', name: 'Demostad', invited: 16, active: true },
       { id: 'Påhittade', name: 'Påhittade', invited: null, active: false },
@@ -62,18 +128,35 @@ describe('municipalities', () => {
   });
 
   it('may be none, and then every name counts, which is told', () =>
-    expect(readMunicipalities([columns])).toEqual({ municipalities: [], findings: [{ severity: 'Info', code: 'NO_MUNICIPALITIES', where: 'Kommuner', details: {} }] }));
+    expect(readMunicipalities([columns])).toEqual({
+      municipalities: [],
+      findings: [{ severity: 'Info', code: 'NO_MUNICIPALITIES', where: 'Kommuner', details: {} }],
+    }));
 
   it('with odd cells are kept and the cells named', () => {
-    const { municipalities, findings } = readMunicipalities([columns, ['k1', 'Demostad', 'ungefär 20', 'typ'], ['k2', ''], ['k3', '*']]);
+    const { municipalities, findings } = readMunicipalities([
+      columns,
+      ['k1', 'Demostad', 'ungefär 20', 'typ'],
+      ['k2', ''],
+      ['k3', '*'],
+    ]);
     expect(municipalities).toEqual([{ id: 'k1', name: 'Demostad', invited: null, active: true }]);
     expect(findings.map(({ code, where }) => [code, where])).toEqual([
-      ['INVITED', 'Kommuner!C2'], ['NOT_YES_OR_NO', 'Kommuner!D2'], ['MUNICIPALITY_WITHOUT_NAME', 'Kommuner!B3'], ['RESERVED_NAME', 'Kommuner!B4'],
+      ['INVITED', 'Kommuner!C2'],
+      ['NOT_YES_OR_NO', 'Kommuner!D2'],
+      ['MUNICIPALITY_WITHOUT_NAME', 'Kommuner!B3'],
+      ['RESERVED_NAME', 'Kommuner!B4'],
     ]);
   });
 
   it('with the same name or id twice stop the reading', () => {
-    expect(thrownBy(() => readMunicipalities([columns, ['a', 'X'], ['b', 'X']]))).toMatchObject({ code: 'DOUBLED_ID', details: { column: 'Kommun', ids: ['X'] } });
-    expect(thrownBy(() => readMunicipalities([columns, ['a', 'X'], ['a', 'Y']]))).toMatchObject({ code: 'DOUBLED_ID', details: { column: 'Kommun-ID', ids: ['a'] } });
+    expect(thrownBy(() => readMunicipalities([columns, ['a', 'X'], ['b', 'X']]))).toMatchObject({
+      code: 'DOUBLED_ID',
+      details: { column: 'Kommun', ids: ['X'] },
+    });
+    expect(thrownBy(() => readMunicipalities([columns, ['a', 'X'], ['a', 'Y']]))).toMatchObject({
+      code: 'DOUBLED_ID',
+      details: { column: 'Kommun-ID', ids: ['a'] },
+    });
   });
 });

@@ -9,18 +9,26 @@ import { thrownBy } from '../thrown-by';
 
 const survey = madeSurvey(4, ['X', 'X', 'Y', 'X']);
 const cell: fc.Arbitrary<Cell> = fc.constantFrom<Cell>('1', '2', 3, 4, '5', 6, 'Vet ej', '', '-', 'x', null, 7, 2.5);
-const row: fc.Arbitrary<Cell[]> = fc.tuple(fc.constantFrom('A', 'B ', 'Å', ''), fc.array(cell, { maxLength: 5 })).map(([unit, cells]) => [unit, ...cells]);
+const row: fc.Arbitrary<Cell[]> = fc
+  .tuple(fc.constantFrom('A', 'B ', 'Å', ''), fc.array(cell, { maxLength: 5 }))
+  .map(([unit, cells]) => [unit, ...cells]);
 const rows = fc.array(row, { maxLength: 60 });
 /** As plain data, units by id, so that the order in which they were met does not matter. */
-const plain = (tallies: Tallies): unknown => ({ ...tallies, units: [...tallies.units].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+const plain = (tallies: Tallies): unknown => ({
+  ...tallies,
+  units: [...tallies.units].sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
 
 describe('counting', () => {
   it('gives the same in whatever order the rows stand', () => {
     fc.assert(
-      fc.property(rows.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))), ([some, shuffled]) => {
-        expect(plain(tallied(survey, shuffled))).toEqual(plain(tallied(survey, some)));
-        expect(analysed(survey, shuffled)).toEqual(analysed(survey, some));
-      }),
+      fc.property(
+        rows.chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))),
+        ([some, shuffled]) => {
+          expect(plain(tallied(survey, shuffled))).toEqual(plain(tallied(survey, some)));
+          expect(analysed(survey, shuffled)).toEqual(analysed(survey, some));
+        },
+      ),
     );
   });
 
@@ -54,7 +62,10 @@ describe('counting', () => {
 });
 
 describe('scales', () => {
-  const reversedSurvey: Survey = { ...survey, questions: survey.questions.map((question) => ({ ...question, reversed: true })) };
+  const reversedSurvey: Survey = {
+    ...survey,
+    questions: survey.questions.map((question) => ({ ...question, reversed: true })),
+  };
   const mirrored = (some: readonly Cell[][]): Cell[][] =>
     some.map((cells) => cells.map((one, index) => (index > 0 && /^[1-6]$/.test(String(one)) ? 7 - Number(one) : one)));
 
@@ -68,93 +79,253 @@ describe('scales', () => {
 
   it('moving scale and answers alike changes the mean by the step and no self-rating, share or score', () => {
     const shifted = (some: readonly Cell[][]): Cell[][] =>
-      some.map((cells) => cells.map((one, index) => (index > 0 && /^[1-6]$/.test(String(one)) ? Number(one) + 10 : one === 7 ? 17 : one)));
+      some.map((cells) =>
+        cells.map((one, index) => (index > 0 && /^[1-6]$/.test(String(one)) ? Number(one) + 10 : one === 7 ? 17 : one)),
+      );
     fc.assert(
       fc.property(rows, (some) => {
         const plainUnits = analysed(survey, some, { scale: { min: 1, max: 6 } }).units;
         const shiftedUnits = analysed(survey, shifted(some), { scale: { min: 11, max: 16 } }).units;
-        shiftedUnits.forEach((unit, index) => unit.questions.forEach((figures, question) => {
-          const before = plainUnits[index]?.questions[question];
-          expect(figures.mean === null ? null : figures.mean - 10).toEqual(before?.mean === null ? null : expect.closeTo(before?.mean ?? NaN, 9));
-          expect([figures.selfRating, figures.dontKnowShare, figures.startScore, figures.field, figures.rated, figures.invalid]).toEqual(
-            [before?.selfRating, before?.dontKnowShare, before?.startScore, before?.field, before?.rated, before?.invalid]);
-        }));
+        shiftedUnits.forEach((unit, index) =>
+          unit.questions.forEach((figures, question) => {
+            const before = plainUnits[index]?.questions[question];
+            expect(figures.mean === null ? null : figures.mean - 10).toEqual(
+              before?.mean === null ? null : expect.closeTo(before?.mean ?? NaN, 9),
+            );
+            expect([
+              figures.selfRating,
+              figures.dontKnowShare,
+              figures.startScore,
+              figures.field,
+              figures.rated,
+              figures.invalid,
+            ]).toEqual([
+              before?.selfRating,
+              before?.dontKnowShare,
+              before?.startScore,
+              before?.field,
+              before?.rated,
+              before?.invalid,
+            ]);
+          }),
+        );
       }),
     );
   });
 });
 
 describe('columns', () => {
-  const header = ['Tidsstämpel', 'Kommun', 'Styrning [Vi har en målbild]', 'Data [Vi delar data]', 'Styrning [Vi delar data]'];
-  const question = (id: string, column: string, area: string) => ({ id, number: 1, column, occurrence: 1, shortName: column, statement: column, area, category: '', dimension: '', reversed: false, changed: false });
+  const header = [
+    'Tidsstämpel',
+    'Kommun',
+    'Styrning [Vi har en målbild]',
+    'Data [Vi delar data]',
+    'Styrning [Vi delar data]',
+  ];
+  const question = (id: string, column: string, area: string) => ({
+    id,
+    number: 1,
+    column,
+    occurrence: 1,
+    shortName: column,
+    statement: column,
+    area,
+    category: '',
+    dimension: '',
+    reversed: false,
+    changed: false,
+  });
 
-  it('of a Google Forms grid are found by the part in brackets, within the question\'s own area where two have it', () => {
-    const forms: Survey = { municipalities: [], departments: [], questions: [question('q1', 'Vi har en målbild', 'Annat'), question('q2', 'Vi delar data', 'Styrning'), question('q3', 'Data [Vi delar data]', 'Data')] };
+  it("of a Google Forms grid are found by the part in brackets, within the question's own area where two have it", () => {
+    const forms: Survey = {
+      municipalities: [],
+      departments: [],
+      questions: [
+        question('q1', 'Vi har en målbild', 'Annat'),
+        question('q2', 'Vi delar data', 'Styrning'),
+        question('q3', 'Data [Vi delar data]', 'Data'),
+      ],
+    };
     const { tallies, findings } = tallyAnswers([header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']], forms, defaults);
-    const ratings = tallies.questionIds.map((_, index) => Array.from(tallies.units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []));
-    expect(ratings).toEqual([[2, 0, 0, 0, 0, 0], [0, 0, 2, 0, 0, 0], [0, 2, 0, 0, 0, 0]]);
+    const ratings = tallies.questionIds.map((_, index) =>
+      Array.from(tallies.units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []),
+    );
+    expect(ratings).toEqual([
+      [2, 0, 0, 0, 0, 0],
+      [0, 0, 2, 0, 0, 0],
+      [0, 2, 0, 0, 0, 0],
+    ]);
     expect(findings.map(({ code }) => code)).toEqual(['PERSONAL_COLUMN']);
   });
 
   it('below a note row are found', () => {
-    expect(tallyAnswers([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults).tallies.units[0]?.rows).toBe(1);
+    expect(
+      tallyAnswers([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults).tallies.units[0]
+        ?.rows,
+    ).toBe(1);
   });
 
   it('that are missing for some questions are a finding, for all they stop the reading', () => {
-    const { tallies, findings } = tallyAnswers([['Kommun', 'Fråga 1'], ['A', 1]], survey, defaults);
-    expect(findings.filter(({ code }) => code === 'QUESTION_WITHOUT_COLUMN').map(({ details }) => details['id'])).toEqual(['q2', 'q3', 'q4']);
+    const { tallies, findings } = tallyAnswers(
+      [
+        ['Kommun', 'Fråga 1'],
+        ['A', 1],
+      ],
+      survey,
+      defaults,
+    );
+    expect(
+      findings.filter(({ code }) => code === 'QUESTION_WITHOUT_COLUMN').map(({ details }) => details['id']),
+    ).toEqual(['q2', 'q3', 'q4']);
     expect(tallies.units[0]?.rows).toBe(1);
-    expect(thrownBy(() => tallyAnswers([['Kommun', 'Annat'], ['A', 1]], survey, defaults))).toMatchObject({ code: 'NO_QUESTION_COLUMNS', details: { tab: 'Svar' } });
+    expect(
+      thrownBy(() =>
+        tallyAnswers(
+          [
+            ['Kommun', 'Annat'],
+            ['A', 1],
+          ],
+          survey,
+          defaults,
+        ),
+      ),
+    ).toMatchObject({ code: 'NO_QUESTION_COLUMNS', details: { tab: 'Svar' } });
   });
 
   it('for the municipality must be there, once', () => {
-    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults))).toMatchObject({ code: 'MISSING_UNIT_COLUMN', details: { tab: 'Svar', column: 'Kommun' } });
-    expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults))).toMatchObject({ code: 'DOUBLED_COLUMN', details: { columns: ['Kommun'] } });
+    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults))).toMatchObject({
+      code: 'MISSING_UNIT_COLUMN',
+      details: { tab: 'Svar', column: 'Kommun' },
+    });
+    expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults))).toMatchObject({
+      code: 'DOUBLED_COLUMN',
+      details: { columns: ['Kommun'] },
+    });
   });
 
   it('with the same header twice, one of them unused, are a finding', () => {
-    const { findings } = tallyAnswers([['Kommun', 'Fråga 1', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4'], ['A', 1, 2, 3, 4, 5]], survey, defaults);
-    expect(findings).toContainEqual({ severity: 'Varning', code: 'DOUBLED_QUESTION_COLUMN', where: 'Svar!B1', details: { id: 'q1', column: 'Fråga 1', times: 2 } });
+    const { findings } = tallyAnswers(
+      [
+        ['Kommun', 'Fråga 1', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4'],
+        ['A', 1, 2, 3, 4, 5],
+      ],
+      survey,
+      defaults,
+    );
+    expect(findings).toContainEqual({
+      severity: 'Varning',
+      code: 'DOUBLED_QUESTION_COLUMN',
+      where: 'Svar!B1',
+      details: { id: 'q1', column: 'Fråga 1', times: 2 },
+    });
   });
 
   it('that seem to hold personal data are a finding, by header or by content', () => {
-    const more = [['Kommun', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4', 'E-postadress', 'Övrigt', 'Kod', 'Ditt namn'], ['A', 1, 2, 3, 4, '', 'a@exempel.se', '19900101-0000', '']];
-    expect(tallyAnswers(more, survey, defaults).findings.map(({ where, details }) => [where, details['kind']])).toEqual([
-      ['Svar!F1', 'email'], ['Svar!G1', 'email'], ['Svar!H1', 'identity'], ['Svar!I1', 'name'],
-    ]);
+    const more = [
+      ['Kommun', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4', 'E-postadress', 'Övrigt', 'Kod', 'Ditt namn'],
+      ['A', 1, 2, 3, 4, '', 'a@exempel.se', '19900101-0000', ''],
+    ];
+    expect(tallyAnswers(more, survey, defaults).findings.map(({ where, details }) => [where, details['kind']])).toEqual(
+      [
+        ['Svar!F1', 'email'],
+        ['Svar!G1', 'email'],
+        ['Svar!H1', 'identity'],
+        ['Svar!I1', 'name'],
+      ],
+    );
   });
 
-  it('an empty tab stops the reading', () => expect(thrownBy(() => tallyAnswers([], survey, defaults))).toMatchObject({ code: 'EMPTY_ANSWERS', details: { tab: 'Svar' } }));
+  it('an empty tab stops the reading', () =>
+    expect(thrownBy(() => tallyAnswers([], survey, defaults))).toMatchObject({
+      code: 'EMPTY_ANSWERS',
+      details: { tab: 'Svar' },
+    }));
 });
 
 describe('findings', () => {
   it('name every invalid cell up to 200, then how many more', () => {
-    const { findings } = tallyAnswers(gridOf(survey, Array.from({ length: 60 }, () => ['A', 'x', 'x', 'x', 'x'])), survey, defaults);
+    const { findings } = tallyAnswers(
+      gridOf(
+        survey,
+        Array.from({ length: 60 }, () => ['A', 'x', 'x', 'x', 'x']),
+      ),
+      survey,
+      defaults,
+    );
     expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toHaveLength(200);
-    expect(findings.at(-1)).toEqual({ severity: 'Varning', code: 'MORE_INVALID_ANSWERS', where: 'Svar', details: { count: 40 } });
-    expect(findings.filter(({ code }) => code === 'INVALID_ANSWER').slice(0, 4).map(({ where }) => where)).toEqual(['Svar!B2', 'Svar!C2', 'Svar!D2', 'Svar!E2']);
+    expect(findings.at(-1)).toEqual({
+      severity: 'Varning',
+      code: 'MORE_INVALID_ANSWERS',
+      where: 'Svar',
+      details: { count: 40 },
+    });
+    expect(
+      findings
+        .filter(({ code }) => code === 'INVALID_ANSWER')
+        .slice(0, 4)
+        .map(({ where }) => where),
+    ).toEqual(['Svar!B2', 'Svar!C2', 'Svar!D2', 'Svar!E2']);
   });
 
   it('suggest the line to add for labels that begin with a number, which still count as invalid', () => {
-    const { tallies, findings } = tallyAnswers(gridOf(survey, [['A', '5 - Instämmer helt', 2, 3, 4], ['A', '5 - instämmer helt', 2, 3, 4]]), survey, defaults);
+    const { tallies, findings } = tallyAnswers(
+      gridOf(survey, [
+        ['A', '5 - Instämmer helt', 2, 3, 4],
+        ['A', '5 - instämmer helt', 2, 3, 4],
+      ]),
+      survey,
+      defaults,
+    );
     expect(tallies.units[0]?.counts[8]).toBe(2);
-    expect(findings).toContainEqual({ severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where: 'Svar!B2', details: { text: '5 - Instämmer helt', value: 5, times: 2 } });
+    expect(findings).toContainEqual({
+      severity: 'Varning',
+      code: 'LABEL_WITHOUT_NUMBER',
+      where: 'Svar!B2',
+      details: { text: '5 - Instämmer helt', value: 5, times: 2 },
+    });
   });
 
   it('tell of a municipality that differs only in capitals from a known one', () => {
-    const { tallies, findings } = tallyAnswers(gridOf(survey, [['demostad', 1, 2, 3, 4]]), { ...survey, municipalities: madeSurvey(0, [], ['Demostad']).municipalities }, defaults);
+    const { tallies, findings } = tallyAnswers(
+      gridOf(survey, [['demostad', 1, 2, 3, 4]]),
+      { ...survey, municipalities: madeSurvey(0, [], ['Demostad']).municipalities },
+      defaults,
+    );
     expect(tallies.unknown.rows).toBe(1);
-    expect(findings).toContainEqual({ severity: 'Varning', code: 'UNKNOWN_UNIT', where: 'Svar!A2', details: { name: 'demostad', rows: 1, similar: 'Demostad' } });
+    expect(findings).toContainEqual({
+      severity: 'Varning',
+      code: 'UNKNOWN_UNIT',
+      where: 'Svar!A2',
+      details: { name: 'demostad', rows: 1, similar: 'Demostad' },
+    });
     expect(findings.map(({ code }) => code)).toContain('NO_ANSWERS');
   });
 
   it('name the tab that the answers were read from', () => {
-    const { findings } = tallyAnswers(gridOf(survey, [['A', 'x', 2, 3, 4], ['A', 1, 2, 3, 4]]), survey, defaults, 'Formulärsvar 1');
+    const { findings } = tallyAnswers(
+      gridOf(survey, [
+        ['A', 'x', 2, 3, 4],
+        ['A', 1, 2, 3, 4],
+      ]),
+      survey,
+      defaults,
+      'Formulärsvar 1',
+    );
     expect(findings.map(({ where }) => where)).toEqual(['Formulärsvar 1!B2']);
   });
 
   it('say nothing of how many answered where they are fewer than the minimum group', () => {
     const few = { ...survey, municipalities: [{ id: 'A', name: 'A', invited: 2 }] };
-    expect(tallyAnswers(gridOf(survey, [['A', 1, 2, 3, 4], ['A', 1, 2, 3, 4], ['A', 1, 2, 3, 4]]), few, defaults).findings).toEqual([]);
+    expect(
+      tallyAnswers(
+        gridOf(survey, [
+          ['A', 1, 2, 3, 4],
+          ['A', 1, 2, 3, 4],
+          ['A', 1, 2, 3, 4],
+        ]),
+        few,
+        defaults,
+      ).findings,
+    ).toEqual([]);
   });
 });

@@ -2,9 +2,14 @@ import * as fc from 'fast-check';
 import { cleanText } from '../../src/grid/clean-text';
 import { approvedLine, readApprovedColumns } from '../../src/settings/read-approved-columns';
 
-const read = (cell: string): { readonly columns: Readonly<Record<string, string>>; readonly faults: readonly string[] } => {
+const read = (
+  cell: string,
+): { readonly columns: Readonly<Record<string, string>>; readonly faults: readonly string[] } => {
   const faults: string[] = [];
-  return { columns: readApprovedColumns({ name: 'Godkänd koppling', present: true, cell, where: 'Inställningar!B16' }, faults), faults };
+  return {
+    columns: readApprovedColumns({ name: 'Godkänd koppling', present: true, cell, where: 'Inställningar!B16' }, faults),
+    faults,
+  };
 };
 
 describe('approved columns', () => {
@@ -14,20 +19,29 @@ describe('approved columns', () => {
 
   it('with an equals sign in the id stand in quotes', () => {
     expect(approvedLine('a=b', 'Rubrik')).toBe('"a=b" = Rubrik');
-    expect(read('"a=b" = Rubrik\n"säg ""ja"" = ok" = x\n"a" b = y').columns).toEqual({ 'a=b': 'Rubrik', 'säg "ja" = ok': 'x', '"a" b': 'y' });
+    expect(read('"a=b" = Rubrik\n"säg ""ja"" = ok" = x\n"a" b = y').columns).toEqual({
+      'a=b': 'Rubrik',
+      'säg "ja" = ok': 'x',
+      '"a" b': 'y',
+    });
   });
 
-  it.each(['F01', '= Rubrik', 'F01 =', '""'])('that can\'t be read (%p) are told of with their place', (line) => {
+  it.each(['F01', '= Rubrik', 'F01 =', '""'])("that can't be read (%p) are told of with their place", (line) => {
     const { columns, faults } = read(line);
     expect(columns).toEqual({});
     expect(faults).toEqual([expect.stringContaining(`Inställningar!B16: raden ”${line}” går inte att läsa`)]);
   });
 
   it('come back as they were written, whatever ids and headers hold', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'Å', '=', '"', ' ', '1', '[', '<', '+', "'") }).map(cleanText).filter((one) => one !== '');
+    const text = fc
+      .string({ unit: fc.constantFrom('a', 'Å', '=', '"', ' ', '1', '[', '<', '+', "'") })
+      .map(cleanText)
+      .filter((one) => one !== '');
     fc.assert(
       fc.property(fc.dictionary(text, text), (columns) => {
-        const cell = Object.entries(columns).map(([id, header]) => approvedLine(id, header)).join('\n');
+        const cell = Object.entries(columns)
+          .map(([id, header]) => approvedLine(id, header))
+          .join('\n');
         expect({ ...read(cell).columns }).toEqual({ ...columns });
         expect(read(cell).faults).toEqual([]);
       }),
@@ -35,6 +49,9 @@ describe('approved columns', () => {
   });
 
   it('for an id such as __proto__ are an entry like any other', () => {
-    expect(Object.entries(read('__proto__ = x\nconstructor = y').columns)).toEqual([['__proto__', 'x'], ['constructor', 'y']]);
+    expect(Object.entries(read('__proto__ = x\nconstructor = y').columns)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]);
   });
 });

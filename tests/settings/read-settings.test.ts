@@ -7,50 +7,128 @@ import { thrownBy } from '../thrown-by';
 const header = ['Namn', 'Värde', 'Förklaring'];
 const grid = (...rows: Cell[][]): Cell[][] => [['Ändra i kolumnen Värde.'], header, ...rows];
 
-it('what is not there has its default', () => expect(readSettings(grid())).toEqual({ settings: defaults, findings: [] }));
+it('what is not there has its default', () =>
+  expect(readSettings(grid())).toEqual({ settings: defaults, findings: [] }));
 
 it('every setting is read', () => {
-  const { settings, findings } = readSettings(grid(
-    [settingNames.year, '2025'], [settingNames.scaleMin, 0], [settingNames.scaleMax, '14'], [settingNames.dontKnow, 'Vet ej\nKan inte  svara\r\n\n'],
-    [settingNames.blank, 'NA'], [settingNames.values, 'Dåligt = 0\n5 = fem = 5\n'], [settingNames.blankUnit, 'NA'], [settingNames.answersTab, 'Råsvar'],
-    [settingNames.unitColumn, ' Var bor du? '], [settingNames.skipRowsAfterHeader, 2], [settingNames.minimumGroup, 10], [settingNames.lines, 'egen median'],
-    [settingNames.fixedSelfRating, 40], [settingNames.fixedDontKnowPercent, 25], [settingNames.weight, 'Varje svar lika'], [settingNames.shortlistLength, 8],
-    [settingNames.cooperation, 'Demosamverkan'], [settingNames.coordinator, 'Demo Samordnare'], [settingNames.coordinatorEmail, 'demo@exempel.se'],
-    [settingNames.mailWeekday, 'Fredag'], [settingNames.mailHour, 8], [settingNames.layout, 'En rad per svar'], [settingNames.departmentColumn, 'Förvaltning'],
-    [settingNames.roleColumn, 'Roll'], [settingNames.respondentColumn, 'Nummer'], [settingNames.droppedColumns, 'Tidsstämpel\nNamn'], [settingNames.approvedColumns, 'F01 = Vi mäter = bra'],
-    [settingNames.minimumGroupReason, 'Beslut i styrgruppen'], [settingNames.earlierAnswersTab, 'Svar 2024'], [settingNames.earlierQuestionsTab, 'Frågor 2024'], [settingNames.earlierYear, 2024],
-  ));
+  const { settings, findings } = readSettings(
+    grid(
+      [settingNames.year, '2025'],
+      [settingNames.scaleMin, 0],
+      [settingNames.scaleMax, '14'],
+      [settingNames.dontKnow, 'Vet ej\nKan inte  svara\r\n\n'],
+      [settingNames.blank, 'NA'],
+      [settingNames.values, 'Dåligt = 0\n5 = fem = 5\n'],
+      [settingNames.blankUnit, 'NA'],
+      [settingNames.answersTab, 'Råsvar'],
+      [settingNames.unitColumn, ' Var bor du? '],
+      [settingNames.skipRowsAfterHeader, 2],
+      [settingNames.minimumGroup, 10],
+      [settingNames.lines, 'egen median'],
+      [settingNames.fixedSelfRating, 40],
+      [settingNames.fixedDontKnowPercent, 25],
+      [settingNames.weight, 'Varje svar lika'],
+      [settingNames.shortlistLength, 8],
+      [settingNames.cooperation, 'Demosamverkan'],
+      [settingNames.coordinator, 'Demo Samordnare'],
+      [settingNames.coordinatorEmail, 'demo@exempel.se'],
+      [settingNames.mailWeekday, 'Fredag'],
+      [settingNames.mailHour, 8],
+      [settingNames.layout, 'En rad per svar'],
+      [settingNames.departmentColumn, 'Förvaltning'],
+      [settingNames.roleColumn, 'Roll'],
+      [settingNames.respondentColumn, 'Nummer'],
+      [settingNames.droppedColumns, 'Tidsstämpel\nNamn'],
+      [settingNames.approvedColumns, 'F01 = Vi mäter = bra'],
+      [settingNames.minimumGroupReason, 'Beslut i styrgruppen'],
+      [settingNames.earlierAnswersTab, 'Svar 2024'],
+      [settingNames.earlierQuestionsTab, 'Frågor 2024'],
+      [settingNames.earlierYear, 2024],
+    ),
+  );
   expect(findings).toEqual([]);
   expect(settings).toEqual({
-    year: 2025, scale: { min: 0, max: 14 }, dontKnow: ['Vet ej', 'Kan inte svara'], blank: ['NA'], values: { 'Dåligt': 0, '5 = fem': 5 }, blankUnit: ['NA'],
-    answersTab: 'Råsvar', unitColumn: 'Var bor du?', skipRowsAfterHeader: 2, minimumGroup: 10, lines: 'egen', fixedSelfRating: 40, fixedDontKnowPercent: 25,
-    weight: 'svar', shortlistLength: 8, cooperation: 'Demosamverkan', coordinator: 'Demo Samordnare', coordinatorEmail: 'demo@exempel.se', mailWeekday: 5, mailHour: 8,
-    layout: 'long', departmentColumn: 'Förvaltning', roleColumn: 'Roll', respondentColumn: 'Nummer', droppedColumns: ['Tidsstämpel', 'Namn'],
-    approvedColumns: { F01: 'Vi mäter = bra' }, minimumGroupReason: 'Beslut i styrgruppen', earlierAnswersTab: 'Svar 2024', earlierQuestionsTab: 'Frågor 2024', earlierYear: 2024,
+    year: 2025,
+    scale: { min: 0, max: 14 },
+    dontKnow: ['Vet ej', 'Kan inte svara'],
+    blank: ['NA'],
+    values: { Dåligt: 0, '5 = fem': 5 },
+    blankUnit: ['NA'],
+    answersTab: 'Råsvar',
+    unitColumn: 'Var bor du?',
+    skipRowsAfterHeader: 2,
+    minimumGroup: 10,
+    lines: 'egen',
+    fixedSelfRating: 40,
+    fixedDontKnowPercent: 25,
+    weight: 'svar',
+    shortlistLength: 8,
+    cooperation: 'Demosamverkan',
+    coordinator: 'Demo Samordnare',
+    coordinatorEmail: 'demo@exempel.se',
+    mailWeekday: 5,
+    mailHour: 8,
+    layout: 'long',
+    departmentColumn: 'Förvaltning',
+    roleColumn: 'Roll',
+    respondentColumn: 'Nummer',
+    droppedColumns: ['Tidsstämpel', 'Namn'],
+    approvedColumns: { F01: 'Vi mäter = bra' },
+    minimumGroupReason: 'Beslut i styrgruppen',
+    earlierAnswersTab: 'Svar 2024',
+    earlierQuestionsTab: 'Frågor 2024',
+    earlierYear: 2024,
   });
 });
 
 it('an emptied number is its default, an emptied list is empty', () => {
-  const { settings } = readSettings(grid([settingNames.minimumGroup, ''], [settingNames.dontKnow, ''], [settingNames.unitColumn, null]));
+  const { settings } = readSettings(
+    grid([settingNames.minimumGroup, ''], [settingNames.dontKnow, ''], [settingNames.unitColumn, null]),
+  );
   expect([settings.minimumGroup, settings.dontKnow, settings.unitColumn]).toEqual([5, [], 'Kommun']);
 });
 
 it('all unusable values are told together, each with its cell', () => {
-  const thrown = thrownBy(() => readSettings(grid(
-    [settingNames.scaleMin, 6], [settingNames.scaleMax, 6], [settingNames.minimumGroup, 4], [settingNames.lines, 'Medel'], [settingNames.mailHour, 25],
-    [settingNames.year, 'i år'], [settingNames.values, 'Bra\nDåligt = 1,5\nUtmärkt = 9'], [settingNames.weight, '<b>'],
-  ))) as { code: string; details: { faults: string[] } };
+  const thrown = thrownBy(() =>
+    readSettings(
+      grid(
+        [settingNames.scaleMin, 6],
+        [settingNames.scaleMax, 6],
+        [settingNames.minimumGroup, 4],
+        [settingNames.lines, 'Medel'],
+        [settingNames.mailHour, 25],
+        [settingNames.year, 'i år'],
+        [settingNames.values, 'Bra\nDåligt = 1,5\nUtmärkt = 9'],
+        [settingNames.weight, '<b>'],
+      ),
+    ),
+  ) as { code: string; details: { faults: string[] } };
   expect(thrown.code).toBe('SETTINGS');
   expect(thrown.details.faults.map((fault) => fault.slice(0, 17))).toEqual([
-    'Inställningar!B4:', 'Inställningar!B8:', 'Inställningar!B9:', 'Inställningar!B9:', 'Inställningar!B9:', 'Inställningar!B5:', 'Inställningar!B6:',
-    'Inställningar!B10', 'Inställningar!B7:',
+    'Inställningar!B4:',
+    'Inställningar!B8:',
+    'Inställningar!B9:',
+    'Inställningar!B9:',
+    'Inställningar!B9:',
+    'Inställningar!B5:',
+    'Inställningar!B6:',
+    'Inställningar!B10',
+    'Inställningar!B7:',
   ]);
-  expect(thrown.details.faults).toContain('Inställningar!B5: Minsta grupp är ”4”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.');
+  expect(thrown.details.faults).toContain(
+    'Inställningar!B5: Minsta grupp är ”4”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
+  );
 });
 
-it.each([[settingNames.minimumGroup, 11], [settingNames.minimumGroup, 5.5], [settingNames.mailHour, -1], [settingNames.fixedDontKnowPercent, 4], [settingNames.mailWeekday, 'lördagen'], [settingNames.scaleMax, 5000]])(
-  '%s = %s is refused',
-  (name, value) => expect(thrownBy(() => readSettings(grid([name, value])))).toMatchObject({ code: 'SETTINGS' }),
+it.each([
+  [settingNames.minimumGroup, 11],
+  [settingNames.minimumGroup, 5.5],
+  [settingNames.mailHour, -1],
+  [settingNames.fixedDontKnowPercent, 4],
+  [settingNames.mailWeekday, 'lördagen'],
+  [settingNames.scaleMax, 5000],
+])('%s = %s is refused', (name, value) =>
+  expect(thrownBy(() => readSettings(grid([name, value])))).toMatchObject({ code: 'SETTINGS' }),
 );
 
 it('doubled and unknown names are findings, and of doubled ones the first counts', () => {
@@ -64,14 +142,22 @@ it('doubled and unknown names are findings, and of doubled ones the first counts
 
 it('a text with two meanings is a finding', () => {
   const { findings } = readSettings(grid([settingNames.dontKnow, 'Vet ej\n-'], [settingNames.blank, '-']));
-  expect(findings).toEqual([{ severity: 'Varning', code: 'DOUBLED_MEANING', where: 'Inställningar!B3', details: { label: '-' } }]);
+  expect(findings).toEqual([
+    { severity: 'Varning', code: 'DOUBLED_MEANING', where: 'Inställningar!B3', details: { label: '-' } },
+  ]);
 });
 
 it('an answer text may be any text', () => {
   const { settings } = readSettings(grid([settingNames.values, '__proto__ = 3\n=HYPERLINK("x") = 4']));
-  expect(Object.entries(settings.values)).toEqual([['__proto__', 3], ['=HYPERLINK("x")', 4]]);
+  expect(Object.entries(settings.values)).toEqual([
+    ['__proto__', 3],
+    ['=HYPERLINK("x")', 4],
+  ]);
 });
 
 it('without the columns Namn and Värde the tab is refused', () => {
-  expect(thrownBy(() => readSettings([['Inställning', 'Värde']]))).toMatchObject({ code: 'MISSING_COLUMNS', details: { tab: 'Inställningar', columns: ['Namn'] } });
+  expect(thrownBy(() => readSettings([['Inställning', 'Värde']]))).toMatchObject({
+    code: 'MISSING_COLUMNS',
+    details: { tab: 'Inställningar', columns: ['Namn'] },
+  });
 });

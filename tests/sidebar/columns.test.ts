@@ -3,30 +3,63 @@ import type { ApprovedColumns, ColumnView } from '../../src/jobs/columns/column-
 import { open, settled, text } from './open-dialog';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "=1+1"';
-const choice = (header: string, times = 1, personal = '', dropped = false): ColumnView['choices'][number] => ({ header, label: `A: ${header}`, times, personal, dropped });
+const choice = (header: string, times = 1, personal = '', dropped = false): ColumnView['choices'][number] => ({
+  header,
+  label: `A: ${header}`,
+  times,
+  personal,
+  dropped,
+});
 
 const view: ColumnView = {
   tab: 'Svar',
   seen: { headers: ['Din kommun', 'F1', 'Två', 'Två', HOSTILE, 'E-post', 'Klar'], questions: ['F1', 'F2', 'F3', 'F4'] },
   otherForm: '',
-  choices: [choice('Din kommun'), choice('F1'), choice('Två', 2), choice(HOSTILE), choice('E-post', 1, 'Ser ut att innehålla e-postadresser.'), choice('Klar'), choice('Gammal', 1, '', true)],
+  choices: [
+    choice('Din kommun'),
+    choice('F1'),
+    choice('Två', 2),
+    choice(HOSTILE),
+    choice('E-post', 1, 'Ser ut att innehålla e-postadresser.'),
+    choice('Klar'),
+    choice('Gammal', 1, '', true),
+  ],
   groups: [
     { key: 'unit', label: 'Kommun', header: 'Din kommun', certainty: 'likely', why: 'Så brukar en sådan kolumn heta.' },
     { key: 'role', label: 'Rollgrupp', header: '', certainty: 'none', why: 'Välj en kolumn om det finns en.' },
   ],
   questions: [
-    { id: 'F1', label: `F1 ${HOSTILE}`, statement: HOSTILE, occurrence: 1, header: 'F1', certainty: 'sure', why: 'Rubriken har frågans ID.' },
+    {
+      id: 'F1',
+      label: `F1 ${HOSTILE}`,
+      statement: HOSTILE,
+      occurrence: 1,
+      header: 'F1',
+      certainty: 'sure',
+      why: 'Rubriken har frågans ID.',
+    },
     { id: 'F2', label: 'F2 Sak', statement: '', occurrence: 2, header: 'Två', certainty: 'approved', why: '' },
-    { id: 'F3', label: 'F3 Sak', statement: '', occurrence: 1, header: '', certainty: 'unsure', why: `Kanske ”${HOSTILE}”.` },
+    {
+      id: 'F3',
+      label: 'F3 Sak',
+      statement: '',
+      occurrence: 1,
+      header: '',
+      certainty: 'unsure',
+      why: `Kanske ”${HOSTILE}”.`,
+    },
   ],
   settled: [{ label: 'F4 Klar', header: 'Klar', occurrence: 1 }],
 };
 const done = { title: 'Klart', sentences: ['Tre frågor.'], links: [], counts: {} };
 
-const labelOf = (page: Document, control: Element): string => page.querySelector(`label[for="${control.id}"]`)!.textContent!;
+const labelOf = (page: Document, control: Element): string =>
+  page.querySelector(`label[for="${control.id}"]`)!.textContent!;
 const selects = (page: Document): readonly HTMLSelectElement[] => [...page.querySelectorAll('select')];
 const shownTicks = (page: Document): readonly string[] =>
-  [...page.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].filter((box) => !box.parentElement!.hidden).map((box) => `${box.checked ? 'x' : '-'} ${labelOf(page, box)}`);
+  [...page.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    .filter((box) => !box.parentElement!.hidden)
+    .map((box) => `${box.checked ? 'x' : '-'} ${labelOf(page, box)}`);
 
 function choose(page: Document, label: string, header: string): void {
   const select = selects(page).find((one) => labelOf(page, one) === label)!;
@@ -37,7 +70,13 @@ function choose(page: Document, label: string, header: string): void {
 describe('the columns dialog', () => {
   it('has a labelled list for every question and group, with certainty and reason beside it', () => {
     const { page } = open('columns', view);
-    expect(selects(page).map((select) => [labelOf(page, select), select.value, page.getElementById(select.getAttribute('aria-describedby')!)!.textContent])).toEqual([
+    expect(
+      selects(page).map((select) => [
+        labelOf(page, select),
+        select.value,
+        page.getElementById(select.getAttribute('aria-describedby')!)!.textContent,
+      ]),
+    ).toEqual([
       [`F1 ${HOSTILE}`, 'F1', 'Säker Rubriken har frågans ID.'],
       ['F2 Sak', 'Två', 'Godkänd förut '],
       ['F3 Sak', '', `Osäker Kanske ”${HOSTILE}”.`],
@@ -62,7 +101,10 @@ describe('the columns dialog', () => {
     const { page } = open('columns', view);
     const controls = [...page.querySelectorAll('select, input, button, summary')];
     expect(controls.every((control) => !control.hasAttribute('tabindex'))).toBe(true);
-    expect([...page.querySelectorAll('button')].map((button) => [button.textContent, button.type])).toEqual([['Godkänn och spara', 'button'], ['Stäng utan att spara', 'button']]);
+    expect([...page.querySelectorAll('button')].map((button) => [button.textContent, button.type])).toEqual([
+      ['Godkänn och spara', 'button'],
+      ['Stäng utan att spara', 'button'],
+    ]);
   });
 
   it('ticks unused columns that look personal or were dropped, and follows the choices', () => {
@@ -83,7 +125,11 @@ describe('the columns dialog', () => {
     const expected: ApprovedColumns = {
       seen: view.seen,
       groups: { unit: 'Din kommun', role: '' },
-      questions: [{ id: 'F1', header: '' }, { id: 'F2', header: 'Två' }, { id: 'F3', header: HOSTILE }],
+      questions: [
+        { id: 'F1', header: '' },
+        { id: 'F2', header: 'Två' },
+        { id: 'F3', header: HOSTILE },
+      ],
       dropped: ['E-post', 'Gammal'],
     };
     expect([called, sent]).toEqual([['approveColumns'], [[expected]]]);

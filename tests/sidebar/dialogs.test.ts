@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, open, settled, text } from './open-dialog';
 
-const done = { title: 'Klart', sentences: ['2 bildspel klara.'], links: [{ text: 'Öppna <b>mappen</b>', url: 'https://docs.google.com/x' }], counts: {} };
+const done = {
+  title: 'Klart',
+  sentences: ['2 bildspel klara.'],
+  links: [{ text: 'Öppna <b>mappen</b>', url: 'https://docs.google.com/x' }],
+  counts: {},
+};
 
 describe('the result dialog', () => {
   it('shows sentences and links as text, never as markup', () => {
@@ -24,7 +29,11 @@ describe('the decks dialog', () => {
   const round = { units: [{ name: 'Demostad' }, { name: 'Granneby' }] };
 
   it('makes one deck a server call and tells how far it has come', async () => {
-    const { page, called } = open('decks', {}, { startDecks: () => round, makeOneDeck: () => ({}), endDecks: () => done });
+    const { page, called } = open(
+      'decks',
+      {},
+      { startDecks: () => round, makeOneDeck: () => ({}), endDecks: () => done },
+    );
     await settled();
     expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
     expect(page.querySelector('progress')!.value).toBe(2);
@@ -32,14 +41,18 @@ describe('the decks dialog', () => {
   });
 
   it('goes on with the others when one deck fails, and says which', async () => {
-    const { page, called } = open('decks', {}, {
-      startDecks: () => round,
-      makeOneDeck: (_: unknown, unit: unknown) => {
-        if ((unit as { name: string }).name === 'Demostad') throw new Error('Google svarade inte.');
-        return {};
+    const { page, called } = open(
+      'decks',
+      {},
+      {
+        startDecks: () => round,
+        makeOneDeck: (_: unknown, unit: unknown) => {
+          if ((unit as { name: string }).name === 'Demostad') throw new Error('Google svarade inte.');
+          return {};
+        },
+        endDecks: (_: unknown, outcomes: unknown) => ({ ...done, title: `${(outcomes as unknown[]).length} klart` }),
       },
-      endDecks: (_: unknown, outcomes: unknown) => ({ ...done, title: `${(outcomes as unknown[]).length} klart` }),
-    });
+    );
     await settled();
     expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
     expect(text(page, 'problems')).toBe('Demostad: Google svarade inte.');
@@ -47,18 +60,25 @@ describe('the decks dialog', () => {
   });
 
   it('says what to do when several accounts are signed in', async () => {
-    const { page } = open('decks', {}, {
-      startDecks: () => {
-        throw new Error('PERMISSION_DENIED');
+    const { page } = open(
+      'decks',
+      {},
+      {
+        startDecks: () => {
+          throw new Error('PERMISSION_DENIED');
+        },
       },
-    });
+    );
     await settled();
     expect(text(page, 'problems')).toMatch(/Logga ut från de andra kontona/);
   });
 });
 
 describe('the preview dialog', () => {
-  const preview = { mails: [{ to: 'a@x.example', subject: '<i>Ämne</i>', htmlBody: '<p>Hej</p>' }], sentences: ['Nästa utskick: måndag.'] };
+  const preview = {
+    mails: [{ to: 'a@x.example', subject: '<i>Ämne</i>', htmlBody: '<p>Hej</p>' }],
+    sentences: ['Nästa utskick: måndag.'],
+  };
 
   it('shows each mail in a frame that runs nothing', () => {
     const { page } = open('preview', preview);
@@ -71,10 +91,13 @@ describe('the preview dialog', () => {
 
 describe('every built dialog', () => {
   // HtmlService cuts `//` and `/*` inside template literals (GOOGLE.md 25).
-  it.each(['result', 'columns', 'decks', 'preview'])('%s has no template literal and no address in its script', (name) => {
-    const source = readFileSync(join(DIST, `${name}.html`), 'utf8');
-    const script = /<script>([\s\S]*)<\/script>/.exec(source)![1]!;
-    expect(script).not.toContain('`');
-    expect(script.split('\n').filter((line) => /["'][^"']*\/\/[^"']*["']/.test(line))).toEqual([]);
-  });
+  it.each(['result', 'columns', 'decks', 'preview'])(
+    '%s has no template literal and no address in its script',
+    (name) => {
+      const source = readFileSync(join(DIST, `${name}.html`), 'utf8');
+      const script = /<script>([\s\S]*)<\/script>/.exec(source)![1]!;
+      expect(script).not.toContain('`');
+      expect(script.split('\n').filter((line) => /["'][^"']*\/\/[^"']*["']/.test(line))).toEqual([]);
+    },
+  );
 });

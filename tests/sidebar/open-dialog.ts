@@ -8,33 +8,50 @@ export const DIST = join(__dirname, '../../dist');
 type Answers = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 /** Opens a built dialog as HtmlService would serve it; server functions answer from `answers`, a thrown Error fails the call. */
-export function open(name: string, content: unknown, answers: Answers = {}): { readonly page: Document; readonly called: string[]; readonly sent: unknown[][]; readonly closed: () => boolean } {
+export function open(
+  name: string,
+  content: unknown,
+  answers: Answers = {},
+): { readonly page: Document; readonly called: string[]; readonly sent: unknown[][]; readonly closed: () => boolean } {
   const escaped = JSON.stringify(content).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
   const source = readFileSync(join(DIST, `${name}.html`), 'utf8').replace('<?= content ?>', () => escaped);
   const called: string[] = [];
   const sent: unknown[][] = [];
   let closed = false;
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object =>
-    new Proxy({}, {
-      get: (_, key: string) => {
-        if (key === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
-        if (key === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
-        return (...args: readonly unknown[]) => {
-          called.push(key);
-          sent.push(JSON.parse(JSON.stringify(args)) as unknown[]);
-          try {
-            const answer = JSON.parse(JSON.stringify(answers[key]!(...args)));
-            setImmediate(() => succeed(answer));
-          } catch (error) {
-            setImmediate(() => fail(error as Error));
-          }
-        };
+    new Proxy(
+      {},
+      {
+        get: (_, key: string) => {
+          if (key === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
+          if (key === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
+          return (...args: readonly unknown[]) => {
+            called.push(key);
+            sent.push(JSON.parse(JSON.stringify(args)) as unknown[]);
+            try {
+              const answer = JSON.parse(JSON.stringify(answers[key]!(...args)));
+              setImmediate(() => succeed(answer));
+            } catch (error) {
+              setImmediate(() => fail(error as Error));
+            }
+          };
+        },
       },
-    });
+    );
   const dom = new JSDOM(source, {
     runScripts: 'dangerously',
     beforeParse(window) {
-      Object.assign(window, { google: { script: { run: runner(() => undefined, () => undefined), host: { close: () => (closed = true) } } } });
+      Object.assign(window, {
+        google: {
+          script: {
+            run: runner(
+              () => undefined,
+              () => undefined,
+            ),
+            host: { close: () => (closed = true) },
+          },
+        },
+      });
     },
   });
   return { page: dom.window.document, called, sent, closed: () => closed };

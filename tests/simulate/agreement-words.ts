@@ -24,7 +24,8 @@ export function stepChances(sd: number): readonly number[] {
 export const AT_RANDOM: readonly number[] = STEPS.map(() => 1 / STEPS.length);
 
 export function sdOf(chances: readonly number[]): number {
-  const moment = (power: number): number => chances.reduce((sum, chance, index) => sum + chance * STEPS[index]! ** power, 0);
+  const moment = (power: number): number =>
+    chances.reduce((sum, chance, index) => sum + chance * STEPS[index]! ** power, 0);
   return Math.sqrt(moment(2) - moment(1) ** 2);
 }
 
@@ -33,7 +34,12 @@ function rounded(spread: number): readonly number[] {
   return STEPS.map((step) => (step === 6 ? 1 : under(step)) - (step === 1 ? 0 : under(step - 1)));
 }
 
-export function agreementWords(chances: readonly number[], rated: number, runs: number, seed: number): { readonly agree: number; readonly differ: number } {
+export function agreementWords(
+  chances: readonly number[],
+  rated: number,
+  runs: number,
+  seed: number,
+): { readonly agree: number; readonly differ: number } {
   const { chance } = randomSource(seed, `agreement ${sdOf(chances).toFixed(3)} ${rated}`);
   const seen = { agree: 0, differ: 0 };
   for (let run = 0; run < runs; run += 1) {

@@ -12,7 +12,12 @@ const FIGURES = ['questionMean', 'questionShare', 'areaMean', 'areaShare'] as co
 export type Coverage = Readonly<Record<(typeof FIGURES)[number], Part>>;
 
 export function coverage(respondents: number, runs: number, seed: number): Coverage {
-  const seen = { questionMean: runningPart(), questionShare: runningPart(), areaMean: runningPart(), areaShare: runningPart() };
+  const seen = {
+    questionMean: runningPart(),
+    questionShare: runningPart(),
+    areaMean: runningPart(),
+    areaShare: runningPart(),
+  };
   for (let run = 0; run < runs; run += 1) {
     const { chance, normal } = randomSource(seed, `coverage ${respondents} ${run}`);
     for (const of of drawMunicipalities(kinds.wide, 5, normal)) {
@@ -40,11 +45,17 @@ export function count(
 ): void {
   trueMeans.forEach((mean, column) => {
     const rated = ratings.counts[column]!;
-    if (rated >= 5) means.note(within(mean, meanInterval(ratings.means[column]!, Math.sqrt(ratings.variances[column]!), rated, SCALE)));
+    if (rated >= 5)
+      means.note(
+        within(mean, meanInterval(ratings.means[column]!, Math.sqrt(ratings.variances[column]!), rated, SCALE)),
+      );
     const answering = dontKnows.counts[column]!;
     if (answering < 5) return;
     const share = dontKnows.means[column]!;
-    const worth = singleAnswers === null ? answering : effectiveCount(share, dontKnows.variances[column]!, answering, singleAnswers[column]!);
+    const worth =
+      singleAnswers === null
+        ? answering
+        : effectiveCount(share, dontKnows.variances[column]!, answering, singleAnswers[column]!);
     shares.note(within(trueShares[column]!, wilsonInterval(share, worth)));
   });
 }

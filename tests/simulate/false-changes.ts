@@ -27,18 +27,30 @@ export function falseChanges(respondents: number, runs: number, seed: number): F
       years += 1;
       if (unchanged.some(({ mean, share }) => mean.word === 'confirmed' || share.word === 'confirmed')) anyFalse += 1;
       if (unchanged.some(({ mean, share }) => (mean.p ?? 1) <= 0.05 || (share.p ?? 1) <= 0.05)) uncorrected += 1;
-      const after = municipality(before.levels.map((level, question) => (question < 3 ? level + 0.8 : level)), before.shares);
+      const after = municipality(
+        before.levels.map((level, question) => (question < 3 ? level + 0.8 : level)),
+        before.shares,
+      );
       const changed = compared(drawAnswers(after, respondents, chance, normal), earlier);
       if (changed[QUESTIONS]!.mean.word === 'confirmed') foundArea += 1;
       foundQuestion += changed.slice(0, 3).filter(({ mean }) => mean.word === 'confirmed').length / 3;
     }
   }
-  return { years, anyFalse: anyFalse / years, uncorrected: uncorrected / years, foundArea: foundArea / years, foundQuestion: foundQuestion / years };
+  return {
+    years,
+    anyFalse: anyFalse / years,
+    uncorrected: uncorrected / years,
+    foundArea: foundArea / years,
+    foundQuestion: foundQuestion / years,
+  };
 }
 
 /** Thirty questions, then ten areas: one family. */
 function compared(now: UnitAnswers, earlier: UnitAnswers): ComparedRow[] {
-  const cells = (answers: UnitAnswers) => [...comparedCells(measureUnit(answers, null), 5), ...comparedCells(measureUnit(answers, GROUPS), 5)];
+  const cells = (answers: UnitAnswers) => [
+    ...comparedCells(measureUnit(answers, null), 5),
+    ...comparedCells(measureUnit(answers, GROUPS), 5),
+  ];
   const before = cells(earlier);
   return compareWithEarlier(cells(now).map((own, index) => ({ now: own, before: before[index] ?? null })));
 }

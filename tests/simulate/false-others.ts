@@ -14,9 +14,17 @@ export function falseOthers(sizes: readonly number[], runs: number, seed: number
     const { chance, normal } = randomSource(seed, `others ${sizes.join(' ')} ${run}`);
     const [all] = drawMunicipalities(kinds.wide, 1, normal);
     const cells = sizes.map((size) => comparedCells(measureUnit(drawAnswers(all!, size, chance, normal), null), 5));
-    const rows = cells[0]!.map((own, column) => ({ own, others: leaveEachOut(cells.map((unit) => unit[column]!))[0]! }));
+    const rows = cells[0]!.map((own, column) => ({
+      own,
+      others: leaveEachOut(cells.map((unit) => unit[column]!))[0]!,
+    }));
     for (const weight of ['kommun', 'svar'] as const) {
-      if (compareWithOthers(rows, weight).some(({ mean, share }) => mean.word === 'confirmed' || share.word === 'confirmed')) seen[weight] += 1;
+      if (
+        compareWithOthers(rows, weight).some(
+          ({ mean, share }) => mean.word === 'confirmed' || share.word === 'confirmed',
+        )
+      )
+        seen[weight] += 1;
     }
   }
   return { kommun: seen.kommun / runs, svar: seen.svar / runs };

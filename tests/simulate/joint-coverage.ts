@@ -15,7 +15,12 @@ export type JointCoverage = Readonly<Record<(typeof FIGURES)[number], Part>>;
 
 /** One municipality of each size. */
 export function jointCoverage(sizes: readonly number[], runs: number, seed: number): JointCoverage {
-  const seen = { municipalityMean: runningPart(), municipalityShare: runningPart(), answerMean: runningPart(), answerShare: runningPart() };
+  const seen = {
+    municipalityMean: runningPart(),
+    municipalityShare: runningPart(),
+    answerMean: runningPart(),
+    answerShare: runningPart(),
+  };
   for (let run = 0; run < runs; run += 1) {
     const { chance, normal } = randomSource(seed, `joint ${sizes.join(' ')} ${run}`);
     const drawn = drawMunicipalities(kinds.wide, sizes.length, normal);
@@ -32,8 +37,18 @@ export function jointCoverage(sizes: readonly number[], runs: number, seed: numb
       if (joint.meanInterval) seen.municipalityMean.note(within(mean, joint.meanInterval));
       if (joint.shareInterval) seen.municipalityShare.note(within(share, joint.shareInterval));
       const rating = truths.map((truth, unit) => sizes[unit]! * (1 - truth.shares[question]!));
-      pooledMeans.push(weighted(truths.map((truth) => truth.means[question]!), rating));
-      pooledShares.push(weighted(truths.map((truth) => truth.shares[question]!), sizes));
+      pooledMeans.push(
+        weighted(
+          truths.map((truth) => truth.means[question]!),
+          rating,
+        ),
+      );
+      pooledShares.push(
+        weighted(
+          truths.map((truth) => truth.shares[question]!),
+          sizes,
+        ),
+      );
     }
     count(measureUnit(pooled(answers), null), pooledMeans, pooledShares, seen.answerMean, seen.answerShare);
     for (const figure of FIGURES) seen[figure].endRun();
@@ -46,11 +61,19 @@ export function jointCoverage(sizes: readonly number[], runs: number, seed: numb
   };
 }
 
-const average = (values: readonly number[]): number => weighted(values, values.map(() => 1));
+const average = (values: readonly number[]): number =>
+  weighted(
+    values,
+    values.map(() => 1),
+  );
 const weighted = (values: readonly number[], weights: readonly number[]): number =>
-  values.reduce((sum, value, index) => sum + value * weights[index]!, 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  values.reduce((sum, value, index) => sum + value * weights[index]!, 0) /
+  weights.reduce((sum, weight) => sum + weight, 0);
 
 function pooled(answers: readonly UnitAnswers[]): UnitAnswers {
   const codes = Uint8Array.from(answers.flatMap(({ coded }) => [...coded.codes]));
-  return { coded: { ...answers[0]!.coded, codes }, rows: Int32Array.from({ length: codes.length / QUESTIONS }, (_, row) => row) };
+  return {
+    coded: { ...answers[0]!.coded, codes },
+    rows: Int32Array.from({ length: codes.length / QUESTIONS }, (_, row) => row),
+  };
 }

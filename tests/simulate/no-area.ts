@@ -23,7 +23,7 @@ export function noArea(kind: Kind, name: string, respondents: number, runs: numb
       const measured = measureUnit(own, GROUPS);
       const takesPart = enoughAnswers(measured, 5);
       return measured.ratings.means.map((mean, column) => ({
-        selfRating: takesPart[column] ? (mean - SCALE.min) / (SCALE.max - SCALE.min) * 100 : null,
+        selfRating: takesPart[column] ? ((mean - SCALE.min) / (SCALE.max - SCALE.min)) * 100 : null,
         dontKnowShare: takesPart[column] ? measured.dontKnows.means[column]! : null,
       }));
     });

@@ -9,7 +9,11 @@ export const SCALE = { min: 1, max: 6 };
 export const AREAS = 10;
 export const QUESTIONS = 30;
 /** Three questions each. */
-export const GROUPS: readonly (readonly number[])[] = Array.from({ length: AREAS }, (_, area) => [3 * area, 3 * area + 1, 3 * area + 2]);
+export const GROUPS: readonly (readonly number[])[] = Array.from({ length: AREAS }, (_, area) => [
+  3 * area,
+  3 * area + 1,
+  3 * area + 2,
+]);
 const QUESTION_IDS = Array.from({ length: QUESTIONS }, (_, index) => `q${index + 1}`);
 const BLANK = 0.05;
 
@@ -61,7 +65,12 @@ export function drawMunicipalities(kind: Kind, count: number, normal: Chance): M
     });
   };
   const [levels, shares] = [spread(), spread()];
-  return levels.map((own, index) => municipality(own.map((z, at) => kind.level(z, Math.floor(at / 3))), shares[index]!.map((z, at) => kind.share(z, Math.floor(at / 3)))));
+  return levels.map((own, index) =>
+    municipality(
+      own.map((z, at) => kind.level(z, Math.floor(at / 3))),
+      shares[index]!.map((z, at) => kind.share(z, Math.floor(at / 3))),
+    ),
+  );
 }
 
 export const municipality = (levels: readonly number[], shares: readonly number[]): Municipality => ({
@@ -71,7 +80,12 @@ export const municipality = (levels: readonly number[], shares: readonly number[
 });
 
 /** Answers of `respondents` people, as coded answers: 0 blank, 1–6, 7 "don't know". */
-export function drawAnswers({ levels, thresholds }: Municipality, respondents: number, chance: Chance, normal: Chance): UnitAnswers {
+export function drawAnswers(
+  { levels, thresholds }: Municipality,
+  respondents: number,
+  chance: Chance,
+  normal: Chance,
+): UnitAnswers {
   const codes = new Uint8Array(respondents * QUESTIONS);
   for (let row = 0; row < respondents; row += 1) {
     const u = normal();
@@ -82,9 +96,13 @@ export function drawAnswers({ levels, thresholds }: Municipality, respondents: n
       for (let question = 3 * area; question < 3 * area + 3; question += 1) {
         const [latent, rating] = [unknown + normal(), levels[question]! + level + 0.95 * normal()];
         if (chance() < BLANK) continue;
-        codes[row * QUESTIONS + question] = latent > thresholds[question]! ? 7 : Math.min(6, Math.max(1, Math.round(rating)));
+        codes[row * QUESTIONS + question] =
+          latent > thresholds[question]! ? 7 : Math.min(6, Math.max(1, Math.round(rating)));
       }
     }
   }
-  return { coded: { scale: SCALE, codes, questionIds: QUESTION_IDS }, rows: Int32Array.from({ length: respondents }, (_, row) => row) };
+  return {
+    coded: { scale: SCALE, codes, questionIds: QUESTION_IDS },
+    rows: Int32Array.from({ length: respondents }, (_, row) => row),
+  };
 }

@@ -21,10 +21,25 @@ export function printAreas({ head, row, promise }: Printer, runs: number, seed: 
   const slack = 2 * Math.sqrt((0.2 * 0.8) / (runs * 5));
   for (const [name, title, flat] of POPULATIONS) {
     const cells = SIZES.map((size) => noArea(kinds[name], name, size, runs, seed));
-    row(title, cells.map(({ none }) => three(none)));
-    if (flat) promise(`nothing stands out in at least 80 %: ${title}`, cells.every(({ none }) => none + slack >= 0.8));
-    else promise(`nothing stands out in at most 20 % from 40 respondents: ${title}`, cells.every(({ none }, index) => SIZES[index]! < 40 || none - slack <= 0.2));
-    if (!flat) row(`${title}: wrong areas per unit`, cells.map(({ others }) => three(others)));
+    row(
+      title,
+      cells.map(({ none }) => three(none)),
+    );
+    if (flat)
+      promise(
+        `nothing stands out in at least 80 %: ${title}`,
+        cells.every(({ none }) => none + slack >= 0.8),
+      );
+    else
+      promise(
+        `nothing stands out in at most 20 % from 40 respondents: ${title}`,
+        cells.every(({ none }, index) => SIZES[index]! < 40 || none - slack <= 0.2),
+      );
+    if (!flat)
+      row(
+        `${title}: wrong areas per unit`,
+        cells.map(({ others }) => three(others)),
+      );
   }
 }
 
@@ -33,8 +48,15 @@ export function printAgreement({ head, row, promise }: Printer, runs: number, se
   const spreads = [stepChances(0.76), stepChances(1.12), stepChances(1.41), AT_RANDOM];
   for (const chances of spreads) {
     const cells = RATED.map((rated) => agreementWords(chances, rated, 10 * runs, seed));
-    row(`true SD ${sdOf(chances).toFixed(2)}${chances === AT_RANDOM ? ', answers at random' : ''}`, cells.map(({ agree, differ }) => `${three(agree)}; ${three(differ)}`));
+    row(
+      `true SD ${sdOf(chances).toFixed(2)}${chances === AT_RANDOM ? ', answers at random' : ''}`,
+      cells.map(({ agree, differ }) => `${three(agree)}; ${three(differ)}`),
+    );
     const slack = 2 * Math.sqrt((0.05 * 0.95) / (10 * runs));
-    if (chances === AT_RANDOM) promise('"Vi är överens" is said of answers at random in at most 5 %', cells.every(({ agree }) => agree <= 0.05 + slack));
+    if (chances === AT_RANDOM)
+      promise(
+        '"Vi är överens" is said of answers at random in at most 5 %',
+        cells.every(({ agree }) => agree <= 0.05 + slack),
+      );
   }
 }

@@ -13,17 +13,46 @@ const covers = ({ part, error }: Part): boolean => part + 2 * error >= 0.93 && p
 export function printIntervals({ head, row, promise }: Printer, runs: number, seed: number): void {
   head('S1. 95 % intervals cover, by respondents', SIZES);
   const own = SIZES.map((size) => coverage(size, runs, seed));
-  row('question mean', own.map(({ questionMean }) => three(questionMean.part)));
-  row('question share', own.map(({ questionShare }) => three(questionShare.part)));
-  row('area mean', own.map(({ areaMean }) => three(areaMean.part)));
-  row('area share', own.map(({ areaShare }) => three(areaShare.part)));
-  row('largest Monte Carlo error', own.map((cell) => three(Math.max(...Object.values(cell).map(({ error }) => error)))));
+  row(
+    'question mean',
+    own.map(({ questionMean }) => three(questionMean.part)),
+  );
+  row(
+    'question share',
+    own.map(({ questionShare }) => three(questionShare.part)),
+  );
+  row(
+    'area mean',
+    own.map(({ areaMean }) => three(areaMean.part)),
+  );
+  row(
+    'area share',
+    own.map(({ areaShare }) => three(areaShare.part)),
+  );
+  row(
+    'largest Monte Carlo error',
+    own.map((cell) => three(Math.max(...Object.values(cell).map(({ error }) => error)))),
+  );
   promise('intervals cover in 93–97 %', own.flatMap((cell) => Object.values(cell)).every(covers));
 
-  head('S1. Joint figures cover, by the municipalities\' respondents', COMPANIES.map((sizes) => sizes.join(' ')));
+  head(
+    "S1. Joint figures cover, by the municipalities' respondents",
+    COMPANIES.map((sizes) => sizes.join(' ')),
+  );
   const joint = COMPANIES.map((sizes) => jointCoverage(sizes, runs, seed));
-  row('varje kommun lika: mean; share', joint.map(({ municipalityMean, municipalityShare }) => `${three(municipalityMean.part)}; ${three(municipalityShare.part)}`));
-  row('varje svar lika: mean; share', joint.map(({ answerMean, answerShare }) => `${three(answerMean.part)}; ${three(answerShare.part)}`));
-  row('largest Monte Carlo error', joint.map((cell) => three(Math.max(...Object.values(cell).map(({ error }) => error)))));
+  row(
+    'varje kommun lika: mean; share',
+    joint.map(
+      ({ municipalityMean, municipalityShare }) => `${three(municipalityMean.part)}; ${three(municipalityShare.part)}`,
+    ),
+  );
+  row(
+    'varje svar lika: mean; share',
+    joint.map(({ answerMean, answerShare }) => `${three(answerMean.part)}; ${three(answerShare.part)}`),
+  );
+  row(
+    'largest Monte Carlo error',
+    joint.map((cell) => three(Math.max(...Object.values(cell).map(({ error }) => error)))),
+  );
   promise('intervals of joint figures cover in 93–97 %', joint.flatMap((cell) => Object.values(cell)).every(covers));
 }

@@ -5,7 +5,14 @@ import { three, type Printer } from './printer';
 
 const SIZES = [10, 20, 40, 80, 150];
 /** Own respondents, then those of the four others. */
-const COMPANIES = [[10, 10, 10, 10, 10], [20, 20, 20, 20, 20], [40, 40, 40, 40, 40], [80, 80, 80, 80, 80], [20, 8, 15, 60, 150], [60, 8, 15, 20, 150]];
+const COMPANIES = [
+  [10, 10, 10, 10, 10],
+  [20, 20, 20, 20, 20],
+  [40, 40, 40, 40, 40],
+  [80, 80, 80, 80, 80],
+  [20, 8, 15, 60, 150],
+  [60, 8, 15, 20, 150],
+];
 const FALSE = 0.05;
 /** What so many cases may show by chance where the truth is the promised share. */
 const most = (promised: number, cases: number): number => promised + 2 * Math.sqrt((promised * (1 - promised)) / cases);
@@ -13,15 +20,39 @@ const most = (promised: number, cases: number): number => promised + 2 * Math.sq
 export function printTests({ head, row, promise }: Printer, runs: number, seed: number): void {
   head('S3. Unchanged years, and a real change of 0.8 steps in one area', SIZES);
   const changes = SIZES.map((size) => falseChanges(size, runs, seed));
-  row('some false säkerställd among 80 tests', changes.map(({ anyFalse }) => three(anyFalse)));
-  row('the same without correction', changes.map(({ uncorrected }) => three(uncorrected)));
-  row('found: question; area', changes.map(({ foundQuestion, foundArea }) => `${three(foundQuestion)}; ${three(foundArea)}`));
-  promise('a false säkerställd in at most 5 % of unchanged years', changes.every(({ anyFalse, years }) => anyFalse <= most(FALSE, years)));
+  row(
+    'some false säkerställd among 80 tests',
+    changes.map(({ anyFalse }) => three(anyFalse)),
+  );
+  row(
+    'the same without correction',
+    changes.map(({ uncorrected }) => three(uncorrected)),
+  );
+  row(
+    'found: question; area',
+    changes.map(({ foundQuestion, foundArea }) => `${three(foundQuestion)}; ${three(foundArea)}`),
+  );
+  promise(
+    'a false säkerställd in at most 5 % of unchanged years',
+    changes.every(({ anyFalse, years }) => anyFalse <= most(FALSE, years)),
+  );
 
-  head('S4. Some false word against four others, no true difference; own respondents, then theirs', COMPANIES.map((sizes) => sizes.join(' ')));
+  head(
+    'S4. Some false word against four others, no true difference; own respondents, then theirs',
+    COMPANIES.map((sizes) => sizes.join(' ')),
+  );
   const others = COMPANIES.map((sizes) => falseOthers(sizes, 3 * runs, seed));
-  row('varje kommun lika', others.map(({ kommun }) => three(kommun)));
-  row('varje svar lika', others.map(({ svar }) => three(svar)));
+  row(
+    'varje kommun lika',
+    others.map(({ kommun }) => three(kommun)),
+  );
+  row(
+    'varje svar lika',
+    others.map(({ svar }) => three(svar)),
+  );
   const limit = most(FALSE, 3 * runs);
-  promise('a false word against the others for at most 5 % of units', others.every(({ kommun, svar }) => kommun <= limit && svar <= limit));
+  promise(
+    'a false word against the others for at most 5 % of units',
+    others.every(({ kommun, svar }) => kommun <= limit && svar <= limit),
+  );
 }

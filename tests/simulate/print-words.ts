@@ -7,8 +7,16 @@ import { words, type Level, type WordTable } from './words';
 
 const SIZES = [20, 40, 80, 150];
 const LINES: readonly Lines[] = ['gemensam', 'egen', 'fasta'];
-const LEVELS: Readonly<Record<Level, string>> = { questions: 'questions', areas: 'areas', anyQuestions: 'any field, questions', anyAreas: 'any field, areas' };
-const WORDS = [['clear', 'Tydligt', 0.9], ['likely', 'Troligt', 0.7]] as const;
+const LEVELS: Readonly<Record<Level, string>> = {
+  questions: 'questions',
+  areas: 'areas',
+  anyQuestions: 'any field, questions',
+  anyAreas: 'any field, areas',
+};
+const WORDS = [
+  ['clear', 'Tydligt', 0.9],
+  ['likely', 'Troligt', 0.7],
+] as const;
 type Counted = { readonly said: number; readonly right: number };
 
 /** Whether a promised share is plausible: the seen one plus two of its own errors reaches it. A word that is never said breaks none. */
@@ -33,8 +41,21 @@ const COMPANIES: readonly Company[] = [
   { title: 'two areas truly worse, others spread', kind: 'twoAreas9', from: 20, sizes: five, lines: LINES },
   { title: 'two areas truly worse, others nearly alike', kind: 'twoAreas8', from: null, sizes: five, lines: LINES },
   { title: '1 municipality alone', kind: 'wide', from: 20, sizes: (size) => [size], lines: ['egen'] },
-  { title: '13 municipalities', kind: 'wide', from: 20, sizes: (size) => Array<number>(13).fill(size), lines: ['gemensam'] },
-  { title: 'unequal sizes (6, 20, 25, 40, 150)', kind: 'wide', from: 20, sizes: unequal, lines: LINES, columns: [20, 40, 150] },
+  {
+    title: '13 municipalities',
+    kind: 'wide',
+    from: 20,
+    sizes: (size) => Array<number>(13).fill(size),
+    lines: ['gemensam'],
+  },
+  {
+    title: 'unequal sizes (6, 20, 25, 40, 150)',
+    kind: 'wide',
+    from: 20,
+    sizes: unequal,
+    lines: LINES,
+    columns: [20, 40, 150],
+  },
   { title: 'unequal sizes, narrow', kind: 'narrow', from: 40, sizes: unequal, lines: LINES, columns: [20, 40, 150] },
 ];
 
@@ -46,15 +67,37 @@ export function printWords(printer: Printer, runs: number, seed: number): void {
     const units = columns.map((size) => runs * sizes(size).filter((one) => one === size).length);
     for (const [word, swedish, promised] of WORDS) {
       for (const [level, levelTitle] of Object.entries(LEVELS) as [Level, string][]) {
-        const cells = tables.map((table, index) => worst(lines.map((line) => table[level][line][word]), units[index]!));
-        row(`${swedish}, ${title}, ${levelTitle}`, SIZES.map((size) => cells[columns.indexOf(size)] ?? '–'));
+        const cells = tables.map((table, index) =>
+          worst(
+            lines.map((line) => table[level][line][word]),
+            units[index]!,
+          ),
+        );
+        row(
+          `${swedish}, ${title}, ${levelTitle}`,
+          SIZES.map((size) => cells[columns.indexOf(size)] ?? '–'),
+        );
       }
       if (from === null) continue;
       const kept = tables.filter((_, index) => columns[index]! >= from);
-      const every = kept.flatMap((table) => (Object.keys(LEVELS) as Level[]).flatMap((level) => lines.map((line) => table[level][line][word])));
-      promise(`${swedish} is right in ${promised * 100} % from ${from} respondents, ${title}`, every.every((one) => reaches(one, promised)));
+      const every = kept.flatMap((table) =>
+        (Object.keys(LEVELS) as Level[]).flatMap((level) => lines.map((line) => table[level][line][word])),
+      );
+      promise(
+        `${swedish} is right in ${promised * 100} % from ${from} respondents, ${title}`,
+        every.every((one) => reaches(one, promised)),
+      );
     }
-    if (title === 'wide') row(`Osäkert, ${title}, questions`, tables.map((table, index) => worst(lines.map((line) => table.questions[line].uncertain), units[index]!)));
+    if (title === 'wide')
+      row(
+        `Osäkert, ${title}, questions`,
+        tables.map((table, index) =>
+          worst(
+            lines.map((line) => table.questions[line].uncertain),
+            units[index]!,
+          ),
+        ),
+      );
   }
   const under = words(kinds.wide, 'wide', { sizes: five(19), runs: Math.min(runs, 20), seed });
   promise('no word is said under 20 respondents', saidOf(under) === 0);
@@ -68,13 +111,30 @@ function worst(counted: readonly Counted[], units: number): string {
 }
 
 const saidOf = (table: WordTable): number =>
-  Object.values(table).reduce((sum, level) => sum + LINES.reduce((own, line) => own + level[line].clear.said + level[line].likely.said + level[line].uncertain.said, 0), 0);
+  Object.values(table).reduce(
+    (sum, level) =>
+      sum +
+      LINES.reduce(
+        (own, line) => own + level[line].clear.said + level[line].likely.said + level[line].uncertain.said,
+        0,
+      ),
+    0,
+  );
 
 function printRanges({ head, row, promise }: Printer, runs: number, seed: number): void {
   const sizes = [10, ...SIZES];
   head('S2. The 90 % range of a place holds the true place', sizes);
   const ranges = sizes.map((size) => rankCoverage(size, runs, seed));
-  row('all; top five', ranges.map(({ all, topFive }) => `${three(all.part)}; ${three(topFive.part)}`));
-  row('mean width of the top five, of 30', ranges.map(({ width }) => width.toFixed(1)));
-  promise('the range holds the true place in at least 90 %', ranges.every(({ all, topFive }) => [all, topFive].every(({ part, error }) => part + 2 * error >= 0.9)));
+  row(
+    'all; top five',
+    ranges.map(({ all, topFive }) => `${three(all.part)}; ${three(topFive.part)}`),
+  );
+  row(
+    'mean width of the top five, of 30',
+    ranges.map(({ width }) => width.toFixed(1)),
+  );
+  promise(
+    'the range holds the true place in at least 90 %',
+    ranges.every(({ all, topFive }) => [all, topFive].every(({ part, error }) => part + 2 * error >= 0.9)),
+  );
 }

@@ -29,7 +29,9 @@ export function rankCoverage(respondents: number, runs: number, seed: number): R
       const taking = takesPart[unit]!;
       const scores = scoresOf(ratings.means, dontKnows.means).map((score, column) => (taking[column] ? score : null));
       const truth = truthOf(drawn[unit]!);
-      const truePlaces = places(scoresOf(truth.means, truth.shares).map((score, column) => (taking[column] ? score : null)));
+      const truePlaces = places(
+        scoresOf(truth.means, truth.shares).map((score, column) => (taking[column] ? score : null)),
+      );
       const seenPlaces = places(scores);
       rankRanges(points[unit]!, scores, SCALE, { seed, unitId: `${run} ${unit}` }).forEach((range, column) => {
         if (range === null) return;

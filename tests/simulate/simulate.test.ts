@@ -14,7 +14,11 @@ import { truthOf } from './truth';
 import { words } from './words';
 
 // SciPy 1.17: scipy.stats.beta.ppf(p, 2.2, 8)
-const BETA = [[0.1, 0.07165887057], [0.5, 0.1966983956], [0.9, 0.3867743193]] as const;
+const BETA = [
+  [0.1, 0.07165887057],
+  [0.5, 0.1966983956],
+  [0.9, 0.3867743193],
+] as const;
 
 describe('the population of the simulation', () => {
   it('has the quantiles of its beta distribution', () => {
@@ -27,7 +31,8 @@ describe('the population of the simulation', () => {
     const [of] = drawMunicipalities(kinds.wide, 1, normal);
     const truth = truthOf(of!);
     const answers = drawAnswers(of!, 8_000, chance, normal);
-    const worst = (seen: readonly number[], wanted: readonly number[]): number => Math.max(...seen.map((value, index) => Math.abs(value - wanted[index]!)));
+    const worst = (seen: readonly number[], wanted: readonly number[]): number =>
+      Math.max(...seen.map((value, index) => Math.abs(value - wanted[index]!)));
     const [questions, areas] = [measureUnit(answers, null), measureUnit(answers, GROUPS)];
     // Four to five standard errors of the least answered.
     expect(worst(questions.ratings.means, truth.means)).toBeLessThan(0.085);
@@ -47,7 +52,8 @@ describe('a small run of the simulation', () => {
   });
 
   it('covers the truth of all municipalities together, whichever way they weigh', () => {
-    for (const { part } of Object.values(jointCoverage([8, 15, 20, 40], 10, 1))) expect(Math.abs(part - 0.95)).toBeLessThan(0.04);
+    for (const { part } of Object.values(jointCoverage([8, 15, 20, 40], 10, 1)))
+      expect(Math.abs(part - 0.95)).toBeLessThan(0.04);
   });
 
   it('holds the true place within the range of places, which narrows with more respondents', () => {
@@ -58,12 +64,15 @@ describe('a small run of the simulation', () => {
 
   it('says no word under 20 respondents', () => {
     const { questions } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(19), runs: 2, seed: 1 });
-    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([0, 0, 0]);
+    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([
+      0, 0, 0,
+    ]);
     expect(questions.gemensam.small.said).toBeGreaterThan(0);
   });
 
   it('is right when it says Tydligt', () => {
-    const { clear } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(80), runs: 8, seed: 1 }).questions.gemensam;
+    const { clear } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(80), runs: 8, seed: 1 }).questions
+      .gemensam;
     expect(clear.said).toBeGreaterThan(50);
     expect(clear.right / clear.said).toBeGreaterThan(0.9);
   });
@@ -81,7 +90,9 @@ describe('a small run of the simulation', () => {
 
   it('notes only municipalities of the size that is asked for', () => {
     const { questions, anyQuestions } = words(kinds.wide, 'wide', { sizes: [6, 19, 40], noted: 6, runs: 2, seed: 1 });
-    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([0, 0, 0]);
+    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([
+      0, 0, 0,
+    ]);
     expect(anyQuestions.gemensam.small.said).toBeGreaterThan(questions.gemensam.small.said);
   });
 });
@@ -104,7 +115,12 @@ describe('words for agreement', () => {
 describe('the part of runs in which something held', () => {
   it('is the ratio of the sums, with the error that the runs between them show', () => {
     const seen = runningPart();
-    for (const holds of [[true, true], [false, true], [true, true], [false, true]]) {
+    for (const holds of [
+      [true, true],
+      [false, true],
+      [true, true],
+      [false, true],
+    ]) {
       holds.forEach(seen.note);
       seen.endRun();
     }

@@ -9,10 +9,13 @@ import { printTests } from './print-tests';
 import { printWords } from './print-words';
 import { createPrinter } from './printer';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+});
 const runs = Number(values.runs);
 const seed = Number(values.seed);
-if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) throw new Error('--runs and --seed take whole numbers, --runs from 1 up');
+if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed))
+  throw new Error('--runs and --seed take whole numbers, --runs from 1 up');
 
 const printer = createPrinter((line) => void process.stdout.write(`${line}\n`));
 const started = process.hrtime.bigint();

@@ -46,13 +46,19 @@ function meanRating(level: number): number {
 }
 
 /** Mean of own means over those with at least one rating; given u and v, ratings and "don't know" are independent. */
-function ownMean({ thresholds }: Municipality, group: readonly number[], rated: readonly (readonly number[])[]): number {
+function ownMean(
+  { thresholds }: Municipality,
+  group: readonly number[],
+  rated: readonly (readonly number[])[],
+): number {
   let sum = 0;
   let whole = 0;
   NODES.forEach((u, node) => {
     for (const v of NODES) {
       const weight = u.weight * v.weight;
-      const known = group.map((question) => ANSWERED * normalDistribution(thresholds[question]! - 0.6 * u.at - 0.4 * v.at));
+      const known = group.map(
+        (question) => ANSWERED * normalDistribution(thresholds[question]! - 0.6 * u.at - 0.4 * v.at),
+      );
       whole += weight * (1 - known.reduce((none, p) => none * (1 - p), 1));
       group.forEach((question, index) => {
         const [a, b] = known.filter((_, at) => at !== index) as [number, number];

@@ -15,10 +15,18 @@ export type Said = Record<'clear' | 'likely' | 'uncertain' | 'small', { said: nu
 /** `any…`: the word about whichever field the point is drawn in; the others only of points in Börja här. */
 export type Level = 'questions' | 'areas' | 'anyQuestions' | 'anyAreas';
 export type WordTable = Readonly<Record<Level, Readonly<Record<Lines, Said>>>>;
-interface Point { readonly selfRating: number; readonly dontKnowShare: number }
+interface Point {
+  readonly selfRating: number;
+  readonly dontKnowShare: number;
+}
 
 const LINES: readonly Lines[] = ['gemensam', 'egen', 'fasta'];
-const none = (): Said => ({ clear: { said: 0, right: 0 }, likely: { said: 0, right: 0 }, uncertain: { said: 0, right: 0 }, small: { said: 0, right: 0 } });
+const none = (): Said => ({
+  clear: { said: 0, right: 0 },
+  likely: { said: 0, right: 0 },
+  uncertain: { said: 0, right: 0 },
+  small: { said: 0, right: 0 },
+});
 const noneOf = (): Record<Lines, Said> => ({ gemensam: none(), egen: none(), fasta: none() });
 
 export interface WordOptions {
@@ -44,7 +52,9 @@ export function words(kind: Kind, name: string, { sizes, noted, runs, seed }: Wo
       const { points, lineVariances } = smoothUnits(measured, takesPart);
       const seen = measured.map(({ ratings, dontKnows }) => pointsOf(ratings.means, dontKnows.means));
       const shown = seen.map((own, unit) => own.filter((_, column) => takesPart[unit]![column]));
-      const true_ = truths.map((truth) => (level === 'questions' ? pointsOf(truth.means, truth.shares) : pointsOf(truth.areaMeans, truth.areaShares)));
+      const true_ = truths.map((truth) =>
+        level === 'questions' ? pointsOf(truth.means, truth.shares) : pointsOf(truth.areaMeans, truth.areaShares),
+      );
       for (const lines of LINES) {
         measured.forEach((_, unit) => {
           if (noted !== undefined && sizes[unit] !== noted) return;
@@ -73,7 +83,10 @@ function note(counted: { said: number; right: number }, right: boolean): void {
 }
 
 const pointsOf = (means: readonly number[], shares: readonly number[]): Point[] =>
-  means.map((mean, index) => ({ selfRating: (mean - SCALE.min) / (SCALE.max - SCALE.min) * 100, dontKnowShare: shares[index]! }));
+  means.map((mean, index) => ({
+    selfRating: ((mean - SCALE.min) / (SCALE.max - SCALE.min)) * 100,
+    dontKnowShare: shares[index]!,
+  }));
 
 function linesFor(lines: Lines, cells: readonly (readonly Point[])[], unit: number): DividingLines {
   if (lines === 'fasta') return fixedLines(defaults);

@@ -1,10 +1,15 @@
 /** What a person may do to a workbook by hand: type into cells, take away tabs, rows and columns; and what she reads there. */
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
-import { sheetsOf } from '../../src/hosts/local/main-job/paste-rows';
+import type { LocalGoogle } from '../../src/workspace/local-google';
+import { sheetsOf } from '../../src/command/main-job/paste-rows';
 
 type Typed = string | number | boolean;
 
-export function request(google: LocalGoogle, method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown {
+export function request(
+  google: LocalGoogle,
+  method: string,
+  params: Readonly<Record<string, unknown>>,
+  body?: unknown,
+): unknown {
   const answer = google.workspace.handle({ method, params: { spreadsheetId: google.spreadsheetId, ...params }, body });
   if (answer.status !== 200) throw new Error(`${method}: ${JSON.stringify(answer.body)}`);
   return answer.body;
@@ -13,15 +18,22 @@ export function request(google: LocalGoogle, method: string, params: Readonly<Re
 export const batchUpdate = (google: LocalGoogle, ...requests: readonly object[]): unknown =>
   request(google, 'sheets.spreadsheets.batchUpdate', {}, { requests });
 
-const sheetIdOf = (google: LocalGoogle, tab: string): number => sheetsOf(google).find(({ title }) => title === tab)!.sheetId;
+const sheetIdOf = (google: LocalGoogle, tab: string): number =>
+  sheetsOf(google).find(({ title }) => title === tab)!.sheetId;
 
 /** A tab's cells as they are shown. */
 export function read(google: LocalGoogle, tab: string): readonly (readonly string[])[] {
-  return (request(google, 'sheets.spreadsheets.values.get', { range: `'${tab}'` }) as { values?: string[][] }).values ?? [];
+  return (
+    (request(google, 'sheets.spreadsheets.values.get', { range: `'${tab}'` }) as { values?: string[][] }).values ?? []
+  );
 }
 
 /** Zero-based place of a header, which stands in one of the first rows. */
-export function placeOf(google: LocalGoogle, tab: string, header: string): { readonly row: number; readonly column: number } {
+export function placeOf(
+  google: LocalGoogle,
+  tab: string,
+  header: string,
+): { readonly row: number; readonly column: number } {
   const rows = read(google, tab);
   const row = rows.findIndex((cells) => cells.includes(header));
   if (row < 0) throw new Error(`${tab} has no ${header}`);

@@ -1,5 +1,5 @@
 /** Switches off the look-up of what exists: lists of files are empty, and the tabs that jobs made, their ledger and log are not seen. */
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 import { tabNames } from '../../src/messages/sv/tabs';
 
 interface Seen {
@@ -10,9 +10,12 @@ interface Seen {
 
 /** The note row and the headers are still read; the rows below, which tell what was done, are not. */
 const headOnly = <R extends { readonly range: string; readonly values?: readonly unknown[] }>(read: R): R =>
-  [tabNames.decks, tabNames.mailing].some((title) => read.range.includes(title)) ? { ...read, values: read.values?.slice(0, 2) } : read;
+  [tabNames.decks, tabNames.mailing].some((title) => read.range.includes(title))
+    ? { ...read, values: read.values?.slice(0, 2) }
+    : read;
 
-const unseen = (title: string | undefined): boolean => title !== undefined && title.startsWith(tabNames.municipality(''));
+const unseen = (title: string | undefined): boolean =>
+  title !== undefined && title.startsWith(tabNames.municipality(''));
 
 function hide(body: Seen): Seen {
   if (body.files) return { ...body, files: [] };

@@ -3,15 +3,30 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build } from '../../src/hosts/node/build';
+import { build } from '../../src/tools/build';
 import { DIST, emptyWorkbook } from './small-workbook';
 
 const code = (): string => readFileSync(join(DIST, 'Code.js'), 'utf8');
 
 /** Everything that main.ts exports, and what each is called by. */
 const SURFACE = [
-  'approveColumns', 'continueWork', 'endDecks', 'makeOneDeck', 'morningRun', 'municipalityTabs', 'onOpen', 'openColumns', 'openDecks',
-  'previewMails', 'recalculate', 'sendNow', 'setUp', 'showStatus', 'startDecks', 'toggleMails', 'updateHealth',
+  'approveColumns',
+  'continueWork',
+  'endDecks',
+  'makeOneDeck',
+  'morningRun',
+  'municipalityTabs',
+  'onOpen',
+  'openColumns',
+  'openDecks',
+  'previewMails',
+  'recalculate',
+  'sendNow',
+  'setUp',
+  'showStatus',
+  'startDecks',
+  'toggleMails',
+  'updateHealth',
 ];
 
 describe('dist/Code.js', () => {
@@ -35,7 +50,14 @@ describe('dist/Code.js', () => {
     // Beside dist/, which other tests read at the same time.
     const folder = mkdtempSync(join(tmpdir(), 'dist-'));
     const { inputs, bytes } = await build(folder);
-    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'appsscript.json', 'columns.html', 'decks.html', 'preview.html', 'result.html']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'columns.html',
+      'decks.html',
+      'preview.html',
+      'result.html',
+    ]);
     expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code());
     rmSync(folder, { recursive: true });
     expect(inputs.filter((file) => /hosts\/(local|node)|node_modules/.test(file))).toEqual([]);
@@ -50,8 +72,16 @@ describe('the menu', () => {
     expect(calls).toEqual([]);
     const items = menu.flatMap((item) => (item ? [item] : []));
     expect(items.map(([caption]) => caption)).toEqual([
-      'Kom igång', 'Koppla kolumnerna …', 'Räkna om analysen', 'Skapa kommunflikar', 'Skapa bildspel …', 'Uppdatera läget',
-      'Visa veckans utskick (skickar inget)', 'Skicka nu …', 'Slå på/av utskick …', 'Uppdatera driftstatus',
+      'Kom igång',
+      'Koppla kolumnerna …',
+      'Räkna om analysen',
+      'Skapa kommunflikar',
+      'Skapa bildspel …',
+      'Uppdatera läget',
+      'Visa veckans utskick (skickar inget)',
+      'Skicka nu …',
+      'Slå på/av utskick …',
+      'Uppdatera driftstatus',
     ]);
     expect(items.filter(([, handler]) => !SURFACE.includes(handler))).toEqual([]);
   });
@@ -66,7 +96,9 @@ describe('the menu', () => {
 
   it('asks Google for consent before it does anything where a scope was unticked', () => {
     const google = emptyWorkbook();
-    const { calls, alerts } = google.runtime.run('setUp', [], { refusedScopes: ['https://www.googleapis.com/auth/spreadsheets'] });
+    const { calls, alerts } = google.runtime.run('setUp', [], {
+      refusedScopes: ['https://www.googleapis.com/auth/spreadsheets'],
+    });
     expect(calls).toEqual([]);
     expect(alerts).toHaveLength(1);
   });

@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pasteGrid, pasteRows } from '../../src/hosts/local/main-job/paste-rows';
-import type { RecordedCall } from '../../src/hosts/local/apps-script/gate';
-import { restCallsOf } from '../../src/hosts/local/main-job/work-the-menu';
+import { pasteGrid, pasteRows } from '../../src/command/main-job/paste-rows';
+import type { RecordedCall } from '../../src/workspace/apps-script/gate';
+import { restCallsOf } from '../../src/command/main-job/work-the-menu';
 import type { DeckRound } from '../../src/jobs/decks/deck-round';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
 import { entries } from './entries';
 import { readyFor } from './ready-for';
 import { smallWorkbook } from './small-workbook';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 
 const ROOT = join(__dirname, '../..');
 
@@ -21,15 +21,30 @@ function thirteen(): LocalGoogle {
   const { municipalities, questions } = headers;
   const names = Array.from({ length: 13 }, (_, index) => `Kommun ${index + 1}`);
   const ids = Array.from({ length: 30 }, (_, index) => `Fråga ${index + 1}`);
-  pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], names.map((name) => ({ [municipalities.id]: name, [municipalities.name]: name })));
-  pasteRows(google, tabNames.questions, [questions.id, questions.statement], ids.map((id, index) => ({
-    [questions.id]: id, [questions.statement]: id, [questions.column]: id, [questions.area]: `Område ${1 + (index % 10)}`,
-  })));
+  pasteRows(
+    google,
+    tabNames.municipalities,
+    [municipalities.id, municipalities.name],
+    names.map((name) => ({ [municipalities.id]: name, [municipalities.name]: name })),
+  );
+  pasteRows(
+    google,
+    tabNames.questions,
+    [questions.id, questions.statement],
+    ids.map((id, index) => ({
+      [questions.id]: id,
+      [questions.statement]: id,
+      [questions.column]: id,
+      [questions.area]: `Område ${1 + (index % 10)}`,
+    })),
+  );
   const answer = (unit: number, person: number, question: number): string | number =>
     (unit + 3 * person + question * question) % 7 === 0 ? 'Vet ej' : 1 + ((unit * 5 + person * 7 + question * 3) % 6);
   pasteGrid(google, tabNames.answers, [
     ['Kommun', ...ids],
-    ...names.flatMap((name, unit) => Array.from({ length: 20 }, (_, person) => [name, ...ids.map((_, question) => answer(unit, person, question))])),
+    ...names.flatMap((name, unit) =>
+      Array.from({ length: 20 }, (_, person) => [name, ...ids.map((_, question) => answer(unit, person, question))]),
+    ),
   ]);
   return google;
 }
@@ -45,7 +60,10 @@ describe('13 municipalities × 30 questions', () => {
     const tabs = keep(entries.municipalityTabs.play(google).calls);
     expect(analysis.length + tabs.length).toBeLessThanOrEqual(8);
     expect(tabs.map(({ method }) => method)).toEqual([
-      'appsscript.LockService.tryLock', 'sheets.spreadsheets.get', 'sheets.spreadsheets.values.batchGet', 'sheets.spreadsheets.batchUpdate',
+      'appsscript.LockService.tryLock',
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.values.batchGet',
+      'sheets.spreadsheets.batchUpdate',
     ]);
   });
 
@@ -63,7 +81,9 @@ describe('13 municipalities × 30 questions', () => {
   it('the plan takes 4, and a second run of analysis and tabs reads only', () => {
     expect(keep(entries.updateHealth.play(google).calls).length).toBeLessThanOrEqual(4);
     const again = [...entries.recalculate.play(google).calls, ...entries.municipalityTabs.play(google).calls];
-    expect(again.map(({ method }) => method).filter((method) => method === 'sheets.spreadsheets.batchUpdate')).toEqual([]);
+    expect(again.map(({ method }) => method).filter((method) => method === 'sheets.spreadsheets.batchUpdate')).toEqual(
+      [],
+    );
   });
 
   it('the remaining entries are played too', () => {
@@ -81,7 +101,11 @@ describe('13 municipalities × 30 questions', () => {
       const folder = mkdtempSync(join(tmpdir(), 'calls-'));
       const file = join(folder, 'calls.jsonl');
       writeFileSync(file, played.map((call) => `${JSON.stringify(call)}\n`).join(''));
-      const { status, stdout } = spawnSync(process.execPath, [contract, file, '--manifest', join(ROOT, 'appsscript.json')], { encoding: 'utf8' });
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [contract, file, '--manifest', join(ROOT, 'appsscript.json')],
+        { encoding: 'utf8' },
+      );
       rmSync(folder, { recursive: true });
       expect(stdout).toMatch(/ 0 faults/);
       expect(status).toBe(0);

@@ -8,29 +8,40 @@ import { dialogContent } from './dialog-content';
 import { entries } from './entries';
 import { readyFor } from './ready-for';
 import { runWell, smallWorkbook } from './small-workbook';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 
 const opened = (google: LocalGoogle): ColumnView => dialogContent(google.runtime.run('openColumns').dialogs[0]!.html);
 const figures = (google: LocalGoogle): unknown => read(google, tabNames.analysis).slice(2);
-const setting = (google: LocalGoogle, name: string): string => read(google, tabNames.settings).find((row) => row[0] === name)?.[1] ?? '';
+const setting = (google: LocalGoogle, name: string): string =>
+  read(google, tabNames.settings).find((row) => row[0] === name)?.[1] ?? '';
 
 describe('a workbook whose answers have other headers', () => {
   const google = readyFor('columns');
 
-  it('can\'t be counted, and the words say where to mend it', () => {
-    expect(entries.recalculate.play(google).told).toEqual([expect.stringMatching(/kolumnen ”Kommun”.*Koppla kolumnerna/)]);
+  it("can't be counted, and the words say where to mend it", () => {
+    expect(entries.recalculate.play(google).told).toEqual([
+      expect.stringMatching(/kolumnen ”Kommun”.*Koppla kolumnerna/),
+    ]);
   });
 
   it('is not changed by opening the dialog, closing it, or by a refusal', () => {
     const before = google.workspace.state;
     const view = opened(google);
-    expect(view.questions.map(({ id, certainty }) => [id, certainty])).toEqual([['F1', 'sure'], ['F2', 'sure']]);
-    const { thrown, value } = google.runtime.run('approveColumns', [{ ...asProposed(view), seen: { headers: [], questions: [] } }]);
-    expect([thrown, value]).toEqual([expect.stringMatching(/^Rubrikerna på fliken Svar, .* Därför har inget sparats\./), undefined]);
+    expect(view.questions.map(({ id, certainty }) => [id, certainty])).toEqual([
+      ['F1', 'sure'],
+      ['F2', 'sure'],
+    ]);
+    const { thrown, value } = google.runtime.run('approveColumns', [
+      { ...asProposed(view), seen: { headers: [], questions: [] } },
+    ]);
+    expect([thrown, value]).toEqual([
+      expect.stringMatching(/^Rubrikerna på fliken Svar, .* Därför har inget sparats\./),
+      undefined,
+    ]);
     expect({ ...google.workspace.state, locks: {}, idsMade: 0 }).toEqual({ ...before, locks: {}, idsMade: 0 });
   });
 
-  it('gives after the yes the same figures as with the survey\'s own headers', () => {
+  it("gives after the yes the same figures as with the survey's own headers", () => {
     const { title, sentences } = runWell(google, 'approveColumns', [asProposed(opened(google))]) as Done;
     expect([title, sentences[0]]).toEqual(['Kolumnerna är kopplade', 'Du har godkänt en kolumn för två frågor.']);
     expect(setting(google, settingNames.approvedColumns)).toBe('F1 = F1. Om den första saken\nF2 = Sak 2');
@@ -45,11 +56,13 @@ describe('a workbook whose answers have other headers', () => {
     overwriteHeader(google, tabNames.answers, 'Sak 2', 'Något annat');
     entries.recalculate.play(google);
     const rows = read(google, tabNames.check).map((row) => row.join(' '));
-    expect(rows.filter((row) => row.includes('Fråga F2 är kopplad till kolumnen ”Sak 2”, som inte finns bland svaren.'))).toHaveLength(1);
+    expect(
+      rows.filter((row) => row.includes('Fråga F2 är kopplad till kolumnen ”Sak 2”, som inte finns bland svaren.')),
+    ).toHaveLength(1);
   });
 });
 
-describe('a workbook with the survey\'s own headers', () => {
+describe("a workbook with the survey's own headers", () => {
   it('needs no dialog, and a yes to it changes nothing', () => {
     const google = smallWorkbook();
     const before = read(google, tabNames.settings);

@@ -2,7 +2,7 @@
  * A workspace's whole content, without what may differ between two runs that did the same: ids that the server made, clock times,
  * the lease of a run. Everything a person sees or types is in it.
  */
-import type { WorkspaceState } from '../../src/hosts/local/state';
+import type { WorkspaceState } from '../../src/workspace/state';
 import { tabNames } from '../../src/messages/sv/tabs';
 
 /** Made by the server or the clock, and nobody's work. */
@@ -29,11 +29,17 @@ function contentOf(state: WorkspaceState): object {
 const LEFT_OUT_IN_TEXT = new RegExp(`"(${[...LEFT_OUT].join('|')})":("[^"]*"|[\\d.]+)`, 'g');
 
 /** As one text, quick to make and to compare; not JSON any more. */
-export const comparableText = (state: WorkspaceState): string => withoutIds(state, JSON.stringify(contentOf(state)).replace(LEFT_OUT_IN_TEXT, ''));
+export const comparableText = (state: WorkspaceState): string =>
+  withoutIds(state, JSON.stringify(contentOf(state)).replace(LEFT_OUT_IN_TEXT, ''));
 
 /** As a value whose differences jest can show. */
 export const comparable = (state: WorkspaceState): unknown =>
-  JSON.parse(withoutIds(state, JSON.stringify(contentOf(state), (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value))));
+  JSON.parse(
+    withoutIds(
+      state,
+      JSON.stringify(contentOf(state), (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value)),
+    ),
+  );
 
 /** The same without the log of mails and what tells of it: what a run that was broken off may leave different. */
 export function withoutLog(state: WorkspaceState): string {

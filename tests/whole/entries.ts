@@ -1,8 +1,8 @@
 /** Everything a person or a trigger can start, each as the runs it takes, with one numbering of calls over them. */
 import type { DeckOutcome, DeckRound } from '../../src/jobs/decks/deck-round';
-import type { Fault, RecordedCall } from '../../src/hosts/local/apps-script/gate';
-import type { RunOptions, RunResult } from '../../src/hosts/local/apps-script/runtime';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { Fault, RecordedCall } from '../../src/workspace/apps-script/gate';
+import type { RunOptions, RunResult } from '../../src/workspace/apps-script/runtime';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 import type { ColumnView } from '../../src/jobs/columns/column-view';
 import { asProposed } from '../jobs/columns/as-proposed';
 import { dialogContent } from './dialog-content';
@@ -65,7 +65,9 @@ const decks: Entry = {
     const { run, played } = player(google, trouble);
     const round = run('startDecks').value as DeckRound | undefined;
     if (!round) return played();
-    const outcomes = round.units.map((unit) => run('makeOneDeck', [{ ...round, units: [] }, unit]).value as DeckOutcome | undefined);
+    const outcomes = round.units.map(
+      (unit) => run('makeOneDeck', [{ ...round, units: [] }, unit]).value as DeckOutcome | undefined,
+    );
     run('endDecks', [round, outcomes.filter((outcome) => outcome !== undefined)]);
     return played();
   },

@@ -5,7 +5,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { cleanText } from '../../src/grid/clean-text';
-import { pasteGrid, pasteRows, pasteSettings } from '../../src/hosts/local/main-job/paste-rows';
+import { pasteGrid, pasteRows, pasteSettings } from '../../src/command/main-job/paste-rows';
 import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { read } from './as-a-person';
 import { emptyWorkbook, runWell } from './small-workbook';
@@ -44,25 +44,66 @@ const ours = [tabNames.questions, tabNames.municipalities, tabNames.answers] as 
 
 function fill(): void {
   const { questions: q, municipalities: m, plan: p, settings } = headers;
-  pasteSettings(google, tabNames.settings, settings, new Map<string, string | number>([
-    [settingNames.year, 2026],
-    [settingNames.cooperation, '=HYPERLINK("http://x","<script>alert(1)</script>")\nBcc: annan@x.example'],
-    [settingNames.coordinator, '<script>alert(1)</script>\r\nBcc: annan@x.example'],
-    [settingNames.coordinatorEmail, google.user],
-  ]));
-  pasteRows(google, tabNames.municipalities, [m.id, m.name], names.map((name, unit) => ({ [m.id]: `k${unit}`, [m.name]: name, [m.invited]: 9, [m.active]: 'Ja' })));
-  pasteRows(google, tabNames.questions, [q.id, q.statement], hostile.map((_, row) => ({
-    [q.id]: `F${row}`, [q.area]: area(row), [q.shortName]: text(row, 1), [q.statement]: text(row, 2), [q.column]: text(row, 2), [q.included]: 'Ja', [q.reversed]: 'Nej',
-  })));
+  pasteSettings(
+    google,
+    tabNames.settings,
+    settings,
+    new Map<string, string | number>([
+      [settingNames.year, 2026],
+      [settingNames.cooperation, '=HYPERLINK("http://x","<script>alert(1)</script>")\nBcc: annan@x.example'],
+      [settingNames.coordinator, '<script>alert(1)</script>\r\nBcc: annan@x.example'],
+      [settingNames.coordinatorEmail, google.user],
+    ]),
+  );
+  pasteRows(
+    google,
+    tabNames.municipalities,
+    [m.id, m.name],
+    names.map((name, unit) => ({ [m.id]: `k${unit}`, [m.name]: name, [m.invited]: 9, [m.active]: 'Ja' })),
+  );
+  pasteRows(
+    google,
+    tabNames.questions,
+    [q.id, q.statement],
+    hostile.map((_, row) => ({
+      [q.id]: `F${row}`,
+      [q.area]: area(row),
+      [q.shortName]: text(row, 1),
+      [q.statement]: text(row, 2),
+      [q.column]: text(row, 2),
+      [q.included]: 'Ja',
+      [q.reversed]: 'Nej',
+    })),
+  );
   pasteGrid(google, tabNames.answers, [
     ['Kommun', ...hostile.map((_, row) => text(row, 2))],
-    ...names.flatMap((name, unit) => Array.from({ length: people(unit) }, (_, person) =>
-      [name, ...hostile.map((other, row) => (person === 5 ? other : (unit + person + row) % 4 === 0 ? 'Vet ej' : ((unit * 5 + person * 3 + row) % 6) + 1))])),
+    ...names.flatMap((name, unit) =>
+      Array.from({ length: people(unit) }, (_, person) => [
+        name,
+        ...hostile.map((other, row) =>
+          person === 5 ? other : (unit + person + row) % 4 === 0 ? 'Vet ej' : ((unit * 5 + person * 3 + row) % 6) + 1,
+        ),
+      ]),
+    ),
   ]);
-  pasteRows(google, tabNames.plan, [p.id, p.action], hostile.map((_, row) => ({
-    [p.id]: `Å-${row}`, [p.action]: text(row, 3), [p.owner]: text(row, 4), [p.nextStep]: text(row, 5), [p.area]: text(row, 6), [p.municipality]: names[row]!,
-    [p.email]: `person${row % 3}@demostad.example`, [p.due]: SERIAL_TODAY - 2, [p.status]: 'Pågår', [p.updated]: SERIAL_TODAY - 3, [p.reminders]: 'Ja',
-  })));
+  pasteRows(
+    google,
+    tabNames.plan,
+    [p.id, p.action],
+    hostile.map((_, row) => ({
+      [p.id]: `Å-${row}`,
+      [p.action]: text(row, 3),
+      [p.owner]: text(row, 4),
+      [p.nextStep]: text(row, 5),
+      [p.area]: text(row, 6),
+      [p.municipality]: names[row]!,
+      [p.email]: `person${row % 3}@demostad.example`,
+      [p.due]: SERIAL_TODAY - 2,
+      [p.status]: 'Pågår',
+      [p.updated]: SERIAL_TODAY - 3,
+      [p.reminders]: 'Ja',
+    })),
+  );
 }
 
 beforeAll(async () => {
@@ -94,7 +135,12 @@ describe('hostile text', () => {
     for (const tab of ours) expect(read(google, tab)).toEqual(typed[tab]);
     const plan = read(google, tabNames.plan);
     const header = plan.findIndex((row) => row.includes(headers.plan.action));
-    for (const [column, place] of [[headers.plan.action, 3], [headers.plan.owner, 4], [headers.plan.nextStep, 5], [headers.plan.area, 6]] as const) {
+    for (const [column, place] of [
+      [headers.plan.action, 3],
+      [headers.plan.owner, 4],
+      [headers.plan.nextStep, 5],
+      [headers.plan.area, 6],
+    ] as const) {
       const at = plan[header]!.indexOf(column);
       expect(plan.slice(header + 1).map((row) => row[at])).toEqual(hostile.map((_, row) => text(row, place)));
     }
@@ -119,7 +165,9 @@ describe('hostile text', () => {
     const { decks } = all.made;
     expect(decks).toHaveLength(names.length + 1);
     const runs = decks.map(({ presentation }) => JSON.stringify(presentation.slides));
-    clean.forEach((name) => expect(runs.some((slides) => slides.includes(JSON.stringify(name.slice(0, 30)).slice(1, -1)))).toBe(true));
+    clean.forEach((name) =>
+      expect(runs.some((slides) => slides.includes(JSON.stringify(name.slice(0, 30)).slice(1, -1)))).toBe(true),
+    );
     expect(runs.join('')).not.toContain('javascript:');
   });
 
@@ -128,14 +176,21 @@ describe('hostile text', () => {
     for (const file of all.files('mails', '.eml')) {
       const raw = readFileSync(file);
       const back = await PostalMime.parse(raw);
-      expect(back.headers.map(({ key }) => key).filter((key) => !['from', 'to', 'subject', 'message-id', 'date', 'mime-version', 'content-type'].includes(key))).toEqual([]);
+      expect(
+        back.headers
+          .map(({ key }) => key)
+          .filter(
+            (key) => !['from', 'to', 'subject', 'message-id', 'date', 'mime-version', 'content-type'].includes(key),
+          ),
+      ).toEqual([]);
       expect(back.to).toHaveLength(1);
       expect(back.bcc).toBeUndefined();
       expect(back.subject).not.toMatch(/[\r\n]/);
       expect(dangers(back.html ?? '')).toEqual([]);
     }
     const bodies = google.workspace.state.sent.map(({ body }) => body).join('\n');
-    for (const word of ['=HYPERLINK("http://x","y")', '{{x}}', '<script>alert(1)</script>', '👩🏽 och 🌲']) expect(bodies).toContain(word);
+    for (const word of ['=HYPERLINK("http://x","y")', '{{x}}', '<script>alert(1)</script>', '👩🏽 och 🌲'])
+      expect(bodies).toContain(word);
   });
 
   it('runs nothing on the pages to look at', () => {
@@ -146,7 +201,9 @@ describe('hostile text', () => {
 
   it('is strings in the workbook file, and well-formed text in the decks', () => {
     const parts = (file: string, pattern: RegExp): string[] =>
-      Object.entries(unzipSync(new Uint8Array(readFileSync(file)))).filter(([name]) => pattern.test(name)).map(([, bytes]) => strFromU8(bytes));
+      Object.entries(unzipSync(new Uint8Array(readFileSync(file))))
+        .filter(([name]) => pattern.test(name))
+        .map(([, bytes]) => strFromU8(bytes));
     const sheets = parts(all.files('', '.xlsx')[0]!, /worksheets\/.*\.xml$/);
     expect(sheets.length).toBeGreaterThan(names.length);
     expect(sheets.filter((xml) => /<f[ >]/.test(xml))).toEqual([]);
@@ -165,6 +222,7 @@ describe('hostile text', () => {
 
   it('in an answer is invalid, and told of with its beginning', () => {
     const check = read(google, tabNames.check).map((row) => row.join(' '));
-    for (const answer of ['=HYPERLINK("http://x","y")', '+1', '<script>alert(1)</script>']) expect(check.some((row) => row.includes(`Svaret ”${answer}”`))).toBe(true);
+    for (const answer of ['=HYPERLINK("http://x","y")', '+1', '<script>alert(1)</script>'])
+      expect(check.some((row) => row.includes(`Svaret ”${answer}”`))).toBe(true);
   });
 });

@@ -9,20 +9,25 @@ const MINUTE = 60_000;
 
 /** Calls that change something in Sheets, Slides or Drive. */
 const writes = (calls: readonly { readonly method: string }[]): string[] =>
-  calls.map(({ method }) => method).filter((method) => methods[method as MethodId].writes && methods[method as MethodId].http);
+  calls
+    .map(({ method }) => method)
+    .filter((method) => methods[method as MethodId].writes && methods[method as MethodId].http);
 
 describe('an entry run twice', () => {
-  it.each(['setUp', 'recalculate', 'municipalityTabs', 'decks', 'updateHealth'] as const)('%s writes nothing the second time', (name) => {
-    const google = smallWorkbook();
-    entries.recalculate.play(google);
-    expect(entries[name].play(google).told).toEqual([]);
-    const once = comparable(google.workspace.state);
-    google.clock.advance(20 * MINUTE);
-    const again = entries[name].play(google);
-    expect(again.told).toEqual([]);
-    expect(writes(again.calls)).toEqual([]);
-    expect(comparable(google.workspace.state)).toEqual(once);
-  });
+  it.each(['setUp', 'recalculate', 'municipalityTabs', 'decks', 'updateHealth'] as const)(
+    '%s writes nothing the second time',
+    (name) => {
+      const google = smallWorkbook();
+      entries.recalculate.play(google);
+      expect(entries[name].play(google).told).toEqual([]);
+      const once = comparable(google.workspace.state);
+      google.clock.advance(20 * MINUTE);
+      const again = entries[name].play(google);
+      expect(again.told).toEqual([]);
+      expect(writes(again.calls)).toEqual([]);
+      expect(comparable(google.workspace.state)).toEqual(once);
+    },
+  );
 
   it('sendNow sends nothing the second time', () => {
     const google = smallWorkbook();

@@ -6,15 +6,23 @@ import { sweep, TEN_MINUTES } from './run-sweep';
 const ELSEWHERE = ['decks', 'continueWork'];
 
 describe('killed before and after every call, and failed with 429, 500, 503 and a time-out', () => {
-  it.each(Object.keys(entries).filter((entry) => !ELSEWHERE.includes(entry)))('%s ends as undisturbed', (entry) => {
-    const { calls, faults } = sweep(entry);
-    expect(faults).toEqual([]);
-    expect(calls).toBeGreaterThan(2);
-  }, TEN_MINUTES);
+  it.each(Object.keys(entries).filter((entry) => !ELSEWHERE.includes(entry)))(
+    '%s ends as undisturbed',
+    (entry) => {
+      const { calls, faults } = sweep(entry);
+      expect(faults).toEqual([]);
+      expect(calls).toBeGreaterThan(2);
+    },
+    TEN_MINUTES,
+  );
 });
 
 describe('with the look-up of what exists switched off', () => {
-  it.each(['municipalityTabs', 'decks', 'sendNow'])('%s fails the same test', (entry) => {
-    expect(sweep(entry, 'blind').faults.length).toBeGreaterThan(0);
-  }, TEN_MINUTES);
+  it.each(['municipalityTabs', 'decks', 'sendNow'])(
+    '%s fails the same test',
+    (entry) => {
+      expect(sweep(entry, 'blind').faults.length).toBeGreaterThan(0);
+    },
+    TEN_MINUTES,
+  );
 });

@@ -1,5 +1,5 @@
 /** What no fault may do to the mails: send one twice, or lose one without saying so. */
-import type { WorkspaceState } from '../../src/hosts/local/state';
+import type { WorkspaceState } from '../../src/workspace/state';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
 import { mailResultNames } from '../../src/messages/sv/mailing';
 
@@ -7,7 +7,9 @@ const nameOf = ({ to, subject }: { readonly to: string; readonly subject: string
 
 /** Recipients that Utskick calls unsure. */
 function unsureRecipients(state: WorkspaceState, spreadsheetId: string): readonly string[] {
-  const sheet = state.spreadsheets[spreadsheetId]!.sheets.find(({ properties }) => properties.title === tabNames.mailing)!;
+  const sheet = state.spreadsheets[spreadsheetId]!.sheets.find(
+    ({ properties }) => properties.title === tabNames.mailing,
+  )!;
   const rows = sheet.rows.map((row) => (row ?? []).map((cell) => cell?.userEnteredValue?.stringValue ?? ''));
   const header = rows.find((row) => row.includes(headers.mailing.recipient))!;
   const [recipient, result] = [header.indexOf(headers.mailing.recipient), header.indexOf(headers.mailing.result)];
@@ -18,6 +20,8 @@ export function mailProblems(wanted: WorkspaceState, got: WorkspaceState, spread
   const sent = got.sent.map(nameOf);
   const twice = sent.filter((mail, index) => sent.indexOf(mail) !== index).map((mail) => `sent twice, ${mail}`);
   const unsure = unsureRecipients(got, spreadsheetId);
-  const lost = wanted.sent.filter((mail) => !sent.includes(nameOf(mail)) && !unsure.includes(mail.to)).map((mail) => `neither sent nor unsure, ${nameOf(mail)}`);
+  const lost = wanted.sent
+    .filter((mail) => !sent.includes(nameOf(mail)) && !unsure.includes(mail.to))
+    .map((mail) => `neither sent nor unsure, ${nameOf(mail)}`);
   return [...twice, ...lost];
 }

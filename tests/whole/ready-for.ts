@@ -1,5 +1,5 @@
 /** The small workbook in the state in which a person would start an entry. */
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 import { tabNames } from '../../src/messages/sv/tabs';
 import { addColumn, overwriteHeader } from './as-a-person';
 import { entries } from './entries';

@@ -1,6 +1,6 @@
 /** What a menu item ends with: the sentences of its last dialog. */
-import { dialogContent } from '../../src/hosts/local/main-job/work-the-menu';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import { dialogContent } from '../../src/command/main-job/work-the-menu';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 
 /** Fails the test where the person would have been told of an error. */
 export function shownBy(google: LocalGoogle, name: string): readonly string[] {

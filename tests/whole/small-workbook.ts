@@ -1,8 +1,8 @@
 /** A small made-up survey in a local Google: three municipalities (one of four people), six questions in three areas, five actions. */
 import { join } from 'node:path';
 import { fillPlanRows, fillSurvey, type SmallSurvey } from './fill-small-workbook';
-import { createLocalGoogle, type LocalGoogle } from '../../src/hosts/local/local-google';
-import type { WorkspaceState } from '../../src/hosts/local/state';
+import { createLocalGoogle, type LocalGoogle } from '../../src/workspace/local-google';
+import type { WorkspaceState } from '../../src/workspace/state';
 
 export const DIST = join(__dirname, '../../dist');
 export const PERSON = 'samordnare@demokommunerna.example';

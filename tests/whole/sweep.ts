@@ -6,8 +6,8 @@
  *
  * `blind` switches the look-up of what exists off: lists of files come back empty and the tabs' keys are gone.
  */
-import type { FaultKind } from '../../src/hosts/local/apps-script/gate';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
+import type { FaultKind } from '../../src/workspace/apps-script/gate';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 import { comparableText, withoutLog } from './comparable';
 import { entries } from './entries';
 import { blindfold } from './blindfold';
@@ -31,7 +31,10 @@ const FAULTS: readonly (readonly [kind: FaultKind, when: 'before' | 'after'])[] 
 
 const sends = (name: EntryName): boolean => name === 'sendNow' || name === 'morningRun';
 
-function sweep(name: EntryName, blind: boolean): { readonly calls: number; readonly points: number; readonly faults: readonly string[] } {
+function sweep(
+  name: EntryName,
+  blind: boolean,
+): { readonly calls: number; readonly points: number; readonly faults: readonly string[] } {
   const google: LocalGoogle = readyFor(name);
   const start = momentOf(google);
   const { calls, told } = entries[name].play(google);
@@ -55,7 +58,12 @@ function sweep(name: EntryName, blind: boolean): { readonly calls: number; reado
       if (again.told.length) faults.push(`${where}: ${again.told.join()}`);
       const got = sends(name) ? withoutLog(google.workspace.state) : comparableText(google.workspace.state);
       if (got !== wanted) faults.push(`${where}: the end state differs`);
-      if (sends(name)) faults.push(...mailProblems(undisturbed, google.workspace.state, google.spreadsheetId).map((problem) => `${where}: ${problem}`));
+      if (sends(name))
+        faults.push(
+          ...mailProblems(undisturbed, google.workspace.state, google.spreadsheetId).map(
+            (problem) => `${where}: ${problem}`,
+          ),
+        );
     }
   }
   return { calls: calls.length, points, faults };

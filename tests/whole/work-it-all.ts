@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis/analysis';
-import { writeGallery } from '../../src/hosts/local/gallery/write-gallery';
-import type { LocalGoogle } from '../../src/hosts/local/local-google';
-import { drawGallery } from '../../src/hosts/local/main-job/draw-gallery';
-import { readBack } from '../../src/hosts/local/main-job/main-job';
-import { type Everything, readEverything } from '../../src/hosts/local/main-job/read-everything';
-import { deskOf, type JobRecord } from '../../src/hosts/local/main-job/work-the-menu';
-import { emptyFolder, writeFiles } from '../../src/hosts/local/main-job/write-files';
+import { writeGallery } from '../../src/command/gallery/write-gallery';
+import type { LocalGoogle } from '../../src/workspace/local-google';
+import { drawGallery } from '../../src/command/main-job/draw-gallery';
+import { readBack } from '../../src/command/main-job/main-job';
+import { type Everything, readEverything } from '../../src/command/main-job/read-everything';
+import { deskOf, type JobRecord } from '../../src/command/main-job/work-the-menu';
+import { emptyFolder, writeFiles } from '../../src/command/main-job/write-files';
 
 export interface AllMade {
   readonly made: Everything;
@@ -34,8 +34,12 @@ export async function workItAll(google: LocalGoogle): Promise<AllMade> {
   emptyFolder(folder);
   await writeFiles(folder, made, analysis, desk.jobs, google.clock.now());
   writeGallery(folder, drawGallery(made, { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false }));
-  const inFolder = (kind: string): readonly string[] => (kind === '' || readdirSync(folder).includes(kind) ? readdirSync(join(folder, kind)) : []);
-  const files: AllMade['files'] = (kind, ending) => inFolder(kind).filter((name) => name.endsWith(ending)).map((name) => join(folder, kind, name));
+  const inFolder = (kind: string): readonly string[] =>
+    kind === '' || readdirSync(folder).includes(kind) ? readdirSync(join(folder, kind)) : [];
+  const files: AllMade['files'] = (kind, ending) =>
+    inFolder(kind)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => join(folder, kind, name));
   return { made, analysis, jobs: desk.jobs, files };
 }
 

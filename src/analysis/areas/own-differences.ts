@@ -13,7 +13,10 @@ export interface DifferenceTest {
 const ROUNDING = 1e-12;
 
 /** One per area; null with fewer than `fewestPairs` pairs (at least 2) or no variance. */
-export function ownDifferences({ rows, columns, range, read }: OwnValues, fewestPairs: number): (DifferenceTest | null)[] {
+export function ownDifferences(
+  { rows, columns, range, read }: OwnValues,
+  fewestPairs: number,
+): (DifferenceTest | null)[] {
   const values = new Float64Array(columns);
   const pairs = new Float64Array(columns);
   const means = new Float64Array(columns);

@@ -41,7 +41,10 @@ export function ratingAxis({ counts, means, variances, sharedError }: Measures, 
     cells: counts.map((count, column) => {
       if (count < 2 || isLeftOut(takesPart, column)) return null;
       const own = (count - 1) * (variances[column] as number);
-      return { estimate: means[column] as number, variance: (own + BORROWED * pooled) / (count - 1 + BORROWED) / count };
+      return {
+        estimate: means[column] as number,
+        variance: (own + BORROWED * pooled) / (count - 1 + BORROWED) / count,
+      };
     }),
   };
 }
@@ -55,14 +58,19 @@ export function dontKnowAxis(
   singleAnswers: readonly number[] | null,
   takesPart: TakesPart = null,
 ): AxisUnit {
-  const known = counts.flatMap((count, column) => (count > 0 && !isLeftOut(takesPart, column) ? [means[column] as number] : []));
+  const known = counts.flatMap((count, column) =>
+    count > 0 && !isLeftOut(takesPart, column) ? [means[column] as number] : [],
+  );
   const spread = known.reduce((sum, share) => sum + share * (1 - share), 0) / known.length;
   return {
     sharedError: spread > 0 ? sharedError / (4 * spread) : 0,
     cells: counts.map((count, column) => {
       if (count === 0 || isLeftOut(takesPart, column)) return null;
       const share = means[column] as number;
-      const worth = singleAnswers === null ? count : shareCount(share, variances[column] as number, count, singleAnswers[column] ?? count);
+      const worth =
+        singleAnswers === null
+          ? count
+          : shareCount(share, variances[column] as number, count, singleAnswers[column] ?? count);
       return arcsineShare(share, worth);
     }),
   };

@@ -61,7 +61,8 @@ function besideLine(
   const lineVariance = kind === 'fasta' ? 0 : kind === 'egen' ? unit.ownLineVariance : commonLineVariance;
   return unit.cells.map((cell) => {
     if (cell === null) return null;
-    const z = (line - cell.mean - level.mean) / Math.sqrt(cell.variance + level.variance + lineVariance + LEAST_VARIANCE);
+    const z =
+      (line - cell.mean - level.mean) / Math.sqrt(cell.variance + level.variance + lineVariance + LEAST_VARIANCE);
     return { under: normalDistribution(z), over: normalDistribution(-z) };
   });
 }

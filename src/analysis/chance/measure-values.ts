@@ -20,7 +20,10 @@ const ROUNDING = 1e-12;
  * Cross products are of residuals from the unit's mean of that column, never from the unit's level, and only over columns that take
  * part: what is hidden leaves no trace in what is shown. `takesPart` null: all columns do.
  */
-export function measureValues({ rows, columns, range, read }: OwnValues, takesPart: readonly boolean[] | null = null): Measures {
+export function measureValues(
+  { rows, columns, range, read }: OwnValues,
+  takesPart: readonly boolean[] | null = null,
+): Measures {
   const values = new Float64Array(columns);
   const counts = new Float64Array(columns);
   const means = new Float64Array(columns);

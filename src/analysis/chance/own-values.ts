@@ -39,7 +39,11 @@ export const ownMeans = (unit: UnitAnswers, groups: Groups): OwnValues => averag
 /** Own shares of "don't know" among the answered questions of each group. */
 export const ownShares = (unit: UnitAnswers, groups: Groups): OwnValues => averaged(ownDontKnows(unit), groups);
 
-function perQuestion({ coded: { scale, codes, questionIds }, rows }: UnitAnswers, range: number, valueOf: (code: number) => number): OwnValues {
+function perQuestion(
+  { coded: { scale, codes, questionIds }, rows }: UnitAnswers,
+  range: number,
+  valueOf: (code: number) => number,
+): OwnValues {
   const width = questionIds.length;
   const values = Float64Array.from({ length: scale.max - scale.min + 3 }, (_, code) => valueOf(code));
   const read = (row: number, into: Float64Array): void => {

@@ -81,7 +81,10 @@ function prepare({ cells, sharedError }: AxisUnit): Prepared {
 function weightsOfCells(units: readonly Prepared[]): Map<AxisCell, { readonly b: number; readonly b2: number }> {
   const cells = units.flatMap(({ taking, mean }) => taking.map((cell) => ({ cell, deviation: cell.estimate - mean })));
   if (cells.length < FEWEST) return new Map();
-  const weights = shrinkingWeights(cells.map(({ deviation }) => deviation), cells.map(({ cell }) => cell.variance));
+  const weights = shrinkingWeights(
+    cells.map(({ deviation }) => deviation),
+    cells.map(({ cell }) => cell.variance),
+  );
   return new Map(cells.map(({ cell }, index) => [cell, weights[index] ?? { b: 1, b2: 1 }]));
 }
 
@@ -91,7 +94,10 @@ function levelsOf(units: readonly Prepared[]): Smoothed[] {
   const together = units.filter(({ taking }) => taking.length >= FEWEST);
   if (together.length < FEWEST) return units.map(alone);
   const centre = together.reduce((sum, { mean }) => sum + mean, 0) / together.length;
-  const weights = shrinkingWeights(together.map(({ mean }) => mean - centre), together.map(({ levelVariance }) => levelVariance));
+  const weights = shrinkingWeights(
+    together.map(({ mean }) => mean - centre),
+    together.map(({ levelVariance }) => levelVariance),
+  );
   return units.map((unit) => {
     const weight = weights[together.indexOf(unit)];
     if (weight === undefined) return alone(unit);

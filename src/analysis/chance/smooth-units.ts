@@ -16,9 +16,17 @@ export interface MeasuredUnit {
 }
 
 /** `groups` are the areas' questions, or null for the questions themselves; `takesPart` as `smoothUnits` is to have it, null for all. */
-export const measureUnit = (unit: UnitAnswers, groups: Groups | null, takesPart: readonly boolean[] | null = null): MeasuredUnit =>
+export const measureUnit = (
+  unit: UnitAnswers,
+  groups: Groups | null,
+  takesPart: readonly boolean[] | null = null,
+): MeasuredUnit =>
   groups === null
-    ? { ratings: measureValues(ownRatings(unit), takesPart), dontKnows: measureValues(ownDontKnows(unit), takesPart), singleAnswers: null }
+    ? {
+        ratings: measureValues(ownRatings(unit), takesPart),
+        dontKnows: measureValues(ownDontKnows(unit), takesPart),
+        singleAnswers: null,
+      }
     : {
         ratings: measureValues(ownMeans(unit, groups), takesPart),
         dontKnows: measureValues(ownShares(unit, groups), takesPart),
@@ -35,7 +43,9 @@ export function smoothUnits(
   takesPart: readonly (readonly boolean[])[],
 ): { readonly points: readonly SmoothPoints[]; readonly lineVariances: LineVariances } {
   const rating = smoothAxis(units.map(({ ratings }, unit) => ratingAxis(ratings, takesPart[unit] ?? [])));
-  const dontKnow = smoothAxis(units.map(({ dontKnows, singleAnswers: answers }, unit) => dontKnowAxis(dontKnows, answers, takesPart[unit] ?? [])));
+  const dontKnow = smoothAxis(
+    units.map(({ dontKnows, singleAnswers: answers }, unit) => dontKnowAxis(dontKnows, answers, takesPart[unit] ?? [])),
+  );
   return {
     points: rating.units.map((unit, index) => ({ rating: unit, dontKnow: dontKnow.units[index] ?? unit })),
     lineVariances: { rating: rating.commonLineVariance, dontKnow: dontKnow.commonLineVariance },

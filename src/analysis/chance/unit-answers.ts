@@ -8,7 +8,8 @@ export interface UnitAnswers {
 }
 
 /** One per unit of `coded.units`, in its order. */
-export const answersOfUnits = (coded: CodedAnswers): UnitAnswers[] => answersOfGroups(coded, coded.unitOfRow, coded.units.length);
+export const answersOfUnits = (coded: CodedAnswers): UnitAnswers[] =>
+  answersOfGroups(coded, coded.unitOfRow, coded.units.length);
 
 /** One per group 0 … `groups` − 1, such as departments or roles; a row whose group is negative is in none. */
 export function answersOfGroups(coded: CodedAnswers, groupOfRow: Int32Array, groups: number): UnitAnswers[] {
@@ -25,7 +26,10 @@ export function answersOfGroups(coded: CodedAnswers, groupOfRow: Int32Array, gro
 }
 
 /** All known units together. */
-export const answersOfAll = (coded: CodedAnswers): UnitAnswers => ({ coded, rows: Int32Array.from({ length: coded.rows }, (_, row) => row) });
+export const answersOfAll = (coded: CodedAnswers): UnitAnswers => ({
+  coded,
+  rows: Int32Array.from({ length: coded.rows }, (_, row) => row),
+});
 
 /** Respondents with at least one answer, "don't know" included: the number that the certainty word asks for (STATISTICS.md rule 7). */
 export function respondentsOf({ coded: { codes, questionIds }, rows }: UnitAnswers): number {

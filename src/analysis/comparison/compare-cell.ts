@@ -1,7 +1,14 @@
 /** One unit's cell against others' or against its own earlier one: differences, intervals and p values before any correction. */
 import type { Weight } from '../../settings/settings';
 import type { Interval } from '../analysis';
-import { averageOf, estimateInterval, estimateP, meanDifference, sampleEstimate, type Sample } from '../statistics/mean-difference';
+import {
+  averageOf,
+  estimateInterval,
+  estimateP,
+  meanDifference,
+  sampleEstimate,
+  type Sample,
+} from '../statistics/mean-difference';
 import { newcombeInterval, shareDifferenceP, type CountedShare } from '../statistics/share-difference';
 import { countedShare, type ComparedCell, type ShareSample } from './compared-cell';
 import type { OtherCells, OtherMeans, OtherShares } from './other-cells';
@@ -31,18 +38,30 @@ const NOTHING: CellDifference = { difference: null, interval: null, p: null };
  * Welch–Satterthwaite on the unit's mean less the mean of the others' means, or plain Welch against all the others' respondents as
  * one sample (STATISTICS.md rules 10–12). A lone comparison needs spread on both sides, else the unit's own is enough.
  */
-export function compareMeans(own: Sample | null, others: OtherMeans | null, { weight, fewestOther }: CompareOptions): CellDifference {
+export function compareMeans(
+  own: Sample | null,
+  others: OtherMeans | null,
+  { weight, fewestOther }: CompareOptions,
+): CellDifference {
   if (own === null || others === null) return NOTHING;
   const reference = weight === 'svar' ? sampleEstimate(others.pooled) : averageOf(others.sum, others.samples);
   const lone = weight === 'svar' || others.samples === 1;
   const difference = meanDifference(sampleEstimate(own), reference);
   const spread = own.variance > 0 && (!lone || reference.variance > 0);
   const tested = spread && own.count >= FEWEST_TESTED && others.fewest >= fewestOther;
-  return { difference: difference.mean, interval: estimateInterval(difference), p: tested ? estimateP(difference) : null };
+  return {
+    difference: difference.mean,
+    interval: estimateInterval(difference),
+    p: tested ? estimateP(difference) : null,
+  };
 }
 
 /** Newcombe on the unit's share less the others', whose mean share is worth 1/Σ(w²/a) answers. */
-export function compareShares(own: ShareSample | null, others: OtherShares | null, { weight, fewestOther }: CompareOptions): CellDifference {
+export function compareShares(
+  own: ShareSample | null,
+  others: OtherShares | null,
+  { weight, fewestOther }: CompareOptions,
+): CellDifference {
   if (own === null || others === null) return NOTHING;
   const share = countedShare(own);
   const reference = weight === 'svar' ? countedShare(others.pooled) : equalShare(others);
@@ -60,7 +79,11 @@ export const equalShare = ({ samples, shares, inverses }: OtherShares): CountedS
   count: (samples * samples) / inverses,
 });
 
-export const compareCell = (own: ComparedCell, others: OtherCells, options: CompareOptions): Readonly<Record<'mean' | 'share', CellDifference>> => ({
+export const compareCell = (
+  own: ComparedCell,
+  others: OtherCells,
+  options: CompareOptions,
+): Readonly<Record<'mean' | 'share', CellDifference>> => ({
   mean: compareMeans(own.means, others.means, options),
   share: compareShares(own.shares, others.shares, options),
 });

@@ -26,13 +26,17 @@ const NONE: OtherCells = { means: null, shares: null };
 
 /** `rows` are all that could carry the word, questions and areas of every kind. */
 export const compareRows = (rows: readonly RowToCompare[], options: CompareOptions): ComparedRow[] =>
-  confirmRows(rows.map(({ own, others, broken = false }) => ({ ...compareCell(own, broken ? NONE : others, options), broken })));
+  confirmRows(
+    rows.map(({ own, others, broken = false }) => ({ ...compareCell(own, broken ? NONE : others, options), broken })),
+  );
 
 /** Means and shares of all rows are one family; with two, 6–9 % of unchanged years would show a false change. */
 export function confirmRows(
   rows: readonly { readonly mean: CellDifference; readonly share: CellDifference; readonly broken: boolean }[],
 ): ComparedRow[] {
-  const corrected = holm(rows.flatMap(({ mean, share }) => [...(mean.p === null ? [] : [mean.p]), ...(share.p === null ? [] : [share.p])]));
+  const corrected = holm(
+    rows.flatMap(({ mean, share }) => [...(mean.p === null ? [] : [mean.p]), ...(share.p === null ? [] : [share.p])]),
+  );
   let tested = 0;
   const comparison = (difference: CellDifference, broken: boolean): Comparison => {
     if (difference.p === null) return { ...difference, pHolm: null, word: broken ? 'broken' : 'tooFew' };

@@ -36,5 +36,9 @@ function differenceOf(values: readonly number[], fewest: number, tiny: number): 
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (count - 1);
   const estimate = sampleEstimate({ count, mean, variance: squares < tiny ? 0 : squares });
-  return { difference: mean, interval: estimateInterval(estimate), p: count >= FEWEST_TESTED ? estimateP(estimate) : null };
+  return {
+    difference: mean,
+    interval: estimateInterval(estimate),
+    p: count >= FEWEST_TESTED ? estimateP(estimate) : null,
+  };
 }

@@ -23,7 +23,10 @@ export const countedShare = ({ count, mean, variance, answers }: ShareSample): C
 });
 
 /** One per question or area; under `minimumGroup` rated (answering) the means (shares) take no part. */
-export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUnit, minimumGroup: number): ComparedCell[] =>
+export const comparedCells = (
+  { ratings, dontKnows, singleAnswers }: MeasuredUnit,
+  minimumGroup: number,
+): ComparedCell[] =>
   ratings.counts.map((rated, column) => {
     const answering = dontKnows.counts[column] ?? 0;
     const sample = (from: typeof ratings): Sample => ({
@@ -33,12 +36,17 @@ export const comparedCells = ({ ratings, dontKnows, singleAnswers }: MeasuredUni
     });
     return {
       means: rated >= Math.max(2, minimumGroup) && !Number.isNaN(ratings.variances[column]) ? sample(ratings) : null,
-      shares: answering >= Math.max(2, minimumGroup) ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering } : null,
+      shares:
+        answering >= Math.max(2, minimumGroup)
+          ? { ...sample(dontKnows), answers: singleAnswers?.[column] ?? answering }
+          : null,
     };
   });
 
 /** A question's shown figures, for ready aggregates. Means without an SD take no part. */
-export function comparedQuestion(figures: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>): ComparedCell {
+export function comparedQuestion(
+  figures: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>,
+): ComparedCell {
   const { rated, mean, sd, answering, dontKnowShare } = figures;
   return {
     means: rated === null || mean === null || sd === null ? null : { count: rated, mean, variance: sd * sd },

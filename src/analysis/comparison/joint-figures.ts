@@ -21,7 +21,10 @@ export interface JointFigures {
 }
 
 /** `cells` are one question's or area's in each municipality; those that take part count. */
-export function jointFigures(cells: readonly ComparedCell[], scale: { readonly min: number; readonly max: number }): JointFigures {
+export function jointFigures(
+  cells: readonly ComparedCell[],
+  scale: { readonly min: number; readonly max: number },
+): JointFigures {
   const { means, shares } = otherCells(cells);
   const share = shares && equalShare(shares);
   return {
@@ -34,7 +37,10 @@ export function jointFigures(cells: readonly ComparedCell[], scale: { readonly m
   };
 }
 
-function jointMean(means: OtherMeans | null, scale: { readonly min: number; readonly max: number }): Pick<JointFigures, 'mean' | 'meanInterval'> {
+function jointMean(
+  means: OtherMeans | null,
+  scale: { readonly min: number; readonly max: number },
+): Pick<JointFigures, 'mean' | 'meanInterval'> {
   if (means === null || means.samples < 2) return { mean: null, meanInterval: null };
   const estimate = averageOf(means.sum, means.samples);
   const interval = estimateInterval(estimate);

@@ -30,7 +30,8 @@ export interface OtherCells {
 }
 
 /** All of `cells` that take part. */
-export const otherCells = (cells: readonly ComparedCell[]): OtherCells => cells.map(alone).reduce(add, { means: null, shares: null });
+export const otherCells = (cells: readonly ComparedCell[]): OtherCells =>
+  cells.map(alone).reduce(add, { means: null, shares: null });
 
 /** For each of `cells`, all but that one. Sums run from both ends rather than subtract, so that nothing cancels. */
 export function leaveEachOut(cells: readonly ComparedCell[]): OtherCells[] {
@@ -52,11 +53,20 @@ export function leaveEachOut(cells: readonly ComparedCell[]): OtherCells[] {
 function alone({ means, shares }: ComparedCell): OtherCells {
   return {
     means: means && { samples: 1, sum: sampleEstimate(means), pooled: means, fewest: means.count },
-    shares: shares && { samples: 1, shares: shares.mean, inverses: 1 / countedShare(shares).count, pooled: shares, fewest: shares.count },
+    shares: shares && {
+      samples: 1,
+      shares: shares.mean,
+      inverses: 1 / countedShare(shares).count,
+      pooled: shares,
+      fewest: shares.count,
+    },
   };
 }
 
-const add = (a: OtherCells, b: OtherCells): OtherCells => ({ means: addMeans(a.means, b.means), shares: addShares(a.shares, b.shares) });
+const add = (a: OtherCells, b: OtherCells): OtherCells => ({
+  means: addMeans(a.means, b.means),
+  shares: addShares(a.shares, b.shares),
+});
 
 function addMeans(a: OtherMeans | null, b: OtherMeans | null): OtherMeans | null {
   if (a === null || b === null) return a ?? b;

@@ -13,7 +13,10 @@ export function againstOthers(
 ): readonly (readonly (AgainstOthers | null)[])[] {
   if (cells.length < 2) return cells.map((own) => own.map(() => null));
   const others = (cells[0] ?? []).map((_, row) => leaveEachOut(cells.map((own) => own[row] ?? NONE)));
-  const withPlace = (comparison: Comparison, range: number) => ({ ...comparison, among: placeAmongOthers(comparison, range) });
+  const withPlace = (comparison: Comparison, range: number) => ({
+    ...comparison,
+    among: placeAmongOthers(comparison, range),
+  });
   return cells.map((own, unit) => {
     const rows = own.map((cell, row) => ({ own: cell, others: others[row]?.[unit] ?? NONE }));
     return compareWithOthers(rows, weight).map(({ mean, share }, row) => {

@@ -12,7 +12,10 @@ export interface CellOptions {
 export const cellsShown = ({ levels }: UnitToJudge, options: CellOptions): PerItem<readonly ComparedCell[]> =>
   perItem((item) => shownIn(levels[item], options));
 
-const shownIn = ({ figures, measured }: UnitLevel, { minimumGroup, meansRounded }: CellOptions): readonly ComparedCell[] =>
+const shownIn = (
+  { figures, measured }: UnitLevel,
+  { minimumGroup, meansRounded }: CellOptions,
+): readonly ComparedCell[] =>
   comparedCells(measured, minimumGroup).map(({ means, shares }, column) => ({
     means: meansRounded || (figures[column]?.mean ?? null) === null ? null : means,
     shares: (figures[column]?.dontKnowShare ?? null) === null ? null : shares,

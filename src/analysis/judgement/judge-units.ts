@@ -37,12 +37,20 @@ type Judging = Pick<Settings, 'scale' | 'lines' | 'weight' | 'minimumGroup'>;
 const SEED = 1;
 
 /** `units`: all together first, then the municipalities, then what they are divided into. */
-export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey, settings: Judging, options: CellOptions): Judged {
+export function judgeUnits(
+  units: readonly UnitToJudge[],
+  survey: CountedSurvey,
+  settings: Judging,
+  options: CellOptions,
+): Judged {
   const isRows = units.some(({ shown }) => shown.unit.answers !== null);
   const smooth = perItem((item) => (isRows ? smoothLevels(units, item) : null));
   const municipalities = units.filter(({ shown }) => shown.unit.level === 'municipality');
   const cells = municipalities.map((unit) => cellsShown(unit, options));
-  const others = againstOthers(cells.map((own) => ITEMS.flatMap((item) => own[item])), settings);
+  const others = againstOthers(
+    cells.map((own) => ITEMS.flatMap((item) => own[item])),
+    settings,
+  );
   const anyDontKnow = units[0]?.levels.questions.measured.dontKnows.means.some((share) => share > 0) ?? false;
   return {
     equalWeight: perItem((item) => equalWeights(item, municipalities, cells, settings.scale)),
@@ -51,14 +59,20 @@ export function judgeUnits(units: readonly UnitToJudge[], survey: CountedSurvey,
       return {
         judgements: perItem((item) => {
           const smoothed = smooth[item]?.[index] ?? null;
-          const points = pointJudgements(unit.levels[item], smoothed, unit.respondents, { drawn: settings.lines, scale: settings.scale, anyDontKnow });
+          const points = pointJudgements(unit.levels[item], smoothed, unit.respondents, {
+            drawn: settings.lines,
+            scale: settings.scale,
+            anyDontKnow,
+          });
           const ranked = item === 'questions' ? placesOf(unit, smoothed, settings.scale) : [];
           return points.map((point, column) => ({
             ...point,
             place: ranked[column]?.place ?? null,
             placeFrom: ranked[column]?.placeFrom ?? null,
             placeTo: ranked[column]?.placeTo ?? null,
-            agreement: answersAreSingle(item, column, survey) ? agreementOf(unit.levels[item], column, settings.scale) : null,
+            agreement: answersAreSingle(item, column, survey)
+              ? agreementOf(unit.levels[item], column, settings.scale)
+              : null,
             others: ofOthers[item][column] ?? null,
           }));
         }),
@@ -82,14 +96,26 @@ function equalWeights(
 ): readonly EqualWeight[] {
   return (cells[0]?.[item] ?? []).map((_, row) => {
     const means = municipalities.flatMap(({ levels }) => levels[item].figures[row]?.mean ?? []);
-    return equalWeight(cells.flatMap((own) => own[item].slice(row, row + 1)), means, scale);
+    return equalWeight(
+      cells.flatMap((own) => own[item].slice(row, row + 1)),
+      means,
+      scale,
+    );
   });
 }
 
-function placesOf(unit: UnitToJudge, smoothed: SmoothedUnit | null, scale: Judging['scale']): readonly Pick<Judgement, 'place' | 'placeFrom' | 'placeTo'>[] {
+function placesOf(
+  unit: UnitToJudge,
+  smoothed: SmoothedUnit | null,
+  scale: Judging['scale'],
+): readonly Pick<Judgement, 'place' | 'placeFrom' | 'placeTo'>[] {
   const scores = unit.levels.questions.figures.map(({ startScore }) => startScore);
   const ranges = smoothed ? rankRanges(smoothed.points, scores, scale, { seed: SEED, unitId: unit.shown.unit.id }) : [];
-  return places(scores).map((place, column) => ({ place, placeFrom: ranges[column]?.[0] ?? null, placeTo: ranges[column]?.[1] ?? null }));
+  return places(scores).map((place, column) => ({
+    place,
+    placeFrom: ranges[column]?.[0] ?? null,
+    placeTo: ranges[column]?.[1] ?? null,
+  }));
 }
 
 /** Means of several answers lie closer than the answers do: answers at random would pass for agreement. */
@@ -102,11 +128,20 @@ function agreementOf({ figures }: UnitLevel, column: number, scale: Judging['sca
 }
 
 /** Nothing is said of a unit that is hidden, of which only aggregates are known, or that has no area to draw. */
-function standsOut({ shown, levels: { areas } }: UnitToJudge, { groups }: CountedSurvey, settings: Judging): AreasVerdict {
+function standsOut(
+  { shown, levels: { areas } }: UnitToJudge,
+  { groups }: CountedSurvey,
+  settings: Judging,
+): AreasVerdict {
   const { answers } = shown.unit;
   const fields = areas.figures.map((area) => fieldOf(area, areas.lines[settings.lines]));
   if (shown.shown !== 'shown' || answers === null || fields.every((field) => field === null)) return null;
   // Hidden areas are not among "his other areas" either.
   const seen = groups.areas.filter((_, column) => fields[column] !== null).map((area) => area.questions);
-  return areasStandingOut(ownMeans(answers, seen), ownShares(answers, seen), fields.filter((field) => field !== null), settings.minimumGroup).verdict;
+  return areasStandingOut(
+    ownMeans(answers, seen),
+    ownShares(answers, seen),
+    fields.filter((field) => field !== null),
+    settings.minimumGroup,
+  ).verdict;
 }

@@ -23,7 +23,10 @@ export function smoothLevels(units: readonly UnitToJudge[], item: Item): readonl
   let lineVariances: LineVariances = { rating: 0, dontKnow: 0 };
   for (const [together, members] of groups) {
     const levels = members.map((index) => (units[index] as UnitToJudge).levels[item]);
-    const smooth = smoothUnits(levels.map(({ measured }) => measured), levels.map(({ figures }) => figures.map(takesPart)));
+    const smooth = smoothUnits(
+      levels.map(({ measured }) => measured),
+      levels.map(({ figures }) => figures.map(takesPart)),
+    );
     if (together === 'municipality') lineVariances = smooth.lineVariances;
     members.forEach((index, place) => (points[index] = smooth.points[place] as SmoothPoints));
   }
@@ -37,7 +40,15 @@ export function pointJudgements(
   { figures, lines }: UnitLevel,
   smoothed: SmoothedUnit | null,
   respondents: number,
-  { drawn, scale, anyDontKnow }: { readonly drawn: Lines; readonly scale: { readonly min: number; readonly max: number }; readonly anyDontKnow: boolean },
+  {
+    drawn,
+    scale,
+    anyDontKnow,
+  }: {
+    readonly drawn: Lines;
+    readonly scale: { readonly min: number; readonly max: number };
+    readonly anyDontKnow: boolean;
+  },
 ): readonly PointJudgement[] {
   const chances = smoothed ? fieldChances(smoothed.points, lines[drawn], scale, smoothed.lineVariances) : [];
   return figures.map((point, column) => {

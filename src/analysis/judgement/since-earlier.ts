@@ -13,31 +13,53 @@ import type { UnitToJudge } from './unit-to-judge';
 export function sinceEarlier(
   now: UnitToJudge,
   earlier: UnitToJudge | null,
-  { survey, changed, options }: { readonly survey: CountedSurvey; readonly changed: ReadonlySet<string>; readonly options: CellOptions },
+  {
+    survey,
+    changed,
+    options,
+  }: { readonly survey: CountedSurvey; readonly changed: ReadonlySet<string>; readonly options: CellOptions },
 ): PerItem<readonly ChangeSince[]> {
   const cells = cellsShown(now, options);
   const before = earlier && cellsShown(earlier, options);
   const broken = (item: Item, column: number): boolean =>
     questionsOf(survey, item, column).some((question) => changed.has(survey.questionIds[question] ?? ''));
   const rows = ITEMS.flatMap((item) =>
-    cells[item].map((own, column): RowOfTwoYears => ({ now: own, before: before?.[item][column] ?? null, broken: broken(item, column) })));
+    cells[item].map((own, column): RowOfTwoYears => ({
+      now: own,
+      before: before?.[item][column] ?? null,
+      broken: broken(item, column),
+    })),
+  );
   const compared = slices(compareWithEarlier(rows), now);
   return perItem((item) =>
     now.levels[item].figures.map((figures, column) =>
-      changeOf(figures, earlier?.levels[item].figures[column] ?? null, compared[item][column], broken(item, column))));
+      changeOf(figures, earlier?.levels[item].figures[column] ?? null, compared[item][column], broken(item, column)),
+    ),
+  );
 }
 
 const questionsOf = ({ groups }: CountedSurvey, item: Item, column: number): readonly number[] =>
   item === 'questions' ? [column] : (groups[item][column]?.questions ?? []);
 
-function changeOf(now: ShownFigures, before: ShownFigures | null, compared: ComparedRow | undefined, broken: boolean): ChangeSince {
+function changeOf(
+  now: ShownFigures,
+  before: ShownFigures | null,
+  compared: ComparedRow | undefined,
+  broken: boolean,
+): ChangeSince {
   const rating = now.mean !== null && before !== null && before.mean !== null && !broken;
   const share = now.dontKnowShare !== null && before !== null && before.dontKnowShare !== null && !broken;
   return {
     mean: (rating || broken) && compared ? compared.mean : null,
     share: (share || broken) && compared ? compared.share : null,
-    before: { mean: before?.mean ?? null, selfRating: before?.selfRating ?? null, dontKnowShare: before?.dontKnowShare ?? null },
-    moreWhoCanAnswer: share ? moreWhoCanAnswer(before.dontKnowShare ?? 0, now.dontKnowShare ?? 0, now.answering ?? 0) : null,
+    before: {
+      mean: before?.mean ?? null,
+      selfRating: before?.selfRating ?? null,
+      dontKnowShare: before?.dontKnowShare ?? null,
+    },
+    moreWhoCanAnswer: share
+      ? moreWhoCanAnswer(before.dontKnowShare ?? 0, now.dontKnowShare ?? 0, now.answering ?? 0)
+      : null,
     stepsMoved: rating && now.rated !== null ? stepsMoved(before.mean ?? 0, now.mean ?? 0, now.rated) : null,
     shown: changeMarker(now.shown, before?.shown ?? 'none'),
   };

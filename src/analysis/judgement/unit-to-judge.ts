@@ -26,7 +26,12 @@ export interface UnitToJudge {
   readonly levels: PerItem<UnitLevel>;
 }
 
-export function unitToJudge(shown: ShownUnit, lines: LinesOfUnit, groups: CountedSurvey['groups'], scale: CountedSurvey['scale']): UnitToJudge {
+export function unitToJudge(
+  shown: ShownUnit,
+  lines: LinesOfUnit,
+  groups: CountedSurvey['groups'],
+  scale: CountedSurvey['scale'],
+): UnitToJudge {
   const { unit, figures } = shown;
   const { answers, level } = unit;
   const linesOf = (point: 'question' | 'area'): UnitLevel['lines'] => ({
@@ -34,14 +39,17 @@ export function unitToJudge(shown: ShownUnit, lines: LinesOfUnit, groups: Counte
     egen: lines.egen[point],
     fasta: lines.fasta[point],
   });
-  const questionsOf = (item: Item): Groups | null => (item === 'questions' ? null : groups[item].map(({ questions }) => questions));
+  const questionsOf = (item: Item): Groups | null =>
+    item === 'questions' ? null : groups[item].map(({ questions }) => questions);
   return {
     shown,
     together: level === 'department' || level === 'role' ? `${level}: ${unit.municipality}` : level,
     respondents: answers ? respondentsOf(answers) : unit.rows,
     levels: perItem((item) => ({
       figures: figures[item],
-      measured: answers ? measureUnit(answers, questionsOf(item), figures[item].map(takesPart)) : measureFigures(unit.measured[item], scale.min),
+      measured: answers
+        ? measureUnit(answers, questionsOf(item), figures[item].map(takesPart))
+        : measureFigures(unit.measured[item], scale.min),
       lines: linesOf(item === 'questions' ? 'question' : 'area'),
     })),
   };

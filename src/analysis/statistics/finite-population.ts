@@ -3,7 +3,8 @@ import { meanInterval } from './mean-interval';
 import { wilsonInterval } from './wilson-interval';
 
 /** Factor √(1 − n/N) of the half-width of a mean's interval; 0 where all answered. */
-export const finiteFactor = (answered: number, invited: number): number => Math.sqrt(Math.max(0, 1 - answered / invited));
+export const finiteFactor = (answered: number, invited: number): number =>
+  Math.sqrt(Math.max(0, 1 - answered / invited));
 
 /** Ends of the t interval with `rated` ratings, narrowed since `answered` of `invited` answered; null where all did. */
 export function finiteMeanInterval(
@@ -17,8 +18,10 @@ export function finiteMeanInterval(
 }
 
 /** n(N − 1)/(N − n): the number of answers that the share is worth; null where all answered. `count` is n, or an effective n. */
-export const finiteCount = (count: number, { answered, invited }: { readonly answered: number; readonly invited: number }): number | null =>
-  answered >= invited ? null : (count * (invited - 1)) / (invited - answered);
+export const finiteCount = (
+  count: number,
+  { answered, invited }: { readonly answered: number; readonly invited: number },
+): number | null => (answered >= invited ? null : (count * (invited - 1)) / (invited - answered));
 
 /** Wilson's interval with `finiteCount`; null where all answered. */
 export function finiteShareInterval(

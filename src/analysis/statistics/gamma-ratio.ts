@@ -13,6 +13,7 @@ export function gammaRatio(a: number): number {
   }
   const inverse = 1 / large;
   const square = inverse * inverse;
-  const log = inverse * (-1 / 8 + square * (1 / 192 + square * (-1 / 640 + square * (17 / 14336 - square * (31 / 18432)))));
+  const log =
+    inverse * (-1 / 8 + square * (1 / 192 + square * (-1 / 640 + square * (17 / 14336 - square * (31 / 18432)))));
   return factor * Math.sqrt(large) * Math.exp(log);
 }

@@ -18,9 +18,7 @@ export function incompleteBetaHalf(a: number, x: number, oneMinusX: number): num
   const front = (Math.exp(a * logX) * Math.sqrt(oneMinusX) * gammaRatio(a)) / Math.sqrt(Math.PI);
   // With a large the left fraction loses digits slowly; the right one does not, and its own "1 −" costs few while t is small.
   const leftIsBest = x < (a + 1) / (a + 2.5) && !(a > LARGE && a * oneMinusX < SMALL_T);
-  return leftIsBest
-    ? (front * betaFraction(a, 0.5, x)) / a
-    : 1 - (front * betaFraction(0.5, a, oneMinusX)) / 0.5;
+  return leftIsBest ? (front * betaFraction(a, 0.5, x)) / a : 1 - (front * betaFraction(0.5, a, oneMinusX)) / 0.5;
 }
 
 function betaFraction(a: number, b: number, x: number): number {

@@ -42,7 +42,8 @@ export const meanDifference = (first: Estimate, second: Estimate): Estimate => (
 });
 
 /** Welch–Satterthwaite degrees of freedom (not whole); null where the error is 0 and there is no t. */
-export const degreesOfFreedom = ({ variance, parts }: Estimate): number | null => (variance > 0 ? (variance * variance) / parts : null);
+export const degreesOfFreedom = ({ variance, parts }: Estimate): number | null =>
+  variance > 0 ? (variance * variance) / parts : null;
 
 /** 95 % interval by t; null where the error is 0. */
 export function estimateInterval(estimate: Estimate): readonly [low: number, high: number] | null {

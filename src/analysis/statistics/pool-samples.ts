@@ -6,6 +6,12 @@ export function poolSamples(first: Sample, second: Sample): Sample {
   const count = first.count + second.count;
   const apart = second.mean - first.mean;
   const squares =
-    (first.count - 1) * first.variance + (second.count - 1) * second.variance + (apart * apart * first.count * second.count) / count;
-  return { count, mean: (first.count * first.mean + second.count * second.mean) / count, variance: squares / (count - 1) };
+    (first.count - 1) * first.variance +
+    (second.count - 1) * second.variance +
+    (apart * apart * first.count * second.count) / count;
+  return {
+    count,
+    mean: (first.count * first.mean + second.count * second.mean) / count,
+    variance: squares / (count - 1),
+  };
 }

@@ -17,7 +17,11 @@ const BISECTIONS = 60;
 const EQUAL = 1e-9;
 
 /** first − second with its interval at `z`: Newcombe 1998, method 10. */
-export function newcombeInterval(first: CountedShare, second: CountedShare, z: number = Z_95): readonly [low: number, high: number] {
+export function newcombeInterval(
+  first: CountedShare,
+  second: CountedShare,
+  z: number = Z_95,
+): readonly [low: number, high: number] {
   const difference = first.share - second.share;
   const [low1, high1] = wilsonInterval(first.share, first.count, z);
   const [low0, high0] = wilsonInterval(second.share, second.count, z);

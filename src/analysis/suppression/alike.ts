@@ -35,4 +35,5 @@ export function common(a: Kind, b: Kind): Kind {
 }
 
 /** Whether an answer of one and a different one of the other can change places. */
-export const differ = (a: Kind, b: Kind): boolean => a !== null && b !== null && (a === 'several' || union(a, b) === 'several');
+export const differ = (a: Kind, b: Kind): boolean =>
+  a !== null && b !== null && (a === 'several' || union(a, b) === 'several');

@@ -19,11 +19,18 @@ export type Cells = ReadonlyMap<PlacedUnit, CellNode>;
 export function areaItem(
   at: number,
   questions: readonly number[],
-  { total, ofQuestions, minimumGroup }: { readonly total: PlacedUnit; readonly ofQuestions: readonly Cells[]; readonly minimumGroup: number },
+  {
+    total,
+    ofQuestions,
+    minimumGroup,
+  }: { readonly total: PlacedUnit; readonly ofQuestions: readonly Cells[]; readonly minimumGroup: number },
 ): Item {
   const cellOf: Item['cellOf'] = (unit) => unit.areas[at] ?? NO_CELL;
   const follows = (units: readonly PlacedUnit[], layer: Layer): boolean =>
-    isComplete(units.map(({ unit }) => unit), { at, questions, layer, minimumGroup });
+    isComplete(
+      units.map(({ unit }) => unit),
+      { at, questions, layer, minimumGroup },
+    );
   const followsWithin = (placed: PlacedUnit, layer: Layer): boolean =>
     follows([placed], layer) || placed.partitions.some((parts) => follows(parts.filter(isInRest), layer));
   const hasHidden = (placed: PlacedUnit, layer: Layer): boolean =>
@@ -38,7 +45,9 @@ export function areaItem(
       const rest = follows(parts.filter(isInRest), layer);
       for (const part of parts) below = findLeaks(part, rest, layer) || below;
     }
-    const leak = hasHidden(placed, layer) && (layer === NO_SHARES || below || besideComplete || followsWithin(placed, layer) || sameForAll(placed));
+    const leak =
+      hasHidden(placed, layer) &&
+      (layer === NO_SHARES || below || besideComplete || followsWithin(placed, layer) || sameForAll(placed));
     if (leak) leaks.set(placed, layer);
     return leak;
   };
@@ -61,7 +70,17 @@ export function areaItem(
 /** Whether fewer than k answers to the area's questions are missing among those who answered any, or fewer than k are more than one each. */
 function isComplete(
   units: readonly SuppressionUnit[],
-  { at, questions, layer, minimumGroup }: { readonly at: number; readonly questions: readonly number[]; readonly layer: Layer; readonly minimumGroup: number },
+  {
+    at,
+    questions,
+    layer,
+    minimumGroup,
+  }: {
+    readonly at: number;
+    readonly questions: readonly number[];
+    readonly layer: Layer;
+    readonly minimumGroup: number;
+  },
 ): boolean {
   const count = (cellOf: (unit: SuppressionUnit) => SuppressionCell | undefined): number =>
     units.reduce((sum, unit) => sum + concerned(cellOf(unit) ?? NO_CELL, layer), 0);

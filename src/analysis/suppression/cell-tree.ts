@@ -65,12 +65,15 @@ function restOf(units: readonly PlacedUnit[], item: Item): Rest | null {
       ratings: moments(({ ratings }) => ratings),
       shares: moments(({ shares }) => shares),
     },
-    needsProtection: units.some(needsProtection) ? ([NO_RATINGS, NO_SHARES] as const).filter((layer) => !item.restFollows(units, layer)) : [],
+    needsProtection: units.some(needsProtection)
+      ? ([NO_RATINGS, NO_SHARES] as const).filter((layer) => !item.restFollows(units, layer))
+      : [],
   };
 }
 
 /** How many people a layer's figures are about. */
-export const concerned = ({ rated, answering }: SuppressionCell, layer: Layer): number => (layer < NO_SHARES ? rated : answering);
+export const concerned = ({ rated, answering }: SuppressionCell, layer: Layer): number =>
+  layer < NO_SHARES ? rated : answering;
 
 /** The different answers that a layer's figures are made of. */
 export const answersIn = (cell: SuppressionCell, layer: Layer): Kind =>

@@ -10,4 +10,5 @@ const FIRST: readonly Shown[] = ['few', 'protects', 'none'];
  * hidden, the change and the other would give it away. An earlier year's tree also holds, as divisions of its own with `published`,
  * what an earlier report showed under another grouping or a lower minimum group.
  */
-export const changeMarker = (now: Shown, earlier: Shown): Shown => FIRST.find((marker) => now === marker || earlier === marker) ?? 'shown';
+export const changeMarker = (now: Shown, earlier: Shown): Shown =>
+  FIRST.find((marker) => now === marker || earlier === marker) ?? 'shown';

@@ -16,7 +16,11 @@ export function chooseFewest<T>(
 ): readonly T[] | null {
   if (holds([])) return [];
   const few = candidates.length > NEAR + FAR ? [...candidates.slice(0, NEAR), ...candidates.slice(-FAR)] : candidates;
-  for (const [size, from] of [[1, candidates], [2, few], [3, few]] as const) {
+  for (const [size, from] of [
+    [1, candidates],
+    [2, few],
+    [3, few],
+  ] as const) {
     const cheap = setsOf(from.slice(0, 6), size).filter(holds);
     if (cheap.length > 0) return cheap.reduce((best, next) => (cost(next) < cost(best) ? next : best));
     const found = firstSet(from, size, holds);
@@ -26,9 +30,16 @@ export function chooseFewest<T>(
 }
 
 const setsOf = <T>(from: readonly T[], size: number): readonly (readonly T[])[] =>
-  size === 0 ? [[]] : from.flatMap((one, index) => setsOf(from.slice(index + 1), size - 1).map((rest) => [one, ...rest]));
+  size === 0
+    ? [[]]
+    : from.flatMap((one, index) => setsOf(from.slice(index + 1), size - 1).map((rest) => [one, ...rest]));
 
-function firstSet<T>(from: readonly T[], size: number, holds: (chosen: readonly T[]) => boolean, taken: readonly T[] = []): readonly T[] | null {
+function firstSet<T>(
+  from: readonly T[],
+  size: number,
+  holds: (chosen: readonly T[]) => boolean,
+  taken: readonly T[] = [],
+): readonly T[] | null {
   if (size === 0) return holds(taken) ? taken : null;
   for (let index = 0; index <= from.length - size; index += 1) {
     const found = firstSet(from.slice(index + 1), size - 1, holds, [...taken, from[index] as T]);

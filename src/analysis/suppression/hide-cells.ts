@@ -36,7 +36,10 @@ export function hideCells(total: PlacedUnit, item: Item, minimumGroup: number): 
   return new Map(nodesOf(tree).map((node) => [node.placed, node]));
 }
 
-const nodesOf = (node: CellNode): readonly CellNode[] => [node, ...node.divisions.flatMap(({ parts }) => parts.flatMap(nodesOf))];
+const nodesOf = (node: CellNode): readonly CellNode[] => [
+  node,
+  ...node.divisions.flatMap(({ parts }) => parts.flatMap(nodesOf)),
+];
 
 /** The smallest first: what they can't protect within themselves is protected further up. */
 const divisionsOf = (node: CellNode): readonly Division[] =>
@@ -65,7 +68,9 @@ function protect(division: Division, view: View, item: Item): void {
   for (const hiding of added) {
     const component = topOf(division, view.layer);
     hiding.undo();
-    const cutOff = hiding.nodes.flatMap((node) => node.divisions).some((below) => countBreaches(topOf(below, view.layer), view) > 0);
+    const cutOff = hiding.nodes
+      .flatMap((node) => node.divisions)
+      .some((below) => countBreaches(topOf(below, view.layer), view) > 0);
     if (cutOff || breaches() > 0 || countBreaches(component, view) > 0) hiding.redo();
   }
 }
@@ -96,7 +101,9 @@ function search(division: Division, view: View, item: Item, { size, front, back,
   return candidates.some((candidate) => {
     const hiding = hide(candidate, view.layer);
     const done =
-      size === 1 ? countBreaches(topOf(division, view.layer), view) === 0 : search(division, view, item, { size: size - 1, front, back, withTotal });
+      size === 1
+        ? countBreaches(topOf(division, view.layer), view) === 0
+        : search(division, view, item, { size: size - 1, front, back, withTotal });
     if (!done) hiding.undo();
     return done;
   });
@@ -106,22 +113,37 @@ function search(division: Division, view: View, item: Item, { size, front, back,
  * What stands in a sum with something hidden: with vet ej before those where so few said it that it can hardly be kept within less
  * than k; then the fewest figures, parts before wholes, small before large.
  */
-function candidatesFor(division: Division, { layer, minimumGroup }: View, item: Item, withTotal: boolean): readonly Candidate[] {
+function candidatesFor(
+  division: Division,
+  { layer, minimumGroup }: View,
+  item: Item,
+  withTotal: boolean,
+): readonly Candidate[] {
   const top = topOf(division, layer);
-  const rank = ({ cell }: CellNode): number => (layer === NO_SHARES && item.countsPeople && dontKnowIn(cell) < minimumGroup ? 1 : 0);
+  const rank = ({ cell }: CellNode): number =>
+    layer === NO_SHARES && item.countsPeople && dontKnowIn(cell) < minimumGroup ? 1 : 0;
   const whole = 'whole' in top && (withTotal || top.whole.partOf !== null) ? [top.whole] : [];
   const parts = divisionsBelow(top, layer).flatMap((below) => below.parts);
-  const bundles = [...parts, ...whole].filter((node) => canHide(node, layer, item)).map((node) => ({ node, all: withParts(node, layer, item), at: rank(node) }));
+  const bundles = [...parts, ...whole]
+    .filter((node) => canHide(node, layer, item))
+    .map((node) => ({ node, all: withParts(node, layer, item), at: rank(node) }));
   return bundles
     .sort((a, b) => a.at - b.at || a.all.length - b.all.length || size(a.node, whole[0]) - size(b.node, whole[0]))
     .map(({ all }) => all);
 }
 
-const size = (node: CellNode, whole: CellNode | undefined): number => (node === whole ? Infinity : node.placed.unit.respondents);
+const size = (node: CellNode, whole: CellNode | undefined): number =>
+  node === whole ? Infinity : node.placed.unit.respondents;
 
 function canHide(node: CellNode, layer: Layer, item: Item): boolean {
   const { placed, cell } = node;
-  return !isHidden(node, layer) && isOpen(placed) && placed.unit.published !== true && concerned(cell, layer) > 0 && item.canHide(placed, layer);
+  return (
+    !isHidden(node, layer) &&
+    isOpen(placed) &&
+    placed.unit.published !== true &&
+    concerned(cell, layer) > 0 &&
+    item.canHide(placed, layer)
+  );
 }
 
 function withParts(node: CellNode, layer: Layer, item: Item): Candidate {
@@ -129,7 +151,10 @@ function withParts(node: CellNode, layer: Layer, item: Item): Candidate {
     .filter(({ parts, rest }) => rest === null && !parts.some((part) => isHidden(part, layer)))
     .flatMap(({ parts }) => {
       const able = parts.filter((part) => canHide(part, layer, item));
-      const smallest = able.reduce<CellNode | null>((best, part) => (best === null || part.placed.unit.respondents < best.placed.unit.respondents ? part : best), null);
+      const smallest = able.reduce<CellNode | null>(
+        (best, part) => (best === null || part.placed.unit.respondents < best.placed.unit.respondents ? part : best),
+        null,
+      );
       return smallest ? withParts(smallest, layer, item) : [];
     });
   return [node, ...below];

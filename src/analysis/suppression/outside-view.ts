@@ -35,7 +35,8 @@ export function topOf(division: Division, layer: Layer): Division | CellNode {
 }
 
 export function divisionsBelow(top: Division | CellNode, layer: Layer): readonly Division[] {
-  if ('whole' in top) return [top, ...top.parts.filter((part) => isHidden(part, layer)).flatMap((part) => divisionsBelow(part, layer))];
+  if ('whole' in top)
+    return [top, ...top.parts.filter((part) => isHidden(part, layer)).flatMap((part) => divisionsBelow(part, layer))];
   return top.divisions.flatMap((division) => divisionsBelow(division, layer));
 }
 
@@ -69,12 +70,20 @@ function breachesAmong(division: Division, whole: Known, view: View, below: Map<
   const sum = sumOf(division, view, below);
   const endless = all.filter(({ high }) => high === Infinity).length;
   const finite = all.reduce((total, { high }) => total + (high === Infinity ? 0 : high), shownIn(division, view.layer));
-  const others = exchangesWith(all.map(({ answers }) => answers), whole.answers);
+  const others = exchangesWith(
+    all.map(({ answers }) => answers),
+    whole.answers,
+  );
   let count = 0;
   parts.forEach((part, at) => {
     const { low, high } = known[at] as Known;
     const othersHigh = endless - (high === Infinity ? 1 : 0) > 0 ? Infinity : finite - (high === Infinity ? 0 : high);
-    count += breachesIn(part, { low: whole.low - othersHigh, high: whole.high - (sum.low - low), answers: others[at] ?? null }, view, below);
+    count += breachesIn(
+      part,
+      { low: whole.low - othersHigh, high: whole.high - (sum.low - low), answers: others[at] ?? null },
+      view,
+      below,
+    );
   });
   const needed = rest !== null && division.rest?.needsProtection.includes(view.layer) === true && rest.answers !== null;
   const within = (division.rest?.units ?? 0) > 1 && rest?.answers === 'several';
@@ -99,7 +108,11 @@ function exchangesWith(answers: readonly Kind[], outside: Kind): readonly Kind[]
   return result;
 }
 
-const meet = (a: Known, b: Known): Known => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high), answers: common(a.answers, b.answers) });
+const meet = (a: Known, b: Known): Known => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+  answers: common(a.answers, b.answers),
+});
 
 function knownFromBelow(node: CellNode, view: View, below: Map<CellNode, Known>): Known {
   const found = below.get(node);
@@ -140,7 +153,13 @@ function markerOf({ placed, cell, state }: CellNode, { layer, minimumGroup }: Vi
   return { low, high: cell.answering, answers: answersIn(cell, layer) };
 }
 
-function isBreach(node: CellNode, own: Kind, outside: Kind, [low, high]: readonly [number, number], view: View): boolean {
+function isBreach(
+  node: CellNode,
+  own: Kind,
+  outside: Kind,
+  [low, high]: readonly [number, number],
+  view: View,
+): boolean {
   const { state, cell, placed } = node;
   if (!isOpen(placed) || concerned(cell, view.layer) === 0) return false;
   // Mean and share are safe when two answers that differ can change places: every figure that is shown stays the same, spread
@@ -153,4 +172,5 @@ function isBreach(node: CellNode, own: Kind, outside: Kind, [low, high]: readonl
 }
 
 /** Its whole's marker says that fewer than k rated there, so no more did here. */
-const isBelowFew = ({ partOf }: CellNode): boolean => partOf !== null && (partOf.whole.state.few > OPEN || isBelowFew(partOf.whole));
+const isBelowFew = ({ partOf }: CellNode): boolean =>
+  partOf !== null && (partOf.whole.state.few > OPEN || isBelowFew(partOf.whole));

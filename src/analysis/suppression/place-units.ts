@@ -24,7 +24,11 @@ export function placeUnits(total: SuppressionUnit, minimumGroup: number): Placed
   return placed;
 }
 
-function place(unit: SuppressionUnit, minimumGroup: number, isTotal: boolean): { readonly placed: PlacedUnit; readonly exposed: boolean } {
+function place(
+  unit: SuppressionUnit,
+  minimumGroup: number,
+  isTotal: boolean,
+): { readonly placed: PlacedUnit; readonly exposed: boolean } {
   const { respondents, listed = true } = unit;
   const below = unit.partitions.map((parts) => parts.map((part) => place(part, minimumGroup, false)));
   const placed: PlacedUnit = {
@@ -51,7 +55,11 @@ function place(unit: SuppressionUnit, minimumGroup: number, isTotal: boolean): {
  * municipalities, which have reports of their own.
  */
 function protectRest(parts: readonly PlacedUnit[], minimumGroup: number, mayLeaveOut: boolean): boolean {
-  const chosen = chooseFewest(candidatesOf(parts), (more) => restHolds(parts, more, minimumGroup, sumOfRest), spread(parts));
+  const chosen = chooseFewest(
+    candidatesOf(parts),
+    (more) => restHolds(parts, more, minimumGroup, sumOfRest),
+    spread(parts),
+  );
   if (chosen) chosen.forEach(hide);
   if (chosen || !mayLeaveOut || parts.some(({ unit }) => unit.published === true)) return chosen !== null;
   leaveOut(parts);
@@ -102,7 +110,12 @@ function restHolds(
 
 /** Highest minus lowest that a hidden total can be: its marker says at least k. */
 const rangeWithin = (members: readonly PoolMember[], minimumGroup: number): number =>
-  members.some(({ high }) => high === Infinity) ? Infinity : Math.min(poolWidth(members), members.reduce((sum, { high }) => sum + high, -minimumGroup));
+  members.some(({ high }) => high === Infinity)
+    ? Infinity
+    : Math.min(
+        poolWidth(members),
+        members.reduce((sum, { high }) => sum + high, -minimumGroup),
+      );
 
 /** What an outsider knows of a hidden unit's respondents: the marker's meaning, and what is shown of its parts. */
 function memberOf(placed: PlacedUnit, minimumGroup: number, chosen: boolean): PoolMember {
@@ -117,10 +130,15 @@ function memberOf(placed: PlacedUnit, minimumGroup: number, chosen: boolean): Po
   };
 }
 
-function partsRange(parts: readonly PlacedUnit[], minimumGroup: number): { readonly low: number; readonly high: number } {
+function partsRange(
+  parts: readonly PlacedUnit[],
+  minimumGroup: number,
+): { readonly low: number; readonly high: number } {
   let [low, high] = [0, 0];
   for (const part of parts) {
-    const known = isInRest(part) ? memberOf(part, minimumGroup, false) : { low: part.unit.respondents, high: part.unit.respondents };
+    const known = isInRest(part)
+      ? memberOf(part, minimumGroup, false)
+      : { low: part.unit.respondents, high: part.unit.respondents };
     low += known.low;
     high += known.high;
   }

@@ -18,6 +18,10 @@ export const isInRest = (placed: PlacedUnit): boolean =>
   placed.unit.respondents > 0 && !isOpen(placed) && placed.unit.published !== true;
 
 /** Whether the rest needs protection for its sake: a small group, or one that was hidden and is named. */
-export const needsProtection = (placed: PlacedUnit): boolean => isInRest(placed) && (placed.shown === 'few' || placed.listed);
+export const needsProtection = (placed: PlacedUnit): boolean =>
+  isInRest(placed) && (placed.shown === 'few' || placed.listed);
 
-export const everyone = (placed: PlacedUnit): readonly PlacedUnit[] => [placed, ...placed.partitions.flat().flatMap(everyone)];
+export const everyone = (placed: PlacedUnit): readonly PlacedUnit[] => [
+  placed,
+  ...placed.partitions.flat().flatMap(everyone),
+];

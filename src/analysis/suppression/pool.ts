@@ -14,7 +14,11 @@ export interface PoolMember {
 }
 
 /** The sums of all lows and highs; infinite highs are counted apart, since ∞ − ∞ says nothing. */
-function sums(members: readonly PoolMember[]): { readonly low: number; readonly high: number; readonly endless: number } {
+function sums(members: readonly PoolMember[]): {
+  readonly low: number;
+  readonly high: number;
+  readonly endless: number;
+} {
   let [low, high, endless] = [0, 0, 0];
   for (const member of members) {
     low += member.low;

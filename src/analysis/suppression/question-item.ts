@@ -22,5 +22,11 @@ export function ownState({ answering, rated, ratings }: SuppressionCell, minimum
 
 export function questionItem(at: number, minimumGroup: number): Item {
   const cellOf: Item['cellOf'] = (unit) => unit.questions[at] ?? NO_CELL;
-  return { cellOf, countsPeople: true, own: ({ unit }) => ownState(cellOf(unit), minimumGroup), canHide: () => true, restFollows: () => false };
+  return {
+    cellOf,
+    countsPeople: true,
+    own: ({ unit }) => ownState(cellOf(unit), minimumGroup),
+    canHide: () => true,
+    restFollows: () => false,
+  };
 }

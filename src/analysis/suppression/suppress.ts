@@ -40,12 +40,20 @@ export function suppress(
 ): Markers {
   const placed = placeUnits(total, minimumGroup);
   const questions = total.questions.map((_, at) => hideCells(placed, questionItem(at, minimumGroup), minimumGroup));
-  const ofAreas = areas.map((parts, at) => hideCells(placed, areaItem(at, parts, { total: placed, ofQuestions: questions, minimumGroup }), minimumGroup));
+  const ofAreas = areas.map((parts, at) =>
+    hideCells(placed, areaItem(at, parts, { total: placed, ofQuestions: questions, minimumGroup }), minimumGroup),
+  );
 
   const markers = new Map<string, UnitMarkers>();
   for (const one of everyone(placed)) {
-    const marks = (cells: readonly Cells[]): readonly CellMarkers[] => cells.map((cell) => cellMarkers(one, cell.get(one)));
-    markers.set(one.unit.id, { shown: one.shown, listed: one.listed, questions: marks(questions), areas: marks(ofAreas) });
+    const marks = (cells: readonly Cells[]): readonly CellMarkers[] =>
+      cells.map((cell) => cellMarkers(one, cell.get(one)));
+    markers.set(one.unit.id, {
+      shown: one.shown,
+      listed: one.listed,
+      questions: marks(questions),
+      areas: marks(ofAreas),
+    });
   }
   return markers;
 }

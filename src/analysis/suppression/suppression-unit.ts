@@ -19,7 +19,12 @@ export interface SuppressionCell {
   readonly shares: Moments;
 }
 
-export const NO_CELL: SuppressionCell = { answering: 0, rated: 0, ratings: { sum: 0, squares: 0 }, shares: { sum: 0, squares: 0 } };
+export const NO_CELL: SuppressionCell = {
+  answering: 0,
+  rated: 0,
+  ratings: { sum: 0, squares: 0 },
+  shares: { sum: 0, squares: 0 },
+};
 
 export interface SuppressionUnit {
   /** Unique in its tree. */

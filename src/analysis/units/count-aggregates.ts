@@ -9,28 +9,35 @@ import type { Measured } from './raw-figures';
 import { municipalityUnit, totalUnit } from './known-unit';
 import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
-export function countAggregates({ scale, questionIds, units, departments, roles }: Aggregates, survey: Survey): CountedSurvey {
+export function countAggregates(
+  { scale, questionIds, units, departments, roles }: Aggregates,
+  survey: Survey,
+): CountedSurvey {
   const measured = (cells: readonly AggregateCell[]): PerItem<readonly Measured[]> => ({
     questions: cells.map((cell) => measuredCell(cell, scale)),
     areas: [],
     categories: [],
     dimensions: [],
   });
-  const municipalities = units.map((unit) => municipalityUnit(survey, unit, { rows: unit.rows, measured: measured(unit.cells), answers: null }));
+  const municipalities = units.map((unit) =>
+    municipalityUnit(survey, unit, { rows: unit.rows, measured: measured(unit.cells), answers: null }),
+  );
   const divided = (level: 'department' | 'role', parts: Aggregates['departments']): CountedUnit[] => {
     const named = parts.flatMap((part): CountedUnit[] => {
       const municipality = municipalities[part.unit];
       if (!municipality) return [];
-      return [{
-        ...groupNames(level, municipality, part.name),
-        level,
-        municipality: municipality.id,
-        listed: part.active && municipality.listed,
-        rows: part.rows,
-        invited: level === 'department' ? invitedToGroup(survey, municipality.ownName, part.name) : null,
-        measured: measured(part.cells),
-        answers: null,
-      }];
+      return [
+        {
+          ...groupNames(level, municipality, part.name),
+          level,
+          municipality: municipality.id,
+          listed: part.active && municipality.listed,
+          rows: part.rows,
+          invited: level === 'department' ? invitedToGroup(survey, municipality.ownName, part.name) : null,
+          measured: measured(part.cells),
+          answers: null,
+        },
+      ];
     });
     return [...named, ...restsOf(level, municipalities, named)];
   };
@@ -40,7 +47,11 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
     questionIds,
     groups: { questions: [], areas: [], categories: [], dimensions: [] },
     units: listedFirst(survey, [
-      totalUnit(survey, { rows: units.reduce((sum, { rows }) => sum + rows, 0), measured: measured(all), answers: null }),
+      totalUnit(survey, {
+        rows: units.reduce((sum, { rows }) => sum + rows, 0),
+        measured: measured(all),
+        answers: null,
+      }),
       ...municipalities,
       ...divided('department', departments),
       ...divided('role', roles),
@@ -49,10 +60,19 @@ export function countAggregates({ scale, questionIds, units, departments, roles 
 }
 
 /** Counts per step are counted as those of rows are, to the last digit. */
-function measuredCell({ rated, dontKnow, blank, invalid, mean, sd, ratings }: AggregateCell, scale: Aggregates['scale']): Measured {
+function measuredCell(
+  { rated, dontKnow, blank, invalid, mean, sd, ratings }: AggregateCell,
+  scale: Aggregates['scale'],
+): Measured {
   const counts = { answering: rated + dontKnow, rated, dontKnow, blank, invalid };
-  if (ratings) return { ...measuredQuestion({ counts: Uint32Array.of(...ratings, dontKnow, 0, 0) }, 0, { scale }), counts };
-  return { counts, meanSteps: mean === null ? null : mean - scale.min, variance: sd === null ? null : sd * sd, ...shareOf(rated, dontKnow) };
+  if (ratings)
+    return { ...measuredQuestion({ counts: Uint32Array.of(...ratings, dontKnow, 0, 0) }, 0, { scale }), counts };
+  return {
+    counts,
+    meanSteps: mean === null ? null : mean - scale.min,
+    variance: sd === null ? null : sd * sd,
+    ...shareOf(rated, dontKnow),
+  };
 }
 
 /** "Don't know" as 1/0 among those answering. */
@@ -66,26 +86,39 @@ function shareOf(rated: number, dontKnow: number): Pick<Measured, 'dontKnowShare
 }
 
 /** All units as one, question by question. */
-const added = (units: readonly Pick<AggregateUnit, 'cells'>[], questions: number, lowest: number): readonly AggregateCell[] =>
+const added = (
+  units: readonly Pick<AggregateUnit, 'cells'>[],
+  questions: number,
+  lowest: number,
+): readonly AggregateCell[] =>
   Array.from({ length: questions }, (_, question) =>
-    units.reduce((sum, { cells }) => addCells(sum, cells[question] ?? EMPTY_CELL, lowest), EMPTY_CELL));
+    units.reduce((sum, { cells }) => addCells(sum, cells[question] ?? EMPTY_CELL, lowest), EMPTY_CELL),
+  );
 
 /** People of a municipality whom its named parts leave over; unlisted, so that the parts add up to it. */
-function restsOf(level: 'department' | 'role', municipalities: readonly CountedUnit[], parts: readonly CountedUnit[]): CountedUnit[] {
+function restsOf(
+  level: 'department' | 'role',
+  municipalities: readonly CountedUnit[],
+  parts: readonly CountedUnit[],
+): CountedUnit[] {
   return municipalities.flatMap((municipality) => {
     const own = parts.filter((part) => part.municipality === municipality.id);
     const rows = municipality.rows - own.reduce((sum, part) => sum + part.rows, 0);
     if (own.length === 0 || rows <= 0) return [];
-    const left = municipality.measured.questions.map((whole, question) => own.reduce((rest, part) => less(rest, part.measured.questions[question]), whole));
-    return [{
-      ...municipality,
-      ...groupNames(level, municipality, ''),
-      level,
-      listed: false,
-      rows,
-      invited: null,
-      measured: { questions: left, areas: [], categories: [], dimensions: [] },
-    }];
+    const left = municipality.measured.questions.map((whole, question) =>
+      own.reduce((rest, part) => less(rest, part.measured.questions[question]), whole),
+    );
+    return [
+      {
+        ...municipality,
+        ...groupNames(level, municipality, ''),
+        level,
+        listed: false,
+        rows,
+        invited: null,
+        measured: { questions: left, areas: [], categories: [], dimensions: [] },
+      },
+    ];
   });
 }
 
@@ -99,12 +132,23 @@ function less(whole: Measured, part: Measured | undefined): Measured {
   const meanSteps = rated === 0 ? null : Math.max(0, sum / rated);
   const squares = all.squares === null || own.squares === null ? null : all.squares - own.squares;
   const variance = squares === null || rated < 2 ? null : Math.max(0, (squares - (sum * sum) / rated) / (rated - 1));
-  return { counts: { answering: rated + dontKnow, rated, dontKnow, blank: null, invalid: null }, meanSteps, variance, ...shareOf(rated, dontKnow) };
+  return {
+    counts: { answering: rated + dontKnow, rated, dontKnow, blank: null, invalid: null },
+    meanSteps,
+    variance,
+    ...shareOf(rated, dontKnow),
+  };
 }
 
 /** Sum and sum of squares of the steps; the second null where the spread is unknown. */
-function momentsOf({ counts: { rated }, meanSteps, variance }: Measured): { readonly sum: number; readonly squares: number | null } {
+function momentsOf({ counts: { rated }, meanSteps, variance }: Measured): {
+  readonly sum: number;
+  readonly squares: number | null;
+} {
   if (rated === 0 || meanSteps === null) return { sum: 0, squares: 0 };
   const spread = rated === 1 ? 0 : variance;
-  return { sum: rated * meanSteps, squares: spread === null ? null : (rated - 1) * spread + rated * meanSteps * meanSteps };
+  return {
+    sum: rated * meanSteps,
+    squares: spread === null ? null : (rated - 1) * spread + rated * meanSteps * meanSteps,
+  };
 }

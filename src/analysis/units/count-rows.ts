@@ -35,31 +35,44 @@ export function countRows(tallies: Tallies, coded: CodedAnswers, survey: Survey)
       rows: tally.rows,
       measured: measured(tally),
       answers: ordered.byUnit.get(tally.id) ?? { coded, rows: new Int32Array(0) },
-    }));
+    }),
+  );
   const divided = (level: Exclude<Level, 'total' | 'municipality'>, groups: RowGroups): CountedUnit[] =>
-    groups.groups.length === 0 ? [] : municipalities.flatMap((municipality) => {
-      const place = coded.units.findIndex(({ id }) => id === municipality.id);
-      const own = municipality.answers?.rows ?? new Int32Array(0);
-      const rowsIn = (wanted: (group: number) => boolean): Int32Array => own.filter((row) => wanted(groups.groupOfRow[row] ?? -1));
-      const unit = (name: string, rows: Int32Array, listed: boolean): CountedUnit => {
-        const names = groupNames(level, municipality, name);
-        const answers: UnitAnswers = { coded, rows };
-        return {
-          ...names,
-          level,
-          municipality: municipality.id,
-          listed: listed && municipality.listed,
-          rows: rows.length,
-          invited: level === 'department' && listed ? invitedToGroup(survey, municipality.ownName, name) : null,
-          measured: measured(tallyGroup(coded, rows, { id: names.id, name, active: true }, tallies)),
-          answers,
-        };
-      };
-      const named = groups.groups.flatMap(({ unit: of, name }, group) =>
-        of === place ? [unit(name, rowsIn((one) => one === group), true)] : []);
-      const rest = rowsIn((group) => group < 0);
-      return named.length === 0 ? [] : [...named, ...(rest.length > 0 ? [unit('', rest, false)] : [])];
-    });
+    groups.groups.length === 0
+      ? []
+      : municipalities.flatMap((municipality) => {
+          const place = coded.units.findIndex(({ id }) => id === municipality.id);
+          const own = municipality.answers?.rows ?? new Int32Array(0);
+          const rowsIn = (wanted: (group: number) => boolean): Int32Array =>
+            own.filter((row) => wanted(groups.groupOfRow[row] ?? -1));
+          const unit = (name: string, rows: Int32Array, listed: boolean): CountedUnit => {
+            const names = groupNames(level, municipality, name);
+            const answers: UnitAnswers = { coded, rows };
+            return {
+              ...names,
+              level,
+              municipality: municipality.id,
+              listed: listed && municipality.listed,
+              rows: rows.length,
+              invited: level === 'department' && listed ? invitedToGroup(survey, municipality.ownName, name) : null,
+              measured: measured(tallyGroup(coded, rows, { id: names.id, name, active: true }, tallies)),
+              answers,
+            };
+          };
+          const named = groups.groups.flatMap(({ unit: of, name }, group) =>
+            of === place
+              ? [
+                  unit(
+                    name,
+                    rowsIn((one) => one === group),
+                    true,
+                  ),
+                ]
+              : [],
+          );
+          const rest = rowsIn((group) => group < 0);
+          return named.length === 0 ? [] : [...named, ...(rest.length > 0 ? [unit('', rest, false)] : [])];
+        });
   return {
     scale: tallies.scale,
     questionIds: tallies.questionIds,

@@ -17,7 +17,11 @@ export const totalUnit = (survey: Survey, counted: Counted): CountedUnit => ({
   ...counted,
 });
 
-export const municipalityUnit = (survey: Survey, { id, name, active }: Pick<UnitTally, 'id' | 'name' | 'active'>, counted: Counted): CountedUnit => ({
+export const municipalityUnit = (
+  survey: Survey,
+  { id, name, active }: Pick<UnitTally, 'id' | 'name' | 'active'>,
+  counted: Counted,
+): CountedUnit => ({
   id,
   name,
   ownName: name,

@@ -10,7 +10,11 @@ const ROUNDING = 1e-12;
  * `answering` and `rated` are respondents (with an own share, with an own mean); `dontKnow`, `blank` and `invalid` are single
  * answers. `area` is a position in `tallies.areas`.
  */
-export function measuredArea(unit: Pick<UnitTally, 'counts' | 'areaSums'>, area: number, tallies: Pick<Tallies, 'scale' | 'areas'>): Measured {
+export function measuredArea(
+  unit: Pick<UnitTally, 'counts' | 'areaSums'>,
+  area: number,
+  tallies: Pick<Tallies, 'scale' | 'areas'>,
+): Measured {
   const { scale, areas } = tallies;
   const questions = areas[area]?.questions ?? [];
   const start = areas.slice(0, area).reduce((sum, { questions: before }) => sum + before.length, 0);
@@ -25,7 +29,8 @@ export function measuredArea(unit: Pick<UnitTally, 'counts' | 'areaSums'>, area:
     variance: means.variance,
     dontKnowShare: shares.mean,
     shareVariance: shares.variance,
-    shareCount: shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
+    shareCount:
+      shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
   };
 }
 
@@ -41,7 +46,10 @@ function ownValues(unit: Pick<UnitTally, 'areaSums'>, start: number, questions: 
   const answers = parts.reduce((total, part) => total + part.count * part.k, 0);
   if (count === 0) return { count, answers, mean: null, variance: null };
   const mean = parts.reduce((total, part) => total + part.sum, 0) / count;
-  const deviations = parts.reduce((total, part) => total + part.squares - 2 * mean * part.sum + part.count * mean * mean, 0);
+  const deviations = parts.reduce(
+    (total, part) => total + part.squares - 2 * mean * part.sum + part.count * mean * mean,
+    0,
+  );
   const variance = count < 2 ? null : deviations / (count - 1);
   return { count, answers, mean, variance: variance !== null && variance < ROUNDING * range * range ? 0 : variance };
 }

@@ -3,7 +3,11 @@ import { codesPerQuestion, type Tallies, type UnitTally } from '../../responses/
 import type { Measured } from './raw-figures';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 
-export function measuredQuestion(unit: Pick<UnitTally, 'counts'>, question: number, { scale }: Pick<Tallies, 'scale'>): Measured {
+export function measuredQuestion(
+  unit: Pick<UnitTally, 'counts'>,
+  question: number,
+  { scale }: Pick<Tallies, 'scale'>,
+): Measured {
   const codes = codesPerQuestion(scale);
   const counts = unit.counts.subarray(question * codes, (question + 1) * codes);
   const steps = codes - 3;

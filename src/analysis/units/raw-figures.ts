@@ -4,7 +4,8 @@ import { wilsonInterval } from '../statistics/wilson-interval';
 import { startScore } from '../start-score';
 import type { Figures } from '../analysis';
 
-export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown'> & Readonly<Record<'answering' | 'rated' | 'dontKnow', number>>;
+export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown'> &
+  Readonly<Record<'answering' | 'rated' | 'dontKnow', number>>;
 
 /** What questions and areas have in common once they are counted. */
 export interface Measured {

@@ -18,7 +18,11 @@ export function suppressionTree({ units, scale }: Pick<CountedSurvey, 'units' | 
   }
   const municipalities = ofLevel('municipality').map((unit) => {
     const { department = [], role = [] } = below.get(unit.id) ?? {};
-    return node(unit, steps, [department, role].filter((parts) => parts.length > 0));
+    return node(
+      unit,
+      steps,
+      [department, role].filter((parts) => parts.length > 0),
+    );
   });
   const [total] = ofLevel('total');
   return node(total as CountedUnit, steps, municipalities.length > 0 ? [municipalities] : []);
@@ -28,12 +32,17 @@ const node = (unit: CountedUnit, steps: number, partitions: SuppressionUnit['par
   id: unit.id,
   respondents: unit.rows,
   questions: unit.measured.questions.map((one) => suppressionCell(one, steps)),
-  areas: [...unit.measured.areas, ...unit.measured.categories, ...unit.measured.dimensions].map((one) => suppressionCell(one, steps)),
+  areas: [...unit.measured.areas, ...unit.measured.categories, ...unit.measured.dimensions].map((one) =>
+    suppressionCell(one, steps),
+  ),
   partitions,
   listed: unit.listed,
 });
 
-function suppressionCell({ counts, meanSteps, variance, dontKnowShare, shareVariance }: Measured, steps: number): SuppressionCell {
+function suppressionCell(
+  { counts, meanSteps, variance, dontKnowShare, shareVariance }: Measured,
+  steps: number,
+): SuppressionCell {
   const { answering, rated } = counts;
   return {
     answering,
@@ -46,6 +55,6 @@ function suppressionCell({ counts, meanSteps, variance, dontKnowShare, shareVari
 /** Without a spread (an aggregate that gives none) only a mean at the scale's end tells that all answered alike. */
 function moments(count: number, mean: number | null, variance: number | null, atEnd: boolean): Moments {
   if (count === 0 || mean === null) return { sum: 0, squares: 0 };
-  const spread = count < 2 || atEnd ? 0 : variance ?? 1;
+  const spread = count < 2 || atEnd ? 0 : (variance ?? 1);
   return { sum: count * mean, squares: (count - 1) * spread + count * mean * mean };
 }

@@ -7,7 +7,11 @@ import type { CountedUnit } from './counted-unit';
 type Named = Pick<CountedUnit, 'id' | 'name' | 'ownName'>;
 
 /** Kommun / Förvaltning and Kommun / roll: Grupp. An id holds the level, since a department may be called as a role is. */
-export const groupNames = (level: Exclude<Level, 'total' | 'municipality'>, municipality: Pick<CountedUnit, 'id' | 'name'>, ownName: string): Named => ({
+export const groupNames = (
+  level: Exclude<Level, 'total' | 'municipality'>,
+  municipality: Pick<CountedUnit, 'id' | 'name'>,
+  ownName: string,
+): Named => ({
   id: `${municipality.id} / ${level}: ${ownName}`,
   name: `${municipality.name} / ${level === 'role' ? 'roll: ' : ''}${ownName}`,
   ownName,
@@ -24,15 +28,22 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[]): read
   const municipalities = units.filter(({ level }) => level === 'municipality');
   if (!byKommuner) municipalities.sort((a, b) => swedishOrder(a.name, b.name));
   const placeOf = new Map(municipalities.map(({ id }, place) => [id, place]));
-  const reports = new Map(survey.departments.map((one: Department, place) => [`${one.municipality}\n${one.reportedAs}`, place] as const).reverse());
+  const reports = new Map(
+    survey.departments
+      .map((one: Department, place) => [`${one.municipality}\n${one.reportedAs}`, place] as const)
+      .reverse(),
+  );
   const municipalityName = new Map(municipalities.map(({ id, name }) => [id, name]));
-  const reportPlace = ({ municipality, ownName }: CountedUnit): number => reports.get(`${municipalityName.get(municipality ?? '') ?? ''}\n${ownName}`) ?? 0;
+  const reportPlace = ({ municipality, ownName }: CountedUnit): number =>
+    reports.get(`${municipalityName.get(municipality ?? '') ?? ''}\n${ownName}`) ?? 0;
   const rank = (unit: CountedUnit): number => placeOf.get(unit.municipality ?? '') ?? 0;
-  return [...units].sort((a, b) =>
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    rank(a) - rank(b) ||
-    (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
-    (a.level === 'department' || a.level === 'role' ? swedishOrder(a.ownName, b.ownName) : 0));
+  return [...units].sort(
+    (a, b) =>
+      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+      rank(a) - rank(b) ||
+      (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
+      (a.level === 'department' || a.level === 'role' ? swedishOrder(a.ownName, b.ownName) : 0),
+  );
 }
 
 /** Null unless every municipality's number is known. */
@@ -42,7 +53,11 @@ export function invitedInAll({ municipalities }: Pick<Survey, 'municipalities'>)
 }
 
 /** Of all departments that are reported under the name; null unless all are known. */
-export function invitedToGroup({ departments }: Pick<Survey, 'departments'>, municipality: string, reportedAs: string): number | null {
+export function invitedToGroup(
+  { departments }: Pick<Survey, 'departments'>,
+  municipality: string,
+  reportedAs: string,
+): number | null {
   const parts = departments.filter((one) => one.municipality === municipality && one.reportedAs === reportedAs);
   if (parts.length === 0 || parts.some(({ invited }) => invited === null)) return null;
   return parts.reduce((sum, { invited }) => sum + (invited ?? 0), 0);

@@ -31,10 +31,17 @@ export function* approveColumns(context: RunContext, approved: ApprovedColumns):
   return approvedDone(read, approved, wanted);
 }
 
-const sameColumns = (now: SeenColumns, then: SeenColumns): boolean => JSON.stringify([now.headers, now.questions]) === JSON.stringify([then.headers, then.questions]);
+const sameColumns = (now: SeenColumns, then: SeenColumns): boolean =>
+  JSON.stringify([now.headers, now.questions]) === JSON.stringify([then.headers, then.questions]);
 
 /** The grid once every setting that is to be written has a row. */
-function* withRows(context: RunContext, tab: WorkbookTab, grid: Grid, keys: readonly (keyof typeof settingNames)[], moving: SurveyError): Job<Grid> {
+function* withRows(
+  context: RunContext,
+  tab: WorkbookTab,
+  grid: Grid,
+  keys: readonly (keyof typeof settingNames)[],
+  moving: SurveyError,
+): Job<Grid> {
   let current = grid;
   let failure: GoogleError | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -47,11 +54,17 @@ function* withRows(context: RunContext, tab: WorkbookTab, grid: Grid, keys: read
   throw failure ?? moving;
 }
 
-function approvedDone({ workbook, settingsTab }: AnswerHeaders, approved: ApprovedColumns, wanted: WantedSettings): Done {
+function approvedDone(
+  { workbook, settingsTab }: AnswerHeaders,
+  approved: ApprovedColumns,
+  wanted: WantedSettings,
+): Done {
   const { done } = columnMessages;
   const yes = approved.questions.filter(({ header }) => header !== '');
   const without = approved.questions.filter(({ header }) => header === '').map(({ id }) => id);
-  const groups = [...wanted.keys()].filter((key) => key !== 'approvedColumns' && key !== 'droppedColumns').map((key) => settingNames[key]);
+  const groups = [...wanted.keys()]
+    .filter((key) => key !== 'approvedColumns' && key !== 'droppedColumns')
+    .map((key) => settingNames[key]);
   return {
     title: done.title,
     sentences: [

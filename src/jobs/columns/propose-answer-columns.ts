@@ -40,13 +40,17 @@ function columnView({ settings, questions, answersTab, answers, headerRow, seen 
         dropped: dropped.has(comparisonKey(header)),
       };
     }),
-    groups: groups.filter((one) => !isExact(one)).map(({ key, label, proposal }) => ({ key, label, ...shownOf(proposal, reasons.noneOfGroup) })),
-    questions: asked.filter((one) => !isExact(one)).map(({ question, proposal }): AskedQuestion => ({
-      id: question.id,
-      ...labelsOf(question),
-      occurrence: question.occurrence,
-      ...shownOf(proposal, reasons.none),
-    })),
+    groups: groups
+      .filter((one) => !isExact(one))
+      .map(({ key, label, proposal }) => ({ key, label, ...shownOf(proposal, reasons.noneOfGroup) })),
+    questions: asked
+      .filter((one) => !isExact(one))
+      .map(({ question, proposal }): AskedQuestion => ({
+        id: question.id,
+        ...labelsOf(question),
+        occurrence: question.occurrence,
+        ...shownOf(proposal, reasons.none),
+      })),
     settled: [
       ...groups.filter(isExact).map(({ label, proposal }) => ({ label, header: proposal.header, occurrence: 1 })),
       ...asked.filter(isExact).map(({ question, proposal }) => ({
@@ -59,7 +63,15 @@ function columnView({ settings, questions, answersTab, answers, headerRow, seen 
 }
 
 /** An id that is the statement itself, because Frågor has none, is not said twice. */
-function labelsOf({ id, shortName, statement }: { readonly id: string; readonly shortName: string; readonly statement: string }): {
+function labelsOf({
+  id,
+  shortName,
+  statement,
+}: {
+  readonly id: string;
+  readonly shortName: string;
+  readonly statement: string;
+}): {
   readonly label: string;
   readonly statement: string;
 } {
@@ -68,9 +80,13 @@ function labelsOf({ id, shortName, statement }: { readonly id: string; readonly 
 }
 
 /** What is unsure is told of but not chosen beforehand. */
-function shownOf({ header, certainty, reason }: Proposal, ifNone: string): Pick<AskedQuestion, 'header' | 'certainty' | 'why'> {
+function shownOf(
+  { header, certainty, reason }: Proposal,
+  ifNone: string,
+): Pick<AskedQuestion, 'header' | 'certainty' | 'why'> {
   const why = reason.kind === 'none' ? ifNone : wordsOf(reason);
-  if (certainty === 'unsure' && header !== '') return { header: '', certainty, why: `${maybe(cutText(header))} ${why}` };
+  if (certainty === 'unsure' && header !== '')
+    return { header: '', certainty, why: `${maybe(cutText(header))} ${why}` };
   return { header, certainty: reason.kind === 'approved' ? 'approved' : certainty, why };
 }
 

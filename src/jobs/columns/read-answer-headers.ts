@@ -39,13 +39,18 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
   const questionsTab = requireTab(workbook, 'questions');
   const usual = usualAnswersTab(workbook);
   const first = (tab: WorkbookTab): string => rowsOf(tab.title, 0, Math.min(ROWS_READ, tab.rowCount), tab.columnCount);
-  const read = yield* readRanges(context, [wholeTab(settingsTab.title), wholeTab(questionsTab.title), ...(usual ? [first(usual)] : [])]);
+  const read = yield* readRanges(context, [
+    wholeTab(settingsTab.title),
+    wholeTab(questionsTab.title),
+    ...(usual ? [first(usual)] : []),
+  ]);
   const settingsGrid = read[0] ?? [];
   const { settings } = readSettings(settingsGrid);
   const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
   const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
-  if (!answers.some((row) => row.some((cell) => cleanText(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });
+  if (!answers.some((row) => row.some((cell) => cleanText(cell) !== '')))
+    throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });
   const questions = settings.layout === 'rows' ? readQuestions(read[1] ?? [], questionsTab.title).questions : [];
   const { row, cells } = answersHeader(answers, questions, settings);
   const seen = { headers: cells.map(cleanText), questions: questions.map(({ id }) => id) };

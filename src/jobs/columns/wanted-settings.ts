@@ -24,7 +24,8 @@ export function wantedSettings(read: AnswerHeaders, approved: ApprovedColumns): 
     const chosen = approved.groups[key];
     const current = settings[groupSetting[key]];
     // A survey without municipalities can't be read: no choice leaves that setting as it is.
-    if (chosen === undefined || (key === 'unit' && chosen === '') || comparisonKey(chosen) === comparisonKey(current)) continue;
+    if (chosen === undefined || (key === 'unit' && chosen === '') || comparisonKey(chosen) === comparisonKey(current))
+      continue;
     wanted.set(groupSetting[key], chosen);
   }
   const lines = approvedLines(read, approved);
@@ -36,16 +37,24 @@ export function wantedSettings(read: AnswerHeaders, approved: ApprovedColumns): 
 }
 
 /** Columns that something is read from, once the choices count. */
-function usedColumns({ answersTab, questions, settings }: AnswerHeaders, approved: ApprovedColumns, header: AnswersHeader): ReadonlySet<number> {
+function usedColumns(
+  { answersTab, questions, settings }: AnswerHeaders,
+  approved: ApprovedColumns,
+  header: AnswersHeader,
+): ReadonlySet<number> {
   const occurrences = new Map(questions.map(({ id, occurrence }) => [id, occurrence]));
   const columnOf = (chosen: string, occurrence = 1): number => {
     const column = header.whole.get(comparisonKey(chosen))?.[occurrence - 1];
     if (column === undefined) throw new SurveyError('COLUMNS_CHANGED', { tab: answersTab.title });
     return column;
   };
-  const named = [...namedGroups(settings, header)].filter(([key]) => approved.groups[key] === undefined).map(([, column]) => column);
+  const named = [...namedGroups(settings, header)]
+    .filter(([key]) => approved.groups[key] === undefined)
+    .map(([, column]) => column);
   const asked = new Set(approved.questions.map(({ id }) => id));
-  const exact = questions.filter(({ id }) => !asked.has(id)).flatMap((question) => exactHits(question, header)[question.occurrence - 1] ?? []);
+  const exact = questions
+    .filter(({ id }) => !asked.has(id))
+    .flatMap((question) => exactHits(question, header)[question.occurrence - 1] ?? []);
   const used = new Set([...named, ...exact]);
   const choose = (chosen: string, occurrence?: number): void => {
     if (chosen === '') return;
@@ -77,7 +86,8 @@ function droppedHeaders(
   { whole }: AnswersHeader,
   used: ReadonlySet<number>,
 ): readonly string[] {
-  const isUnused = (header: string): boolean => whole.get(comparisonKey(header))?.some((column) => !used.has(column)) ?? false;
+  const isUnused = (header: string): boolean =>
+    whole.get(comparisonKey(header))?.some((column) => !used.has(column)) ?? false;
   const ticked = approved.dropped.filter(isUnused);
   const keys = new Set(ticked.map(comparisonKey));
   const kept = droppedColumns.filter((header) => keys.has(comparisonKey(header)) || !whole.has(comparisonKey(header)));

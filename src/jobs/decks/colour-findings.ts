@@ -14,7 +14,13 @@ export function colourFindings(grid: Grid, title: string): Finding[] {
   for (const { index, written } of rowsOf(grid)) {
     for (const { slot, use, ratio } of written?.weak ?? []) {
       const key = `${slot} ${use} ${ratio.toFixed(1)}`;
-      if (!told.has(key)) told.set(key, { severity: 'Info', code: CODES[use], where: rowAddress(title, index), details: { slot, ratio } });
+      if (!told.has(key))
+        told.set(key, {
+          severity: 'Info',
+          code: CODES[use],
+          where: rowAddress(title, index),
+          details: { slot, ratio },
+        });
     }
   }
   return [...told.values()];

@@ -56,4 +56,11 @@ export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRo
   return outcomes;
 }
 
-const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({ unitId, name, state: 'parked', url: '', maker, kept: [] });
+const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({
+  unitId,
+  name,
+  state: 'parked',
+  url: '',
+  maker,
+  kept: [],
+});

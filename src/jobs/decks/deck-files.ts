@@ -20,8 +20,15 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const PRESENTATION = 'application/vnd.google-apps.presentation';
 
 /** Identity only. An id of a municipality may be longer than a property's 124 bytes: its hash stands for it. */
-export const deckProperties = (context: RunContext, unitId: string, year: number): Readonly<Record<string, string>> => ({
-  dm: context.spreadsheetId, kind: 'deck', unit: contentHash(unitId), year: String(year),
+export const deckProperties = (
+  context: RunContext,
+  unitId: string,
+  year: number,
+): Readonly<Record<string, string>> => ({
+  dm: context.spreadsheetId,
+  kind: 'deck',
+  unit: contentHash(unitId),
+  year: String(year),
 });
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
@@ -43,19 +50,29 @@ export function* listFiles(context: RunContext): Job<DeckFiles> {
     files.push(...(page.files ?? []));
     pageToken = page.nextPageToken ?? undefined;
   } while (pageToken);
-  const ofKind = (kind: string): readonly File[] => files.filter(({ appProperties }) => appProperties?.['kind'] === kind);
+  const ofKind = (kind: string): readonly File[] =>
+    files.filter(({ appProperties }) => appProperties?.['kind'] === kind);
   return { folder: ofKind('folder')[0] ?? null, template: ofKind('template')[0] ?? null, decks: ofKind('deck') };
 }
 
 /** A folder of our own: the Sheet's folder can't be seen with our rights. */
 export function* makeFolder(context: RunContext, workbook: string): Job<string> {
-  const body = { name: deckJob.folderName(workbook), mimeType: FOLDER, appProperties: { dm: context.spreadsheetId, kind: 'folder' } };
+  const body = {
+    name: deckJob.folderName(workbook),
+    mimeType: FOLDER,
+    appProperties: { dm: context.spreadsheetId, kind: 'folder' },
+  };
   const folder = yield* call('drive.files.create', { fields: 'id', supportsAllDrives: true }, body);
   return folder.id ?? '';
 }
 
 /** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. */
-export function* makeTemplate(context: RunContext, workbook: string, folderId: string, found: File | null): Job<string> {
+export function* makeTemplate(
+  context: RunContext,
+  workbook: string,
+  folderId: string,
+  found: File | null,
+): Job<string> {
   const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId));
   const presentation = yield* call('slides.presentations.get', { presentationId });
   const requests = templateRequests(presentation, true);
@@ -65,7 +82,11 @@ export function* makeTemplate(context: RunContext, workbook: string, folderId: s
   } catch (error) {
     // Not known yet whether Google makes page numbers this way (GOOGLE.md 4): without them where it does not.
     if (!(error instanceof GoogleError) || error.code !== 400) throw error;
-    yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...templateRequests(presentation, false)] });
+    yield* call(
+      'slides.presentations.batchUpdate',
+      { presentationId },
+      { requests: [...templateRequests(presentation, false)] },
+    );
   }
   return presentationId;
 }
@@ -83,7 +104,9 @@ function* createTemplate(context: RunContext, workbook: string, folderId: string
 
 /** A deck from the template; every property of the template is written over, since copies inherit them (GOOGLE.md 8). */
 export function* copyTemplate(
-  templateId: string, folderId: string, deck: { readonly name: string; readonly properties: Readonly<Record<string, string>> },
+  templateId: string,
+  folderId: string,
+  deck: { readonly name: string; readonly properties: Readonly<Record<string, string>> },
 ): Job<string> {
   const body = { name: deck.name, parents: [folderId], appProperties: deck.properties };
   const file = yield* call('drive.files.copy', { fileId: templateId, fields: 'id', supportsAllDrives: true }, body);

@@ -18,7 +18,10 @@ export function deckReports(wholeAnalysis: Analysis, wholeSurvey: Survey, facts:
   const { analysis, survey } = cutNames(wholeAnalysis, wholeSurvey);
   const joint = jointDeck(analysis, survey, facts);
   return [
-    ...activeMunicipalities(analysis, survey).map((unit) => ({ name: unit.name, deck: municipalityDeck(unit, analysis, survey, facts) })),
+    ...activeMunicipalities(analysis, survey).map((unit) => ({
+      name: unit.name,
+      deck: municipalityDeck(unit, analysis, survey, facts),
+    })),
     ...(joint ? [{ name: words.together, deck: joint }] : []),
   ];
 }

@@ -14,7 +14,12 @@ export function* finishDecks(_context: RunContext, round: DeckRound, outcomes: r
   const reached = new Set(outcomes.map(({ unitId }) => unitId));
   const left = round.units.filter(({ unitId }) => !reached.has(unitId));
   const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
-  if (readLease(properties, LEASE)?.token !== round.token) return summary(round, outcomes, left.map(({ name }) => name));
+  if (readLease(properties, LEASE)?.token !== round.token)
+    return summary(
+      round,
+      outcomes,
+      left.map(({ name }) => name),
+    );
   if (left.length === 0) {
     const triggers = yield* call('appsscript.ScriptApp.getProjectTriggers', {});
     for (const { id, handler } of triggers) {
@@ -23,11 +28,16 @@ export function* finishDecks(_context: RunContext, round: DeckRound, outcomes: r
     yield* call('appsscript.PropertiesService.deleteProperty', { store: 'script', key: ROUND });
   }
   yield* releaseLease(LEASE);
-  return summary(round, outcomes, left.map(({ name }) => name));
+  return summary(
+    round,
+    outcomes,
+    left.map(({ name }) => name),
+  );
 }
 
 function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: readonly string[]): Done {
-  const of = (state: DeckOutcome['state']): readonly DeckOutcome[] => outcomes.filter((outcome) => outcome.state === state);
+  const of = (state: DeckOutcome['state']): readonly DeckOutcome[] =>
+    outcomes.filter((outcome) => outcome.state === state);
   const [made, updated, unchanged] = [of('made').length, of('updated').length, of('unchanged').length];
   const parked = of('parked').map(({ name }) => name);
   const duplicates = round.units.filter(({ files }) => files > 1);

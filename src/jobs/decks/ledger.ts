@@ -59,7 +59,10 @@ function recalled(text: string): Remembered | null {
 }
 
 /** Throws MISSING_COLUMNS or DOUBLED_COLUMN where a person has taken the tab's headers away. */
-export function readLedger(grid: Grid): { readonly columns: ColumnPositions<LedgerColumn>; readonly rows: readonly LedgerRow[] } {
+export function readLedger(grid: Grid): {
+  readonly columns: ColumnPositions<LedgerColumn>;
+  readonly rows: readonly LedgerRow[];
+} {
   const headerRow = findHeaderRow(grid, Object.values(headers.decks));
   const columns = findColumns<LedgerColumn>(grid[headerRow] ?? [], { tab: tabNames.decks, required: headers.decks });
   const rows = grid.flatMap((cells, index): readonly LedgerRow[] => {
@@ -94,5 +97,10 @@ export const keysOf = (rows: readonly LedgerRow[]): readonly LedgerKey[] =>
 export const sameKey = (a: RowKey, b: RowKey): boolean => a.unit === b.unit && a.name === b.name;
 
 /** The row of a unit's deck of a year; where the year is not told, by the deck's name. */
-export const rowOfDeck = <Row extends LedgerKey>(rows: readonly Row[], deck: { readonly unitId: string; readonly year: number; readonly name: string }): Row | null =>
-  rows.find((row) => row.unit === deck.unitId && (row.year === deck.year || (row.year === 0 && row.name === deck.name))) ?? null;
+export const rowOfDeck = <Row extends LedgerKey>(
+  rows: readonly Row[],
+  deck: { readonly unitId: string; readonly year: number; readonly name: string },
+): Row | null =>
+  rows.find(
+    (row) => row.unit === deck.unitId && (row.year === deck.year || (row.year === 0 && row.name === deck.name)),
+  ) ?? null;

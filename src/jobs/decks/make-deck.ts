@@ -31,38 +31,69 @@ const FIELDS =
 /** Throws LEASE_LOST where another run has begun, and whatever Google throws. */
 export function* makeDeck(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckOutcome> {
   yield* keepLease(context, LEASE, round.token);
-  if (unit.state !== 'make') return outcome(unit, unit.state === 'upToDate' ? 'unchanged' : unit.state, unit.state === 'upToDate' ? unit.fileId : null, []);
+  if (unit.state !== 'make')
+    return outcome(
+      unit,
+      unit.state === 'upToDate' ? 'unchanged' : unit.state,
+      unit.state === 'upToDate' ? unit.fileId : null,
+      [],
+    );
   const { unitId, deck } = unit;
   const fresh = unit.fileId === null;
   const fileId =
-    unit.fileId ?? (yield* copyTemplate(round.templateId, round.folderId, { name: deck.name, properties: deckProperties(context, unitId, deck.year) }));
+    unit.fileId ??
+    (yield* copyTemplate(round.templateId, round.folderId, {
+      name: deck.name,
+      properties: deckProperties(context, unitId, deck.year),
+    }));
   const laid = layOutDeck(deck);
   const changes = yield* writeSlides(fileId, laid, unit, fresh);
   if (changes === null) return outcome(unit, 'gone', null, []);
   const time = context.localTime(context.now, round.timeZone);
-  yield* writeRow(context, round.ledger, { unit: unitId, name: unit.ledgerName }, {
-    link: deckUrl(fileId),
-    maker: context.user,
-    state: deckJob.states.done,
-    updated: `${time.date} ${time.time}`,
-    fileId,
-    written: remember(deck.year, unit.deckHash, changes.written),
-  });
+  yield* writeRow(
+    context,
+    round.ledger,
+    { unit: unitId, name: unit.ledgerName },
+    {
+      link: deckUrl(fileId),
+      maker: context.user,
+      state: deckJob.states.done,
+      updated: `${time.date} ${time.time}`,
+      fileId,
+      written: remember(deck.year, unit.deckHash, changes.written),
+    },
+  );
   return outcome(unit, fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged', fileId, changes.kept);
 }
 
-const outcome = (unit: DeckUnit, state: DeckOutcome['state'], fileId: string | null, kept: readonly string[]): DeckOutcome => ({
-  unitId: unit.unitId, name: unit.name, state, url: fileId === null ? '' : deckUrl(fileId), maker: unit.maker, kept,
+const outcome = (
+  unit: DeckUnit,
+  state: DeckOutcome['state'],
+  fileId: string | null,
+  kept: readonly string[],
+): DeckOutcome => ({
+  unitId: unit.unitId,
+  name: unit.name,
+  state,
+  url: fileId === null ? '' : deckUrl(fileId),
+  maker: unit.maker,
+  kept,
 });
 
 /** null = the file was thrown away since we saw it. */
-function* writeSlides(presentationId: string, laid: readonly LaidSlide[], unit: DeckUnit, fresh: boolean): Job<DeckChanges | null> {
+function* writeSlides(
+  presentationId: string,
+  laid: readonly LaidSlide[],
+  unit: DeckUnit,
+  fresh: boolean,
+): Job<DeckChanges | null> {
   for (let attempt = 1; ; attempt += 1) {
     const presentation = yield* look(presentationId);
     if (presentation === null) return null;
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
-    if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
+    if (unreadable !== null)
+      throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
     const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh), weak);
     if (changes.requests.length === 0) return changes;
     try {
@@ -89,7 +120,10 @@ function* look(presentationId: string): Job<Presentation | null> {
 }
 
 /** The revision that we looked at must still be the latest: a sentence typed in the meantime is not written over. */
-function* sendBatch({ presentationId, revisionId }: Presentation, requests: readonly slides_v1.Schema$Request[]): Job<void> {
+function* sendBatch(
+  { presentationId, revisionId }: Presentation,
+  requests: readonly slides_v1.Schema$Request[],
+): Job<void> {
   yield* call(
     'slides.presentations.batchUpdate',
     { presentationId: presentationId ?? '' },
@@ -97,7 +131,8 @@ function* sendBatch({ presentationId, revisionId }: Presentation, requests: read
   );
 }
 
-const editedMeanwhile = (error: unknown): boolean => error instanceof GoogleError && error.code === 400 && /revision/i.test(error.message);
+const editedMeanwhile = (error: unknown): boolean =>
+  error instanceof GoogleError && error.code === 400 && /revision/i.test(error.message);
 
 /** Notes of slides that the template lacks: their shapes can be named only now (GOOGLE.md 1). */
 function* writeNotes(presentationId: string, changes: DeckChanges): Job<DeckChanges> {

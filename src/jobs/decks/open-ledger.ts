@@ -10,7 +10,16 @@ import { findTab, type WorkbookTab } from '../read-workbook';
 import type { RunContext } from '../run-context';
 import { identityRequests, workbookIds } from '../workbook-identity';
 import type { DeckUnit } from './deck-round';
-import { keysOf, readLedger, remember, rowOfDeck, sameKey, type LedgerColumn, type LedgerPlace, type LedgerRow } from './ledger';
+import {
+  keysOf,
+  readLedger,
+  remember,
+  rowOfDeck,
+  sameKey,
+  type LedgerColumn,
+  type LedgerPlace,
+  type LedgerRow,
+} from './ledger';
 import { appendRows, batchOnLedger, type RowNow } from './write-ledger';
 
 export interface OpenLedger {
@@ -21,7 +30,10 @@ export interface OpenLedger {
 }
 
 /** Columns of a tab that we make ourselves. */
-const ownColumns = Object.fromEntries(decksTab.columns.map(({ key }, place) => [key, place])) as Record<LedgerColumn, number>;
+const ownColumns = Object.fromEntries(decksTab.columns.map(({ key }, place) => [key, place])) as Record<
+  LedgerColumn,
+  number
+>;
 
 /** Throws MISSING_COLUMNS or DOUBLED_COLUMN where a person has taken headers away. */
 export function openLedger({ workbook, grids }: Pick<ReadAnalysis, 'workbook' | 'grids'>): OpenLedger {
@@ -32,10 +44,20 @@ export function openLedger({ workbook, grids }: Pick<ReadAnalysis, 'workbook' | 
 }
 
 /** No call where every deck has its row. */
-export function* planRows(context: RunContext, { workbook }: Pick<ReadAnalysis, 'workbook'>, ledger: OpenLedger, units: readonly DeckUnit[]): Job<LedgerPlace> {
+export function* planRows(
+  context: RunContext,
+  { workbook }: Pick<ReadAnalysis, 'workbook'>,
+  ledger: OpenLedger,
+  units: readonly DeckUnit[],
+): Job<LedgerPlace> {
   const { tab, columns, rows } = ledger;
   const sheetId = tab?.sheetId ?? workbookIds(workbook).sheet('decks');
-  const title = tab?.title ?? freeTitle(tabNames.decks, workbook.tabs.map((other) => other.title));
+  const title =
+    tab?.title ??
+    freeTitle(
+      tabNames.decks,
+      workbook.tabs.map((other) => other.title),
+    );
   const missing = units.filter(({ unitId, deck }) => rowOfDeck(rows, { ...deck, unitId }) === null);
   const place: LedgerPlace = { sheetId, title, columns, rows: keysOf(rows) };
   if (missing.length === 0) return place;
@@ -57,10 +79,20 @@ export function* planRows(context: RunContext, { workbook }: Pick<ReadAnalysis, 
   return { ...place, rows: now.map((row) => ({ ...knownOf(row, place, missing, context.user), index: row.index })) };
 }
 
-const knownOf = (row: RowNow, place: LedgerPlace, planned: readonly DeckUnit[], user: string): LedgerPlace['rows'][number] => {
+const knownOf = (
+  row: RowNow,
+  place: LedgerPlace,
+  planned: readonly DeckUnit[],
+  user: string,
+): LedgerPlace['rows'][number] => {
   const unit = planned.find(({ unitId, deck }) => sameKey({ unit: unitId, name: deck.name }, row));
   return (
-    place.rows.find((candidate) => sameKey(candidate, row)) ??
-    { ...row, year: unit?.deck.year ?? 0, fileId: unit?.fileId ?? '', maker: unit ? user : '', state: unit ? deckJob.states.planned : '' }
+    place.rows.find((candidate) => sameKey(candidate, row)) ?? {
+      ...row,
+      year: unit?.deck.year ?? 0,
+      fileId: unit?.fileId ?? '',
+      maker: unit ? user : '',
+      state: unit ? deckJob.states.planned : '',
+    }
   );
 };

@@ -34,7 +34,10 @@ export interface PrepareOptions {
 export function* prepareDecks(context: RunContext, { clicked }: PrepareOptions = { clicked: true }): Job<DeckRound> {
   const lease = yield* takeLease(context, LEASE, {
     takeOver: clicked,
-    alsoSet: (properties) => (clicked ? { [ROUND]: roundProperty({ owner: context.user, failures: {} }) } : { [ROUND]: properties[ROUND] ?? '' }),
+    alsoSet: (properties) =>
+      clicked
+        ? { [ROUND]: roundProperty({ owner: context.user, failures: {} }) }
+        : { [ROUND]: properties[ROUND] ?? '' },
   });
   try {
     return yield* round(context, lease.token, clicked);
@@ -55,7 +58,9 @@ function* round(context: RunContext, token: string, clicked: boolean): Job<DeckR
   const files = yield* listFiles(context);
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
-  const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }).map(({ deck }) => hashOf(deck));
+  const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }).map(({ deck }) =>
+    hashOf(deck),
+  );
   const units = deckReports(read.analysis, read.survey, { cooperation, computed }).map((report, place) =>
     toUnit(context, { ...report, deckHash: hashes[place] ?? '' }, opened.rows, files),
   );
@@ -64,15 +69,29 @@ function* round(context: RunContext, token: string, clicked: boolean): Job<DeckR
   const templateId = copies.length === 0 ? '' : yield* makeTemplate(context, workbook.title, folderId, files.template);
   if (clicked && units.some(({ state }) => state === 'make')) yield* standingTrigger();
   const ledger = yield* planRows(context, read, opened, units);
-  return { token, templateId: templateId || (files.template?.id ?? ''), folderId, timeZone: workbook.timeZone, ledger, units };
+  return {
+    token,
+    templateId: templateId || (files.template?.id ?? ''),
+    folderId,
+    timeZone: workbook.timeZone,
+    ledger,
+    units,
+  };
 }
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
 
-function toUnit(context: RunContext, { name, deck, deckHash }: DeckReport & { readonly deckHash: string }, rows: readonly LedgerRow[], files: DeckFiles): DeckUnit {
+function toUnit(
+  context: RunContext,
+  { name, deck, deckHash }: DeckReport & { readonly deckHash: string },
+  rows: readonly LedgerRow[],
+  files: DeckFiles,
+): DeckUnit {
   const { unitId, year } = deck;
   const wanted = deckProperties(context, unitId, year);
-  const own = files.decks.filter(({ appProperties }) => appProperties?.['unit'] === wanted['unit'] && appProperties?.['year'] === wanted['year']);
+  const own = files.decks.filter(
+    ({ appProperties }) => appProperties?.['unit'] === wanted['unit'] && appProperties?.['year'] === wanted['year'],
+  );
   const row = rowOfDeck(rows, deck);
   const listed = row && row.fileId !== '' ? own.find(({ id }) => id === row.fileId) : own[0];
   const theirs = row !== null && row.maker !== context.user && row.maker !== '';

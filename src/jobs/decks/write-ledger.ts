@@ -19,15 +19,23 @@ const ATTEMPTS = 4;
 const FIELDS = 'updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))';
 
 /** No value where the text is empty. */
-const cell = (text: string): sheets_v4.Schema$CellData => (text === '' ? {} : { userEnteredValue: { stringValue: text } });
+const cell = (text: string): sheets_v4.Schema$CellData =>
+  text === '' ? {} : { userEnteredValue: { stringValue: text } };
 
 const cellRequests = ({ sheetId, columns }: LedgerPlace, rowIndex: number, cells: LedgerCells): readonly Request[] =>
   (Object.entries(cells) as [LedgerColumn, string][]).map(([column, text]) => ({
-    updateCells: { start: { sheetId, rowIndex, columnIndex: columns[column] }, rows: [{ values: [cell(text)] }], fields: 'userEnteredValue' },
+    updateCells: {
+      start: { sheetId, rowIndex, columnIndex: columns[column] },
+      rows: [{ values: [cell(text)] }],
+      fields: 'userEnteredValue',
+    },
   }));
 
 /** Rows after the last one that holds anything, wherever people have moved the others. */
-export function appendRows({ sheetId, columns }: Pick<LedgerPlace, 'sheetId' | 'columns'>, rows: readonly LedgerCells[]): Request {
+export function appendRows(
+  { sheetId, columns }: Pick<LedgerPlace, 'sheetId' | 'columns'>,
+  rows: readonly LedgerCells[],
+): Request {
   const width = Math.max(...Object.values(columns)) + 1;
   const places = Object.entries(columns) as [LedgerColumn, number][];
   const rowData = (cells: LedgerCells): sheets_v4.Schema$RowData => {
@@ -42,7 +50,11 @@ export interface RowNow extends RowKey {
 }
 
 /** The batch, and which deck stands in which row after it. */
-export function* batchOnLedger(context: RunContext, place: Pick<LedgerPlace, 'title' | 'columns'>, requests: readonly Request[]): Job<readonly RowNow[]> {
+export function* batchOnLedger(
+  context: RunContext,
+  place: Pick<LedgerPlace, 'title' | 'columns'>,
+  requests: readonly Request[],
+): Job<readonly RowNow[]> {
   const answer = yield* call(
     'sheets.spreadsheets.batchUpdate',
     { spreadsheetId: context.spreadsheetId, fields: FIELDS },
@@ -90,8 +102,16 @@ export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, 
 /** What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. */
 const known = (place: LedgerPlace, hit: RowKey): LedgerCells => {
   const { fileId = '', maker = '', state = '', year = 0 } = place.rows.find((row) => sameKey(row, hit)) ?? {};
-  return { fileId, maker, state, link: fileId === '' ? '' : deckUrl(fileId), updated: '', written: remember(year, '', null) };
+  return {
+    fileId,
+    maker,
+    state,
+    link: fileId === '' ? '' : deckUrl(fileId),
+    updated: '',
+    written: remember(year, '', null),
+  };
 };
 
 /** Our words in a row that has no key. */
-const emptied = (cells: LedgerCells): LedgerCells => Object.fromEntries(Object.keys(cells).map((column) => [column, '']));
+const emptied = (cells: LedgerCells): LedgerCells =>
+  Object.fromEntries(Object.keys(cells).map((column) => [column, '']));

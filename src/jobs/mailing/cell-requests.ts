@@ -5,13 +5,15 @@ import { runsOf } from '../../requests/sheets/place-rows';
 
 export function cellRequests(sheetId: number, cells: readonly PlanCell[]): readonly sheets_v4.Schema$Request[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  return runsOf(sorted, (before, after) => after.column === before.column && after.row === before.row + 1).map((run) => ({
-    updateCells: {
-      start: { sheetId, rowIndex: run[0]?.row ?? 0, columnIndex: run[0]?.column ?? 0 },
-      rows: run.map((cell) => ({ values: [cell.text === '' ? {} : { userEnteredValue: valueOf(cell) }] })),
-      fields: 'userEnteredValue',
-    },
-  }));
+  return runsOf(sorted, (before, after) => after.column === before.column && after.row === before.row + 1).map(
+    (run) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: run[0]?.row ?? 0, columnIndex: run[0]?.column ?? 0 },
+        rows: run.map((cell) => ({ values: [cell.text === '' ? {} : { userEnteredValue: valueOf(cell) }] })),
+        fields: 'userEnteredValue',
+      },
+    }),
+  );
 }
 
 function valueOf({ text, value }: PlanCell): sheets_v4.Schema$ExtendedValue {

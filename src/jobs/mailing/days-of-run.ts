@@ -28,7 +28,8 @@ export const planDay = (context: RunContext, timeZone: string): number =>
   serialOfIso(context.localTime(context.now, timeZone).date) as number;
 
 /** The next mail day after today, as a serial day number. */
-export const nextMailDay = (today: ScriptDay, mailWeekday: number): number => today.day + (((mailWeekday - today.weekday + 6) % 7) + 1);
+export const nextMailDay = (today: ScriptDay, mailWeekday: number): number =>
+  today.day + (((mailWeekday - today.weekday + 6) % 7) + 1);
 
 /** The mail day of this week: today, or one that has been or comes. */
 export const mailDayOfWeek = (today: ScriptDay, mailWeekday: number): number => today.day - today.weekday + mailWeekday;

@@ -35,7 +35,14 @@ export function* readMailingProperties(): Job<MailingProperties> {
   const all = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
   const text = (key: keyof typeof KEYS): string => all[KEYS[key]] ?? '';
   const number = (key: keyof typeof KEYS): number | null => (text(key) === '' ? null : Number(text(key)));
-  return { owner: text('owner'), stopping: text('stopping') === YES, since: text('since'), hour: number('hour'), beat: number('beat'), week: text('week') };
+  return {
+    owner: text('owner'),
+    stopping: text('stopping') === YES,
+    since: text('since'),
+    hour: number('hour'),
+    beat: number('beat'),
+    week: text('week'),
+  };
 }
 
 /** Only what is given changes; null, false and '' are kept as an empty text. */

@@ -6,7 +6,13 @@ const MOST = 5;
 
 export function planFindingLines(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
-  const shown = findings.slice(0, MOST).map(({ where, code, details }) => `${where}: ${planFindings[code]?.(details) ?? code}`);
+  const shown = findings
+    .slice(0, MOST)
+    .map(({ where, code, details }) => `${where}: ${planFindings[code]?.(details) ?? code}`);
   const rest = findings.length - shown.length;
-  return [planMessages.done.findings(findings.length), ...shown, ...(rest > 0 ? [planMessages.done.moreFindings(rest)] : [])];
+  return [
+    planMessages.done.findings(findings.length),
+    ...shown,
+    ...(rest > 0 ? [planMessages.done.moreFindings(rest)] : []),
+  ];
 }

@@ -17,7 +17,8 @@ export function* readPlanGrid(context: RunContext, tab: WorkbookTab): Job<Grid> 
 }
 
 /** What a write must ask for, so that its answer holds the tab as it was right after. */
-export const ANSWER_FIELDS = 'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue,formattedValue)))))';
+export const ANSWER_FIELDS =
+  'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue,formattedValue)))))';
 
 export function gridOfAnswer(answer: sheets_v4.Schema$BatchUpdateSpreadsheetResponse, sheetId: number): Grid {
   const sheet = answer.updatedSpreadsheet?.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId);

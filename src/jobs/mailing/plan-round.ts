@@ -73,7 +73,14 @@ function plannedDigest(facts: RoundFacts, digest: Digest): PlannedMail {
   const items = digest.reminded.map(({ action }) => keyItem(action, facts.planToday));
   const place = commonPlace(digest.reminded) ?? facts.books.settings.cooperation;
   const mail = digestMail(digest, mailFacts(facts, place));
-  return planned(facts, 'digest', { recipient: digest.recipient, name: digest.owner }, items, mail, digest.reminded.length);
+  return planned(
+    facts,
+    'digest',
+    { recipient: digest.recipient, name: digest.owner },
+    items,
+    mail,
+    digest.reminded.length,
+  );
 }
 
 function plannedLetter(facts: RoundFacts, round: DigestRound, recipient: string): PlannedMail {
@@ -87,7 +94,14 @@ function plannedLetter(facts: RoundFacts, round: DigestRound, recipient: string)
     unreachable: round.unreachable,
     unsure: [...facts.fates.values()].filter(({ state }) => state === 'unsure'),
   });
-  return planned(facts, 'letter', { recipient, name: facts.books.settings.coordinator }, letter.snapshot, mail, letter.total);
+  return planned(
+    facts,
+    'letter',
+    { recipient, name: facts.books.settings.coordinator },
+    letter.snapshot,
+    mail,
+    letter.total,
+  );
 }
 
 function planned(
@@ -134,9 +148,14 @@ function commonPlace(reminded: readonly Reminded[]): string | null {
 function snapshotBefore({ fates, today }: RoundFacts, mailbox: string): readonly KeyItem[] {
   const letters = [...fates].flatMap(([identity, fate]) => {
     const read = readIdentity(identity);
-    return read?.kind === 'letter' && read.week < today.week && fate.state !== 'failed' ? [{ ...read, items: fate.items }] : [];
+    return read?.kind === 'letter' && read.week < today.week && fate.state !== 'failed'
+      ? [{ ...read, items: fate.items }]
+      : [];
   });
-  const latest = letters.map(({ week }) => week).sort().pop();
+  const latest = letters
+    .map(({ week }) => week)
+    .sort()
+    .pop();
   const ofLatest = letters.filter(({ week }) => week === latest);
   return (ofLatest.find((letter) => letter.mailbox === mailbox) ?? ofLatest[0])?.items ?? [];
 }

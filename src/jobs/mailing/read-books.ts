@@ -21,9 +21,15 @@ export interface Books {
 /** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN or SETTINGS, before anything is written. */
 export function* readBooks(context: RunContext): Job<Books> {
   const workbook = yield* readWorkbook(context);
-  const tabs = { settings: requireTab(workbook, 'settings'), plan: requireTab(workbook, 'plan'), log: requireTab(workbook, 'mailing') };
+  const tabs = {
+    settings: requireTab(workbook, 'settings'),
+    plan: requireTab(workbook, 'plan'),
+    log: requireTab(workbook, 'mailing'),
+  };
   const statusTab = findTab(workbook, 'status', tabNames.status);
-  const ranges = [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) => wholeTab(title));
+  const ranges = [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) =>
+    wholeTab(title),
+  );
   const answer = yield* call('sheets.spreadsheets.values.batchGet', {
     spreadsheetId: context.spreadsheetId,
     ranges,

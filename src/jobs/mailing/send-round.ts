@@ -73,7 +73,8 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
     already: round.mails.filter(({ fate }) => fate?.state === 'sent').length,
     failed: count('failed'),
     unsure: [...after.values()].filter(({ state }) => state === 'unsure').length,
-    waiting: why === null || outcomes.length === pending.length ? null : { count: pending.length - outcomes.length, why },
+    waiting:
+      why === null || outcomes.length === pending.length ? null : { count: pending.length - outcomes.length, why },
     writes: outcomes.length + (rows.length > 0 || status.length > 0 ? 1 : 0),
   };
 }
@@ -100,10 +101,17 @@ function unnoted(entries: readonly LogEntry[], today: ScriptDay): readonly NewLo
     const { recipient, subject, items } = fate;
     const kind = mailKindNames[read.kind];
     const fault = mailingMessages.interrupted;
-    return [{ time: today.moment, kind, key: identity, recipient, subject, actions: items.length, result: 'unsure', fault }];
+    return [
+      { time: today.moment, kind, key: identity, recipient, subject, actions: items.length, result: 'unsure', fault },
+    ];
   });
 }
 
 const asEntry = (row: NewLogRow): LogEntry => ({
-  time: row.time, identity: row.key, items: [], recipient: row.recipient, subject: row.subject, result: row.result,
+  time: row.time,
+  identity: row.key,
+  items: [],
+  recipient: row.recipient,
+  subject: row.subject,
+  result: row.result,
 });

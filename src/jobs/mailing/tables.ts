@@ -40,7 +40,9 @@ function entry(cells: readonly Cell[], at: LogTable['at']): LogEntry {
     key: cleanText(cells[at.key]),
     recipient: cleanText(cells[at.recipient]),
     subject: cleanText(cells[at.subject]),
-    result: (Object.keys(mailResultNames) as MailResult[]).find((name) => comparisonKey(mailResultNames[name]) === result) ?? null,
+    result:
+      (Object.keys(mailResultNames) as MailResult[]).find((name) => comparisonKey(mailResultNames[name]) === result) ??
+      null,
   });
 }
 

@@ -50,7 +50,12 @@ export function* writeLog(
 }
 
 /** A batch is written whole or not at all, so its first row tells. */
-function* isWritten(context: RunContext, table: LogTable, known: readonly LogEntry[], rows: readonly NewLogRow[]): Job<boolean> {
+function* isWritten(
+  context: RunContext,
+  table: LogTable,
+  known: readonly LogEntry[],
+  rows: readonly NewLogRow[],
+): Job<boolean> {
   const first = rows[0];
   if (first === undefined) return false;
   const answer = yield* call('sheets.spreadsheets.values.get', {

@@ -23,11 +23,18 @@ export function* writePlan(
   today: number,
   more: readonly sheets_v4.Schema$Request[] = [],
 ): Job<WrittenPlan> {
-  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, today), { moving: new SurveyError('PLAN_MOVING'), more });
+  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, today), {
+    moving: new SurveyError('PLAN_MOVING'),
+    more,
+  });
   return { plan: settled.wanted, ...countsOf(settled.first) };
 }
 
-function countsOf({ wanted: { columns }, changed }: Settled<WantedPlan>['first']): { changed: number; identified: number } {
-  const inColumn = (column: number): number => changed.filter((cell) => cell.row > columns.headerRow && cell.column === column).length;
+function countsOf({ wanted: { columns }, changed }: Settled<WantedPlan>['first']): {
+  changed: number;
+  identified: number;
+} {
+  const inColumn = (column: number): number =>
+    changed.filter((cell) => cell.row > columns.headerRow && cell.column === column).length;
   return { changed: inColumn(columns.at.health), identified: inColumn(columns.at.id) };
 }

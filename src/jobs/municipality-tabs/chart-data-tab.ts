@@ -26,35 +26,61 @@ export interface ChartDataTab {
   readonly blockRequests: (block: number, name: string, chart: FourFieldChart | null) => Together;
 }
 
-export function chartDataTab(workbook: Workbook, blocks: number, questionCount: number, ids: WorkbookIds): ChartDataTab {
+export function chartDataTab(
+  workbook: Workbook,
+  blocks: number,
+  questionCount: number,
+  ids: WorkbookIds,
+): ChartDataTab {
   const rowsOfBlock = 1 + chartRowCount(questionCount);
   const rowCount = Math.max(1, blocks * rowsOfBlock);
   const existing = workbook.tabs.find(({ key }) => key === KEY);
   const sheetId = existing?.sheetId ?? ids.sheet(KEY);
   const columnCount = Math.max(CHART_COLUMNS, existing?.columnCount ?? 0);
   const resize: sheets_v4.Schema$Request = {
-    updateSheetProperties: { properties: { sheetId, gridProperties: { rowCount, columnCount } }, fields: 'gridProperties(rowCount,columnCount)' },
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { rowCount, columnCount } },
+      fields: 'gridProperties(rowCount,columnCount)',
+    },
   };
-  const title = freeTitle(tabNames.chartData, workbook.tabs.map((tab) => tab.title));
+  const title = freeTitle(
+    tabNames.chartData,
+    workbook.tabs.map((tab) => tab.title),
+  );
   return {
     sheetId,
     isNew: !existing,
     before: !existing
-      ? addSheet({ key: KEY, title, rowCount, columnCount, hidden: true }, { sheetId, tabMetadataId: ids.metadata(KEY) })
-      : existing.rowCount < rowCount || existing.columnCount < columnCount ? [resize] : [],
+      ? addSheet(
+          { key: KEY, title, rowCount, columnCount, hidden: true },
+          { sheetId, tabMetadataId: ids.metadata(KEY) },
+        )
+      : existing.rowCount < rowCount || existing.columnCount < columnCount
+        ? [resize]
+        : [],
     after: existing && existing.rowCount > rowCount ? [resize] : [],
     source: (block) => ({ sheetId, startRow: block * rowsOfBlock + 1, questionCount }),
     blockRequests: (block, name, chart) => {
       const first = block * rowsOfBlock;
       const data = chart ? chartData(chart) : [];
       const header: readonly DataCell[] = [chart ? name : null];
-      const rows = [header, ...data, ...Array.from({ length: rowsOfBlock - 1 - data.length }, (): readonly DataCell[] => [])];
+      const rows = [
+        header,
+        ...data,
+        ...Array.from({ length: rowsOfBlock - 1 - data.length }, (): readonly DataCell[] => []),
+      ];
       return [
         figures(sheetId, first, rowsOfBlock, 0, 1, 'whole'),
         figures(sheetId, first, rowsOfBlock, 1, CHART_COLUMNS, 'percent'),
         {
           updateCells: {
-            range: { sheetId, startRowIndex: first, endRowIndex: first + rowsOfBlock, startColumnIndex: 0, endColumnIndex: CHART_COLUMNS },
+            range: {
+              sheetId,
+              startRowIndex: first,
+              endRowIndex: first + rowsOfBlock,
+              startColumnIndex: 0,
+              endColumnIndex: CHART_COLUMNS,
+            },
             rows: rows.map((cells) => ({ values: cells.map(cellData) })),
             fields: 'userEnteredValue',
           },
@@ -71,7 +97,14 @@ function cellData(cell: DataCell): sheets_v4.Schema$CellData {
 }
 
 /** The axes take the format of their figures. */
-function figures(sheetId: number, row: number, rows: number, from: number, to: number, format: 'whole' | 'percent'): sheets_v4.Schema$Request {
+function figures(
+  sheetId: number,
+  row: number,
+  rows: number,
+  from: number,
+  to: number,
+  format: 'whole' | 'percent',
+): sheets_v4.Schema$Request {
   const cell = { userEnteredFormat: withNumber(styles.base, format) };
   return {
     repeatCell: {

@@ -21,7 +21,11 @@ export interface ToSend {
 }
 
 /** `again` works a tab out anew from what stands in it now. Returns the targets that could not be settled. */
-export function* sendGuarded(context: RunContext, toSend: ToSend, again: (target: Target) => TabWrite | null): Job<readonly Target[]> {
+export function* sendGuarded(
+  context: RunContext,
+  toSend: ToSend,
+  again: (target: Target) => TabWrite | null,
+): Job<readonly Target[]> {
   let moved = yield* send(context, toSend);
   for (let attempt = 1; attempt < TRIES && moved.length > 0; attempt += 1) {
     const grids = yield* readGrids(context, moved);
@@ -64,13 +68,25 @@ const keyRange = (title: string): string => {
 };
 
 /** The target as the answer shows it, where its keys are not where they were written to be. */
-function movedTarget({ target, keys, leavesChart }: TabWrite, sheets: readonly sheets_v4.Schema$Sheet[]): readonly Target[] {
+function movedTarget(
+  { target, keys, leavesChart }: TabWrite,
+  sheets: readonly sheets_v4.Schema$Sheet[],
+): readonly Target[] {
   const sheet = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === target.sheetId);
   const found = (sheet?.data?.[0]?.rowData ?? []).map((row) => row.values?.[0]?.userEnteredValue?.stringValue ?? '');
-  const same = keys.every((key, row) => key === (found[row] ?? '')) && found.slice(keys.length).every((key) => key === '');
+  const same =
+    keys.every((key, row) => key === (found[row] ?? '')) && found.slice(keys.length).every((key) => key === '');
   if (same) return [];
   // The write has left its hash behind, of a layout that is not there: it fits nothing.
-  return [{ ...target, isNew: false, hash: '', hasChart: leavesChart, rowCount: sheet?.properties?.gridProperties?.rowCount ?? target.rowCount }];
+  return [
+    {
+      ...target,
+      isNew: false,
+      hash: '',
+      hasChart: leavesChart,
+      rowCount: sheet?.properties?.gridProperties?.rowCount ?? target.rowCount,
+    },
+  ];
 }
 
 function* readGrids(context: RunContext, targets: readonly Target[]): Job<readonly Grid[]> {

@@ -14,7 +14,11 @@ import { rowKey } from '../../requests/sheets/blocks/table-rows';
 import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart';
 import { addConditionalFormatRule } from '../../requests/sheets/conditional-format';
 import { contentHash } from '../../requests/sheets/content-hash';
-import { createDeveloperMetadata, metadataKeys, updateDeveloperMetadata } from '../../requests/sheets/developer-metadata';
+import {
+  createDeveloperMetadata,
+  metadataKeys,
+  updateDeveloperMetadata,
+} from '../../requests/sheets/developer-metadata';
 import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/keyed-rows';
 import { keyedRequests } from '../../requests/sheets/keyed-tab';
 import { addSheet } from '../../requests/sheets/new-tab';
@@ -45,16 +49,34 @@ export interface TabWrite {
 }
 
 /** null where the tab is as it should be. */
-export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysis' | 'survey' | 'computed'>, data: ChartDataTab): TabWrite | null {
+export function tabWrite(
+  target: Target,
+  facts: Pick<MunicipalityFacts, 'analysis' | 'survey' | 'computed'>,
+  data: ChartDataTab,
+): TabWrite | null {
   const { sheetId, grid, block } = target;
-  const tab = municipalityTab(target.unit, target.result, { ...facts, own: ownWords(grid), kept: keptQuestions(grid, facts.survey) });
+  const tab = municipalityTab(target.unit, target.result, {
+    ...facts,
+    own: ownWords(grid),
+    kept: keptQuestions(grid, facts.survey),
+  });
   const rows = tabRows(tab, keyedColumns.count);
-  const chart = tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
-  const spec = chart && block !== null ? chartSpec(chart, { title: municipalityWords.chartTitle(chart.points.length), subtitle: municipalityWords.chartSubtitle }, data.source(block)) : null;
+  const chart =
+    tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
+  const spec =
+    chart && block !== null
+      ? chartSpec(
+          chart,
+          { title: municipalityWords.chartTitle(chart.points.length), subtitle: municipalityWords.chartSubtitle },
+          data.source(block),
+        )
+      : null;
   const chartCells = block === null ? [] : data.blockRequests(block, target.unit.name, chart);
 
   // Neither the note, which has today's date, nor the looks, which a row gets once.
-  const words = rows.filter(({ key }) => key !== NOTE_KEY).map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
+  const words = rows
+    .filter(({ key }) => key !== NOTE_KEY)
+    .map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
   const content = contentHash(JSON.stringify([words, spec, chartCells]));
   const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
   if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
@@ -81,8 +103,21 @@ export function tabWrite(target: Target, facts: Pick<MunicipalityFacts, 'analysi
 }
 
 const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, minimumGroup: number): Together => [
-  ...addSheet({ key, title, rowCount: rows + SPARE_ROWS, columnCount: keyedColumns.count, frozenRowCount: 1, hideGridlines: true }, { sheetId, tabMetadataId }),
-  ...columnWidths(sheetId, municipalityColumns.map(({ widthPx = 100 }) => widthPx)),
+  ...addSheet(
+    {
+      key,
+      title,
+      rowCount: rows + SPARE_ROWS,
+      columnCount: keyedColumns.count,
+      frozenRowCount: 1,
+      hideGridlines: true,
+    },
+    { sheetId, tabMetadataId },
+  ),
+  ...columnWidths(
+    sheetId,
+    municipalityColumns.map(({ widthPx = 100 }) => widthPx),
+  ),
   {
     updateDimensionProperties: {
       range: { sheetId, dimension: 'COLUMNS', startIndex: keyedColumns.key, endIndex: keyedColumns.key + 1 },
@@ -91,15 +126,27 @@ const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, mi
     },
   },
   ...[fewerThan(minimumGroup), municipalityWords.hidden, shownNames.none].map((hidden, place) =>
-    addConditionalFormatRule({ sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 }, hidden, 'muted', place),
+    addConditionalFormatRule(
+      { sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 },
+      hidden,
+      'muted',
+      place,
+    ),
   ),
-  addConditionalFormatRule({ sheetId, startColumnIndex: CERTAINTY, endColumnIndex: CERTAINTY + 1 }, certaintyNames.uncertain, 'muted', 0),
+  addConditionalFormatRule(
+    { sheetId, startColumnIndex: CERTAINTY, endColumnIndex: CERTAINTY + 1 },
+    certaintyNames.uncertain,
+    'muted',
+    0,
+  ),
 ];
 
 const questionRows = (grid: Grid): readonly { row: number; id: string; own: string }[] =>
   grid.flatMap((_, row) => {
     const key = keyAt(grid, row, keyedColumns);
-    return key.startsWith(QUESTIONS) ? [{ row, id: key.slice(QUESTIONS.length), own: ownAt(grid, row, keyedColumns) }] : [];
+    return key.startsWith(QUESTIONS)
+      ? [{ row, id: key.slice(QUESTIONS.length), own: ownAt(grid, row, keyedColumns) }]
+      : [];
   });
 
 const ownWords = (grid: Grid): ReadonlyMap<string, string> => {

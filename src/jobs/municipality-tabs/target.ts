@@ -30,7 +30,12 @@ export interface Target {
 
 export const isMunicipalityKey = (key: string | null): boolean => key !== null && key.startsWith(municipalityKey(''));
 
-export function targets(workbook: Workbook, analysis: Analysis, grids: ReadonlyMap<number, Grid>, ids: WorkbookIds): readonly Target[] {
+export function targets(
+  workbook: Workbook,
+  analysis: Analysis,
+  grids: ReadonlyMap<number, Grid>,
+  ids: WorkbookIds,
+): readonly Target[] {
   const titles = workbook.tabs.map(({ title }) => title);
   const target = (unit: Target['unit'], result: UnitResult | null, block: number | null): Target => {
     const key = municipalityKey(unit.id);
@@ -42,7 +47,12 @@ export function targets(workbook: Workbook, analysis: Analysis, grids: ReadonlyM
     const copied = workbook.identity === 'copied' ? tab?.chartIds[0] : undefined;
     const chartId = copied ?? numberId(`chart:${key}`, otherCharts);
     return {
-      key, unit, result, title, chartId, block,
+      key,
+      unit,
+      result,
+      title,
+      chartId,
+      block,
       sheetId: tab?.sheetId ?? ids.sheet(key),
       isNew: !tab,
       tabMetadataId: ids.metadata(key),
@@ -58,7 +68,9 @@ export function targets(workbook: Workbook, analysis: Analysis, grids: ReadonlyM
   const left = workbook.tabs.filter(({ key }) => isMunicipalityKey(key) && !present.has(key ?? ''));
   return [
     ...units.map((unit, block) => target(unit, unit, block)),
-    ...left.map((tab) => target({ id: (tab.key ?? '').slice(municipalityKey('').length), name: nameIn(tab.title) }, null, null)),
+    ...left.map((tab) =>
+      target({ id: (tab.key ?? '').slice(municipalityKey('').length), name: nameIn(tab.title) }, null, null),
+    ),
   ];
 }
 

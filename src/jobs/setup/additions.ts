@@ -22,21 +22,38 @@ export interface Additions {
 
 export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: WorkbookIds): Additions {
   const { sheetId, title } = existing;
-  const mark = existing.key === null ? [createDeveloperMetadata(ids.metadata(tab.key), metadataKeys.tab, tab.key, { sheetId })] : [];
+  const mark =
+    existing.key === null
+      ? [createDeveloperMetadata(ids.metadata(tab.key), metadataKeys.tab, tab.key, { sheetId })]
+      : [];
   // The answers are a form's or a person's: nothing is added to them.
-  if (WRITTEN_BY_US.includes(tab.key) || tab.key === 'answers') return { title, headers: [], settings: 0, requests: mark };
+  if (WRITTEN_BY_US.includes(tab.key) || tab.key === 'answers')
+    return { title, headers: [], settings: 0, requests: mark };
 
-  const headerRow = findHeaderRow(grid, tab.columns.map(({ header }) => header));
+  const headerRow = findHeaderRow(
+    grid,
+    tab.columns.map(({ header }) => header),
+  );
   const header = grid[headerRow] ?? [];
   const there = positionsByKey(header);
   const columns = tab.columns.filter((column) => !there.has(comparisonKey(column.header)));
-  const place = { sheetId, headerRow, usedColumns: header.length, columnCount: existing.columnCount, rowCount: existing.rowCount };
+  const place = {
+    sheetId,
+    headerRow,
+    usedColumns: header.length,
+    columnCount: existing.columnCount,
+    rowCount: existing.rowCount,
+  };
   const rows = tab.key === 'settings' && columns.length === 0 ? missingRows(tab, grid) : [];
   return {
     title,
     headers: columns.map((column) => column.header),
     settings: rows.length,
-    requests: [...mark, ...(columns.length > 0 ? addedColumns(columns, place) : []), ...(rows.length > 0 ? [appendCells(tab, sheetId, header, rows)] : [])],
+    requests: [
+      ...mark,
+      ...(columns.length > 0 ? addedColumns(columns, place) : []),
+      ...(rows.length > 0 ? [appendCells(tab, sheetId, header, rows)] : []),
+    ],
   };
 }
 
@@ -48,7 +65,9 @@ function missingRows(tab: ListTab, grid: Grid): ListTab['rows'] {
 
 /** In the order of the columns as they stand. */
 function appendCells(tab: ListTab, sheetId: number, header: Grid[number], rows: ListTab['rows']): Together[number] {
-  const places = header.map((cell) => tab.columns.findIndex((column) => comparisonKey(column.header) === comparisonKey(cell)));
+  const places = header.map((cell) =>
+    tab.columns.findIndex((column) => comparisonKey(column.header) === comparisonKey(cell)),
+  );
   return {
     appendCells: {
       sheetId,

@@ -2,7 +2,11 @@
 import type { ListTab } from '../../report/tabs/list-tab';
 import type { Together } from '../../requests/sheets/batches';
 import { contentHash } from '../../requests/sheets/content-hash';
-import { createDeveloperMetadata, metadataKeys, updateDeveloperMetadata } from '../../requests/sheets/developer-metadata';
+import {
+  createDeveloperMetadata,
+  metadataKeys,
+  updateDeveloperMetadata,
+} from '../../requests/sheets/developer-metadata';
 import { newListTab, rewriteListTab } from '../../requests/sheets/list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { Workbook } from '../read-workbook';
@@ -18,7 +22,9 @@ export interface TabWrite {
 
 /** Found by its mark only: a tab of the same name that a person made is not ours to write over. */
 export function listTabRequests(workbook: Workbook, tab: ListTab, ids: WorkbookIds): TabWrite {
-  const hash = contentHash(JSON.stringify([tab.columns, tab.rows, ...(tab.headline === undefined ? [] : [tab.note, tab.headline])]));
+  const hash = contentHash(
+    JSON.stringify([tab.columns, tab.rows, ...(tab.headline === undefined ? [] : [tab.note, tab.headline])]),
+  );
   const existing = workbook.tabs.find(({ key }) => key === tab.key);
   if (existing?.hash?.value === hash) return { sheetId: existing.sheetId, outcome: 'same', groups: [], begun: [] };
   const mark = (sheetId: number): Together => [
@@ -26,7 +32,10 @@ export function listTabRequests(workbook: Workbook, tab: ListTab, ids: WorkbookI
   ];
   if (!existing) {
     const sheetId = ids.sheet(tab.key);
-    const title = freeTitle(tab.name, workbook.tabs.map((other) => other.title));
+    const title = freeTitle(
+      tab.name,
+      workbook.tabs.map((other) => other.title),
+    );
     const [addSheet, tabMark, ...rest] = newListTab(tab, { sheetId, tabMetadataId: ids.metadata(tab.key) }, title);
     const head = [addSheet, tabMark].flatMap((request) => (request ? [request] : []));
     return { sheetId, outcome: 'made', groups: [head, ...rest.map((request) => [request]), mark(sheetId)], begun: [] };

@@ -13,8 +13,14 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     what: `I kolumnen ”${String(column)}” står ”${String(text)}”, vilket inte är ett antal. ${NOT_USED}`,
     todo: 'Skriv antalet som ett helt tal, 0 eller högre.',
   }),
-  AGGREGATE_WITHOUT_RATED: () => ({ what: `Raden har ett medelvärde men inget antal skattade. ${NOT_USED}`, todo: 'Skriv hur många som har skattat.' }),
-  AGGREGATE_WITHOUT_MEAN: () => ({ what: `Raden har ett antal skattade men inget medelvärde. ${NOT_USED}`, todo: 'Skriv medelvärdet.' }),
+  AGGREGATE_WITHOUT_RATED: () => ({
+    what: `Raden har ett medelvärde men inget antal skattade. ${NOT_USED}`,
+    todo: 'Skriv hur många som har skattat.',
+  }),
+  AGGREGATE_WITHOUT_MEAN: () => ({
+    what: `Raden har ett antal skattade men inget medelvärde. ${NOT_USED}`,
+    todo: 'Skriv medelvärdet.',
+  }),
   AGGREGATE_MEAN: ({ text, min, max }) => ({
     what: `Medelvärdet ”${String(text)}” är inget tal på skalan ${String(min)}–${String(max)}. ${NOT_USED}`,
     todo: `Rätta medelvärdet, eller skalan på fliken ${tabNames.settings}.`,
@@ -27,7 +33,10 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     what: 'Samma enhet och fråga finns på en rad högre upp. Den första raden gäller.',
     todo: 'Ta bort raden som inte gäller. Gäller raderna olika mätningar: skriv vilket år i kolumnen Mätår.',
   }),
-  MORE_AGGREGATE_FAULTS: ({ count }) => ({ what: `… och ${whole(Number(count))} fel till på fliken.`, todo: 'Rätta dem som står här och räkna om, så visas fler.' }),
+  MORE_AGGREGATE_FAULTS: ({ count }) => ({
+    what: `… och ${whole(Number(count))} fel till på fliken.`,
+    todo: 'Rätta dem som står här och räkna om, så visas fler.',
+  }),
   AGGREGATE_CROSSED: () => ({
     what: `Raden gäller både en förvaltning och en rollgrupp. ${NOT_USED}`,
     todo: 'Visa förvaltningar och rollgrupper på var sina rader.',

@@ -42,7 +42,8 @@ export const allMunicipalities = 'Alla kommuner';
 export const fewerThan = (minimumGroup: number): string => shownNames.few.replace('5', String(minimumGroup));
 
 /** Why a figure is not shown, with the minimum group that Inställningar says. */
-export const shownText = (shown: keyof typeof shownNames, minimumGroup: number): string => (shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown]);
+export const shownText = (shown: keyof typeof shownNames, minimumGroup: number): string =>
+  shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown];
 
 /** Kommentar: which of a row's two halves is hidden, where only one is or they differ; and what aggregates cannot give. */
 export const analysisComments = {
@@ -65,7 +66,8 @@ export const checkWords = {
   nothingTodo: 'Allt i underlaget gick att läsa.',
 } as const;
 
-const rows = (count: number, one: string, many: string): string => (count === 1 ? `En ${one}` : `${whole(count)} ${many}`);
+const rows = (count: number, one: string, many: string): string =>
+  count === 1 ? `En ${one}` : `${whole(count)} ${many}`;
 
 export const analysisDone = {
   title: 'Analysen är omräknad',
@@ -73,7 +75,9 @@ export const analysisDone = {
     `Analys har ${rows(questions, 'fråga', 'frågor')} för ${units === 1 ? 'en kommun' : `${whole(units)} kommuner`} och för alla tillsammans.`,
   unchanged: 'Inget hade ändrats sedan sist. Inget skrevs.',
   findings: (count: number): string =>
-    count === 0 ? 'Kontroll har inget att rätta.' : `Kontroll har ${rows(count, 'rad', 'rader')} att titta på. Börja där.`.replace('har En', 'har en'),
+    count === 0
+      ? 'Kontroll har inget att rätta.'
+      : `Kontroll har ${rows(count, 'rad', 'rader')} att titta på. Börja där.`.replace('har En', 'har en'),
   analysisLink: 'Öppna Analys',
   checkLink: 'Öppna Kontroll',
 } as const;

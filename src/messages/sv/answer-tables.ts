@@ -2,13 +2,24 @@
 
 /** Compared without regard to capital letters, spaces, hyphens, underscores and apostrophes. */
 export const usualHeaders = {
-  question: ['Fråge-ID', 'Fråga', 'Frågetext', 'Påstående', 'Kortnamn', 'Question', 'Question ID', 'Question text', 'Item', 'Statement'],
+  question: [
+    'Fråge-ID',
+    'Fråga',
+    'Frågetext',
+    'Påstående',
+    'Kortnamn',
+    'Question',
+    'Question ID',
+    'Question text',
+    'Item',
+    'Statement',
+  ],
   answer: ['Svar', 'Svarsvärde', 'Värde', 'Answer', 'Value', 'Response', 'Rating'],
   department: ['Förvaltning', 'Department'],
   role: ['Rollgrupp', 'Roll', 'Role', 'Role group'],
   year: ['Mätår', 'År', 'Year'],
   rated: ['Antal skattade', 'Skattade', 'Rated'],
-  dontKnow: ['Antal vet ej', 'Vet ej', 'Don\'t know'],
+  dontKnow: ['Antal vet ej', 'Vet ej', "Don't know"],
   blank: ['Antal ej besvarade', 'Ej besvarade', 'Ej besvarad', 'Blank', 'Not answered'],
   invalid: ['Antal ogiltiga', 'Ogiltiga', 'Invalid'],
   mean: ['Medel', 'Medelvärde', 'Mean', 'Average'],
@@ -16,4 +27,13 @@ export const usualHeaders = {
 } as const;
 
 /** What tools call all units together. */
-export const allTogetherNames = ['*', 'Totalt', 'Total', 'Samtliga', 'Alla', 'Alla kommuner', 'Hela kommunen', 'All'] as const;
+export const allTogetherNames = [
+  '*',
+  'Totalt',
+  'Total',
+  'Samtliga',
+  'Alla',
+  'Alla kommuner',
+  'Hela kommunen',
+  'All',
+] as const;

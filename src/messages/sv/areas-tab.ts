@@ -2,7 +2,23 @@
 import { analysisHeaders } from './analysis-tab';
 import { tabNames } from './tabs';
 
-const { year, municipality, unit, mean, selfRating, dontKnowShare, shareLow, shareHigh, field, startScore, certainty, sensitivity, others, change, shown } = analysisHeaders;
+const {
+  year,
+  municipality,
+  unit,
+  mean,
+  selfRating,
+  dontKnowShare,
+  shareLow,
+  shareHigh,
+  field,
+  startScore,
+  certainty,
+  sensitivity,
+  others,
+  change,
+  shown,
+} = analysisHeaders;
 
 export const areaHeaders = {
   year,
@@ -29,7 +45,12 @@ export const areaHeaders = {
 
 export const areaWords = {
   kinds: { areas: 'Delområde', categories: 'Kategori', dimensions: 'Dimension' },
-  divisions: { total: tabNames.municipalities, municipality: tabNames.municipalities, department: tabNames.departments, role: 'Rollgrupper' },
+  divisions: {
+    total: tabNames.municipalities,
+    municipality: tabNames.municipalities,
+    department: tabNames.departments,
+    role: 'Rollgrupper',
+  },
   fromAggregates: 'Delområden kan inte räknas ut av sammanställda värden.',
   noAreas: 'Inga delområden finns i fliken Frågor.',
 } as const;

@@ -56,7 +56,8 @@ interface Moved {
 export function stepsMovedText({ direction, people, steps, sayAs }: Moved, rated: number): string {
   if (direction === 'none') return 'skattningen är lika hög';
   const side = direction === 'up' ? 'högre' : 'lägre';
-  if (sayAs === 'people') return `skattningen motsvarar att ${whole(people)} av ${whole(rated)} svarat ett steg ${side}`;
+  if (sayAs === 'people')
+    return `skattningen motsvarar att ${whole(people)} av ${whole(rated)} svarat ett steg ${side}`;
   const size = oneDecimal(steps);
   return `skattningen är ${size === '1,0' ? 'ett' : size} steg ${side}`;
 }
@@ -95,17 +96,23 @@ export const change = {
   /** What has happened, in one sentence. */
   message: ({ kind, better, worse, knowMore, knowLess }: Tally, earlierYear: number): string => {
     const since = sinceYear(earlierYear);
-    if (better > 0 && worse > 0) return `${upper(counted(better, kind))} har säkert blivit bättre och ${bare(worse, kind)} sämre ${since}`;
-    if (better + worse > 0) return `${upper(counted(better + worse, kind))} har säkert blivit ${better > 0 ? 'bättre' : 'sämre'} ${since}`;
-    if (knowMore > 0 && knowLess > 0) return `Andelen ${DONT_KNOW} har säkert ändrats ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
-    if (knowMore + knowLess > 0) return `Säkert ${knowMore > 0 ? 'fler' : 'färre'} kan svara ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+    if (better > 0 && worse > 0)
+      return `${upper(counted(better, kind))} har säkert blivit bättre och ${bare(worse, kind)} sämre ${since}`;
+    if (better + worse > 0)
+      return `${upper(counted(better + worse, kind))} har säkert blivit ${better > 0 ? 'bättre' : 'sämre'} ${since}`;
+    if (knowMore > 0 && knowLess > 0)
+      return `Andelen ${DONT_KNOW} har säkert ändrats ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+    if (knowMore + knowLess > 0)
+      return `Säkert ${knowMore > 0 ? 'fler' : 'färre'} kan svara ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
     return change.unknown(earlierYear);
   },
   /** The message as a sentence, with the names of what has changed where they are few. */
-  named: (message: string, names: readonly string[]): string => (names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`),
+  named: (message: string, names: readonly string[]): string =>
+    names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
   shortMessage: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)}`,
   continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n} av {of})`,
-  unknown: (earlierYear: number): string => `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
+  unknown: (earlierYear: number): string =>
+    `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
   mayBeChance: 'Skillnaden kan bero på slump.',
   tooFew: (earlierYear: number): string => `Det är för få svar för att jämföra med ${earlierYear}`,
   broken: (earlierYear: number): string => `Frågorna är ändrade, så vi kan inte jämföra med ${earlierYear}`,
@@ -117,7 +124,8 @@ export const change = {
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, fylld: ${year}`,
   sure: (before: string, now: string): string => `säker: ${before} till ${now}`,
   /** `others`: besides those that have safely changed. */
-  rest: (count: number, kind: Kind, others: boolean): string => `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
+  rest: (count: number, kind: Kind, others: boolean): string =>
+    `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
   /** "Säkert färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];

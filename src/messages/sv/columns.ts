@@ -13,11 +13,22 @@ export const usualColumnNames = {
 } as const;
 
 /** Words that turn what a statement says. */
-export const negations: readonly string[] = ['inte', 'ej', 'aldrig', 'ingen', 'inget', 'inga', 'utan', 'saknar', 'saknas'];
+export const negations: readonly string[] = [
+  'inte',
+  'ej',
+  'aldrig',
+  'ingen',
+  'inget',
+  'inga',
+  'utan',
+  'saknar',
+  'saknas',
+];
 
 type Detail = SurveyErrorDetails[string] | undefined;
 const quoted = (text: string): string => `”${text}”`;
-const names = (value: Detail): string => listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
+const names = (value: Detail): string =>
+  listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
 
 export const columnMessages = {
   heading: 'Koppla kolumnerna',
@@ -32,7 +43,8 @@ export const columnMessages = {
   },
   questionsHeading: (count: number): string => `Frågor att koppla (${whole(count)})`,
   nothingToAsk: 'Alla frågor har en kolumn med sin egen rubrik. Inget behöver kopplas.',
-  notRows: (form: string): string => `Svarens form är ${form}. Då hittas frågorna genom sitt ID, och bara kolumnerna nedan behöver kopplas.`,
+  notRows: (form: string): string =>
+    `Svarens form är ${form}. Då hittas frågorna genom sitt ID, och bara kolumnerna nedan behöver kopplas.`,
   settledSummary: (count: number): string => `Kolumner som redan är klara (${whole(count)})`,
   settledNote: 'Rubrikerna är desamma som på flikarna Frågor och Inställningar. De behöver inget godkännande.',
   certainty: { sure: 'Säker', likely: 'Trolig', unsure: 'Osäker', none: 'Inget förslag', approved: 'Godkänd förut' },
@@ -50,10 +62,13 @@ export const columnMessages = {
   },
   maybe: (header: string): string => `Kanske ${quoted(header)}.`,
   choose: 'Ingen kolumn',
-  option: (letters: string, header: string, times: number): string => `${letters}: ${header}${times > 1 ? ` (finns ${whole(times)} gånger)` : ''}`,
-  chosenTwice: (header: string): string => `Kolumnen ${quoted(header)} är vald på mer än ett ställe. Välj en annan kolumn på det ena.`,
+  option: (letters: string, header: string, times: number): string =>
+    `${letters}: ${header}${times > 1 ? ` (finns ${whole(times)} gånger)` : ''}`,
+  chosenTwice: (header: string): string =>
+    `Kolumnen ${quoted(header)} är vald på mer än ett ställe. Välj en annan kolumn på det ena.`,
   unusedHeading: 'Kolumner som ingen fråga använder',
-  unusedNote: 'Kryssa för dem som inte ska läsas. Kolumner som ser ut att innehålla personuppgifter är redan förkryssade, för mätningen ska vara anonym.',
+  unusedNote:
+    'Kryssa för dem som inte ska läsas. Kolumner som ser ut att innehålla personuppgifter är redan förkryssade, för mätningen ska vara anonym.',
   unusedNone: 'Alla kolumner används.',
   personal: (kind: string): string => `Ser ut att innehålla ${personalKindName(kind)}.`,
   approve: 'Godkänn och spara',
@@ -64,13 +79,16 @@ export const columnMessages = {
   done: {
     title: 'Kolumnerna är kopplade',
     approved: (count: number): string =>
-      count === 0 ? 'Ingen fråga läses från en kolumn med annan rubrik.' : `Du har godkänt en kolumn för ${inWords(count)} ${count === 1 ? 'fråga' : 'frågor'}.`,
+      count === 0
+        ? 'Ingen fråga läses från en kolumn med annan rubrik.'
+        : `Du har godkänt en kolumn för ${inWords(count)} ${count === 1 ? 'fråga' : 'frågor'}.`,
     without: (ids: readonly string[]): string => {
       const shown = ids.length > 8 ? `${ids.slice(0, 7).join(', ')} och ${ids.length - 7} till` : listed(ids);
       return `Utan kolumn: ${shown}. De frågorna får inga svar.`;
     },
     groups: (settings: readonly string[]): string => `Ändrat på fliken ${tabNames.settings}: ${listed(settings)}.`,
-    dropped: (count: number): string => `Du har valt bort ${inWords(count)} ${count === 1 ? 'kolumn' : 'kolumner'}. De läses inte.`,
+    dropped: (count: number): string =>
+      `Du har valt bort ${inWords(count)} ${count === 1 ? 'kolumn' : 'kolumner'}. De läses inte.`,
     unchanged: 'Inget behövde ändras.',
     next: 'Välj Räkna om analysen i menyn, så används kopplingen.',
     link: `Öppna ${tabNames.settings}`,
@@ -79,12 +97,16 @@ export const columnMessages = {
 
 /** Words for the codes of `SurveyError` that the dialog's jobs throw. */
 export const columnErrors: Readonly<
-  Record<'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING', (details: SurveyErrorDetails) => string>
+  Record<
+    'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING',
+    (details: SurveyErrorDetails) => string
+  >
 > = {
   COLUMNS_CHANGED: ({ tab }) =>
     `Rubrikerna på fliken ${String(tab)}, eller frågorna på fliken ${tabNames.questions}, har ändrats sedan rutan öppnades. Därför har inget sparats. ` +
     'Stäng rutan och välj Koppla kolumnerna igen.',
-  COLUMN_CHOSEN_TWICE: ({ columns }) => `${names(columns)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
+  COLUMN_CHOSEN_TWICE: ({ columns }) =>
+    `${names(columns)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
   COLUMNS_TOO_LONG: () =>
     `Kopplingen är för lång för en cell. Därför har inget sparats. Skriv i stället rubrikerna på fliken ${tabNames.questions}, i kolumnen ${headers.questions.column}.`,
   SETTINGS_MOVING: ({ tab }) =>

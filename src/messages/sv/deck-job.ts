@@ -3,7 +3,8 @@ import type { SurveyErrorDetails } from '../../google/survey-error';
 import { inWords, listed, whole } from '../format';
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const decksOf = (count: number): string => `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
+const decksOf = (count: number): string =>
+  `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
 const places = (count: number): string => (count === 1 ? 'ett ställe' : `${inWords(count)} ställen`);
 
 export const deckJob = {

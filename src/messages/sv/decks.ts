@@ -8,7 +8,8 @@ const START_HERE = `Börja${NBSP}här`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Tjänster för invånare" inside a sentence; a name that begins with an abbreviation (IT-säkerhet) keeps its capital. */
-const inside = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+const inside = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "a och b"; "a och b samt c" where a name has an "och" of its own. */
 const named = (names: readonly string[]): string =>
@@ -46,7 +47,8 @@ export const decks = {
     crosses: 'Kors: osäkerhet.',
     lines: { gemensam: 'Linjer: gemensam median.', egen: 'Linjer: egen median.', fasta: 'Linjer: fasta gränser.' },
     linesLong: {
-      gemensam: (year: number): string => `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
+      gemensam: (year: number): string =>
+        `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
       egen: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
       fasta: (year: number): string => `Linjerna är fasta gränser, lika för alla kommuner ${year}.`,
     },
@@ -60,7 +62,8 @@ export const decks = {
 
   cover: {
     title: (unit: string): string => `Digital mognad i ${unit}`,
-    jointTitle: (cooperation: string): string => (cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`),
+    jointTitle: (cooperation: string): string =>
+      cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`,
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
     leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${named(areas.map(inside))}.`,
     strongestQuestion: (name: string): string => `Högst skattning får ${quoted(name)}.`,
@@ -72,7 +75,8 @@ export const decks = {
     },
     hiddenNext: 'Bilden för alla kommuner går att prata om ändå.',
     purpose: (year: number): string => `Underlag till ledningsgruppen, mätning ${year}`,
-    jointPurpose: (year: number, municipalities: number): string => `${upper(inWords(municipalities))} kommuner, mätning ${year}`,
+    jointPurpose: (year: number, municipalities: number): string =>
+      `${upper(inWords(municipalities))} kommuner, mätning ${year}`,
     notes: 'Visa bilden medan alla sätter sig. Säg varför ni ses: att välja ett eller två områden att börja med.',
   },
 
@@ -89,33 +93,46 @@ export const decks = {
 
   respondents: {
     /** `tenths` = answered of ten invited, rounded. */
-    ofTen: (tenths: number, all: boolean): string => (all ? 'Alla svarade' : tenths === 10 ? 'Nästan alla svarade' : `${upper(inWords(tenths))} av tio svarade`),
-    count: (answered: number): string => (answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`),
+    ofTen: (tenths: number, all: boolean): string =>
+      all ? 'Alla svarade' : tenths === 10 ? 'Nästan alla svarade' : `${upper(inWords(tenths))} av tio svarade`,
+    count: (answered: number): string =>
+      answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`,
     title: (first: string, dontKnowShare: number): string =>
-      dontKnowShare === 0 ? `${first}. Ingen svarade ${DONT_KNOW}` : `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
+      dontKnowShare === 0
+        ? `${first}. Ingen svarade ${DONT_KNOW}`
+        : `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
-      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte`,
+      hidden === 0
+        ? first
+        : `${first}. ${hidden === 1 ? 'En kommun' : `${upper(inWords(hidden))} kommuner`} visas inte`,
     departmentsTitle: (first: string, hidden: number): string =>
-      hidden === 0 ? first : `${first}. ${hidden === 1 ? 'En förvaltning' : `${upper(inWords(hidden))} förvaltningar`} visas inte för sig`,
+      hidden === 0
+        ? first
+        : `${first}. ${hidden === 1 ? 'En förvaltning' : `${upper(inWords(hidden))} förvaltningar`} visas inte för sig`,
     manyDepartments: (shown: number, hidden: number): string =>
       `${whole(shown)} förvaltningar visas var för sig${hidden > 0 ? `, ${whole(hidden)} visas inte` : ''}. Alla står i anteckningarna.`,
-    hiddenCounted: 'De som inte visas för sig räknas med i kommunens bild. De är få, eller så skulle de röja någon som är det.',
+    hiddenCounted:
+      'De som inte visas för sig räknas med i kommunens bild. De är få, eller så skulle de röja någon som är det.',
     divisionHidden: 'Förvaltningarna visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
     continued: (first: string): string => `${first} ({n} av {of})`,
-    bar: (answered: number, invited: number | null): string => (invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`),
+    bar: (answered: number, invited: number | null): string =>
+      invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`,
     /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
     rated: 'Satte betyg, i snitt',
     dontKnow: `Svarade ${DONT_KNOW}, i snitt`,
     average: (invitedKnown: boolean): string =>
       `Överst: ${invitedKnown ? 'svarande av inbjudna' : 'antal svarande'}. Därunder: i snitt per fråga.`,
-    inAll: (answered: number, invited: number | null): string => `I alla kommuner tillsammans: ${answeredOf(answered, invited)}.`,
+    inAll: (answered: number, invited: number | null): string =>
+      `I alla kommuner tillsammans: ${answeredOf(answered, invited)}.`,
     filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
     lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
     filledEqual: 'Fylld del har svarat. Varje kommun väger lika i bilderna.',
     lengthsEqual: 'Stapelns längd är antalet svar. Varje kommun väger lika i bilderna.',
     hiddenTotal: 'Antalet svar i alla kommuner visas inte',
-    municipalitiesHidden: 'Kommunerna visas inte var för sig, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
-    many: (shown: number, hidden: number): string => `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
+    municipalitiesHidden:
+      'Kommunerna visas inte var för sig, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
+    many: (shown: number, hidden: number): string =>
+      `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
     notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Obesvarade frågor räknas inte med.',
@@ -130,7 +147,12 @@ export const decks = {
       unknownStrength: 'De som vet är nöjda. Sprid kunskapen.',
       knownStrength: 'Det här fungerar. Behåll och lär ut.',
     },
-    sides: { many: `Många svarar ${DONT_KNOW}`, few: `Få svarar ${DONT_KNOW}`, low: 'Låg självskattning', high: 'Hög självskattning' },
+    sides: {
+      many: `Många svarar ${DONT_KNOW}`,
+      few: `Få svarar ${DONT_KNOW}`,
+      low: 'Låg självskattning',
+      high: 'Hög självskattning',
+    },
     altText:
       'Tomt fyrfältsdiagram som visar hur det läses. Uppe till vänster Börja här: låg självskattning och många vet ej. Nere till vänster Känd svaghet: låg självskattning och få vet ej. ' +
       'Uppe till höger Okänd styrka: hög självskattning och många vet ej. Nere till höger Känd styrka: hög självskattning och få vet ej.',
@@ -140,11 +162,13 @@ export const decks = {
   },
 
   chart: {
-    title: (count: number): string => `${upper(questions(count))} att börja samtalet med: vi skattar oss lågt och vet lite`,
+    title: (count: number): string =>
+      `${upper(questions(count))} att börja samtalet med: vi skattar oss lågt och vet lite`,
     shortTitle: (count: number): string => `${upper(questions(count))} att börja samtalet med`,
     small: (count: number): string => `${upper(questions(count))} att samtala om: svaren är få, så bilden är osäker`,
     nothing: 'Inget område sticker ut: välj utifrån dialogerna',
-    all: (total: number, count: number): string => `Alla ${whole(total)} frågor ligger i ${START_HERE}: de här ${inWords(count)} har högst Startpoäng`,
+    all: (total: number, count: number): string =>
+      `Alla ${whole(total)} frågor ligger i ${START_HERE}: de här ${inWords(count)} har högst Startpoäng`,
     allShort: (total: number): string => `Alla ${whole(total)} frågor ligger i ${START_HERE}`,
     joint: (count: number): string => `Alla kommuner tillsammans: ${questions(count)} att börja samtalet med`,
     noPoints: 'Det finns för få svar för att rita diagrammet',
@@ -174,17 +198,21 @@ export const decks = {
   },
 
   areas: {
-    title: (names: readonly string[]): string => `${upper(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
+    title: (names: readonly string[]): string =>
+      `${upper(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
     count: (count: number, total: number): string =>
       `${upper(inWords(count))} av ${inWords(total)} delområden ligger i ${START_HERE}`,
     none: `Inget delområde ligger i ${START_HERE}`,
     noneStandsOut: 'Inget område sticker ut: välj utifrån dialogerna',
     allLow: 'Alla områden ligger lågt, inget mer än de andra',
-    only: (selfRating: string, dontKnow: string): string => `Alla frågor tillsammans: självskattning ${selfRating} av 100, ${DONT_KNOW} ${dontKnow}`,
+    only: (selfRating: string, dontKnow: string): string =>
+      `Alla frågor tillsammans: självskattning ${selfRating} av 100, ${DONT_KNOW} ${dontKnow}`,
     continued: 'Alla delområden ({n} av {of})',
     headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
-    row: (name: string, selfRating: string, dontKnow: string, field: string): string => `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
-    altText: (rows: readonly string[]): string => `Delområden med självskattning 0–100 och andel ${DONT_KNOW}. ${rows.join('; ')}.`,
+    row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
+      `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
+    altText: (rows: readonly string[]): string =>
+      `Delområden med självskattning 0–100 och andel ${DONT_KNOW}. ${rows.join('; ')}.`,
     notesIntro: 'Delområdena står i fallande Startpoäng: överst är skattningen låg och många svarar vet ej.',
   },
 
@@ -193,9 +221,13 @@ export const decks = {
     titleNoShortlist: 'Siffrorna räcker till ett samtal men inte till ett beslut',
     can: 'Det kan vi säga',
     cannot: 'Det kan vi inte säga',
-    first: (count: number): string => (count === 1 ? 'Vilken fråga som bör tas upp först i dialogerna.' : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`),
+    first: (count: number): string =>
+      count === 1
+        ? 'Vilken fråga som bör tas upp först i dialogerna.'
+        : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`,
     noneFirst: `Att ingen fråga ligger i ${START_HERE}.`,
-    manyDontKnow: (count: number, of: number, name: string): string => `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
+    manyDontKnow: (count: number, of: number, name: string): string =>
+      `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
     strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
     worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
     worstOne: 'Om just den frågan är sämst.',
@@ -220,7 +252,11 @@ export const decks = {
       },
       text: 'Därför visas inga siffror för er, inte ens antalet. På nästa bild ser ni alla kommuners resultat.',
       textNone: 'På nästa bild ser ni alla kommuners resultat.',
-      talk: ['Känner ni igen er i den gemensamma bilden?', 'Vad vet ni inte, men borde veta?', 'Vem hos er skulle kunna ta reda på det?'],
+      talk: [
+        'Känner ni igen er i den gemensamma bilden?',
+        'Vad vet ni inte, men borde veta?',
+        'Vem hos er skulle kunna ta reda på det?',
+      ],
     },
     /** Of all municipalities together. */
     joint: {
@@ -236,7 +272,11 @@ export const decks = {
       },
       text: 'Därför visas inga siffror för alla kommuner tillsammans, inte ens antalet.',
       textNone: 'Bilden kan göras om när svaren har kommit.',
-      talk: ['Vad vet vi inte, men borde veta?', 'Vem skulle kunna ta reda på det?', 'Vad kan vi göra tillsammans ändå?'],
+      talk: [
+        'Vad vet vi inte, men borde veta?',
+        'Vem skulle kunna ta reda på det?',
+        'Vad kan vi göra tillsammans ändå?',
+      ],
     },
     talkHeading: 'Prata om det här i stället',
     notes: 'Gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev.',

@@ -16,17 +16,23 @@ const survey: Readonly<Record<string, Words>> = {
   ...mailingErrors,
   ...stopErrors,
   ...workbookErrors,
-  MISSING_TAB: ({ tab }) => `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
+  MISSING_TAB: ({ tab }) =>
+    `Fliken ${tab} saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
 };
 
 export const errorMessages = {
   survey,
   google: (code: number, message: string): string => {
-    if (code === 403) return `Google nekade åtkomst (${message}). Kontrollera att du kan redigera arbetsboken, eller be den som äger den köra.`;
-    if (code === 404) return 'Något som skulle läsas finns inte längre, eller så har du inte åtkomst till det. Försök igen. Händer det igen: be den som skapade filen köra.';
-    if (code === 429) return 'Google tar inte emot fler anrop just nu. Vänta några minuter och försök igen. Det som är gjort är sparat.';
+    if (code === 403)
+      return `Google nekade åtkomst (${message}). Kontrollera att du kan redigera arbetsboken, eller be den som äger den köra.`;
+    if (code === 404)
+      return 'Något som skulle läsas finns inte längre, eller så har du inte åtkomst till det. Försök igen. Händer det igen: be den som skapade filen köra.';
+    if (code === 429)
+      return 'Google tar inte emot fler anrop just nu. Vänta några minuter och försök igen. Det som är gjort är sparat.';
     return `Google svarade med ett fel (${message}). Det som är gjort är sparat. Försök igen om en stund; inget görs dubbelt.`;
   },
-  timeIsUp: 'Tiden för en körning tog slut. Det som är gjort är sparat. Kör igen, så fortsätter arbetet där det slutade.',
-  unknown: (message: string): string => `Ett fel som verktyget inte känner till inträffade: ${message}. Det som är gjort är sparat. Försök igen; händer det igen, visa texten för den som sköter verktyget.`,
+  timeIsUp:
+    'Tiden för en körning tog slut. Det som är gjort är sparat. Kör igen, så fortsätter arbetet där det slutade.',
+  unknown: (message: string): string =>
+    `Ett fel som verktyget inte känner till inträffade: ${message}. Det som är gjort är sparat. Försök igen; händer det igen, visa texten för den som sköter verktyget.`,
 } as const;

@@ -17,7 +17,8 @@ export interface FindingWords {
 
 type Details = Finding['details'];
 
-const rows = (count: Details[string] | undefined): string => (Number(count) === 1 ? 'En rad' : `${whole(Number(count))} rader`);
+const rows = (count: Details[string] | undefined): string =>
+  Number(count) === 1 ? 'En rad' : `${whole(Number(count))} rader`;
 const quoted = (text: Details[string] | undefined): string => `”${String(text ?? '')}”`;
 
 export const findings: Readonly<Record<string, (details: Details) => FindingWords>> = {
@@ -49,7 +50,9 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
   }),
   UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
-    todo: similar ? `Menas ${String(similar)}? Skriv namnet likadant på båda ställena.` : 'Rätta namnet bland svaren, eller lägg till kommunen.',
+    todo: similar
+      ? `Menas ${String(similar)}? Skriv namnet likadant på båda ställena.`
+      : 'Rätta namnet bland svaren, eller lägg till kommunen.',
   }),
   MORE_UNKNOWN_UNITS: ({ count }) => ({
     what: `… och ${whole(Number(count))} okända kommunnamn till.`,
@@ -59,7 +62,10 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
     what: `${rows(count)} saknar kommun. Svaren räknas inte med.`,
     todo: 'Fyll i kommunen om du vet vilken det är.',
   }),
-  UNIT_WITHOUT_ROWS: ({ name }) => ({ what: `Ingen har svarat för ${String(name)}.`, todo: 'Kontrollera att kommunens namn skrivs likadant bland svaren.' }),
+  UNIT_WITHOUT_ROWS: ({ name }) => ({
+    what: `Ingen har svarat för ${String(name)}.`,
+    todo: 'Kontrollera att kommunens namn skrivs likadant bland svaren.',
+  }),
   NO_ANSWERS: () => ({
     what: 'Det finns inga svar från någon kommun.',
     todo: `Kontrollera att svaren ligger på rätt flik och att kommunerna heter likadant som på fliken ${tabNames.municipalities}.`,
@@ -68,7 +74,10 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
     what: `Fråga ${String(id)} har ingen kolumn bland svaren. Kolumnen ${quoted(column)} finns inte.`,
     todo: `Välj Koppla kolumnerna i menyn. Du kan också skriva rubriken precis som den står bland svaren, på fliken ${tabNames.questions}, eller sätta Ingår till Nej.`,
   }),
-  QUESTION_WITHOUT_ANSWERS: ({ id }) => ({ what: `Ingen har svarat på fråga ${String(id)}.`, todo: 'Kontrollera att frågan har rätt kolumn bland svaren.' }),
+  QUESTION_WITHOUT_ANSWERS: ({ id }) => ({
+    what: `Ingen har svarat på fråga ${String(id)}.`,
+    todo: 'Kontrollera att frågan har rätt kolumn bland svaren.',
+  }),
   SHARED_COLUMN: ({ id, column }) => ({
     what: `Fråga ${String(id)} läser samma kolumn som en annan fråga: ${quoted(column)}.`,
     todo: `Skriv i kolumnen Förekomst på fliken ${tabNames.questions} vilken av kolumnerna som gäller: 1 för den första, 2 för den andra.`,
@@ -77,21 +86,42 @@ export const findings: Readonly<Record<string, (details: Details) => FindingWord
     what: `Rubriken ${quoted(column)} finns ${whole(Number(times))} gånger bland svaren, och alla används inte.`,
     todo: `Kontrollera vilken som gäller. Skriv dess nummer i kolumnen Förekomst på fliken ${tabNames.questions}.`,
   }),
-  QUESTION_WITHOUT_TEXT: () => ({ what: 'Raden har ingen frågetext och används inte.', todo: 'Skriv frågans text, eller ta bort raden.' }),
+  QUESTION_WITHOUT_TEXT: () => ({
+    what: 'Raden har ingen frågetext och används inte.',
+    todo: 'Skriv frågans text, eller ta bort raden.',
+  }),
   QUESTION_WITHOUT_ID: ({ text }) => ({
     what: `Frågan ${quoted(text)} har inget fråge-ID. Texten används i stället.`,
     todo: 'Ge frågan ett eget ID, så följer den med även om texten ändras.',
   }),
-  OCCURRENCE: ({ text }) => ({ what: `Förekomst är ${quoted(text)}. Verktyget räknar den som 1.`, todo: 'Skriv 1, 2, 3 … eller lämna cellen tom.' }),
-  NOT_YES_OR_NO: ({ text, used }) => ({ what: `I cellen står ${quoted(text)}. Verktyget räknar det som ${String(used)}.`, todo: 'Skriv Ja eller Nej.' }),
-  MUNICIPALITY_WITHOUT_NAME: () => ({ what: 'Raden har inget kommunnamn och används inte.', todo: 'Skriv kommunens namn, eller ta bort raden.' }),
-  RESERVED_NAME: ({ name }) => ({ what: `${quoted(name)} kan inte vara en kommuns namn eller ID. Raden används inte.`, todo: 'Skriv kommunens namn.' }),
+  OCCURRENCE: ({ text }) => ({
+    what: `Förekomst är ${quoted(text)}. Verktyget räknar den som 1.`,
+    todo: 'Skriv 1, 2, 3 … eller lämna cellen tom.',
+  }),
+  NOT_YES_OR_NO: ({ text, used }) => ({
+    what: `I cellen står ${quoted(text)}. Verktyget räknar det som ${String(used)}.`,
+    todo: 'Skriv Ja eller Nej.',
+  }),
+  MUNICIPALITY_WITHOUT_NAME: () => ({
+    what: 'Raden har inget kommunnamn och används inte.',
+    todo: 'Skriv kommunens namn, eller ta bort raden.',
+  }),
+  RESERVED_NAME: ({ name }) => ({
+    what: `${quoted(name)} kan inte vara en kommuns namn eller ID. Raden används inte.`,
+    todo: 'Skriv kommunens namn.',
+  }),
   INVITED: ({ name, text }) => ({
     what: `Antal inbjudna för ${String(name)} är ${quoted(text)}, vilket inte är ett antal. Det räknas som okänt.`,
     todo: 'Skriv antalet med siffror, eller lämna cellen tom.',
   }),
-  UNKNOWN_SETTING: ({ name }) => ({ what: `Inställningen ${quoted(name)} känner verktyget inte till.`, todo: 'Kontrollera stavningen, eller ta bort raden.' }),
-  DOUBLED_SETTING: ({ name }) => ({ what: `Inställningen ${quoted(name)} står två gånger. Den första gäller.`, todo: 'Ta bort den ena raden.' }),
+  UNKNOWN_SETTING: ({ name }) => ({
+    what: `Inställningen ${quoted(name)} känner verktyget inte till.`,
+    todo: 'Kontrollera stavningen, eller ta bort raden.',
+  }),
+  DOUBLED_SETTING: ({ name }) => ({
+    what: `Inställningen ${quoted(name)} står två gånger. Den första gäller.`,
+    todo: 'Ta bort den ena raden.',
+  }),
   DOUBLED_MEANING: ({ label }) => ({
     what: `Texten ${quoted(label)} har mer än en betydelse. Ett tal går före vet ej, och vet ej går före ej besvarad.`,
     todo: 'Låt texten stå på bara ett ställe.',

@@ -52,7 +52,9 @@ export const jointWords = {
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
-    ratings === shares ? `${whole(ratings)} av ${whole(of)} kommuner` : `${whole(ratings)} av ${whole(of)} kommuner (${DONT_KNOW}: ${whole(shares)})`,
+    ratings === shares
+      ? `${whole(ratings)} av ${whole(of)} kommuner`
+      : `${whole(ratings)} av ${whole(of)} kommuner (${DONT_KNOW}: ${whole(shares)})`,
   weight: {
     kommun: 'I de gemensamma bilderna väger varje kommun lika.',
     svar: 'I de gemensamma bilderna väger varje svar lika.',
@@ -63,7 +65,8 @@ export const jointWords = {
   hiddenMunicipalities: `Kommunerna visas inte var för sig, ${PROTECTS}.`,
   notShown: (names: readonly { readonly name: string; readonly why: string }[]): string =>
     `Visas inte: ${listed(names.map(({ name, why }) => `${name} (${why})`))}.`,
-  notShownCount: (count: number): string => `${upper(municipalities(count))} visas inte: raderna i Analys säger varför.`,
+  notShownCount: (count: number): string =>
+    `${upper(municipalities(count))} visas inte: raderna i Analys säger varför.`,
   manyNames: (count: number): string => `${whole(count)} kommuner`,
 } as const;
 
@@ -85,7 +88,8 @@ export const alikeWords = {
   nothing: 'ingen säker skillnad',
   hiddenMany: (count: number): string => `${upper(inWords(count))} visas inte`,
   source: 'Bara säkerställda skillnader.',
-  notesIntro: 'Varje kommun jämförs med de andra kommunerna tillsammans. Det som inte är säkerställt sägs inte på bilden.',
+  notesIntro:
+    'Varje kommun jämförs med de andra kommunerna tillsammans. Det som inte är säkerställt sägs inte på bilden.',
   notes: (name: string, words: string): string => `${name}: ${words}`,
   notesArea: (area: string, words: string): string => `${area} ${words}`,
 } as const;

@@ -1,7 +1,12 @@
 /** Words for how sure a figure is and how it stands beside others, the same on every tab, slide and file. */
 import { fieldNames } from './tabs';
 
-export const certaintyNames = { clear: 'Tydligt', likely: 'Troligt', uncertain: 'Osäkert', small: 'Litet underlag' } as const;
+export const certaintyNames = {
+  clear: 'Tydligt',
+  likely: 'Troligt',
+  uncertain: 'Osäkert',
+  small: 'Litet underlag',
+} as const;
 
 export const agreementNames = { agree: 'Vi är överens', differ: 'Vi ser olika' } as const;
 
@@ -15,7 +20,13 @@ export const confirmationNames = {
 type Field = keyof typeof fieldNames;
 
 /** "Samma i alla tre", or the fields with common lines, own lines and fixed lines. */
-export const sensitivityText = ({ fields, same }: { readonly fields: Readonly<Record<'gemensam' | 'egen' | 'fasta', Field>>; readonly same: boolean }): string =>
+export const sensitivityText = ({
+  fields,
+  same,
+}: {
+  readonly fields: Readonly<Record<'gemensam' | 'egen' | 'fasta', Field>>;
+  readonly same: boolean;
+}): string =>
   same ? 'Samma i alla tre' : [fields.gemensam, fields.egen, fields.fasta].map((field) => fieldNames[field]).join(', ');
 
 type Among = 'lower' | 'higher' | 'alike' | 'unknown' | 'tooFew';

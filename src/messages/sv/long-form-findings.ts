@@ -9,12 +9,16 @@ const rows = (count: unknown): string => (Number(count) === 1 ? 'En rad' : `${wh
 
 export const longFormFindings: Readonly<Record<string, Words>> = {
   UNKNOWN_QUESTION: ({ text, rows: count }) => ({
-    what: text === ''
-      ? `${rows(count)} säger inte vilken fråga de gäller. De räknas inte med.`
-      : `${rows(count)} gäller frågan ”${String(text)}”, som inte finns på fliken ${tabNames.questions}. De räknas inte med.`,
+    what:
+      text === ''
+        ? `${rows(count)} säger inte vilken fråga de gäller. De räknas inte med.`
+        : `${rows(count)} gäller frågan ”${String(text)}”, som inte finns på fliken ${tabNames.questions}. De räknas inte med.`,
     todo: `Skriv frågans ID likadant på båda ställena. Ska frågan inte vara med behöver du inte göra något.`,
   }),
-  MORE_UNKNOWN_QUESTIONS: ({ count }) => ({ what: `… och ${whole(Number(count))} okända frågor till.`, todo: 'Kontrollera att rätt flik och rätt kolumn är vald.' }),
+  MORE_UNKNOWN_QUESTIONS: ({ count }) => ({
+    what: `… och ${whole(Number(count))} okända frågor till.`,
+    todo: 'Kontrollera att rätt flik och rätt kolumn är vald.',
+  }),
   AMBIGUOUS_QUESTION: ({ text, rows: count }) => ({
     what: `${rows(count)} gäller ”${String(text)}”, men flera frågor heter så. De räknas inte med.`,
     todo: `Skriv frågans ID i stället, som på fliken ${tabNames.questions}.`,

@@ -5,7 +5,12 @@ import { upperFirst } from './plan';
 
 const mails = (count: number): string => (count === 1 ? 'ett brev' : `${inWords(count)} brev`);
 
-export const mailResultNames = { started: 'Påbörjat', sent: 'Skickat', failed: 'Misslyckades', unsure: 'Osäkert' } as const;
+export const mailResultNames = {
+  started: 'Påbörjat',
+  sent: 'Skickat',
+  failed: 'Misslyckades',
+  unsure: 'Osäkert',
+} as const;
 export const mailKindNames = { digest: 'Påminnelse', letter: 'Veckobrev' } as const;
 
 export const mailingMessages = {
@@ -14,14 +19,16 @@ export const mailingMessages = {
     'Verktyget skriver en rad före och en efter varje brev. Ta inte bort rader: de hindrar att brev skickas två gånger. ' +
     'Står det Osäkert: fråga mottagaren och ändra till Skickat eller Misslyckades.',
   interrupted: 'Körningen avbröts innan svaret kom. Brevet kan ha gått i väg. Det skickas inte igen.',
-  unknownOutcome: (message: string): string => `Google svarade inte säkert (${message}). Brevet kan ha gått i väg. Det skickas inte igen.`,
+  unknownOutcome: (message: string): string =>
+    `Google svarade inte säkert (${message}). Brevet kan ha gått i väg. Det skickas inte igen.`,
   refused: (message: string): string => `Google tog inte emot brevet: ${message}`,
   done: {
     title: 'Utskicket är klart',
     titleStopped: 'Utskicket är inte klart',
     nothing: 'Inget brev behövde skickas.',
     sent: (count: number): string => `${upperFirst(mails(count))} har skickats.`,
-    already: (count: number): string => `${upperFirst(mails(count))} hade redan skickats den här veckan och skickas inte igen.`,
+    already: (count: number): string =>
+      `${upperFirst(mails(count))} hade redan skickats den här veckan och skickas inte igen.`,
     failed: (count: number): string => `${upperFirst(mails(count))} togs inte emot. Orsaken står i fliken Utskick.`,
     unsure: (count: number): string =>
       `${upperFirst(mails(count))} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
@@ -35,11 +42,13 @@ export const mailingMessages = {
   },
   preview: {
     title: 'Veckans utskick (inget har skickats)',
-    count: (count: number): string => (count === 0 ? 'Inget brev väntar på att skickas.' : `${upperFirst(mails(count))} skulle skickas.`),
+    count: (count: number): string =>
+      count === 0 ? 'Inget brev väntar på att skickas.' : `${upperFirst(mails(count))} skulle skickas.`,
     unreachable: (ids: readonly string[]): string =>
       `Ingen påminnelse kan skickas för ${listed(ids)}: e-postadress saknas eller är fel.`,
     noLetter: 'Inget veckobrev skickas, eftersom Samordnarens e-post är tom i Inställningar.',
-    badCoordinator: 'Inget veckobrev skickas, eftersom Samordnarens e-post i Inställningar inte är en adress. Rätta den.',
+    badCoordinator:
+      'Inget veckobrev skickas, eftersom Samordnarens e-post i Inställningar inte är en adress. Rätta den.',
     state: {
       planned: 'Skulle skickas',
       sent: 'Har redan skickats',
@@ -50,8 +59,10 @@ export const mailingMessages = {
   toggle: {
     titleOn: 'Utskicken är på',
     titleOff: 'Utskicken är av',
-    on: (hour: string, weekday: string): string => `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}.`,
-    asYou: (user: string): string => `Breven går från ${user}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
+    on: (hour: string, weekday: string): string =>
+      `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}.`,
+    asYou: (user: string): string =>
+      `Breven går från ${user}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
     off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',
     alreadyOn: 'Utskicken var redan på.',
     alreadyOff: 'Utskicken var redan av.',
@@ -60,7 +71,8 @@ export const mailingMessages = {
   },
   morning: {
     title: 'Morgonkörningen är klar',
-    notOwner: 'Utskicken sköts av någon annan, eller är av. Den här körningen har stängt av sig själv och har inte skickat något.',
+    notOwner:
+      'Utskicken sköts av någon annan, eller är av. Den här körningen har stängt av sig själv och har inte skickat något.',
   },
 } as const;
 

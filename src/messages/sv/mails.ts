@@ -72,7 +72,8 @@ export const mailMessages = {
     next: (date: string): string => `Nästa utskick ${date}.`,
     late: 'Morgonkörningen har inte gått på mer än ett dygn. Se fliken Driftstatus.',
     statusLink: 'Öppna fliken Driftstatus',
-    footer: 'Brevet går till samordnaren som står i fliken Inställningar. Töm cellen Samordnarens e-post om det inte ska skickas.',
+    footer:
+      'Brevet går till samordnaren som står i fliken Inställningar. Töm cellen Samordnarens e-post om det inte ska skickas.',
   },
   planLink: 'Öppna hela handlingsplanen',
   rhythm: (weekday: number): string => `Brevet skickas på ${weekdaysInWords(weekday)}.`,

@@ -25,13 +25,16 @@ export const menuMessages = {
     decks:
       'Ett bildspel för varje kommun och ett gemensamt skapas eller uppdateras i din Drive. Text som du har ändrat lämnas orörd. ' +
       'Inget delas och inget skickas. Räkna med ungefär fem sekunder för varje bildspel.',
-    updatePlan: 'Läget räknas om för varje rad i Handlingsplan. Bara kolumnen Läge och åtgärds-id som saknas skrivs. Inget skickas.',
-    refreshStatus: 'Fliken Driftstatus skrivs på nytt: vem som äger utskicken, senaste och nästa körning, och brev som är osäkra. Inget skickas.',
+    updatePlan:
+      'Läget räknas om för varje rad i Handlingsplan. Bara kolumnen Läge och åtgärds-id som saknas skrivs. Inget skickas.',
+    refreshStatus:
+      'Fliken Driftstatus skrivs på nytt: vem som äger utskicken, senaste och nästa körning, och brev som är osäkra. Inget skickas.',
     toggleMailing: {
       on: (): string =>
         'Utskicken är av. Slå på dem? Varje morgon uppdateras läget i Handlingsplan, och en gång i veckan går ett brev till varje ansvarig ' +
         'och ett till samordnaren. Breven går från din adress. Inget skickas nu.',
-      off: (): string => 'Utskicken är på och du äger dem. Slå av dem? Inget mer skickas av sig självt. Handlingsplanen ändras inte.',
+      off: (): string =>
+        'Utskicken är på och du äger dem. Slå av dem? Inget mer skickas av sig självt. Handlingsplanen ändras inte.',
       takeOver: (owner: string): string =>
         `Utskicken är på och ägs av ${owner}. Ta över dem? Då går breven från din adress i stället. Inget skickas nu, och inget brev skickas två gånger.`,
     },
@@ -41,5 +44,6 @@ export const menuMessages = {
         : `${recipients.length} brev skickas nu, till:\n\n${recipients.join('\n')}\n\nInget brev skickas två gånger.`,
   },
   errorTitle: 'Det gick inte',
-  notAuthorised: 'Körningen saknar behörighet. Öppna arbetsboken och välj en åtgärd i menyn Digital mognad, så frågar Google efter den.',
+  notAuthorised:
+    'Körningen saknar behörighet. Öppna arbetsboken och välj en åtgärd i menyn Digital mognad, så frågar Google efter den.',
 } as const;

@@ -10,7 +10,8 @@ export const methodWords = {
   aggregates: 'Säkerhet och delområden kan inte räknas ut av sammanställda värden.',
   meansRounded: 'Medelvärdena är avrundade, så skillnader i skattning prövas inte.',
   mayBeChance: 'Vi prövar mycket på en gång. Därför heter det ibland ”kan vara slump” fast osäkerheten inte når noll.',
-  power: 'Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem, i ett delområde i mer än hälften.',
+  power:
+    'Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem, i ett delområde i mer än hälften.',
   hidden: (minimumGroup: number, reason: string): string =>
     reason === ''
       ? `Färre än ${inWords(minimumGroup)} svar visas inte. Fler kan döljas för att skydda andra, eller för att alla svarat lika.`
@@ -18,9 +19,11 @@ export const methodWords = {
   reasonInNotes: 'se anteckningarna',
   weight: { kommun: 'Varje kommun väger lika.', svar: 'Varje svar väger lika.' },
   comparedWith: (year: number): string => `Jämfört med ${year}.`,
-  changeWeight: 'Förändringen är räknad på alla svar: varje svar väger lika här, fast varje kommun väger lika på de andra bilderna.',
+  changeWeight:
+    'Förändringen är räknad på alla svar: varje svar väger lika här, fast varje kommun väger lika på de andra bilderna.',
   weightLong: {
-    kommun: 'Varje kommun väger lika i den gemensamma bilden: siffrorna är medel av kommunernas siffror, av de kommuner som får visas.',
+    kommun:
+      'Varje kommun väger lika i den gemensamma bilden: siffrorna är medel av kommunernas siffror, av de kommuner som får visas.',
     svar: 'Varje svar väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
   },
   /** Said where the total is hidden, whatever is chosen. */

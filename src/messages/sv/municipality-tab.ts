@@ -31,10 +31,14 @@ export const municipalityHeaders = {
 } as const;
 
 export const municipalityWords = {
-  note: (date: string): string => `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen Egen bedömning. Ändra frågor i fliken Frågor.`,
+  note: (date: string): string =>
+    `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen Egen bedömning. Ändra frågor i fliken Frågor.`,
   title: (name: string, year: number): string => `Digital mognad i ${name} ${year}`,
   answered: (respondents: number, invited: number | null): string => {
-    const who = invited === null ? `${whole(respondents)} personer svarade.` : `${whole(respondents)} av ${whole(invited)} svarade.`;
+    const who =
+      invited === null
+        ? `${whole(respondents)} personer svarade.`
+        : `${whole(respondents)} av ${whole(invited)} svarade.`;
     return respondents < 20
       ? `${who} Litet underlag: använd som samtalsunderlag.`
       : `${who} Underlaget räcker till en kortlista, inte till en rangordning.`;
@@ -48,15 +52,22 @@ export const municipalityWords = {
           ? ' Inget område sticker ut: välj utifrån dialogerna.'
           : standsOut === 'allLow'
             ? ' Alla områden ligger lågt, inget mer än de andra.'
-            : topArea === null ? '' : ` Högst Startpoäng har delområdet ${topArea}.`),
+            : topArea === null
+              ? ''
+              : ` Högst Startpoäng har delområdet ${topArea}.`),
   /** No share can be high where nobody answered don't know. */
   nobodyAnsweredDontKnow: `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`,
   choose: (hasShortlist: boolean): string =>
     `Välj inte område enbart av siffrorna. Ta med ${hasShortlist ? 'kortlistan' : 'frågorna nedan'} till dialogerna i förvaltningarna.`,
   noFigures: (reason: NoFigures, minimumGroup: number): readonly [string, string, string] => {
-    const dialogues = 'Använd den gemensamma bilden och dialogerna i förvaltningarna. Skriv er egen bedömning i den gula kolumnen.';
+    const dialogues =
+      'Använd den gemensamma bilden och dialogerna i förvaltningarna. Skriv er egen bedömning i den gula kolumnen.';
     if (reason === 'left') {
-      return ['Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.', 'Därför visas inga siffror här.', 'Det ni har skrivit i Egen bedömning finns kvar.'];
+      return [
+        'Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.',
+        'Därför visas inga siffror här.',
+        'Det ni har skrivit i Egen bedömning finns kvar.',
+      ];
     }
     if (reason === 'none') return ['Ingen från kommunen har svarat.', 'Därför finns inga siffror att visa.', dialogues];
     return [
@@ -83,7 +94,10 @@ export const municipalityWords = {
   guideNames: 'Namn bara för kortlistan, alla finns i tabellen.',
   chartTitle: (count: number): string => `Självskattning och ${dontKnow}, ${counted(count)}`,
   chartSubtitle: `Högre upp: fler svarar ${dontKnow}. Längre till höger: högre självskattning.`,
-  shortlist: (count: number): string => (count === 1 ? 'Kortlistan: en fråga att börja samtalet med' : `Kortlistan: ${inWords(count)} frågor att börja samtalet med`),
+  shortlist: (count: number): string =>
+    count === 1
+      ? 'Kortlistan: en fråga att börja samtalet med'
+      : `Kortlistan: ${inWords(count)} frågor att börja samtalet med`,
   shortlistEmpty: 'Kortlistan',
   nothingShortlisted: `Ingen fråga kan stå här: ingen svarade ${dontKnow}, eller för få satte betyg.`,
   allQuestions: 'Alla frågor per delområde',
@@ -98,12 +112,14 @@ export const municipalityWords = {
   /** Over the areas, or the questions where there are no areas, that a group is told by. */
   topAreas: 'Delområden med högst Startpoäng',
   topQuestions: 'Frågor med högst Startpoäng',
-  answeredOf: (respondents: number, invited: number | null): string => (invited === null ? whole(respondents) : `${whole(respondents)} av ${whole(invited)}`),
+  answeredOf: (respondents: number, invited: number | null): string =>
+    invited === null ? whole(respondents) : `${whole(respondents)} av ${whole(invited)}`,
   divisionHidden: 'Den här uppdelningen visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
   /** Säkerhet under 20 respondents, where "Litet underlag" stands in the first sentence and does not fit. */
   small: 'få svar',
   removed: 'ingår inte längre',
-  noTab: (names: readonly string[]): string => `Utan diagram, eftersom resultatet inte får visas eller saknas: ${listed(names)}.`,
+  noTab: (names: readonly string[]): string =>
+    `Utan diagram, eftersom resultatet inte får visas eller saknas: ${listed(names)}.`,
 } as const;
 
 export const municipalityDone = {
@@ -119,7 +135,7 @@ export const municipalityDone = {
       ),
     ) + '.',
   none: 'Det finns ingen aktiv kommun att göra en flik för. Fyll i fliken Kommuner.',
-  moving: (names: readonly string[]): string => `Någon flyttade rader i ${listed(names)} medan fliken skrevs. Kör Skapa kommunflikar igen när ingen ändrar där.`,
+  moving: (names: readonly string[]): string =>
+    `Någon flyttade rader i ${listed(names)} medan fliken skrevs. Kör Skapa kommunflikar igen när ingen ändrar där.`,
   link: (name: string): string => `Öppna ${name}`,
 } as const;
-

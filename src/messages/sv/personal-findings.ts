@@ -18,7 +18,11 @@ const KINDS: Readonly<Record<string, string>> = {
   time: 'tidpunkter',
   address: 'ip-adresser',
 };
-const ONE: Readonly<Record<string, string>> = { email: 'en e-postadress', identity: 'ett personnummer', phone: 'ett telefonnummer' };
+const ONE: Readonly<Record<string, string>> = {
+  email: 'en e-postadress',
+  identity: 'ett personnummer',
+  phone: 'ett telefonnummer',
+};
 const USES: Readonly<Record<string, string>> = {
   respondent: settingNames.respondentColumn,
   department: settingNames.departmentColumn,
@@ -29,7 +33,8 @@ const USES: Readonly<Record<string, string>> = {
 export const personalKindName = (kind: Details[string] | undefined): string => KINDS[String(kind)] ?? 'personuppgifter';
 
 /** "Kolumnen ”E-post”", also where it has no header. */
-export const columnName = (column: Details[string] | undefined): string => (String(column ?? '') === '' ? 'En kolumn utan rubrik' : `Kolumnen ”${String(column)}”`);
+export const columnName = (column: Details[string] | undefined): string =>
+  String(column ?? '') === '' ? 'En kolumn utan rubrik' : `Kolumnen ”${String(column)}”`;
 
 export const personalFindings: Readonly<Record<string, Words>> = {
   PERSONAL_COLUMN: ({ kind, column }) => ({
@@ -59,9 +64,10 @@ export const personalFindings: Readonly<Record<string, Words>> = {
     todo: 'Du behöver inte göra något. Säkrast är att ta bort kolumnen.',
   }),
   LEFT_OUT_COLUMNS: ({ columns, count }) => ({
-    what: Number(count) === 1
-      ? `Kolumnen ${columns} används inte och finns inte bland svaren. Det som stod i den kommer inte med någonstans.`
-      : `${count} kolumner används inte och finns inte bland svaren: ${columns}. Det som stod i dem kommer inte med någonstans.`,
+    what:
+      Number(count) === 1
+        ? `Kolumnen ${columns} används inte och finns inte bland svaren. Det som stod i den kommer inte med någonstans.`
+        : `${count} kolumner används inte och finns inte bland svaren: ${columns}. Det som stod i dem kommer inte med någonstans.`,
     todo: `Du behöver inte göra något. Namnen står på fliken ${tabNames.settings}, vid ${settingNames.droppedColumns}.`,
   }),
   PERSONAL_ANSWER: ({ kind }) => ({
@@ -78,7 +84,10 @@ export const stopWords = {
 
 export const stopErrors: Readonly<Record<'STOPPED', (details: SurveyErrorDetails) => string>> = {
   STOPPED: ({ faults }) =>
-    `Svaren kan inte visas förrän något är rättat. Därför har inget skrivits. Välj ${menuMessages.items.recalculate}, så står på fliken ${tabNames.check} vad du ska göra.\n${
-      [faults ?? []].flat().map((fault) => `• ${String(fault)}`).join('\n')
-    }`,
+    `Svaren kan inte visas förrän något är rättat. Därför har inget skrivits. Välj ${menuMessages.items.recalculate}, så står på fliken ${tabNames.check} vad du ska göra.\n${[
+      faults ?? [],
+    ]
+      .flat()
+      .map((fault) => `• ${String(fault)}`)
+      .join('\n')}`,
 };

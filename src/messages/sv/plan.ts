@@ -32,13 +32,16 @@ type Details = Readonly<Record<string, string | number>>;
 
 /** One sentence for each code of a finding in the plan: what it is and what to do. */
 export const planFindings: Readonly<Record<string, (details: Details) => string>> = {
-  PLAN_DATE_UNREADABLE: ({ column, text }) => `${column} är ”${text}”. Det går inte att läsa som ett datum. Skriv det som 2026-03-01.`,
-  PLAN_DATE_AMBIGUOUS: ({ column, text }) => `${column} är ”${text}”. Det kan betyda två olika dagar. Skriv datumet som 2026-03-01.`,
+  PLAN_DATE_UNREADABLE: ({ column, text }) =>
+    `${column} är ”${text}”. Det går inte att läsa som ett datum. Skriv det som 2026-03-01.`,
+  PLAN_DATE_AMBIGUOUS: ({ column, text }) =>
+    `${column} är ”${text}”. Det kan betyda två olika dagar. Skriv datumet som 2026-03-01.`,
   PLAN_DATE_FUTURE: ({ text }) => `Senast uppdaterad är ${text}, en dag som inte har varit än. Rätta datumet.`,
   PLAN_STATUS_UNKNOWN: ({ text }) => `Status är ”${text}”. Den räknas som Ej påbörjad. Välj en status i listan.`,
   PLAN_PERCENT_UNREADABLE: ({ text }) => `Klart % är ”${text}”. Skriv en andel från 0 till 100 %.`,
   PLAN_REMINDERS_UNKNOWN: ({ text }) => `Påminnelser är ”${text}”. Det räknas som Ja. Välj Ja eller Nej.`,
-  PLAN_ADDRESS_LINE_BREAK: () => 'E-postadressen innehåller en radbrytning. Inget brev skickas dit. Skriv en adress på en rad.',
+  PLAN_ADDRESS_LINE_BREAK: () =>
+    'E-postadressen innehåller en radbrytning. Inget brev skickas dit. Skriv en adress på en rad.',
   PLAN_ADDRESS_SEVERAL: () => 'Cellen har mer än en e-postadress. Inget brev skickas dit. Skriv bara en adress.',
   PLAN_ADDRESS_FORM: ({ text }) => `”${text}” är ingen e-postadress. Inget brev skickas dit. Rätta adressen.`,
   PLAN_ACTION_BLANK: () => 'Raden saknar text i kolumnen Åtgärd. Skriv vad som ska göras.',
@@ -65,7 +68,8 @@ export const planMessages = {
         `${late === 0 ? 'ingen' : inWords(late)} ${late > 1 ? 'försenade' : 'försenad'}`,
         `${dueSoon === 0 ? 'ingen' : inWords(dueSoon)} nära klart-datum`,
       ])}.`,
-    changed: (count: number): string => (count === 1 ? 'En rad fick nytt läge.' : `${upperFirst(inWords(count))} rader fick nytt läge.`),
+    changed: (count: number): string =>
+      count === 1 ? 'En rad fick nytt läge.' : `${upperFirst(inWords(count))} rader fick nytt läge.`,
     identified: (count: number): string =>
       count === 1 ? 'En åtgärd fick ett id.' : `${upperFirst(inWords(count))} åtgärder fick ett id.`,
     findings: (count: number): string =>

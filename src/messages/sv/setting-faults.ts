@@ -16,5 +16,6 @@ export const settingFaults = {
     `${where}: raden ”${line}” går inte att läsa. Skriv fråge-id, ett likhetstecken och kolumnens rubrik, eller töm cellen och koppla kolumnerna igen.`,
   valueOutside: (where: string, line: string, min: number, max: number): string =>
     `${where}: raden ”${line}” ger ett tal utanför skalan ${min}–${max}.`,
-  twoValues: (where: string, label: string): string => `${where}: ”${label}” står med två olika tal. Behåll ett av dem.`,
+  twoValues: (where: string, label: string): string =>
+    `${where}: ”${label}” står med två olika tal. Behåll ett av dem.`,
 } as const;

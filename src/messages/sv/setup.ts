@@ -4,8 +4,10 @@ import { listed } from '../format';
 export const setupDone = {
   title: 'Arbetsboken är klar att börja med',
   made: (names: readonly string[]): string => `Nya flikar: ${listed(names)}.`,
-  columns: (tab: string, columns: readonly string[]): string => `Fliken ${tab} fick ${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${listed(columns)} längst till höger.`,
-  settings: (tab: string, count: number): string => `Fliken ${tab} fick ${count === 1 ? 'en ny rad' : `${count} nya rader`} längst ner.`,
+  columns: (tab: string, columns: readonly string[]): string =>
+    `Fliken ${tab} fick ${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${listed(columns)} längst till höger.`,
+  settings: (tab: string, count: number): string =>
+    `Fliken ${tab} fick ${count === 1 ? 'en ny rad' : `${count} nya rader`} längst ner.`,
   nothing: 'Allt fanns redan. Inget ändrades.',
   next: 'Börja i fliken Frågor: skriv era frågor i stället för exemplen. Fyll sedan i Kommuner och titta igenom Inställningar.',
   link: (name: string): string => `Öppna ${name}`,

@@ -6,7 +6,8 @@ export const sheetFiles = {
   moreRows: (count: number): string => `och ${rows(count)} till`,
 
   /** Alternative text of a tab's picture; `charts` are those of its charts. */
-  description: (tab: string, rowCount: number, charts: readonly string[]): string => [`Fliken ${tab}, ${rows(rowCount)}.`, ...charts].join(' '),
+  description: (tab: string, rowCount: number, charts: readonly string[]): string =>
+    [`Fliken ${tab}, ${rows(rowCount)}.`, ...charts].join(' '),
 
   /** A tab whose name has no sign that Excel accepts. */
   namelessTab: 'Blad',

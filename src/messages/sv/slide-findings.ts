@@ -6,7 +6,8 @@ import { headers, tabNames } from './tabs';
 type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };
 
 /** "färg 4" as Slides counts the theme's colours. */
-const colourName = (slot: unknown): string => (slot === 'DARK2' ? 'andra textfärg' : `färg ${String(slot).replace('ACCENT', '')}`);
+const colourName = (slot: unknown): string =>
+  slot === 'DARK2' ? 'andra textfärg' : `färg ${String(slot).replace('ACCENT', '')}`;
 const CHANGE_THEME = 'Du behöver inte göra något. Vill ni ha färgen kvar: välj en mörkare färg i mallens tema.';
 
 export const slideFindings: Readonly<Record<string, Words>> = {

@@ -29,13 +29,15 @@ export const statusMessages = {
     quota: 'Kvar av dagens mejl',
   },
   explanations: {
-    owner: 'Körningen har den personens rättigheter, och breven går från den personens adress. Slutar personen: välj Slå på/av utskick och ta över dem.',
+    owner:
+      'Körningen har den personens rättigheter, och breven går från den personens adress. Slutar personen: välj Slå på/av utskick och ta över dem.',
     last: 'Läget räknas om varje morgon.',
     onTime: 'Är det mer än 26 timmar sedan senaste körning har något stoppat den. Slå då av utskicken och på igen.',
     next: 'Google väljer minut inom timmen. Timmen står i Inställningar.',
     nextMailing: 'Veckodagen står i Inställningar. Var och en får högst ett brev i veckan.',
     lastMailing: 'Alla brev står i fliken Utskick.',
-    unsure: 'Körningen avbröts så att det inte går att veta om brevet gick i väg. Det skickas inte igen. Fråga mottagaren.',
+    unsure:
+      'Körningen avbröts så att det inte går att veta om brevet gick i väg. Det skickas inte igen. Fråga mottagaren.',
     quota: 'Så många brev till kan den som kör skicka i dag. Google räknar om varje dygn.',
   },
   off: 'Ingen (av)',
@@ -44,7 +46,8 @@ export const statusMessages = {
   late: 'Nej, sen',
   notOn: 'Utskicken är av',
   /** Without the year: it is today or tomorrow. */
-  nextRun: (date: string, weekday: number, hour: number): string => `${dayInWords(date, weekday).slice(0, -5)} mellan ${hourSpan(hour)}`,
+  nextRun: (date: string, weekday: number, hour: number): string =>
+    `${dayInWords(date, weekday).slice(0, -5)} mellan ${hourSpan(hour)}`,
   noMail: 'Inget brev har skickats än',
   noUnsure: 'Inga',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,

@@ -145,7 +145,12 @@ export const fieldNames = {
   knownStrength: 'Känd styrka',
 } as const;
 
-export const shownNames = { shown: 'visas', few: 'färre än 5', protects: 'dold för att skydda andra', none: 'inga svar' } as const;
+export const shownNames = {
+  shown: 'visas',
+  few: 'färre än 5',
+  protects: 'dold för att skydda andra',
+  none: 'inga svar',
+} as const;
 
 /** The choices of the settings that have a list, by the code that the program uses. */
 export const settingChoices = {

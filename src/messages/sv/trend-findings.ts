@@ -19,7 +19,10 @@ export const trendFindings: Readonly<Record<string, Words>> = {
     what: `Fråga ${String(id)} har Ja i kolumnen ${headers.questions.changed}. ${NO_TREND}`,
     todo: 'Du behöver inte göra något.',
   }),
-  QUESTION_IS_NEW: ({ id }) => ({ what: `Fråga ${String(id)} fanns inte i förra mätningen. ${NO_TREND}`, todo: 'Du behöver inte göra något.' }),
+  QUESTION_IS_NEW: ({ id }) => ({
+    what: `Fråga ${String(id)} fanns inte i förra mätningen. ${NO_TREND}`,
+    todo: 'Du behöver inte göra något.',
+  }),
   LOWERED_MINIMUM_GROUP: ({ minimumGroup, reason }) => ({
     what: `Minsta grupp är ${String(minimumGroup)} i stället för 5. Skäl: ”${String(reason)}”.`,
     todo: 'Kontrollera att de som svarade har fått veta det. Det står också på bilden om metoden.',

@@ -38,7 +38,9 @@ export const unitFindings: Readonly<Record<string, Words>> = {
   }),
   UNKNOWN_DEPARTMENT: ({ name, municipality, similar }) => ({
     what: `Bland svaren från ${String(municipality)} finns förvaltningen ”${String(name)}”, som inte finns på fliken ${tabNames.departments}. De svaren räknas bara i kommunen.`,
-    todo: similar ? `Menas ${String(similar)}? Skriv namnet likadant på båda ställena.` : 'Rätta namnet bland svaren, eller lägg till förvaltningen.',
+    todo: similar
+      ? `Menas ${String(similar)}? Skriv namnet likadant på båda ställena.`
+      : 'Rätta namnet bland svaren, eller lägg till förvaltningen.',
   }),
   MORE_UNKNOWN_DEPARTMENTS: ({ count }) => ({
     what: `… och ${whole(Number(count))} okända förvaltningar till.`,

@@ -6,12 +6,16 @@ export const tabNotes = {
   municipalities: 'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
   departments:
     'En rad per förvaltning, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
-  questions: 'En rad per fråga, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
-  answers: 'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
+  questions:
+    'En rad per fråga, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
+  answers:
+    'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
   check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
   analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
-  areas: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
-  joint: 'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
+  areas:
+    'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
+  joint:
+    'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
   plan:
     'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
     'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
@@ -24,9 +28,21 @@ export const examples = {
   email: 'samordnare@exempel.example',
   area: 'Exempelområde',
   questions: [
-    { id: 'EX1', shortName: 'Exempel: vi vet vad it kostar', statement: 'Exempel: Vi vet vad våra system kostar per år.' },
-    { id: 'EX2', shortName: 'Exempel: vi följer upp nytta', statement: 'Exempel: Vi följer upp om nya arbetssätt gör nytta.' },
-    { id: 'EX3', shortName: 'Exempel: vi vet vem som äger data', statement: 'Exempel: Vi vet vem som ansvarar för våra uppgifter.' },
+    {
+      id: 'EX1',
+      shortName: 'Exempel: vi vet vad it kostar',
+      statement: 'Exempel: Vi vet vad våra system kostar per år.',
+    },
+    {
+      id: 'EX2',
+      shortName: 'Exempel: vi följer upp nytta',
+      statement: 'Exempel: Vi följer upp om nya arbetssätt gör nytta.',
+    },
+    {
+      id: 'EX3',
+      shortName: 'Exempel: vi vet vem som äger data',
+      statement: 'Exempel: Vi vet vem som ansvarar för våra uppgifter.',
+    },
   ],
   /** Made-up answers of six people to the three example questions. */
   answers: [
@@ -51,16 +67,21 @@ export const settingExplanations = {
   values: 'Svarstexter som står för ett tal, en per rad: 5 - Instämmer helt = 5',
   blankUnit: 'Texter i kommunkolumnen som betyder att raden inte hör till någon kommun, en per rad.',
   answersTab: 'Namnet på fliken med svaren. Tomt: fliken som heter Svar, Formulärsvar eller Form Responses.',
-  layout: 'Hur svaren står: en rad per svarande, en rad per svar, eller färdiga sammanställda värden per kommun och fråga.',
+  layout:
+    'Hur svaren står: en rad per svarande, en rad per svar, eller färdiga sammanställda värden per kommun och fråga.',
   unitColumn: 'Rubriken över kolumnen där kommunen står.',
   departmentColumn: 'Rubriken över kolumnen där förvaltningen står. Tomt: ingen uppdelning på förvaltningar.',
   roleColumn: 'Rubriken över kolumnen där rollgruppen står. Tomt: ingen uppdelning på roller.',
-  respondentColumn: 'Rubriken över kolumnen med ett anonymt nummer för den som svarar. Behövs när svaren står en rad per svar.',
-  droppedColumns: 'Rubriker på kolumner som inte ska läsas, en per rad. Det som står i dem kommer aldrig med någonstans.',
-  approvedColumns: 'Skrivs av verktyget när du har sagt ja till vilken kolumn som är vilken fråga. Töm cellen för att få frågan igen.',
+  respondentColumn:
+    'Rubriken över kolumnen med ett anonymt nummer för den som svarar. Behövs när svaren står en rad per svar.',
+  droppedColumns:
+    'Rubriker på kolumner som inte ska läsas, en per rad. Det som står i dem kommer aldrig med någonstans.',
+  approvedColumns:
+    'Skrivs av verktyget när du har sagt ja till vilken kolumn som är vilken fråga. Töm cellen för att få frågan igen.',
   skipRowsAfterHeader: 'Antal rader efter rubriken som inte är svar.',
   minimumGroup: 'Grupper med färre svarande än så visas inte. Från 5 till 10.',
-  minimumGroupReason: 'Fylls i bara om minsta grupp ska vara under 5. Skälet skrivs i Kontroll och på bilden om metoden.',
+  minimumGroupReason:
+    'Fylls i bara om minsta grupp ska vara under 5. Skälet skrivs i Kontroll och på bilden om metoden.',
   earlierAnswersTab: 'Namnet på fliken med svaren från förra mätningen. Tomt: ingen jämförelse mellan åren.',
   earlierQuestionsTab: 'Namnet på fliken med förra mätningens frågor. Behövs bara om frågorna har ändrats.',
   earlierYear: 'Året för förra mätningen. Tomt: året före.',
@@ -78,5 +99,6 @@ export const settingExplanations = {
 
 /** Words of the errors that only these jobs have, by code. */
 export const workbookErrors: Readonly<Record<string, () => string>> = {
-  WORKBOOK_BUSY: () => 'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
+  WORKBOOK_BUSY: () =>
+    'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
 };

@@ -3,7 +3,11 @@ import { jointWords } from '../../messages/sv/joint';
 import { activeMunicipalities, type DeckInput } from './deck-input';
 
 /** Absent where figures are counted on answers. */
-export function countedOn({ weight, analysis, survey }: DeckInput, item: 'questions' | 'areas', place: number): string | undefined {
+export function countedOn(
+  { weight, analysis, survey }: DeckInput,
+  item: 'questions' | 'areas',
+  place: number,
+): string | undefined {
   const equal = analysis.equalWeight[item][place];
   if (weight !== 'kommun' || equal === undefined) return undefined;
   return jointWords.countedOn(equal.meanOf, equal.shareOf, activeMunicipalities(analysis, survey).length);

@@ -10,7 +10,8 @@ const STATEMENT = 400;
 
 export function cutNames(analysis: Analysis, survey: Survey): { readonly analysis: Analysis; readonly survey: Survey } {
   const area = (name: string): string => cutText(name, NAME);
-  const cutAreas = (results: readonly AreaResult[]): readonly AreaResult[] => results.map((result) => ({ ...result, area: area(result.area) }));
+  const cutAreas = (results: readonly AreaResult[]): readonly AreaResult[] =>
+    results.map((result) => ({ ...result, area: area(result.area) }));
   return {
     analysis: {
       ...analysis,

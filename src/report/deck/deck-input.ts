@@ -29,10 +29,15 @@ export const activeMunicipalities = (analysis: Analysis, survey: Survey): readon
 };
 
 /** The unit that holds all answers. */
-export const totalOf = (analysis: Analysis): UnitResult | null => analysis.units.find(({ level }) => level === 'total') ?? null;
+export const totalOf = (analysis: Analysis): UnitResult | null =>
+  analysis.units.find(({ level }) => level === 'total') ?? null;
 
-export const questionOf = (survey: Survey, id: string): Question | null => survey.questions.find((question) => question.id === id) ?? null;
+export const questionOf = (survey: Survey, id: string): Question | null =>
+  survey.questions.find((question) => question.id === id) ?? null;
 
 /** "Mätning 2026, 47 av 60 svarade, beräknat 2026-11-23." and what the marks on the slide mean. */
 export const sourceLine = ({ unit, analysis, facts }: DeckInput, ...marks: readonly string[]): string =>
-  [decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed), ...marks.filter((mark) => mark !== '')].join(' ');
+  [
+    decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed),
+    ...marks.filter((mark) => mark !== ''),
+  ].join(' ');

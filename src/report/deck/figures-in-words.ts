@@ -9,9 +9,11 @@ import { selfRatingInterval } from '../four-field-chart';
 /** Intervals that were not cut at an end of the scale are even on both sides, up to this much of a point. */
 const EVEN = 0.5;
 
-export const selfRatingText = ({ selfRating }: Figures): string => (selfRating === null ? decks.shortlist.none : whole(selfRating));
+export const selfRatingText = ({ selfRating }: Figures): string =>
+  selfRating === null ? decks.shortlist.none : whole(selfRating);
 
-export const dontKnowText = ({ dontKnowShare }: Figures): string => (dontKnowShare === null ? decks.shortlist.none : percent(dontKnowShare));
+export const dontKnowText = ({ dontKnowShare }: Figures): string =>
+  dontKnowShare === null ? decks.shortlist.none : percent(dontKnowShare);
 
 /** "± 9"; the range itself ("0–12") where the scale's end cuts it; '' where it is not known. */
 export const ratingUncertainty = ({ selfRating, meanInterval }: Figures, scale: Analysis['scale']): string => {
@@ -22,14 +24,21 @@ export const ratingUncertainty = ({ selfRating, meanInterval }: Figures, scale: 
   return even ? decks.shortlist.plusMinus((high - low) / 2) : decks.shortlist.range(low, high);
 };
 
-export const shareRange = ({ shareInterval }: Figures): string => (shareInterval === null ? '' : percentRange(shareInterval[0], shareInterval[1]));
+export const shareRange = ({ shareInterval }: Figures): string =>
+  shareInterval === null ? '' : percentRange(shareInterval[0], shareInterval[1]);
 
 const inParentheses = (text: string): string => (text === '' ? '' : ` (${text})`);
 
 /** One line of the notes: answers (or what else the figures are counted on), self-rating, share, intervals and field. */
-export const figuresLine = (name: string, figures: Figures, { scale, minimumGroup }: Pick<Analysis, 'scale' | 'minimumGroup'>, countedOn?: string): string => {
+export const figuresLine = (
+  name: string,
+  figures: Figures,
+  { scale, minimumGroup }: Pick<Analysis, 'scale' | 'minimumGroup'>,
+  countedOn?: string,
+): string => {
   const basis = countedOn ?? (figures.answering === null ? null : decks.chart.notesAnswers(figures.answering));
-  if (figures.shown !== 'shown' || basis === null) return `${name}: ${shownText(figures.shown === 'shown' ? 'few' : figures.shown, minimumGroup)}`;
+  if (figures.shown !== 'shown' || basis === null)
+    return `${name}: ${shownText(figures.shown === 'shown' ? 'few' : figures.shown, minimumGroup)}`;
   const field = figures.field === null ? '' : `, ${fieldNames[figures.field]}`;
   return (
     `${name}: ${basis}, ` +

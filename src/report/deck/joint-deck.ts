@@ -40,7 +40,14 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts):
 const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
   const alike = alikeSlide(input);
   if (input.unit.shown !== 'shown') {
-    return [coverSlide(input), hiddenSlide(input), ...(alike ? [alike] : []), methodSlide(input), proposalsSlide(), nextSlide(input)];
+    return [
+      coverSlide(input),
+      hiddenSlide(input),
+      ...(alike ? [alike] : []),
+      methodSlide(input),
+      proposalsSlide(),
+      nextSlide(input),
+    ];
   }
   const shortlist = shortlistSlide(input);
   const change = jointChange(input, total);

@@ -9,7 +9,9 @@ export const questionList = (input: DeckInput): string => {
   return survey.questions
     .flatMap(({ id, number, shortName }) => {
       const found = results.get(id);
-      return found === undefined ? [] : [figuresLine(`${number}. ${shortName}`, found.result, analysis, countedOn(input, 'questions', found.place))];
+      return found === undefined
+        ? []
+        : [figuresLine(`${number}. ${shortName}`, found.result, analysis, countedOn(input, 'questions', found.place))];
     })
     .join('\n');
 };

@@ -30,7 +30,12 @@ export function digestMail(digest: Digest, facts: MailFacts): Mail {
   };
 }
 
-function actionItem({ action, health }: Reminded, place: number, shown: readonly Reminded[], facts: MailFacts): ActionItem {
+function actionItem(
+  { action, health }: Reminded,
+  place: number,
+  shown: readonly Reminded[],
+  facts: MailFacts,
+): ActionItem {
   const earlier = shown.slice(0, place).some((other) => other.action.id === action.id);
   const due = action.due === null ? [] : [words.due(shortDate(isoOfSerial(action.due), facts.today.slice(0, 4)))];
   return {

@@ -61,7 +61,8 @@ function changes(changed: readonly Change[] | null): MailBlock {
 function changeLine(change: Change): string {
   const action = cutText(change.action, 90);
   if (change.kind === 'removed') return words.change.removed(change.id);
-  if (change.kind === 'moved') return words.change.moved(change.id, action, change.due === null ? '' : longDate(isoOfSerial(change.due)));
+  if (change.kind === 'moved')
+    return words.change.moved(change.id, action, change.due === null ? '' : longDate(isoOfSerial(change.due)));
   return words.change[change.kind](change.id, action);
 }
 

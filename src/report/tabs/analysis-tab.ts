@@ -1,6 +1,12 @@
 /** The tab Analys: one row for each unit of every level and question, hidden figures as empty cells with the reason in words. */
 import type { Analysis, Judgement, QuestionResult, UnitResult } from '../../analysis/analysis';
-import { allMunicipalities, analysisComments, analysisHeaders, fewerThan, shownText } from '../../messages/sv/analysis-tab';
+import {
+  allMunicipalities,
+  analysisComments,
+  analysisHeaders,
+  fewerThan,
+  shownText,
+} from '../../messages/sv/analysis-tab';
 import { agreementNames, amongOthersText, certaintyNames, sensitivityText } from '../../messages/sv/judgements';
 import { fieldNames, shownNames, tabNames } from '../../messages/sv/tabs';
 import { tabNotes } from '../../messages/sv/workbook';
@@ -22,7 +28,9 @@ interface Row {
 type Key = keyof typeof analysisHeaders;
 
 /** Column by column: width in pixels, and how a row's cell is made. Two formats of one figure: three decimals are nobody's need. */
-const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?: NumberFormat; readonly cell: (row: Row) => TableCell }>> = {
+const columns: Readonly<
+  Record<Key, { readonly widthPx: number; readonly format?: NumberFormat; readonly cell: (row: Row) => TableCell }>
+> = {
   year: { widthPx: 64, format: 'whole', cell: ({ analysis }) => figureCell(analysis.year, 'whole') },
   municipality: { widthPx: 140, cell: ({ municipality }) => wordCell(municipality) },
   unit: { widthPx: 220, cell: ({ unit }) => wordCell(unit.level === 'total' ? allMunicipalities : unit.name) },
@@ -34,8 +42,16 @@ const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?
   mean: { widthPx: 112, format: 'oneDecimal', cell: ({ result }) => figureCell(result.mean, 'oneDecimal') },
   sd: { widthPx: 150, format: 'oneDecimal', cell: ({ result }) => figureCell(result.sd, 'oneDecimal') },
   selfRating: { widthPx: 112, format: 'whole', cell: ({ result }) => figureCell(result.selfRating, 'whole') },
-  meanLow: { widthPx: 84, format: 'oneDecimal', cell: ({ result }) => figureCell(result.meanInterval?.[0], 'oneDecimal') },
-  meanHigh: { widthPx: 84, format: 'oneDecimal', cell: ({ result }) => figureCell(result.meanInterval?.[1], 'oneDecimal') },
+  meanLow: {
+    widthPx: 84,
+    format: 'oneDecimal',
+    cell: ({ result }) => figureCell(result.meanInterval?.[0], 'oneDecimal'),
+  },
+  meanHigh: {
+    widthPx: 84,
+    format: 'oneDecimal',
+    cell: ({ result }) => figureCell(result.meanInterval?.[1], 'oneDecimal'),
+  },
   dontKnow: { widthPx: 92, format: 'whole', cell: ({ result }) => figureCell(result.dontKnow, 'whole') },
   dontKnowShare: { widthPx: 92, format: 'percent', cell: ({ result }) => figureCell(result.dontKnowShare, 'percent') },
   shareLow: { widthPx: 92, format: 'percent', cell: ({ result }) => figureCell(result.shareInterval?.[0], 'percent') },
@@ -49,9 +65,15 @@ const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?
   placeTo: { widthPx: 64, format: 'whole', cell: ({ result }) => figureCell(result.placeTo, 'whole') },
   certainty: { widthPx: 104, cell: ({ result }) => wordCell(result.certainty ? certaintyNames[result.certainty] : '') },
   agreement: { widthPx: 104, cell: ({ result }) => wordCell(result.agreement ? agreementNames[result.agreement] : '') },
-  sensitivity: { widthPx: 284, cell: ({ result }) => wordCell(result.sensitivity ? sensitivityText(result.sensitivity) : '') },
+  sensitivity: {
+    widthPx: 284,
+    cell: ({ result }) => wordCell(result.sensitivity ? sensitivityText(result.sensitivity) : ''),
+  },
   others: { widthPx: 150, cell: ({ result }) => wordCell(againstOthersText(result)) },
-  change: { widthPx: 204, cell: ({ result, analysis }) => wordCell(changeColumn(result.change, analysis.minimumGroup)) },
+  change: {
+    widthPx: 204,
+    cell: ({ result, analysis }) => wordCell(changeColumn(result.change, analysis.minimumGroup)),
+  },
   shown: { widthPx: 190, cell: ({ result, analysis }) => wordCell(shownText(result.shown, analysis.minimumGroup)) },
   comment: { widthPx: 640, cell: ({ result, analysis }) => wordCell(commentOf(result, analysis)) },
 };
@@ -65,10 +87,19 @@ export { shownText as shownWords };
 function commentOf(result: QuestionResult, { minimumGroup, earlierYear, source, meansRounded }: Analysis): string {
   const { ratingsShown: ratings, sharesShown: shares } = result;
   return [
-    ...(ratings === shares ? [] : [ratings === 'shown' ? '' : analysisComments.ratings[ratings](minimumGroup), shares === 'shown' ? '' : analysisComments.shares[shares](minimumGroup)]),
+    ...(ratings === shares
+      ? []
+      : [
+          ratings === 'shown' ? '' : analysisComments.ratings[ratings](minimumGroup),
+          shares === 'shown' ? '' : analysisComments.shares[shares](minimumGroup),
+        ]),
     changeSentence(result, earlierYear),
-    ...(source === 'aggregates' && result.shown === 'shown' ? [analysisComments.aggregates, meansRounded ? analysisComments.meansRounded : ''] : []),
-  ].filter((sentence) => sentence !== '').join(' ');
+    ...(source === 'aggregates' && result.shown === 'shown'
+      ? [analysisComments.aggregates, meansRounded ? analysisComments.meansRounded : '']
+      : []),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
@@ -76,7 +107,8 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
   const keys = Object.keys(columns) as readonly Key[];
   const names = new Map(analysis.units.map(({ id, name }) => [id, name]));
   const rows = analysis.units.flatMap((unit) => {
-    const municipality = unit.municipality === null ? allMunicipalities : (names.get(unit.municipality) ?? unit.municipality);
+    const municipality =
+      unit.municipality === null ? allMunicipalities : (names.get(unit.municipality) ?? unit.municipality);
     return unit.questions.flatMap((result) => {
       const question = questions.get(result.questionId);
       return question ? [{ analysis, municipality, unit, question, result }] : [];
@@ -92,7 +124,9 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
       widthPx: columns[key].widthPx,
       ...(columns[key].format && { format: columns[key].format, align: 'right' as const }),
       ...(key === 'certainty' && { looks: { [certaintyNames.uncertain]: 'muted' as const } }),
-      ...(key === 'shown' && { looks: { [fewerThan(analysis.minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const } }),
+      ...(key === 'shown' && {
+        looks: { [fewerThan(analysis.minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const },
+      }),
     })),
     rows: rows.map((row) => keys.map((key) => columns[key].cell(row))),
     spareRows: 0,
@@ -102,7 +136,12 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
 /** Analys before anything has been worked out. */
 export const emptyAnalysisTab: ListTab = analysisTab(
   {
-    year: 0, scale: { min: 0, max: 1 }, minimumGroup: 5, units: [], unitLines: {}, shareAxisMax: 1,
+    year: 0,
+    scale: { min: 0, max: 1 },
+    minimumGroup: 5,
+    units: [],
+    unitLines: {},
+    shareAxisMax: 1,
     equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
     minimumGroupReason: '',
     source: 'rows',

@@ -24,7 +24,9 @@ interface Row {
 
 type Key = keyof typeof areaHeaders;
 
-const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?: NumberFormat; readonly cell: (row: Row) => TableCell }>> = {
+const columns: Readonly<
+  Record<Key, { readonly widthPx: number; readonly format?: NumberFormat; readonly cell: (row: Row) => TableCell }>
+> = {
   year: { widthPx: 64, format: 'whole', cell: ({ analysis }) => figureCell(analysis.year, 'whole') },
   municipality: { widthPx: 140, cell: ({ analysis, unit }) => wordCell(municipalityOf(unit, analysis)) },
   unit: { widthPx: 184, cell: ({ unit }) => wordCell(unit.level === 'total' ? allMunicipalities : unit.name) },
@@ -41,9 +43,15 @@ const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?
   field: { widthPx: 124, cell: ({ result }) => wordCell(result.field ? fieldNames[result.field] : '') },
   startScore: { widthPx: 92, format: 'whole', cell: ({ result }) => figureCell(result.startScore, 'whole') },
   certainty: { widthPx: 104, cell: ({ result }) => wordCell(result.certainty ? certaintyNames[result.certainty] : '') },
-  sensitivity: { widthPx: 284, cell: ({ result }) => wordCell(result.sensitivity ? sensitivityText(result.sensitivity) : '') },
+  sensitivity: {
+    widthPx: 284,
+    cell: ({ result }) => wordCell(result.sensitivity ? sensitivityText(result.sensitivity) : ''),
+  },
   others: { widthPx: 150, cell: ({ result }) => wordCell(againstOthersText(result)) },
-  change: { widthPx: 204, cell: ({ analysis, result }) => wordCell(changeColumn(result.change, analysis.minimumGroup)) },
+  change: {
+    widthPx: 204,
+    cell: ({ analysis, result }) => wordCell(changeColumn(result.change, analysis.minimumGroup)),
+  },
   shown: { widthPx: 190, cell: ({ analysis, result }) => wordCell(shownText(result.shown, analysis.minimumGroup)) },
 };
 
@@ -53,18 +61,29 @@ const municipalityOf = (unit: UnitResult, { units }: Analysis): string =>
   unit.level === 'total' ? allMunicipalities : (units.find(({ id }) => id === unit.municipality)?.name ?? unit.name);
 
 export function areasTab(analysis: Analysis): ListTab {
-  const rows = KINDS.flatMap((kind) => analysis.units.flatMap((unit) => unit[kind].map((result): Row => ({ analysis, unit, kind, result }))));
-  const hidden = analysis.units.flatMap((unit) => unit.hiddenDivisions.map((level) => hiddenRow(analysis, unit, level)));
+  const rows = KINDS.flatMap((kind) =>
+    analysis.units.flatMap((unit) => unit[kind].map((result): Row => ({ analysis, unit, kind, result }))),
+  );
+  const hidden = analysis.units.flatMap((unit) =>
+    unit.hiddenDivisions.map((level) => hiddenRow(analysis, unit, level)),
+  );
   const none = analysis.source === 'aggregates' ? words.fromAggregates : words.noAreas;
-  const cells = rows.length === 0 ? [sentenceRow({ name: none })] : rows.map((row) => keys.map((key) => columns[key].cell(row)));
+  const cells =
+    rows.length === 0 ? [sentenceRow({ name: none })] : rows.map((row) => keys.map((key) => columns[key].cell(row)));
   return withRows([...cells, ...hidden], analysis.minimumGroup);
 }
 
 /** A way to divide that is left out has one row, which says so. */
 const hiddenRow = (analysis: Analysis, unit: UnitResult, level: Level): readonly TableCell[] =>
-  sentenceRow({ municipality: municipalityOf(unit, analysis), unit: words.divisions[level], name: municipalityWords.divisionHidden, shown: shownNames.protects });
+  sentenceRow({
+    municipality: municipalityOf(unit, analysis),
+    unit: words.divisions[level],
+    name: municipalityWords.divisionHidden,
+    shown: shownNames.protects,
+  });
 
-const sentenceRow = (texts: Partial<Record<Key, string>>): readonly TableCell[] => keys.map((key) => wordCell(texts[key] ?? ''));
+const sentenceRow = (texts: Partial<Record<Key, string>>): readonly TableCell[] =>
+  keys.map((key) => wordCell(texts[key] ?? ''));
 
 const columnOf = (key: Key, minimumGroup: number): ListColumn => ({
   key,
@@ -72,7 +91,9 @@ const columnOf = (key: Key, minimumGroup: number): ListColumn => ({
   widthPx: columns[key].widthPx,
   ...(columns[key].format && { format: columns[key].format, align: 'right' as const }),
   ...(key === 'certainty' && { looks: { [certaintyNames.uncertain]: 'muted' as const } }),
-  ...(key === 'shown' && { looks: { [fewerThan(minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const } }),
+  ...(key === 'shown' && {
+    looks: { [fewerThan(minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const },
+  }),
 });
 
 const withRows = (rows: ListTab['rows'], minimumGroup: number): ListTab => ({

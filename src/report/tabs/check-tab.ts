@@ -10,7 +10,9 @@ import type { ListTab } from './list-tab';
 const order: Readonly<Record<Severity, number>> = { Stopp: 0, Varning: 1, Info: 2 };
 
 export function checkTab(findings: readonly Finding[]): ListTab {
-  const sorted = findings.map((finding, place) => ({ finding, place })).sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.place - b.place);
+  const sorted = findings
+    .map((finding, place) => ({ finding, place }))
+    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.place - b.place);
   const rows = sorted.map(({ finding }): readonly TableCell[] => {
     const { what, todo } = findingWords(finding);
     return [{ text: finding.severity }, { text: finding.where }, { text: what }, { text: todo }];
@@ -25,7 +27,10 @@ export function checkTab(findings: readonly Finding[]): ListTab {
       { key: 'what', header: headers.check.what, widthPx: 520, wrap: true },
       { key: 'todo', header: headers.check.todo, widthPx: 478, wrap: true },
     ],
-    rows: rows.length > 0 ? rows : [[{ text: '' }, { text: '' }, { text: checkWords.nothing }, { text: checkWords.nothingTodo }]],
+    rows:
+      rows.length > 0
+        ? rows
+        : [[{ text: '' }, { text: '' }, { text: checkWords.nothing }, { text: checkWords.nothingTodo }]],
     spareRows: 0,
   };
 }

@@ -10,7 +10,10 @@ export const figureCell = (value: number | null | undefined, format: NumberForma
   value === null || value === undefined ? { text: '' } : { number: value, format };
 
 /** The longer of the two sides, 0–100, since the interval is cut at the scale's ends. */
-export function marginCell({ selfRating, meanInterval }: Pick<Figures, 'selfRating' | 'meanInterval'>, scale: Analysis['scale']): TableCell {
+export function marginCell(
+  { selfRating, meanInterval }: Pick<Figures, 'selfRating' | 'meanInterval'>,
+  scale: Analysis['scale'],
+): TableCell {
   const interval = selfRatingInterval(meanInterval, scale);
   if (selfRating === null || interval === null) return { text: '' };
   const margin = Math.max(selfRating - interval[0], interval[1] - selfRating);

@@ -21,7 +21,8 @@ type Cells = Readonly<Record<string, TableCell>>;
 export function groupTables(unit: UnitResult, facts: Facts): readonly Table[] {
   return (['department', 'role'] as const).flatMap((level) => {
     const groups = facts.analysis.units.filter((one) => one.level === level && one.municipality === unit.id);
-    if (unit.hiddenDivisions.includes(level)) return [tableOf(level, [{ key: 'none', cells: { shortName: { text: words.divisionHidden } } }], false)];
+    if (unit.hiddenDivisions.includes(level))
+      return [tableOf(level, [{ key: 'none', cells: { shortName: { text: words.divisionHidden } } }], false)];
     return groups.some(({ shown }) => shown === 'shown') ? [groupTable(level, groups, facts)] : [];
   });
 }
@@ -33,11 +34,18 @@ interface Row {
 
 function groupTable(level: GroupLevel, groups: readonly UnitResult[], facts: Facts): Table {
   const byArea = groups.some(({ areas }) => highest(areas).length > 0);
-  return tableOf(level, groups.flatMap((group) => groupRows(group, byArea, facts)), byArea);
+  return tableOf(
+    level,
+    groups.flatMap((group) => groupRows(group, byArea, facts)),
+    byArea,
+  );
 }
 
 const highest = <Item extends AreaResult | QuestionResult>(items: readonly Item[]): readonly Item[] =>
-  items.filter(({ startScore }) => startScore !== null).sort((a, b) => (b.startScore ?? 0) - (a.startScore ?? 0)).slice(0, TOLD);
+  items
+    .filter(({ startScore }) => startScore !== null)
+    .sort((a, b) => (b.startScore ?? 0) - (a.startScore ?? 0))
+    .slice(0, TOLD);
 
 /** Rows of a group: its name in each, so that they can be sorted, who answered in the first. */
 function groupRows(group: UnitResult, byArea: boolean, { analysis, survey }: Facts): readonly Row[] {
@@ -45,17 +53,34 @@ function groupRows(group: UnitResult, byArea: boolean, { analysis, survey }: Fac
   const first = { text: group.ownName, bold: true };
   if (group.shown !== 'shown') {
     const { shown } = group;
-    return [{ key: group.id, cells: { shortName: first, selfRating: { text: hiddenText(shown, analysis) }, field: { text: protectsText([shown]) } } }];
+    return [
+      {
+        key: group.id,
+        cells: {
+          shortName: first,
+          selfRating: { text: hiddenText(shown, analysis) },
+          field: { text: protectsText([shown]) },
+        },
+      },
+    ];
   }
   const shortName = (id: string): string => survey.questions.find((question) => question.id === id)?.shortName ?? id;
   const items = byArea
     ? highest(group.areas).map((area) => ({ item: area.area, figures: figureCells(area, analysis) }))
-    : highest(group.questions).map((question) => ({ item: shortName(question.questionId), figures: figureCells(question, analysis) }));
+    : highest(group.questions).map((question) => ({
+        item: shortName(question.questionId),
+        figures: figureCells(question, analysis),
+      }));
   const answered: TableCell = { text: words.answeredOf(group.respondents ?? 0, group.invited) };
   if (items.length === 0) return [{ key: group.id, cells: { shortName: first, answered } }];
   return items.map(({ item, figures }, place) => ({
     key: `${group.id}/${place + 1}`,
-    cells: { ...figures, shortName: place === 0 ? first : name, area: { text: item }, answered: place === 0 ? answered : { text: '' } },
+    cells: {
+      ...figures,
+      shortName: place === 0 ? first : name,
+      area: { text: item },
+      answered: place === 0 ? answered : { text: '' },
+    },
   }));
 }
 

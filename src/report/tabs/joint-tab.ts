@@ -33,10 +33,12 @@ interface Row {
 
 type Key = keyof typeof jointHeaders;
 
-const names = (is: (standing: Standing) => boolean) => ({ standings }: Row): TableCell => {
-  const found = standings.filter(({ standing }) => is(standing)).map(({ name }) => name);
-  return wordCell(found.length > MOST_NAMES ? words.manyNames(found.length) : found.join(', '));
-};
+const names =
+  (is: (standing: Standing) => boolean) =>
+  ({ standings }: Row): TableCell => {
+    const found = standings.filter(({ standing }) => is(standing)).map(({ name }) => name);
+    return wordCell(found.length > MOST_NAMES ? words.manyNames(found.length) : found.join(', '));
+  };
 const otherwise = (word: Standing['otherwise']) => names((standing) => standing.otherwise === word);
 /** A number only: no row has the name of a hidden municipality beside a figure. */
 const hiddenCount = ({ standings }: Row): TableCell => {
@@ -46,7 +48,17 @@ const hiddenCount = ({ standings }: Row): TableCell => {
 const among = ({ among: { counts, of } }: Row, field: 'startHere' | 'knownStrength'): TableCell =>
   wordCell(of === 0 ? '' : words.ofMunicipalities(counts[field], of));
 
-const columns: Readonly<Record<Key, { readonly widthPx: number; readonly format?: NumberFormat; readonly wrap?: true; readonly cell: (row: Row) => TableCell }>> = {
+const columns: Readonly<
+  Record<
+    Key,
+    {
+      readonly widthPx: number;
+      readonly format?: NumberFormat;
+      readonly wrap?: true;
+      readonly cell: (row: Row) => TableCell;
+    }
+  >
+> = {
   kind: { widthPx: 92, cell: ({ kind }) => wordCell(kind) },
   id: { widthPx: 84, cell: ({ id }) => wordCell(id) },
   name: { widthPx: 240, cell: ({ name }) => wordCell(name) },
@@ -84,7 +96,8 @@ const keys = Object.keys(columns) as readonly Key[];
 const countedOf = ({ equal: { meanOf, shareOf }, analysis }: Row): string =>
   meanOf + shareOf === 0 ? '' : words.countedOn(meanOf, shareOf, municipalitiesOf(analysis).length);
 
-const municipalitiesOf = ({ units }: Analysis): Analysis['units'] => units.filter(({ level }) => level === 'municipality');
+const municipalitiesOf = ({ units }: Analysis): Analysis['units'] =>
+  units.filter(({ level }) => level === 'municipality');
 
 export function jointTab(analysis: Analysis, survey: Survey): ListTab {
   const picture = jointPicture(analysis);
@@ -92,7 +105,10 @@ export function jointTab(analysis: Analysis, survey: Survey): ListTab {
   if (!picture || !total) return emptyJointTab;
   const { equalWeight } = analysis;
   const questions = new Map(survey.questions.map(({ id, shortName }) => [id, shortName]));
-  const rowsOf = (item: keyof typeof equalWeight, naming: (place: number) => Pick<Row, 'kind' | 'id' | 'name'>): readonly Row[] =>
+  const rowsOf = (
+    item: keyof typeof equalWeight,
+    naming: (place: number) => Pick<Row, 'kind' | 'id' | 'name'>,
+  ): readonly Row[] =>
     total[item].flatMap((pooled: Result, place) => {
       const [equal, drawn] = [equalWeight[item][place], picture.unit[item][place]];
       if (!equal || !drawn) return [];
@@ -100,7 +116,9 @@ export function jointTab(analysis: Analysis, survey: Survey): ListTab {
         const result = results[place];
         return result ? [{ name, standing: standingOf(result) }] : [];
       });
-      return [{ analysis, ...naming(place), equal, pooled, drawn, among: fieldsAmong(analysis, item, place), standings }];
+      return [
+        { analysis, ...naming(place), equal, pooled, drawn, among: fieldsAmong(analysis, item, place), standings },
+      ];
     });
   const areaRows = (item: 'areas' | 'categories' | 'dimensions'): readonly Row[] =>
     rowsOf(item, (place) => ({ kind: areaWords.kinds[item], id: '', name: total[item][place]?.area ?? '' }));
@@ -122,7 +140,9 @@ export function jointTab(analysis: Analysis, survey: Survey): ListTab {
 }
 
 function headlineOf({ weight }: Analysis, picture: JointPicture): string {
-  return weight === 'svar' && picture.weight === 'kommun' ? `${words.hiddenTotal} ${words.instead}` : words.weight[picture.weight];
+  return weight === 'svar' && picture.weight === 'kommun'
+    ? `${words.hiddenTotal} ${words.instead}`
+    : words.weight[picture.weight];
 }
 
 function hiddenSentences(analysis: Analysis): readonly string[] {
@@ -134,7 +154,11 @@ function hiddenSentences(analysis: Analysis): readonly string[] {
     ...(total?.hiddenDivisions.includes('municipality') ? [words.hiddenMunicipalities] : []),
     ...(hidden.length === 0
       ? []
-      : [hidden.length > MOST_NAMES ? words.notShownCount(hidden.length) : words.notShown(hidden.map(({ name, shown }) => ({ name, why: shownText(shown, minimumGroup) })))]),
+      : [
+          hidden.length > MOST_NAMES
+            ? words.notShownCount(hidden.length)
+            : words.notShown(hidden.map(({ name, shown }) => ({ name, why: shownText(shown, minimumGroup) }))),
+        ]),
     ...(source === 'aggregates' ? [areaWords.fromAggregates] : []),
   ];
 }

@@ -28,6 +28,10 @@ export interface ListTab {
   /** From this column on the columns stand in a closed group. */
   readonly closedFrom?: string;
   /** Choices of single cells, by row and column key. */
-  readonly cellChoices?: readonly { readonly row: number; readonly column: string; readonly choices: readonly string[] }[];
+  readonly cellChoices?: readonly {
+    readonly row: number;
+    readonly column: string;
+    readonly choices: readonly string[];
+  }[];
   readonly hidden?: boolean;
 }

@@ -15,9 +15,15 @@ export function figureCells(result: Figures & Judgement, analysis: Analysis): Re
   const { selfRating, dontKnowShare, shareInterval, certainty } = result;
   const nobodyRated = dontKnowShare === 1;
   return {
-    selfRating: selfRating !== null ? { number: selfRating, format: 'whole' } : { text: nobodyRated ? words.unrated : hiddenText(ratings, analysis) },
+    selfRating:
+      selfRating !== null
+        ? { number: selfRating, format: 'whole' }
+        : { text: nobodyRated ? words.unrated : hiddenText(ratings, analysis) },
     margin: marginCell(result, analysis.scale),
-    dontKnow: dontKnowShare !== null ? { number: dontKnowShare, format: 'percent' } : { text: selfRating === null ? '' : hiddenText(shares, analysis) },
+    dontKnow:
+      dontKnowShare !== null
+        ? { number: dontKnowShare, format: 'percent' }
+        : { text: selfRating === null ? '' : hiddenText(shares, analysis) },
     dontKnowRange: { text: shareInterval ? percentRange(shareInterval[0], shareInterval[1]) : '' },
     certainty: { text: certainty === null ? '' : certainty === 'small' ? words.small : certaintyNames[certainty] },
     others: { text: againstOthersText(result) },
@@ -30,4 +36,5 @@ export function figureCells(result: Figures & Judgement, analysis: Analysis): Re
 export const hiddenText = (half: Shown, { minimumGroup }: Pick<Analysis, 'minimumGroup'>): string =>
   half === 'protects' ? words.hidden : shownText(half === 'shown' ? 'few' : half, minimumGroup);
 
-export const protectsText = (halves: readonly Shown[]): string => (halves.includes('protects') ? shownNames.protects : '');
+export const protectsText = (halves: readonly Shown[]): string =>
+  halves.includes('protects') ? shownNames.protects : '';

@@ -35,11 +35,17 @@ export const shortlistColumns: readonly Column[] = municipalityColumns.map((colu
 export const groupColumns = (group: string, item: string): readonly Column[] =>
   municipalityColumns.map((column) => {
     switch (column.key) {
-      case 'number': return { key: 'number', header: '', widthPx: 44 };
-      case 'shortName': return { ...column, header: group };
-      case 'area': return { ...column, header: item };
-      case 'others': return { key: 'answered', header: head.answered, widthPx: 124 };
-      case 'own': return beside;
-      default: return column;
+      case 'number':
+        return { key: 'number', header: '', widthPx: 44 };
+      case 'shortName':
+        return { ...column, header: group };
+      case 'area':
+        return { ...column, header: item };
+      case 'others':
+        return { key: 'answered', header: head.answered, widthPx: 124 };
+      case 'own':
+        return beside;
+      default:
+        return column;
     }
   });

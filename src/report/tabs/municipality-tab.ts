@@ -34,7 +34,11 @@ export interface MunicipalityFacts {
 export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
 
 /** `unit` null: a municipality that has left. */
-export function municipalityTab(unit: Pick<UnitResult, 'id' | 'name'>, result: UnitResult | null, facts: MunicipalityFacts): Tab {
+export function municipalityTab(
+  unit: Pick<UnitResult, 'id' | 'name'>,
+  result: UnitResult | null,
+  facts: MunicipalityFacts,
+): Tab {
   const { analysis, computed } = facts;
   const reason: NoFigures | null = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
   return {
@@ -43,7 +47,9 @@ export function municipalityTab(unit: Pick<UnitResult, 'id' | 'name'>, result: U
     note: words.note(computed),
     blocks: [
       { type: 'paragraph', key: 'title', style: 'heading', text: words.title(unit.name, analysis.year) },
-      ...(reason === null && result ? withFigures(result, facts) : lead(words.noFigures(reason ?? 'left', analysis.minimumGroup))),
+      ...(reason === null && result
+        ? withFigures(result, facts)
+        : lead(words.noFigures(reason ?? 'left', analysis.minimumGroup))),
       ...(result ? groupTables(result, facts) : []),
       allQuestions(reason === null ? result : null, facts),
     ],
@@ -57,19 +63,29 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block
   const { analysis, survey } = facts;
   const chart = fourFieldChart(unit, analysis, survey);
   return [
-    ...lead([words.answered(unit.respondents ?? 0, unit.invited), secondSentence(unit), ...changeSentences(unit, facts), words.choose(unit.shortlist.length > 0)]),
+    ...lead([
+      words.answered(unit.respondents ?? 0, unit.invited),
+      secondSentence(unit),
+      ...changeSentences(unit, facts),
+      words.choose(unit.shortlist.length > 0),
+    ]),
     ...(chart ? [{ ...chart, altText: chartAltText(chart.points, 'table') }, guide(chart, unit, analysis)] : []),
     shortlist(unit, facts),
   ];
 }
 
 /** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
-function changeSentences(unit: UnitResult, { analysis: { earlierYear, minimumGroup }, survey }: MunicipalityFacts): readonly string[] {
+function changeSentences(
+  unit: UnitResult,
+  { analysis: { earlierYear, minimumGroup }, survey }: MunicipalityFacts,
+): readonly string[] {
   const message = changeMessage(unit, earlierYear, minimumGroup);
   if (message === null || earlierYear === null) return [];
   if (message === changeWords.unknown(earlierYear)) return [`${message}. ${changeWords.mayBeChance}`];
   const nameOf = (item: AreaResult | QuestionResult): string =>
-    'area' in item ? item.area : (survey.questions.find(({ id }) => id === item.questionId)?.shortName ?? item.questionId);
+    'area' in item
+      ? item.area
+      : (survey.questions.find(({ id }) => id === item.questionId)?.shortName ?? item.questionId);
   const items: readonly (AreaResult | QuestionResult)[] = unit[kindToTell(unit)];
   return [changeWords.named(message, items.filter(hasSurelyMoved).map(nameOf))];
 }
@@ -78,7 +94,10 @@ function secondSentence(unit: UnitResult): string {
   const inStartHere = unit.questions.filter(({ field }) => field === 'startHere').length;
   if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0)) return words.nobodyAnsweredDontKnow;
   const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
-  const top = areas.reduce<(typeof areas)[number] | null>((best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area), null);
+  const top = areas.reduce<(typeof areas)[number] | null>(
+    (best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area),
+    null,
+  );
   return words.inStartHere(inStartHere, unit.areas.length > 1 && top ? top.area : null, unit.standsOut);
 }
 
@@ -91,7 +110,12 @@ function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): Fie
     type: 'fieldGuide',
     key: 'guide',
     heading: words.guideHeading,
-    fields: { startHere: field('startHere'), knownWeakness: field('knownWeakness'), unknownStrength: field('unknownStrength'), knownStrength: field('knownStrength') },
+    fields: {
+      startHere: field('startHere'),
+      knownWeakness: field('knownWeakness'),
+      unknownStrength: field('unknownStrength'),
+      knownStrength: field('knownStrength'),
+    },
     sides: { many: '', few: '', low: '', high: '' },
     notes: [words.guideLines[linesOf(unit, analysis).kind], words.guideNames],
     altText: words.guideHeading,
@@ -102,7 +126,18 @@ function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
   const rows = unit.shortlist.flatMap((id, place) => {
     const result = results.get(id);
-    return result ? [{ key: String(place + 1), cells: questionCells(result, facts, { columns: shortlistColumns, bold: true, own: facts.own.get(id) ?? '' }) }] : [];
+    return result
+      ? [
+          {
+            key: String(place + 1),
+            cells: questionCells(result, facts, {
+              columns: shortlistColumns,
+              bold: true,
+              own: facts.own.get(id) ?? '',
+            }),
+          },
+        ]
+      : [];
   });
   return {
     type: 'table',
@@ -127,7 +162,11 @@ function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table 
     rows: [
       ...ordered.map((question) => ({
         key: question.id,
-        cells: questionCells(results.get(question.id) ?? { questionId: question.id }, facts, { columns: municipalityColumns, bold: false, own: '' }),
+        cells: questionCells(results.get(question.id) ?? { questionId: question.id }, facts, {
+          columns: municipalityColumns,
+          bold: false,
+          own: '',
+        }),
       })),
       ...facts.kept.map(({ id, shortName, area }) => ({ key: id, cells: removedCells(shortName, area) })),
     ],
@@ -135,7 +174,9 @@ function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table 
 }
 
 const removedCells = (shortName: string, area: string): readonly TableCell[] =>
-  municipalityColumns.map(({ key }) => ({ text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.removed : '' }));
+  municipalityColumns.map(({ key }) => ({
+    text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.removed : '',
+  }));
 
 function questionCells(
   result: QuestionResult | { readonly questionId: string },

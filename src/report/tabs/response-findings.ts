@@ -13,18 +13,30 @@ export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGrou
   return (['municipality', 'department'] as const).flatMap((level) => {
     const units = analysis.units.filter((unit) => unit.level === level);
     const where = level === 'municipality' ? tabNames.municipalities : tabNames.departments;
-    return [...units.flatMap((unit) => unitFinding(unit, analysis.minimumGroup, where)), ...withoutInvited(units, level, where)];
+    return [
+      ...units.flatMap((unit) => unitFinding(unit, analysis.minimumGroup, where)),
+      ...withoutInvited(units, level, where),
+    ];
   });
 }
 
-function unitFinding({ name: wholeName, level, shown, respondents, invited }: UnitResult, minimumGroup: number, where: string): Finding[] {
+function unitFinding(
+  { name: wholeName, level, shown, respondents, invited }: UnitResult,
+  minimumGroup: number,
+  where: string,
+): Finding[] {
   const name = cutText(wholeName);
   // Of municipalities without rows the reading of the answers has told.
-  if (shown === 'none') return level === 'municipality' ? [] : [{ severity: 'Info', code: 'DEPARTMENT_WITHOUT_ROWS', where, details: { name } }];
-  if (shown !== 'shown') return [{ severity: 'Info', code: 'UNIT_HIDDEN', where, details: { name, shown, minimumGroup } }];
+  if (shown === 'none')
+    return level === 'municipality'
+      ? []
+      : [{ severity: 'Info', code: 'DEPARTMENT_WITHOUT_ROWS', where, details: { name } }];
+  if (shown !== 'shown')
+    return [{ severity: 'Info', code: 'UNIT_HIDDEN', where, details: { name, shown, minimumGroup } }];
   if (respondents === null || invited === null) return [];
   const details = { name, respondents, invited };
-  if (respondents > invited) return [{ severity: 'Varning', code: 'MORE_THAN_INVITED', where, details: { ...details, tab: where } }];
+  if (respondents > invited)
+    return [{ severity: 'Varning', code: 'MORE_THAN_INVITED', where, details: { ...details, tab: where } }];
   const low = respondents < LOW_RATE * invited;
   return [{ severity: low ? 'Varning' : 'Info', code: low ? 'LOW_RESPONSE_RATE' : 'RESPONSE_RATE', where, details }];
 }
@@ -35,6 +47,10 @@ function withoutInvited(units: readonly UnitResult[], level: 'municipality' | 'd
   const missing = shown.filter(({ invited }) => invited === null);
   if (missing.length === 0 || (level === 'department' && missing.length === shown.length)) return [];
   const names = missing.slice(0, MOST_NAMES).map(({ name }) => cutText(name));
-  const details = { names: `${names.join(', ')}${missing.length > names.length ? ' …' : ''}`, count: missing.length, tab };
+  const details = {
+    names: `${names.join(', ')}${missing.length > names.length ? ' …' : ''}`,
+    count: missing.length,
+    tab,
+  };
   return [{ severity: 'Info', code: 'INVITED_UNKNOWN', where: tab, details }];
 }

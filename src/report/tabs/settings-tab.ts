@@ -45,7 +45,9 @@ const values: Readonly<Record<Key, TableCell>> = {
 };
 
 const keys = Object.keys(settingNames) as readonly Key[];
-const choicesOf = (key: 'layout' | 'lines' | 'weight' | 'mailWeekday'): { row: number; column: string; choices: readonly string[] } => ({
+const choicesOf = (
+  key: 'layout' | 'lines' | 'weight' | 'mailWeekday',
+): { row: number; column: string; choices: readonly string[] } => ({
   row: keys.indexOf(key),
   column: 'value',
   choices: Object.values(settingChoices[key]),

@@ -10,7 +10,8 @@ const yesOrNo = [yesNo.yes, yesNo.no];
 
 /** The examples are counted only in an empty workbook, whose answers are examples too. */
 export function questionsTab(counted: boolean): ListTab {
-  const { id, dimension, category, area, shortName, statement, column, occurrence, reversed, included, changed } = headers.questions;
+  const { id, dimension, category, area, shortName, statement, column, occurrence, reversed, included, changed } =
+    headers.questions;
   const columns: readonly ListColumn[] = [
     { key: 'id', header: id, widthPx: 92 },
     { key: 'area', header: area, widthPx: 184 },
@@ -30,9 +31,17 @@ export function questionsTab(counted: boolean): ListTab {
     note: tabNotes.questions,
     columns,
     rows: examples.questions.map((question) => [
-      words(question.id), words(examples.area), words(question.shortName), words(question.statement), words(question.statement),
-      { number: 1, format: 'whole' }, words(yesNo.no), words(counted ? yesNo.yes : yesNo.no),
-      words(''), words(''), words(yesNo.no),
+      words(question.id),
+      words(examples.area),
+      words(question.shortName),
+      words(question.statement),
+      words(question.statement),
+      { number: 1, format: 'whole' },
+      words(yesNo.no),
+      words(counted ? yesNo.yes : yesNo.no),
+      words(''),
+      words(''),
+      words(yesNo.no),
     ]),
     spareRows: 100,
   };
@@ -52,10 +61,16 @@ export function municipalitiesTab(counted: boolean): ListTab {
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
       { key: 'active', header: active, widthPx: 84, choices: yesOrNo },
     ],
-    rows: [[
-      words('EX'), words(examples.municipality), words(examples.coordinator), words(examples.email),
-      { number: examples.answers.length, format: 'whole' }, words(counted ? yesNo.yes : yesNo.no),
-    ]],
+    rows: [
+      [
+        words('EX'),
+        words(examples.municipality),
+        words(examples.coordinator),
+        words(examples.email),
+        { number: examples.answers.length, format: 'whole' },
+        words(counted ? yesNo.yes : yesNo.no),
+      ],
+    ],
     spareRows: 100,
   };
 }
@@ -84,7 +99,11 @@ export const answersTab: ListTab = {
   note: tabNotes.answers,
   columns: [
     { key: 'unit', header: defaults.unitColumn, widthPx: 184 },
-    ...examples.questions.map((question): ListColumn => ({ key: question.id, header: question.statement, widthPx: 260 })),
+    ...examples.questions.map((question): ListColumn => ({
+      key: question.id,
+      header: question.statement,
+      widthPx: 260,
+    })),
   ],
   rows: examples.answers.map((answers) => [words(examples.municipality), ...answers.map(words)]),
   spareRows: 100,

@@ -19,9 +19,17 @@ export interface LogRow {
 }
 
 /** `at` holds the zero-based place of each column. */
-export function appendLogRows(sheetId: number, at: Readonly<Record<Column, number>>, rows: readonly LogRow[]): sheets_v4.Schema$Request {
+export function appendLogRows(
+  sheetId: number,
+  at: Readonly<Record<Column, number>>,
+  rows: readonly LogRow[],
+): sheets_v4.Schema$Request {
   return {
-    appendCells: { sheetId, rows: rows.map((row) => ({ values: cells(at, row) })), fields: 'userEnteredValue,userEnteredFormat' },
+    appendCells: {
+      sheetId,
+      rows: rows.map((row) => ({ values: cells(at, row) })),
+      fields: 'userEnteredValue,userEnteredFormat',
+    },
   };
 }
 
@@ -39,7 +47,8 @@ const count = withNumber(aligned(styles.cell, 'right'), 'whole');
 const moment = { ...text, numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } };
 
 function cell(column: Column, value: string | number): sheets_v4.Schema$CellData {
-  if (typeof value === 'number') return { userEnteredValue: { numberValue: value }, userEnteredFormat: column === 'time' ? moment : count };
+  if (typeof value === 'number')
+    return { userEnteredValue: { numberValue: value }, userEnteredFormat: column === 'time' ? moment : count };
   const userEnteredValue = stringValue(value);
   return { ...(userEnteredValue && { userEnteredValue }), userEnteredFormat: text };
 }

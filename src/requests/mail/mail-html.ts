@@ -1,5 +1,13 @@
 /** A mail as one HTML table, 600 wide, with inline styles, no pictures and no script; every text is escaped. */
-import type { ActionItem, Mail, MailBlock, MailCounts, MailLink, MailList, MailParagraph } from '../../report/mails/mail';
+import type {
+  ActionItem,
+  Mail,
+  MailBlock,
+  MailCounts,
+  MailLink,
+  MailList,
+  MailParagraph,
+} from '../../report/mails/mail';
 import { escapeHtml, escapeUrl } from './escape-html';
 import { darkStyles, styles } from './styles';
 
@@ -70,12 +78,15 @@ const list = (block: MailList): string =>
   [
     `<h2 class="paper" style="${styles.heading}">${escapeHtml(block.heading)}</h2>`,
     `<ul class="paper" style="${styles.list}">${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`,
-    ...(block.after === undefined ? [] : [`<p class="second" style="${styles.details}">${escapeHtml(block.after)}</p>`]),
+    ...(block.after === undefined
+      ? []
+      : [`<p class="second" style="${styles.details}">${escapeHtml(block.after)}</p>`]),
   ].join('\n');
 
 function counts(block: MailCounts): string {
   const head = block.headers.map(
-    (header, column) => `<th scope="col" class="paper" align="${side(column)}" style="${styles.headCell}">${escapeHtml(header)}</th>`,
+    (header, column) =>
+      `<th scope="col" class="paper" align="${side(column)}" style="${styles.headCell}">${escapeHtml(header)}</th>`,
   );
   const rows = block.rows.map(
     ([name, count]) =>

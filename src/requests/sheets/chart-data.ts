@@ -4,9 +4,19 @@ import type { ChartPoint, FourFieldChart } from '../../report/blocks';
 import { pointLabels, type Side, sides } from './chart-labels';
 
 export type SeriesKey =
-  | 'lineAcross' | 'lineDown'
-  | 'knownStrength' | 'knownStrengthInside' | 'unknownStrength' | 'unknownStrengthInside' | 'knownWeakness' | 'startHere'
-  | `shortlist${Side}` | 'nameStartHere' | 'namesLeft' | 'namesRight' | 'shortlistInside';
+  | 'lineAcross'
+  | 'lineDown'
+  | 'knownStrength'
+  | 'knownStrengthInside'
+  | 'unknownStrength'
+  | 'unknownStrengthInside'
+  | 'knownWeakness'
+  | 'startHere'
+  | `shortlist${Side}`
+  | 'nameStartHere'
+  | 'namesLeft'
+  | 'namesRight'
+  | 'shortlistInside';
 
 /** In the order in which they are drawn (the white inside of a hollow shortlist mark last); the column of a series' y, and of its labels where it has any. */
 export interface SeriesColumns {
@@ -16,9 +26,21 @@ export interface SeriesColumns {
 }
 
 const PLAIN = [
-  'lineAcross', 'lineDown', 'knownStrength', 'knownStrengthInside', 'unknownStrength', 'unknownStrengthInside', 'knownWeakness', 'startHere',
+  'lineAcross',
+  'lineDown',
+  'knownStrength',
+  'knownStrengthInside',
+  'unknownStrength',
+  'unknownStrengthInside',
+  'knownWeakness',
+  'startHere',
 ] as const;
-const LABELLED = [...sides.map((side) => `shortlist${side}` as const), 'nameStartHere', 'namesLeft', 'namesRight'] as const;
+const LABELLED = [
+  ...sides.map((side) => `shortlist${side}` as const),
+  'nameStartHere',
+  'namesLeft',
+  'namesRight',
+] as const;
 
 export const seriesColumns: readonly SeriesColumns[] = [
   ...PLAIN.map((key, place) => ({ key, y: 1 + place, label: null })),
@@ -63,21 +85,37 @@ export function chartData(chart: FourFieldChart): readonly (readonly DataCell[])
     row(right, 'namesRight', bottom, fieldNames.knownStrength),
     ...chart.points.map((point) => {
       const label = labels.get(point.questionId);
-      return label ? hollowed(row(point.selfRating, `shortlist${label.side}`, point.dontKnowShare, label.text), 'shortlistInside', point) : fieldRow(point);
+      return label
+        ? hollowed(
+            row(point.selfRating, `shortlist${label.side}`, point.dontKnowShare, label.text),
+            'shortlistInside',
+            point,
+          )
+        : fieldRow(point);
     }),
   ];
 }
 
 const fieldRow = (point: ChartPoint): readonly DataCell[] =>
-  hollowed(row(point.selfRating, point.field, point.dontKnowShare), `${point.field === 'knownStrength' ? 'knownStrength' : 'unknownStrength'}Inside`, point);
+  hollowed(
+    row(point.selfRating, point.field, point.dontKnowShare),
+    `${point.field === 'knownStrength' ? 'knownStrength' : 'unknownStrength'}Inside`,
+    point,
+  );
 
 /** A hollow mark is a filled one with a smaller white one over it. */
-function hollowed(cells: readonly DataCell[], insideKey: SeriesKey, { field, dontKnowShare }: ChartPoint): readonly DataCell[] {
+function hollowed(
+  cells: readonly DataCell[],
+  insideKey: SeriesKey,
+  { field, dontKnowShare }: ChartPoint,
+): readonly DataCell[] {
   const inside = isHollow(field) ? seriesColumns.find(({ key }) => key === insideKey) : undefined;
   return cells.map((cell, column) => (column === inside?.y ? dontKnowShare : cell));
 }
 
 function row(x: number, key: SeriesKey, y: number, label: string | null = null): readonly DataCell[] {
   const columns = seriesColumns.find((candidate) => candidate.key === key);
-  return Array.from({ length: CHART_COLUMNS }, (_, column) => (column === 0 ? x : column === columns?.y ? y : column === columns?.label ? label : null));
+  return Array.from({ length: CHART_COLUMNS }, (_, column) =>
+    column === 0 ? x : column === columns?.y ? y : column === columns?.label ? label : null,
+  );
 }

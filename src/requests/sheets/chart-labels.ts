@@ -31,8 +31,10 @@ const across = (value: number): number => PLOT.left + (value / 100) * (PLOT.righ
 const down = (share: number, max: number): number => PLOT.bottom - (share / max) * (PLOT.bottom - PLOT.top);
 
 const radius = (point: ChartPoint): number => (point.shortlisted ? 6 : 4);
-const touches = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const inside = (a: Box): boolean => a.left >= PLOT.left && a.right <= PLOT.right && a.top >= PLOT.top && a.bottom <= PLOT.bottom;
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const inside = (a: Box): boolean =>
+  a.left >= PLOT.left && a.right <= PLOT.right && a.top >= PLOT.top && a.bottom <= PLOT.bottom;
 
 function labelBox(x: number, y: number, r: number, text: string, side: Side): Box {
   const width = (textWidthPt(text, SIZE_PT, false) * 4) / 3;
@@ -45,7 +47,10 @@ function labelBox(x: number, y: number, r: number, text: string, side: Side): Bo
 
 /** Highest Startpoäng first; each takes the first side that touches nothing, then the first that touches only a dividing line. */
 export function pointLabels(chart: FourFieldChart): readonly PointLabel[] {
-  const at = (point: ChartPoint): { x: number; y: number } => ({ x: across(point.selfRating), y: down(point.dontKnowShare, chart.shareAxisMax) });
+  const at = (point: ChartPoint): { x: number; y: number } => ({
+    x: across(point.selfRating),
+    y: down(point.dontKnowShare, chart.shareAxisMax),
+  });
   const lineX = across(chart.lines.selfRating);
   const lineY = down(chart.lines.dontKnowShare, chart.shareAxisMax);
   const lines: readonly Box[] = [
@@ -53,14 +58,22 @@ export function pointLabels(chart: FourFieldChart): readonly PointLabel[] {
     { left: PLOT.left, right: PLOT.right, top: lineY - 1, bottom: lineY + 1 },
   ];
   const taken: Box[] = [PLOT.left, PLOT.right - NAME_WIDTH_PX].flatMap((left) =>
-    [PLOT.top, PLOT.bottom - NAME_HEIGHT_PX].map((top) => ({ left, right: left + NAME_WIDTH_PX, top, bottom: top + NAME_HEIGHT_PX })),
+    [PLOT.top, PLOT.bottom - NAME_HEIGHT_PX].map((top) => ({
+      left,
+      right: left + NAME_WIDTH_PX,
+      top,
+      bottom: top + NAME_HEIGHT_PX,
+    })),
   );
   for (const point of chart.points) {
     const { x, y } = at(point);
     const r = radius(point);
     taken.push({ left: x - r, right: x + r, top: y - r, bottom: y + r });
   }
-  const shortlist = chart.points.filter(({ shortlisted }) => shortlisted).slice().sort((a, b) => b.startScore - a.startScore || a.number - b.number);
+  const shortlist = chart.points
+    .filter(({ shortlisted }) => shortlisted)
+    .slice()
+    .sort((a, b) => b.startScore - a.startScore || a.number - b.number);
   return shortlist.map((point) => {
     const { x, y } = at(point);
     const number = String(point.number);

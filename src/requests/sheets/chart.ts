@@ -50,21 +50,35 @@ const marks: Readonly<Record<SeriesKey, Mark>> = {
 };
 
 const placements = {
-  shortlistRIGHT: 'RIGHT', shortlistLEFT: 'LEFT', shortlistABOVE: 'ABOVE', shortlistBELOW: 'BELOW',
-  nameStartHere: 'RIGHT', namesLeft: 'RIGHT', namesRight: 'LEFT',
+  shortlistRIGHT: 'RIGHT',
+  shortlistLEFT: 'LEFT',
+  shortlistABOVE: 'ABOVE',
+  shortlistBELOW: 'BELOW',
+  nameStartHere: 'RIGHT',
+  namesLeft: 'RIGHT',
+  namesRight: 'LEFT',
 } as const;
 
 const text = (fontSize: number, bold: boolean, name: ColourName): sheets_v4.Schema$TextFormat => ({
-  fontFamily: FONT, fontSize, bold, foregroundColorStyle: colour(name),
+  fontFamily: FONT,
+  fontSize,
+  bold,
+  foregroundColorStyle: colour(name),
 });
 
 function column(source: ChartSource, index: number): sheets_v4.Schema$ChartData {
   const { sheetId, startRow, questionCount } = source;
   return {
     sourceRange: {
-      sources: [{
-        sheetId, startRowIndex: startRow, endRowIndex: startRow + chartRowCount(questionCount), startColumnIndex: index, endColumnIndex: index + 1,
-      }],
+      sources: [
+        {
+          sheetId,
+          startRowIndex: startRow,
+          endRowIndex: startRow + chartRowCount(questionCount),
+          startColumnIndex: index,
+          endColumnIndex: index + 1,
+        },
+      ],
     },
   };
 }
@@ -75,7 +89,8 @@ type OwnMarks = ReadonlyMap<SeriesKey, readonly { readonly row: number; readonly
 /** A point keeps the mark of its own field on the shortlist too, only larger; its label stays. */
 function ownMarks(chart: FourFieldChart): OwnMarks {
   const found = new Map<SeriesKey, { row: number; field: Field }[]>();
-  const add = (key: SeriesKey, row: number, field: Field): unknown => found.set(key, [...(found.get(key) ?? []), { row, field }]);
+  const add = (key: SeriesKey, row: number, field: Field): unknown =>
+    found.set(key, [...(found.get(key) ?? []), { row, field }]);
   const sides = new Map(pointLabels(chart).map(({ point, side }) => [point.questionId, side]));
   chart.points.forEach(({ questionId, field }, place) => {
     const side = sides.get(questionId);
@@ -96,7 +111,11 @@ function styleOverrides(key: SeriesKey, points: OwnMarks): sheets_v4.Schema$Basi
   });
 }
 
-function series(source: ChartSource, { key, y, label }: SeriesColumns, points: OwnMarks): sheets_v4.Schema$BasicChartSeries {
+function series(
+  source: ChartSource,
+  { key, y, label }: SeriesColumns,
+  points: OwnMarks,
+): sheets_v4.Schema$BasicChartSeries {
   const mark = marks[key];
   const overrides = styleOverrides(key, points);
   const isLine = key === 'lineAcross' || key === 'lineDown';
@@ -124,7 +143,11 @@ function seriesOf(chart: FourFieldChart, source: ChartSource): sheets_v4.Schema$
   return seriesColumns.map((columns) => series(source, columns, points));
 }
 
-export const chartSpec = (chart: FourFieldChart, words: ChartWords, source: ChartSource): sheets_v4.Schema$ChartSpec => ({
+export const chartSpec = (
+  chart: FourFieldChart,
+  words: ChartWords,
+  source: ChartSource,
+): sheets_v4.Schema$ChartSpec => ({
   title: words.title,
   titleTextFormat: text(12, true, 'text'),
   titleTextPosition: { horizontalAlignment: 'LEFT' },
@@ -146,7 +169,10 @@ export const chartSpec = (chart: FourFieldChart, words: ChartWords, source: Char
         format: text(10, false, 'second'),
         viewWindowOptions: { viewWindowMode: 'EXPLICIT', viewWindowMin: 0, viewWindowMax: 100 },
       },
-      { position: 'LEFT_AXIS', viewWindowOptions: { viewWindowMode: 'EXPLICIT', viewWindowMin: 0, viewWindowMax: chart.shareAxisMax } },
+      {
+        position: 'LEFT_AXIS',
+        viewWindowOptions: { viewWindowMode: 'EXPLICIT', viewWindowMin: 0, viewWindowMax: chart.shareAxisMax },
+      },
     ],
     domains: [{ domain: column(source, 0) }],
     series: seriesOf(chart, source),
@@ -155,13 +181,31 @@ export const chartSpec = (chart: FourFieldChart, words: ChartWords, source: Char
 
 const SIZE = { widthPixels: 836, heightPixels: 412 };
 
-export const addChart = (chartId: number, spec: sheets_v4.Schema$ChartSpec, sheetId: number, rowIndex: number): sheets_v4.Schema$Request => ({
+export const addChart = (
+  chartId: number,
+  spec: sheets_v4.Schema$ChartSpec,
+  sheetId: number,
+  rowIndex: number,
+): sheets_v4.Schema$Request => ({
   addChart: {
-    chart: { chartId, spec, position: { overlayPosition: { anchorCell: { sheetId, rowIndex, columnIndex: 0 }, offsetXPixels: 2, offsetYPixels: 4, ...SIZE } } },
+    chart: {
+      chartId,
+      spec,
+      position: {
+        overlayPosition: {
+          anchorCell: { sheetId, rowIndex, columnIndex: 0 },
+          offsetXPixels: 2,
+          offsetYPixels: 4,
+          ...SIZE,
+        },
+      },
+    },
   },
 });
 
 /** A person may have moved the chart: its place stays. */
-export const updateChartSpec = (chartId: number, spec: sheets_v4.Schema$ChartSpec): sheets_v4.Schema$Request => ({ updateChartSpec: { chartId, spec } });
+export const updateChartSpec = (chartId: number, spec: sheets_v4.Schema$ChartSpec): sheets_v4.Schema$Request => ({
+  updateChartSpec: { chartId, spec },
+});
 
 export const deleteChart = (objectId: number): sheets_v4.Schema$Request => ({ deleteEmbeddedObject: { objectId } });

@@ -12,7 +12,12 @@ const looks: Readonly<Record<CellLook, sheets_v4.Schema$CellFormat>> = {
 };
 
 /** Cells of the range whose text is exactly `words`. */
-export const addConditionalFormatRule = (range: sheets_v4.Schema$GridRange, words: string, look: CellLook, index: number): sheets_v4.Schema$Request => ({
+export const addConditionalFormatRule = (
+  range: sheets_v4.Schema$GridRange,
+  words: string,
+  look: CellLook,
+  index: number,
+): sheets_v4.Schema$Request => ({
   addConditionalFormatRule: {
     index,
     rule: {

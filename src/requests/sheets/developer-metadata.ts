@@ -10,8 +10,15 @@ export const metadataKeys = { tab: 'dm.tab', hash: 'dm.hash', spreadsheet: 'dm.s
 type Place = { readonly sheetId: number } | { readonly spreadsheet: true };
 
 /** Seen by whoever can open the file, so that every host finds them. */
-export const createDeveloperMetadata = (metadataId: number, metadataKey: string, metadataValue: string, location: Place): sheets_v4.Schema$Request => ({
-  createDeveloperMetadata: { developerMetadata: { metadataId, metadataKey, metadataValue, location, visibility: 'DOCUMENT' } },
+export const createDeveloperMetadata = (
+  metadataId: number,
+  metadataKey: string,
+  metadataValue: string,
+  location: Place,
+): sheets_v4.Schema$Request => ({
+  createDeveloperMetadata: {
+    developerMetadata: { metadataId, metadataKey, metadataValue, location, visibility: 'DOCUMENT' },
+  },
 });
 
 export const updateDeveloperMetadata = (metadataId: number, metadataValue: string): sheets_v4.Schema$Request => ({

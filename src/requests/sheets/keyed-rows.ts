@@ -35,7 +35,11 @@ export function keysOf(grid: Grid, columns: KeyedColumns): readonly string[] {
   return trimmed(keys);
 }
 
-const trimmed = (keys: readonly string[]): readonly string[] => keys.slice(0, keys.reduce((last, key, row) => (key === '' ? last : row + 1), 0));
+const trimmed = (keys: readonly string[]): readonly string[] =>
+  keys.slice(
+    0,
+    keys.reduce((last, key, row) => (key === '' ? last : row + 1), 0),
+  );
 
 /** A row: one that stands there, by its old place, or one that is new. */
 type Slot = { readonly old: number } | { readonly row: SheetRow };
@@ -44,10 +48,18 @@ export function planRows(grid: Grid, wanted: readonly SheetRow[], columns: Keyed
   const places = firstPlaces(grid, columns);
   const byKey = new Map(wanted.map((row) => [row.key, row]));
   const slots = slotsOf(grid, wanted, places);
-  const ours = new Set(wanted.map((row) => beginningOf(row.cells.map(({ value }) => value?.stringValue ?? value?.numberValue ?? ''))));
+  const ours = new Set(
+    wanted.map((row) => beginningOf(row.cells.map(({ value }) => value?.stringValue ?? value?.numberValue ?? ''))),
+  );
   const isBlank = (old: number): boolean => oursIn(grid[old] ?? [], columns) === BLANK;
 
-  const plan = { insert: [] as { index: number; count: number }[], write: [] as RowPlan['write'][number][], hide: [] as number[], show: [] as number[], clear: [] as number[] };
+  const plan = {
+    insert: [] as { index: number; count: number }[],
+    write: [] as RowPlan['write'][number][],
+    hide: [] as number[],
+    show: [] as number[],
+    clear: [] as number[],
+  };
   const keys = slots.map((slot, index) => {
     if ('row' in slot) {
       const last = plan.insert[plan.insert.length - 1];
@@ -72,7 +84,9 @@ const BLANK = JSON.stringify([]);
 
 /** What stands in the columns that only we write, without the empty end. */
 function oursIn(cells: Grid[number], columns: KeyedColumns): string {
-  const texts = Array.from({ length: columns.count }, (_, column) => (column === columns.key || column === columns.own ? '' : String(cells[column] ?? '')));
+  const texts = Array.from({ length: columns.count }, (_, column) =>
+    column === columns.key || column === columns.own ? '' : String(cells[column] ?? ''),
+  );
   return JSON.stringify(trimmed(texts));
 }
 
@@ -107,7 +121,8 @@ function slotsOf(grid: Grid, wanted: readonly SheetRow[], places: ReadonlyMap<st
   return [...fresh(-1), ...grid.flatMap((_, old): readonly Slot[] => [{ old }, ...fresh(old)])];
 }
 
-const tableOf = (key: string): string | null => (key.startsWith('#') || !key.includes(':') ? null : key.slice(0, key.indexOf(':')));
+const tableOf = (key: string): string | null =>
+  key.startsWith('#') || !key.includes(':') ? null : key.slice(0, key.indexOf(':'));
 
 function lastOfTable(key: string, places: ReadonlyMap<string, number>): number {
   const table = tableOf(key);

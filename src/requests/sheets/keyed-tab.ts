@@ -7,15 +7,32 @@ import type { SheetRow } from './sheet-row';
 type Request = sheets_v4.Schema$Request;
 
 /** `rowCount` is the grid's now; `inNewTab`: its rows are there already, empty. */
-export function keyedRequests(plan: RowPlan, sheetId: number, columns: KeyedColumns, tab: { readonly rowCount: number; readonly inNewTab: boolean }): readonly Request[] {
-  const fresh = plan.write.filter(({ isNew }) => isNew).map(({ index, row }) => ({ index, row: withKey(row, columns) }));
-  const standing = plan.write.filter(({ isNew }) => !isNew).map(({ index, row }) => ({ index, row: { ...row, cells: onlyOurs(row, columns) } }));
+export function keyedRequests(
+  plan: RowPlan,
+  sheetId: number,
+  columns: KeyedColumns,
+  tab: { readonly rowCount: number; readonly inNewTab: boolean },
+): readonly Request[] {
+  const fresh = plan.write
+    .filter(({ isNew }) => isNew)
+    .map(({ index, row }) => ({ index, row: withKey(row, columns) }));
+  const standing = plan.write
+    .filter(({ isNew }) => !isNew)
+    .map(({ index, row }) => ({ index, row: { ...row, cells: onlyOurs(row, columns) } }));
   return [
     ...(tab.inNewTab ? [] : insertions(plan, sheetId, tab.rowCount)),
     ...repeatCell(sheetId, fresh),
     ...rowHeights(sheetId, fresh),
-    ...updateCells(sheetId, [...fresh, ...standing].sort((a, b) => a.index - b.index)),
-    ...updateCells(sheetId, [...plan.hide, ...plan.clear].sort((a, b) => a - b).map((index): PlacedRow => ({ index, row: emptyRow(columns) }))),
+    ...updateCells(
+      sheetId,
+      [...fresh, ...standing].sort((a, b) => a.index - b.index),
+    ),
+    ...updateCells(
+      sheetId,
+      [...plan.hide, ...plan.clear]
+        .sort((a, b) => a - b)
+        .map((index): PlacedRow => ({ index, row: emptyRow(columns) })),
+    ),
     ...visibility(sheetId, plan.hide, true),
     ...visibility(sheetId, plan.show, false),
   ];
@@ -23,17 +40,23 @@ export function keyedRequests(plan: RowPlan, sheetId: number, columns: KeyedColu
 
 const withKey = (row: SheetRow, columns: KeyedColumns): SheetRow => ({
   ...row,
-  cells: row.cells.map((cell, column) => (column === columns.key ? { ...cell, value: { stringValue: row.key } } : cell)),
+  cells: row.cells.map((cell, column) =>
+    column === columns.key ? { ...cell, value: { stringValue: row.key } } : cell,
+  ),
 });
 
 /** Key and own words move with their row: writing them where the row was read could give them to another row, or write over a person's. */
 const onlyOurs = (row: SheetRow, columns: KeyedColumns): SheetRow['cells'] =>
-  row.cells.map((cell, column) => (column === columns.key || column === columns.own ? { format: cell.format, owned: true as const } : cell));
+  row.cells.map((cell, column) =>
+    column === columns.key || column === columns.own ? { format: cell.format, owned: true as const } : cell,
+  );
 
 const emptyRow = (columns: KeyedColumns): SheetRow => ({
   key: '',
   heightPx: null,
-  cells: Array.from({ length: columns.count }, (_, column) => (column === columns.key || column === columns.own ? { format: {}, owned: true as const } : { format: {} })),
+  cells: Array.from({ length: columns.count }, (_, column) =>
+    column === columns.key || column === columns.own ? { format: {}, owned: true as const } : { format: {} },
+  ),
 });
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#insertdimensionrequest: only before a row that is there. */
@@ -45,7 +68,12 @@ function insertions(plan: RowPlan, sheetId: number, rowCount: number): readonly 
     rows += length;
     return atEnd
       ? { appendDimension: { sheetId, dimension: 'ROWS', length } }
-      : { insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + count }, inheritFromBefore: index > 0 } };
+      : {
+          insertDimension: {
+            range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + count },
+            inheritFromBefore: index > 0,
+          },
+        };
   });
 }
 

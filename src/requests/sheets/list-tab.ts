@@ -32,7 +32,11 @@ export function newListTab(tab: ListTab, ids: NewTabIds, title: string): readonl
   return [
     ...addSheet(
       {
-        key: tab.key, title, rowCount: rowCount(tab), columnCount: tab.columns.length, frozenRowCount: headRows(tab),
+        key: tab.key,
+        title,
+        rowCount: rowCount(tab),
+        columnCount: tab.columns.length,
+        frozenRowCount: headRows(tab),
         ...(tab.hidden && { hidden: true }),
       },
       ids,
@@ -40,7 +44,10 @@ export function newListTab(tab: ListTab, ids: NewTabIds, title: string): readonl
     ...repeatCell(sheetId, placed),
     ...updateCells(sheetId, placed.slice(0, headRows(tab) + tab.rows.length)),
     ...rowHeights(sheetId, placed),
-    ...columnWidths(sheetId, tab.columns.map((column) => column.widthPx)),
+    ...columnWidths(
+      sheetId,
+      tab.columns.map((column) => column.widthPx),
+    ),
     ...hiddenColumns(sheetId, tab.columns),
     ...closedGroup(sheetId, tab),
     ...rules(sheetId, tab),
@@ -48,7 +55,11 @@ export function newListTab(tab: ListTab, ids: NewTabIds, title: string): readonl
 }
 
 /** All rows of a tab that only the program writes, in the place of those that are there. `grid` is its size now. */
-export function rewriteListTab(tab: ListTab, sheetId: number, grid: { readonly rowCount: number; readonly columnCount: number }): readonly Request[] {
+export function rewriteListTab(
+  tab: ListTab,
+  sheetId: number,
+  grid: { readonly rowCount: number; readonly columnCount: number },
+): readonly Request[] {
   const placed = place(tab);
   const rows = rowCount(tab);
   const columns = Math.max(grid.columnCount, tab.columns.length);
@@ -69,32 +80,58 @@ const resize = (sheetId: number, gridProperties: { rowCount: number; columnCount
 
 /** Rows that the tab no longer needs are emptied, not taken away: a person may have written beside them. */
 const cleared = (sheetId: number, startRowIndex: number, endRowIndex: number, endColumnIndex: number): Request => ({
-  updateCells: { range: { sheetId, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex }, fields: 'userEnteredValue' },
+  updateCells: {
+    range: { sheetId, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex },
+    fields: 'userEnteredValue',
+  },
 });
 
 /** `columns` of the tab, which a person's tab lacks, to the right of what it has; nothing else is touched. */
 export function addedColumns(
   columns: readonly ListColumn[],
-  place: { readonly sheetId: number; readonly headerRow: number; readonly usedColumns: number; readonly columnCount: number; readonly rowCount: number },
+  place: {
+    readonly sheetId: number;
+    readonly headerRow: number;
+    readonly usedColumns: number;
+    readonly columnCount: number;
+    readonly rowCount: number;
+  },
 ): readonly Request[] {
   const { sheetId, headerRow, usedColumns } = place;
   const missing = usedColumns + columns.length - place.columnCount;
   const at = (column: number): sheets_v4.Schema$GridRange => ({
-    sheetId, startRowIndex: headerRow + 1, endRowIndex: place.rowCount, startColumnIndex: column, endColumnIndex: column + 1,
+    sheetId,
+    startRowIndex: headerRow + 1,
+    endRowIndex: place.rowCount,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
   });
   return [
     ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []),
     {
       updateCells: {
         start: { sheetId, rowIndex: headerRow, columnIndex: usedColumns },
-        rows: [{ values: columns.map(({ header }) => ({ userEnteredValue: { stringValue: header }, userEnteredFormat: styles.head })) }],
+        rows: [
+          {
+            values: columns.map(({ header }) => ({
+              userEnteredValue: { stringValue: header },
+              userEnteredFormat: styles.head,
+            })),
+          },
+        ],
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
-    ...columns.flatMap((column, offset) => (column.choices && place.rowCount > headerRow + 1 ? [setDataValidation(at(usedColumns + offset), column.choices)] : [])),
+    ...columns.flatMap((column, offset) =>
+      column.choices && place.rowCount > headerRow + 1
+        ? [setDataValidation(at(usedColumns + offset), column.choices)]
+        : [],
+    ),
     ...columns.flatMap((column, offset) =>
       place.rowCount > headerRow + 1
-        ? Object.entries(column.looks ?? {}).map(([words, look]) => addConditionalFormatRule(at(usedColumns + offset), words, look, 0))
+        ? Object.entries(column.looks ?? {}).map(([words, look]) =>
+            addConditionalFormatRule(at(usedColumns + offset), words, look, 0),
+          )
         : [],
     ),
   ];
@@ -103,11 +140,34 @@ export function addedColumns(
 function place(tab: ListTab): readonly PlacedRow[] {
   const formats = tab.columns.map(formatOf);
   const rows: readonly SheetRow[] = [
-    { key: 'note', heightPx: NOTE_PX, cells: tab.columns.map((_, column) => ({ value: column === 0 ? stringValue(tab.note) : undefined, format: styles.note })) },
+    {
+      key: 'note',
+      heightPx: NOTE_PX,
+      cells: tab.columns.map((_, column) => ({
+        value: column === 0 ? stringValue(tab.note) : undefined,
+        format: styles.note,
+      })),
+    },
     ...(tab.headline === undefined
       ? []
-      : [{ key: 'headline', heightPx: HEADLINE_PX, cells: tab.columns.map((_, column) => ({ value: column === 0 ? stringValue(tab.headline ?? '') : undefined, format: styles.title })) }]),
-    { key: 'head', heightPx: HEAD_PX, cells: tab.columns.map((column) => ({ value: stringValue(column.header), format: aligned(styles.head, column.align ?? 'left') })) },
+      : [
+          {
+            key: 'headline',
+            heightPx: HEADLINE_PX,
+            cells: tab.columns.map((_, column) => ({
+              value: column === 0 ? stringValue(tab.headline ?? '') : undefined,
+              format: styles.title,
+            })),
+          },
+        ]),
+    {
+      key: 'head',
+      heightPx: HEAD_PX,
+      cells: tab.columns.map((column) => ({
+        value: stringValue(column.header),
+        format: aligned(styles.head, column.align ?? 'left'),
+      })),
+    },
     ...tab.rows.map((cells, index) => ({
       key: `row:${index}`,
       heightPx: wraps(tab) && isFilledIn(tab) ? null : heightOf(tab, cells),
@@ -129,7 +189,12 @@ function heightOf(tab: ListTab, cells: ListTab['rows'][number]): number {
   const lines = tab.columns.map((column, at) => {
     const cell = cells[at];
     if (!column.wrap || !cell || !('text' in cell)) return 1;
-    return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, wrapText(line, ((column.widthPx - SIDES_PX) * 3) / 4, 10, false).length), 0);
+    return cell.text
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, wrapText(line, ((column.widthPx - SIDES_PX) * 3) / 4, 10, false).length),
+        0,
+      );
   });
   return Math.max(ROW_PX, Math.round((Math.max(...lines) * lineHeightPt(10) * 4) / 3) + PADDING_PX);
 }
@@ -144,7 +209,15 @@ function formatOf(column: ListColumn): sheets_v4.Schema$CellFormat {
 const hiddenColumns = (sheetId: number, columns: readonly ListColumn[]): readonly Request[] =>
   columns.flatMap((column, index) =>
     column.hidden
-      ? [{ updateDimensionProperties: { range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 }, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } }]
+      ? [
+          {
+            updateDimensionProperties: {
+              range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+              properties: { hiddenByUser: true },
+              fields: 'hiddenByUser',
+            },
+          },
+        ]
       : [],
   );
 
@@ -162,15 +235,23 @@ function closedGroup(sheetId: number, tab: ListTab): readonly Request[] {
 function rules(sheetId: number, tab: ListTab): readonly Request[] {
   const first = headRows(tab);
   const column = (index: number, from = first, to = rowCount(tab)): sheets_v4.Schema$GridRange => ({
-    sheetId, startRowIndex: from, endRowIndex: to, startColumnIndex: index, endColumnIndex: index + 1,
+    sheetId,
+    startRowIndex: from,
+    endRowIndex: to,
+    startColumnIndex: index,
+    endColumnIndex: index + 1,
   });
   const indexOf = (key: string): number => tab.columns.findIndex((candidate) => candidate.key === key);
   const looks = tab.columns.flatMap((candidate, index) =>
     Object.entries(candidate.looks ?? {}).map(([words, look]) => ({ range: column(index), words, look })),
   );
   return [
-    ...tab.columns.flatMap((candidate, index) => (candidate.choices ? [setDataValidation(column(index), candidate.choices)] : [])),
-    ...(tab.cellChoices ?? []).map(({ row, column: key, choices }) => setDataValidation(column(indexOf(key), first + row, first + row + 1), choices)),
+    ...tab.columns.flatMap((candidate, index) =>
+      candidate.choices ? [setDataValidation(column(index), candidate.choices)] : [],
+    ),
+    ...(tab.cellChoices ?? []).map(({ row, column: key, choices }) =>
+      setDataValidation(column(indexOf(key), first + row, first + row + 1), choices),
+    ),
     ...looks.map(({ range, words, look }, index) => addConditionalFormatRule(range, words, look, index)),
   ];
 }

@@ -44,7 +44,11 @@ const LONGEST_TITLE = 100;
 /** The title, or with " 2", " 3" … where another tab is called so; Google compares them without regard to case. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((title) => title.toLowerCase()));
-  const clean = wanted.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim().slice(0, LONGEST_TITLE) || '–';
+  const clean =
+    wanted
+      .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+      .trim()
+      .slice(0, LONGEST_TITLE) || '–';
   let title = clean;
   for (let next = 2; used.has(title.toLowerCase()); next += 1) title = `${clean.slice(0, LONGEST_TITLE - 5)} ${next}`;
   return title;

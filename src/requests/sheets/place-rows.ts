@@ -11,7 +11,10 @@ export interface PlacedRow {
 }
 
 /** Neighbours for which `same` holds, together. */
-export function runsOf<Item>(items: readonly Item[], same: (before: Item, after: Item) => boolean): readonly (readonly Item[])[] {
+export function runsOf<Item>(
+  items: readonly Item[],
+  same: (before: Item, after: Item) => boolean,
+): readonly (readonly Item[])[] {
   const runs: Item[][] = [];
   for (const item of items) {
     const last = runs[runs.length - 1];
@@ -29,13 +32,19 @@ const ROWS_A_REQUEST = 1000;
 export function updateCells(sheetId: number, placed: readonly PlacedRow[]): readonly Request[] {
   const shape = ({ row }: PlacedRow): string => row.cells.map((cell) => (cell.owned ? 'o' : '.')).join('');
   const runs = runsOf(placed, (before, after) => after.index === before.index + 1 && shape(before) === shape(after));
-  return runs.flatMap((run) => pieces(run, ROWS_A_REQUEST)).flatMap((run) => columnsToWrite(run[0]?.row.cells ?? []).map(({ from, to }) => ({
-    updateCells: {
-      start: { sheetId, rowIndex: run[0]?.index ?? 0, columnIndex: from },
-      rows: run.map(({ row }) => ({ values: row.cells.slice(from, to).map(({ value }) => (value ? { userEnteredValue: value } : {})) })),
-      fields: 'userEnteredValue',
-    },
-  })));
+  return runs
+    .flatMap((run) => pieces(run, ROWS_A_REQUEST))
+    .flatMap((run) =>
+      columnsToWrite(run[0]?.row.cells ?? []).map(({ from, to }) => ({
+        updateCells: {
+          start: { sheetId, rowIndex: run[0]?.index ?? 0, columnIndex: from },
+          rows: run.map(({ row }) => ({
+            values: row.cells.slice(from, to).map(({ value }) => (value ? { userEnteredValue: value } : {})),
+          })),
+          fields: 'userEnteredValue',
+        },
+      })),
+    );
 }
 
 const pieces = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
@@ -65,7 +74,11 @@ export function repeatCell(sheetId: number, placed: readonly PlacedRow[]): reado
   const sameLook = (before: SheetRow, after: SheetRow): boolean =>
     before.cells.length === after.cells.length &&
     before.cells.every((cell, column) => keyOf(cell.format) === keyOf(after.cells[column]?.format ?? {}));
-  const runs = runsOf(placed, (before, after) => after.index === before.index + 1 && (before.row === after.row || sameLook(before.row, after.row)));
+  const runs = runsOf(
+    placed,
+    (before, after) =>
+      after.index === before.index + 1 && (before.row === after.row || sameLook(before.row, after.row)),
+  );
   return runs.flatMap((rows) => {
     const cells = (rows[0]?.row.cells ?? []).map((cell, column) => ({ column, format: cell.format }));
     return runsOf(cells, (before, after) => keyOf(before.format) === keyOf(after.format)).map((columns) => {
@@ -89,7 +102,10 @@ export function repeatCell(sheetId: number, placed: readonly PlacedRow[]): reado
 
 export function rowHeights(sheetId: number, placed: readonly PlacedRow[]): readonly Request[] {
   const set = placed.filter(({ row }) => row.heightPx !== null);
-  return runsOf(set, (before, after) => after.index === before.index + 1 && before.row.heightPx === after.row.heightPx).map((run) => ({
+  return runsOf(
+    set,
+    (before, after) => after.index === before.index + 1 && before.row.heightPx === after.row.heightPx,
+  ).map((run) => ({
     updateDimensionProperties: {
       range: { sheetId, dimension: 'ROWS', startIndex: run[0]?.index, endIndex: (run[run.length - 1]?.index ?? 0) + 1 },
       properties: { pixelSize: run[0]?.row.heightPx },
@@ -102,7 +118,12 @@ export function columnWidths(sheetId: number, widths: readonly number[]): readon
   const columns = widths.map((width, column) => ({ width, column }));
   return runsOf(columns, (before, after) => before.width === after.width).map((run) => ({
     updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: run[0]?.column, endIndex: (run[run.length - 1]?.column ?? 0) + 1 },
+      range: {
+        sheetId,
+        dimension: 'COLUMNS',
+        startIndex: run[0]?.column,
+        endIndex: (run[run.length - 1]?.column ?? 0) + 1,
+      },
       properties: { pixelSize: run[0]?.width },
       fields: 'pixelSize',
     },

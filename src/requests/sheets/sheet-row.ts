@@ -19,7 +19,8 @@ export interface SheetRow {
 }
 
 /** Always text, whatever it looks like: never a formula (GOOGLE.md 13). */
-export const stringValue = (text: string): sheets_v4.Schema$ExtendedValue | undefined => (text === '' ? undefined : { stringValue: text });
+export const stringValue = (text: string): sheets_v4.Schema$ExtendedValue | undefined =>
+  text === '' ? undefined : { stringValue: text };
 
 export function cellValue(cell: TableCell): sheets_v4.Schema$ExtendedValue | undefined {
   if ('number' in cell) return { numberValue: cell.number };

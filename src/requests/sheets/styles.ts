@@ -45,8 +45,14 @@ const patterns: Readonly<Record<NumberFormat, sheets_v4.Schema$NumberFormat>> = 
   date: { type: 'DATE', pattern: 'yyyy-mm-dd' },
 };
 
-export const withNumber = (format: Format, number: NumberFormat): Format => ({ ...format, numberFormat: patterns[number] });
-export const aligned = (format: Format, align: 'left' | 'right'): Format => ({ ...format, horizontalAlignment: align === 'right' ? 'RIGHT' : 'LEFT' });
+export const withNumber = (format: Format, number: NumberFormat): Format => ({
+  ...format,
+  numberFormat: patterns[number],
+});
+export const aligned = (format: Format, align: 'left' | 'right'): Format => ({
+  ...format,
+  horizontalAlignment: align === 'right' ? 'RIGHT' : 'LEFT',
+});
 export const wrapped = (format: Format): Format => ({ ...format, wrapStrategy: 'WRAP' });
 export const filled = (format: Format, name: ColourName): Format => ({ ...format, backgroundColorStyle: colour(name) });
 export const inked = (format: Format, name: ColourName): Format => ({

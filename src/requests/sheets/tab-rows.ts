@@ -12,9 +12,15 @@ export function tabRows(tab: Tab, columnCount: number): readonly SheetRow[] {
   const note: SheetRow = {
     key: NOTE_KEY,
     heightPx: 24,
-    cells: Array.from({ length: columnCount }, (_, column) => ({ value: column === 0 ? stringValue(tab.note) : undefined, format: styles.note })),
+    cells: Array.from({ length: columnCount }, (_, column) => ({
+      value: column === 0 ? stringValue(tab.note) : undefined,
+      format: styles.note,
+    })),
   };
-  return [note, ...groups(tab.blocks).flatMap((group) => mergedRows(group.map((block) => blockRows(block, columnCount))))];
+  return [
+    note,
+    ...groups(tab.blocks).flatMap((group) => mergedRows(group.map((block) => blockRows(block, columnCount)))),
+  ];
 }
 
 /** What explains a chart stands beside it. */

@@ -24,4 +24,5 @@ const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, 
 };
 
 /** The map above gives each kind its own handler; the type of that connection is lost in the look-up. */
-export const handlerOf = <B extends Block>(block: B): BlockHandler<B> => handlers[block.type] as unknown as BlockHandler<B>;
+export const handlerOf = <B extends Block>(block: B): BlockHandler<B> =>
+  handlers[block.type] as unknown as BlockHandler<B>;

@@ -12,12 +12,30 @@ import type { Box } from './units';
 export const groupId = (path: string): string => objectId(path, 'group');
 
 /** `area` is what the group covers, in points. */
-export function drawGroup(parts: readonly Element[], area: Box, { slideObjectId, path }: Place, altText: string): readonly slides_v1.Schema$Request[] {
-  const frame: ShapeElement = { type: 'shape', role: 'panel', key: 'whole', shape: 'RECTANGLE', box: area, fill: null, outline: null };
+export function drawGroup(
+  parts: readonly Element[],
+  area: Box,
+  { slideObjectId, path }: Place,
+  altText: string,
+): readonly slides_v1.Schema$Request[] {
+  const frame: ShapeElement = {
+    type: 'shape',
+    role: 'panel',
+    key: 'whole',
+    shape: 'RECTANGLE',
+    box: area,
+    fill: null,
+    outline: null,
+  };
   const elements = [frame, ...parts];
   return [
     ...elements.flatMap((element) => elementRequests(element, slideObjectId, path)),
     { updatePageElementAltText: { objectId: elementId(path, frame), description: altText } },
-    { groupObjects: { groupObjectId: groupId(path), childrenObjectIds: elements.map((element) => elementId(path, element)) } },
+    {
+      groupObjects: {
+        groupObjectId: groupId(path),
+        childrenObjectIds: elements.map((element) => elementId(path, element)),
+      },
+    },
   ];
 }

@@ -56,7 +56,9 @@ const titleLines = (title: string, kind: SlideKindKey): number =>
   wrapText(title, slideKinds[kind].title.width, kind === 'cover' ? COVER_TITLE_PT : TITLE_PT, true).length;
 
 const numbered = (title: string, place: number, of: number): string =>
-  oneLine(title).replace('{n}', String(place + 1)).replace('{of}', String(of));
+  oneLine(title)
+    .replace('{n}', String(place + 1))
+    .replace('{of}', String(of));
 
 function bodiesOf(slide: Slide, kind: SlideKindKey): readonly (readonly BodyParagraph[])[] {
   const bodies: BodyParagraph[][] = slideKinds[kind].bodies.map(() => []);

@@ -60,9 +60,17 @@ function typeRequests(element: Element): readonly Request[] {
   if (!id || !type) return [];
   const textRange = { type: 'ALL' };
   const style = {
-    fontFamily: FONT, fontSize: pt(type.sizePt), bold: type.bold, foregroundColor: { opaqueColor: { themeColor: type.slot } },
+    fontFamily: FONT,
+    fontSize: pt(type.sizePt),
+    bold: type.bold,
+    foregroundColor: { opaqueColor: { themeColor: type.slot } },
   };
-  const paragraphStyle = { lineSpacing: type.lineSpacing, alignment: type.alignment, spaceAbove: pt(0), spaceBelow: pt(0) };
+  const paragraphStyle = {
+    lineSpacing: type.lineSpacing,
+    alignment: type.alignment,
+    spaceAbove: pt(0),
+    spaceBelow: pt(0),
+  };
   const shapeProperties = { contentAlignment: type.atBottom ? 'BOTTOM' : 'TOP', autofit: { autofitType: 'NONE' } };
   return [
     { updateTextStyle: { objectId: id, textRange, style, fields: fieldMask(style) } },
@@ -72,7 +80,8 @@ function typeRequests(element: Element): readonly Request[] {
 }
 
 /** Type of the master's placeholders; layouts that we don't use inherit it. */
-export const masterTypeRequests = (master: Page): readonly Request[] => (master.pageElements ?? []).flatMap(typeRequests);
+export const masterTypeRequests = (master: Page): readonly Request[] =>
+  (master.pageElements ?? []).flatMap(typeRequests);
 
 function placeRequests(layout: Page, model: SlideKind): readonly Request[] {
   const bodies = bodiesOf(layout);
@@ -89,7 +98,10 @@ function placeRequests(layout: Page, model: SlideKind): readonly Request[] {
 /** The band down the cover's left side stands on the layout, where nothing reads it aloud. */
 function bandRequests(layoutId: string): readonly Request[] {
   const id = objectId('template/cover', 'band');
-  const shapeProperties = { shapeBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' } } }, outline: { propertyState: 'NOT_RENDERED' } };
+  const shapeProperties = {
+    shapeBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' } } },
+    outline: { propertyState: 'NOT_RENDERED' },
+  };
   return [
     { createShape: { objectId: id, shapeType: 'RECTANGLE', elementProperties: elementProperties(layoutId, BAND) } },
     { updateShapeProperties: { objectId: id, shapeProperties, fields: fieldMask(shapeProperties) } },

@@ -12,14 +12,26 @@ interface Statement {
 }
 
 /** `units` that a deck is made of: a question on none of their lists stands on no such slide. */
-export function longStatements(units: readonly { readonly level: string; readonly shortlist: readonly string[] }[], questions: readonly Statement[]): Finding[] {
-  const listed = new Set(units.filter(({ level }) => level === 'municipality' || level === 'total').flatMap(({ shortlist }) => shortlist));
+export function longStatements(
+  units: readonly { readonly level: string; readonly shortlist: readonly string[] }[],
+  questions: readonly Statement[],
+): Finding[] {
+  const listed = new Set(
+    units.filter(({ level }) => level === 'municipality' || level === 'total').flatMap(({ shortlist }) => shortlist),
+  );
   return questions.flatMap(({ id, statement, shortName }): Finding[] => {
     if (!listed.has(id) || !needsShortForm(statement, { widthPt: STATEMENT_WIDTH_PT }, false)) return [];
     const details = { id: cutText(id) };
     // Without a short name of its own the question has its statement as one.
     return shortName === statement
       ? [{ severity: 'Varning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', where: tabNames.questions, details }]
-      : [{ severity: 'Info', code: 'SHORT_NAME_ON_SLIDE', where: tabNames.questions, details: { ...details, shortName: cutText(shortName) } }];
+      : [
+          {
+            severity: 'Info',
+            code: 'SHORT_NAME_ON_SLIDE',
+            where: tabNames.questions,
+            details: { ...details, shortName: cutText(shortName) },
+          },
+        ];
   });
 }

@@ -23,7 +23,10 @@ export interface NewSlide {
 }
 
 /** Throws RangeError where the presentation lacks the layout. */
-export function newSlide(presentation: slides_v1.Schema$Presentation, { key, insertionIndex, pageNumber }: NewSlide): readonly Request[] {
+export function newSlide(
+  presentation: slides_v1.Schema$Presentation,
+  { key, insertionIndex, pageNumber }: NewSlide,
+): readonly Request[] {
   const kind = kindOf(key);
   const layout = layoutNamed(presentation, kind.layout);
   if (!layout?.objectId) throw new RangeError(`no layout ${kind.layout}`);
@@ -36,8 +39,12 @@ export function newSlide(presentation: slides_v1.Schema$Presentation, { key, ins
     layoutPlaceholder: { type: placeholderType(element), index: element.shape?.placeholder?.index ?? 0 },
     objectId: id,
   });
-  const moved = (id: string, element: slides_v1.Schema$PageElement, place: Box, usual: Box | undefined): readonly Request[] =>
-    place === usual ? [] : moveTo(id, element.size, boxAroundText(place));
+  const moved = (
+    id: string,
+    element: slides_v1.Schema$PageElement,
+    place: Box,
+    usual: Box | undefined,
+  ): readonly Request[] => (place === usual ? [] : moveTo(id, element.size, boxAroundText(place)));
   return [
     {
       createSlide: {
@@ -62,7 +69,12 @@ export function newSlide(presentation: slides_v1.Schema$Presentation, { key, ins
 }
 
 /** A panel's box is the area itself: its text stands inside by indents. */
-const placeBody = (id: string, element: slides_v1.Schema$PageElement, body: BodyPlace, usual: BodyPlace | undefined): readonly Request[] =>
+const placeBody = (
+  id: string,
+  element: slides_v1.Schema$PageElement,
+  body: BodyPlace,
+  usual: BodyPlace | undefined,
+): readonly Request[] =>
   body === usual ? [] : moveTo(id, element.size, body.fill ? body.area : boxAroundText(body.area));
 
 function bodyLook(id: string, { fill, align }: BodyPlace): readonly Request[] {

@@ -4,7 +4,11 @@
 const STRIPPED = /[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g;
 
 /** Text of a person in one paragraph: its line breaks become spaces, since each would begin a paragraph. */
-export const oneLine = (text: string): string => text.replace(/[\r\n\v\u2028\u2029]+/g, ' ').replace(STRIPPED, '').trim();
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\r\n\v\u2028\u2029]+/g, ' ')
+    .replace(STRIPPED, '')
+    .trim();
 
 /** Several paragraphs: line breaks stay. */
 export const manyLines = (text: string): string => text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(STRIPPED, '');

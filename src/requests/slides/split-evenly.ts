@@ -4,7 +4,11 @@ const shares = (count: number, parts: number): readonly number[] =>
   Array.from({ length: parts }, (_, part) => Math.floor(count / parts) + (part < count % parts ? 1 : 0));
 
 /** `heightOf` of each row against `available`, in points; a row that is too high by itself stands alone. */
-export function splitEvenly<Row>(rows: readonly Row[], heightOf: (row: Row) => number, available: number): readonly (readonly Row[])[] {
+export function splitEvenly<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  available: number,
+): readonly (readonly Row[])[] {
   for (let parts = 1; parts < rows.length; parts += 1) {
     let start = 0;
     const split = shares(rows.length, parts).map((share) => rows.slice(start, (start += share)));

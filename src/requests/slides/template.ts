@@ -9,7 +9,10 @@ import { setThemeColors } from './theme';
 const BLANK_SLIDES = 1;
 
 /** The empty slide that comes with a new presentation is thrown away. [] where the template is made already, whatever a person did to it. */
-export function templateRequests(presentation: slides_v1.Schema$Presentation, pageNumbers: boolean): readonly slides_v1.Schema$Request[] {
+export function templateRequests(
+  presentation: slides_v1.Schema$Presentation,
+  pageNumbers: boolean,
+): readonly slides_v1.Schema$Request[] {
   const slides = presentation.slides ?? [];
   const ours = new Set(templateKeys.map(slideId));
   if (slides.length > BLANK_SLIDES || slides.some(({ objectId }) => ours.has(objectId ?? ''))) return [];

@@ -2,10 +2,22 @@
 import type { AggregateCell } from '../aggregates';
 
 /** Nobody at all; blank and invalid 0 as well, so that it adds nothing. */
-export const EMPTY_CELL: AggregateCell = { rated: 0, dontKnow: 0, blank: 0, invalid: 0, mean: null, sd: null, ratings: null };
+export const EMPTY_CELL: AggregateCell = {
+  rated: 0,
+  dontKnow: 0,
+  blank: 0,
+  invalid: 0,
+  mean: null,
+  sd: null,
+  ratings: null,
+};
 
 /** `ratings`: how many chose each step, from `lowest` up. Exact up to the last division, since the sums are of whole numbers. */
-export function ratedCell(ratings: readonly number[], lowest: number, others: Pick<AggregateCell, 'dontKnow' | 'blank' | 'invalid'>): AggregateCell {
+export function ratedCell(
+  ratings: readonly number[],
+  lowest: number,
+  others: Pick<AggregateCell, 'dontKnow' | 'blank' | 'invalid'>,
+): AggregateCell {
   const rated = ratings.reduce((all, count) => all + count, 0);
   const sum = ratings.reduce((all, count, step) => all + count * step, 0);
   const squares = ratings.reduce((all, count, step) => all + count * step * step, 0);
@@ -23,14 +35,23 @@ export function ratedCell(ratings: readonly number[], lowest: number, others: Pi
  * and between; unknown where one's is.
  */
 export function addCells(a: AggregateCell, b: AggregateCell, lowest: number): AggregateCell {
-  const others = { dontKnow: a.dontKnow + b.dontKnow, blank: plus(a.blank, b.blank), invalid: plus(a.invalid, b.invalid) };
+  const others = {
+    dontKnow: a.dontKnow + b.dontKnow,
+    blank: plus(a.blank, b.blank),
+    invalid: plus(a.invalid, b.invalid),
+  };
   const rated = a.rated + b.rated;
   if (a.rated === 0 || b.rated === 0) {
     const { mean, sd, ratings = null } = a.rated === 0 ? b : a;
     return { ...others, rated, mean, sd, ratings };
   }
   const { ratings } = b;
-  if (a.ratings && ratings) return ratedCell(a.ratings.map((count, step) => count + (ratings[step] ?? 0)), lowest, others);
+  if (a.ratings && ratings)
+    return ratedCell(
+      a.ratings.map((count, step) => count + (ratings[step] ?? 0)),
+      lowest,
+      others,
+    );
   if (a.mean === null || b.mean === null) return { ...others, rated, mean: null, sd: null, ratings: null };
   const mean = (a.mean * a.rated + b.mean * b.rated) / rated;
   const [inA, inB] = [within(a), within(b)];
@@ -42,7 +63,9 @@ export function addCells(a: AggregateCell, b: AggregateCell, lowest: number): Ag
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 /** Sum of squared deviations from the mean; one rating has none. */
-const within = ({ rated, sd }: AggregateCell): number | null => (rated === 1 ? 0 : sd === null ? null : (rated - 1) * sd * sd);
+const within = ({ rated, sd }: AggregateCell): number | null =>
+  rated === 1 ? 0 : sd === null ? null : (rated - 1) * sd * sd;
 
 /** People that a cell shows; what it does not say counts as nobody. */
-export const peopleIn = ({ rated, dontKnow, blank, invalid }: AggregateCell): number => rated + dontKnow + (blank ?? 0) + (invalid ?? 0);
+export const peopleIn = ({ rated, dontKnow, blank, invalid }: AggregateCell): number =>
+  rated + dontKnow + (blank ?? 0) + (invalid ?? 0);

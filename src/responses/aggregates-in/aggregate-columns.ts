@@ -30,9 +30,19 @@ export interface AggregateColumns extends GroupColumns {
  * Columns for departments and role groups have usual headers where the settings name none. Throws EMPTY_ANSWERS { tab },
  * NO_AGGREGATE_COLUMNS { tab }, DOUBLED_COLUMN { tab, columns }, and as `groupColumns` and `questionColumn` do.
  */
-export function aggregateColumns(grid: Grid, questionOf: QuestionOf, settings: Settings, tab: string): AggregateColumns {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
-  const headerRow = findHeaderRow(grid, [settings.unitColumn, ...Object.values(usualHeaders).flat(), ...stepNames(settings)]);
+export function aggregateColumns(
+  grid: Grid,
+  questionOf: QuestionOf,
+  settings: Settings,
+  tab: string,
+): AggregateColumns {
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
+    throw new SurveyError('EMPTY_ANSWERS', { tab });
+  const headerRow = findHeaderRow(grid, [
+    settings.unitColumn,
+    ...Object.values(usualHeaders).flat(),
+    ...stepNames(settings),
+  ]);
   const header = headerInUse(grid[headerRow] ?? [], settings);
   const named = groupColumns(header, { ...settings, respondentColumn: '' }, tab);
   const usual = (key: keyof typeof usualHeaders): number => columnNamed(header, usualHeaders[key], tab);

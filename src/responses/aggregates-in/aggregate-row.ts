@@ -28,28 +28,48 @@ interface Place {
 type CountKey = 'rated' | 'dontKnow' | 'blank' | 'invalid';
 
 /** Counts per step where the row has them, else number and mean. A reversed question is turned round. */
-export function readAggregateRow(cells: readonly Cell[], columns: AggregateColumns, scale: Scale, reversed: boolean, place: Place): AggregateRow {
+export function readAggregateRow(
+  cells: readonly Cell[],
+  columns: AggregateColumns,
+  scale: Scale,
+  reversed: boolean,
+  place: Place,
+): AggregateRow {
   const at = (column: number): string => cellAddress(place.tab, place.row, Math.max(0, column));
-  const refused = (code: string, column: number, details: Finding['details'] = {}): AggregateRow =>
-    ({ cell: null, meanDecimals: null, findings: [{ severity: 'Varning', code, where: at(column), details }] });
+  const refused = (code: string, column: number, details: Finding['details'] = {}): AggregateRow => ({
+    cell: null,
+    meanDecimals: null,
+    findings: [{ severity: 'Varning', code, where: at(column), details }],
+  });
   const filled = (column: number): boolean => column >= 0 && readDecimal(cells[column]) !== null;
-  const count = (column: number): number | null => (column < 0 ? null : readDecimal(cells[column])?.value ?? null);
+  const count = (column: number): number | null => (column < 0 ? null : (readDecimal(cells[column])?.value ?? null));
 
   const hasSteps = columns.steps.some(filled);
   const keys: readonly CountKey[] = ['rated', 'dontKnow', 'blank', 'invalid'];
   const wrong = [...columns.steps, ...keys.map((key) => columns[key])].find((column) => !isCount(count(column)));
-  if (wrong !== undefined) return refused('AGGREGATE_COUNT', wrong, { text: cutText(cells[wrong]), column: cutText(place.header[wrong]) });
-  const others = { dontKnow: count(columns.dontKnow) ?? 0, blank: count(columns.blank), invalid: count(columns.invalid) };
+  if (wrong !== undefined)
+    return refused('AGGREGATE_COUNT', wrong, { text: cutText(cells[wrong]), column: cutText(place.header[wrong]) });
+  const others = {
+    dontKnow: count(columns.dontKnow) ?? 0,
+    blank: count(columns.blank),
+    invalid: count(columns.invalid),
+  };
   if (hasSteps) {
     const ratings = columns.steps.map((column) => count(column) ?? 0);
-    return { cell: ratedCell(reversed ? ratings.reverse() : ratings, scale.min, others), meanDecimals: null, findings: [] };
+    return {
+      cell: ratedCell(reversed ? ratings.reverse() : ratings, scale.min, others),
+      meanDecimals: null,
+      findings: [],
+    };
   }
 
   const rated = count(columns.rated);
   const mean = columns.mean < 0 ? null : readDecimal(cells[columns.mean]);
   if (rated === null && mean !== null) return refused('AGGREGATE_WITHOUT_RATED', columns.rated);
-  if (rated === null && !keys.some((key) => filled(columns[key]))) return { cell: null, meanDecimals: null, findings: [] };
-  if ((rated ?? 0) === 0) return { cell: { ...others, rated: 0, mean: null, sd: null, ratings: null }, meanDecimals: null, findings: [] };
+  if (rated === null && !keys.some((key) => filled(columns[key])))
+    return { cell: null, meanDecimals: null, findings: [] };
+  if ((rated ?? 0) === 0)
+    return { cell: { ...others, rated: 0, mean: null, sd: null, ratings: null }, meanDecimals: null, findings: [] };
   if (mean === null) return refused('AGGREGATE_WITHOUT_MEAN', columns.mean);
   if (!(mean.value >= scale.min && mean.value <= scale.max)) {
     return refused('AGGREGATE_MEAN', columns.mean, { text: cutText(cells[columns.mean]), ...scale });
@@ -66,14 +86,23 @@ export function readAggregateRow(cells: readonly Cell[], columns: AggregateColum
     },
     meanDecimals: mean.decimals,
     // Of one alone tools write all sorts of things.
-    findings: sd === null || usable || rated === 1
-      ? []
-      : [{ severity: 'Varning', code: 'AGGREGATE_SD', where: at(columns.sd), details: { text: cutText(cells[columns.sd]), ...scale } }],
+    findings:
+      sd === null || usable || rated === 1
+        ? []
+        : [
+            {
+              severity: 'Varning',
+              code: 'AGGREGATE_SD',
+              where: at(columns.sd),
+              details: { text: cutText(cells[columns.sd]), ...scale },
+            },
+          ],
   };
 }
 
 /** What is not said is no wrong count. */
-const isCount = (value: number | null): boolean => value === null || (Number.isInteger(value) && value >= 0 && value < 1e9);
+const isCount = (value: number | null): boolean =>
+  value === null || (Number.isInteger(value) && value >= 0 && value < 1e9);
 
 /** Half of them at each end of the scale; as much more as rounding may add. */
 const largestSd = (rated: number, { min, max }: Scale, decimals: number): number =>

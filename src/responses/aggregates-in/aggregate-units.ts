@@ -23,7 +23,10 @@ export function aggregateUnits(
   };
   /** Several groups are reported as one: the people of each part are others than those of the next. */
   const parts = (groups: readonly RowGroup[], cellsOf: GatheredCells) =>
-    groups.map(({ unit, name }, place) => ({ unit, ...aggregateUnit({ id: name, name, active: true }, summed(cellsOf.get(place) ?? [])) }));
+    groups.map(({ unit, name }, place) => ({
+      unit,
+      ...aggregateUnit({ id: name, name, active: true }, summed(cellsOf.get(place) ?? [])),
+    }));
   const departments = parts(gathered.departments, gathered.ofDepartments);
   const roles = parts(gathered.roles, gathered.ofRoles);
   const exceeded: number[] = [];
@@ -32,10 +35,16 @@ export function aggregateUnits(
     const cellsOf = (groups: readonly RowGroup[], of: GatheredCells): GatheredCell[] =>
       groups.flatMap((group, place) => (group.unit === unit ? [...(of.get(place) ?? [])] : []));
     const own = summed(gathered.own.get(unit) ?? []);
-    const inDepartments = summed([...cellsOf(gathered.departments, gathered.ofDepartments), ...(gathered.unplaced.get(unit) ?? [])]);
+    const inDepartments = summed([
+      ...cellsOf(gathered.departments, gathered.ofDepartments),
+      ...(gathered.unplaced.get(unit) ?? []),
+    ]);
     const inRoles = summed(cellsOf(gathered.roles, gathered.ofRoles));
     const cells = own.map((cell, place) => cell ?? inDepartments[place] ?? inRoles[place] ?? null);
-    if ([inDepartments, inRoles].some((together) => together.some((cell, place) => hasMore(cell, cells[place] ?? null)))) exceeded.push(unit);
+    if (
+      [inDepartments, inRoles].some((together) => together.some((cell, place) => hasMore(cell, cells[place] ?? null)))
+    )
+      exceeded.push(unit);
     const rowsIn = (groups: readonly { readonly unit: number; readonly rows: number }[]): number =>
       groups.reduce((sum, group) => sum + (group.unit === unit ? group.rows : 0), 0);
     const whole = aggregateUnit({ id, name, active: active ?? true }, cells);

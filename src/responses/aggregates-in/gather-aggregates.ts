@@ -62,7 +62,11 @@ export function gatherAggregates(
   };
 
   /** The lists that the row's cell goes to the end of: that of its one group; null for a row that is of none, or of too many. */
-  const groupOf = (cells: readonly Cell[], row: number, place: number): { readonly to: CellsByGroup; readonly group: number } | null => {
+  const groupOf = (
+    cells: readonly Cell[],
+    row: number,
+    place: number,
+  ): { readonly to: CellsByGroup; readonly group: number } | null => {
     const unit = register.placeOf(cells[columns.unit], row);
     if (unit < 0) return null;
     const [department, role] = [partName(cells, columns.department), partName(cells, columns.role)];

@@ -24,7 +24,10 @@ const TOGETHER = new Set(allTogetherNames.map(comparisonKey));
 /** What a tool calls a row of all units together. */
 export const isAllTogether = (name: string): boolean => TOGETHER.has(comparisonKey(name));
 
-export function createMunicipalityRegister(survey: Pick<Survey, 'municipalities'>, settings: Pick<Settings, 'blankUnit'>): MunicipalityRegister {
+export function createMunicipalityRegister(
+  survey: Pick<Survey, 'municipalities'>,
+  settings: Pick<Settings, 'blankUnit'>,
+): MunicipalityRegister {
   const municipalities: Pick<Municipality, 'id' | 'name' | 'active'>[] = [...survey.municipalities];
   const places = new Map(municipalities.map(({ name }, place) => [cleanText(name), place]));
   const noUnit = new Set(['', ...settings.blankUnit.map(cleanText)]);
@@ -53,7 +56,10 @@ export function createMunicipalityRegister(survey: Pick<Survey, 'municipalities'
       const kind = personalInside(name);
       const where = cellAddress(tab, rows.first(), column);
       if (kind) return [{ severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } }];
-      return rows.findings('Varning', 'UNKNOWN_UNIT', tab, column, { name: cutText(name), similar: similar.get(comparisonKey(name)) ?? '' });
+      return rows.findings('Varning', 'UNKNOWN_UNIT', tab, column, {
+        name: cutText(name),
+        similar: similar.get(comparisonKey(name)) ?? '',
+      });
     });
     return [
       ...cappedFindings(unknownUnits, 'MORE_UNKNOWN_UNITS', tab),

@@ -7,7 +7,13 @@ export interface NotedRows {
   /** Zero-based; -1 where there is none. */
   readonly first: () => number;
   /** None where no row was noted. */
-  readonly findings: (severity: Severity, code: string, tab: string, column: number, details?: Finding['details']) => Finding[];
+  readonly findings: (
+    severity: Severity,
+    code: string,
+    tab: string,
+    column: number,
+    details?: Finding['details'],
+  ) => Finding[];
 }
 
 export function notedRows(): NotedRows {

@@ -15,7 +15,12 @@ import { aggregateUnits } from './aggregate-units';
 import { gatherAggregates } from './gather-aggregates';
 
 /** Single rows never stop it; throws as `aggregateColumns` does where the whole cannot be read. */
-export function readAggregates(grid: Grid, survey: Survey, settings: Settings, tab: string): { answers: SurveyAnswers; findings: Finding[] } {
+export function readAggregates(
+  grid: Grid,
+  survey: Survey,
+  settings: Settings,
+  tab: string,
+): { answers: SurveyAnswers; findings: Finding[] } {
   const questionOf = questionNames(survey.questions, settings);
   const columns = aggregateColumns(grid, questionOf, settings, tab);
   const gathered = gatherAggregates(grid, columns, questionOf, survey, settings, tab);
@@ -39,7 +44,12 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
       ...exceeded.map((unit): Finding => {
         const row = gathered.own.get(unit)?.[0]?.row ?? columns.headerRow;
         const details = { name: cutText(gathered.municipalities[unit]?.name) };
-        return { severity: 'Varning', code: 'AGGREGATE_PARTS_EXCEED', where: cellAddress(tab, row, columns.unit), details };
+        return {
+          severity: 'Varning',
+          code: 'AGGREGATE_PARTS_EXCEED',
+          where: cellAddress(tab, row, columns.unit),
+          details,
+        };
       }),
       ...aboutUnits(aggregates, tab),
       ...whatIsLacking(aggregates, tab),
@@ -49,20 +59,34 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
 
 function aboutColumns({ steps, dontKnow, headerRow }: AggregateColumns, { scale }: Settings, tab: string): Finding[] {
   const where = cellAddress(tab, headerRow, 0);
-  const missing = steps.every((column) => column < 0) ? [] : steps.flatMap((column, step) => (column < 0 ? [scale.min + step] : []));
+  const missing = steps.every((column) => column < 0)
+    ? []
+    : steps.flatMap((column, step) => (column < 0 ? [scale.min + step] : []));
   const found: Finding[] = [];
-  if (missing.length > 0) found.push({ severity: 'Varning', code: 'AGGREGATE_VALUE_WITHOUT_COLUMN', where, details: { values: missing.join(', ') } });
+  if (missing.length > 0)
+    found.push({
+      severity: 'Varning',
+      code: 'AGGREGATE_VALUE_WITHOUT_COLUMN',
+      where,
+      details: { values: missing.join(', ') },
+    });
   if (dontKnow < 0) found.push({ severity: 'Varning', code: 'AGGREGATE_WITHOUT_DONT_KNOW', where, details: {} });
   return found;
 }
 
 /** Nothing is said of how many people a municipality has, but that it has none. */
 function aboutUnits({ units, questionIds }: Aggregates, tab: string): Finding[] {
-  if (units.every(({ rows }) => rows === 0)) return [{ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} }];
+  if (units.every(({ rows }) => rows === 0))
+    return [{ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} }];
   const answered = (question: number): boolean => units.some(({ cells }) => answering(cells[question]) > 0);
   const silent = units.filter(({ rows }) => rows === 0);
   return [
-    ...silent.map(({ name }): Finding => ({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name: cutText(name) } })),
+    ...silent.map(({ name }): Finding => ({
+      severity: 'Info',
+      code: 'UNIT_WITHOUT_ROWS',
+      where: tab,
+      details: { name: cutText(name) },
+    })),
     ...questionIds
       .filter((_, question) => !answered(question))
       .map((id): Finding => ({ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } })),

@@ -10,7 +10,11 @@ export interface WrittenNumber {
 
 /** Null for a cell without anything in it, or with a lone dash. Spaces between thousands do no harm. */
 export function readDecimal(cell: Cell): WrittenNumber | null {
-  if (typeof cell === 'number') return { value: cell, decimals: /\.(\d+)$/.exec(cellText(cell))?.[1]?.length ?? (Number.isInteger(cell) ? 0 : Infinity) };
+  if (typeof cell === 'number')
+    return {
+      value: cell,
+      decimals: /\.(\d+)$/.exec(cellText(cell))?.[1]?.length ?? (Number.isInteger(cell) ? 0 : Infinity),
+    };
   const text = cleanText(cell).replace(/ /g, '').replace('\u2212', '-');
   if (text === '' || /^[-–—]$/.test(text)) return null;
   const [whole, decimals = ''] = /^-?\d+(?:[.,](\d+))?$/.exec(text) ?? [];

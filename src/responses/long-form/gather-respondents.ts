@@ -67,7 +67,12 @@ export function gatherRespondents(
       if (before === '') one.groups[group] = cell;
       else if (before !== text) {
         const details = { column: cutText(grid[columns.headerRow]?.[columns[group]]) };
-        twoGroups.push({ severity: 'Varning', code: 'TWO_GROUPS', where: cellAddress(tab, row, columns[group]), details });
+        twoGroups.push({
+          severity: 'Varning',
+          code: 'TWO_GROUPS',
+          where: cellAddress(tab, row, columns[group]),
+          details,
+        });
       }
     }
     return one;
@@ -86,7 +91,12 @@ export function gatherRespondents(
       one.answers[question] = DIFFERENT;
       one.rows[question] = row;
       const details = { id: questions[question]?.id ?? '' };
-      differing.push({ severity: 'Varning', code: 'ANSWERS_DIFFER', where: cellAddress(tab, row, columns.answer), details });
+      differing.push({
+        severity: 'Varning',
+        code: 'ANSWERS_DIFFER',
+        where: cellAddress(tab, row, columns.answer),
+        details,
+      });
       return;
     }
     count(twice, row);
@@ -116,9 +126,17 @@ export function gatherRespondents(
     const where = cellAddress(tab, nobody.first, columns.respondent);
     findings.push({ severity: 'Varning', code: 'ROWS_WITHOUT_RESPONDENT', where, details: { rows: nobody.rows } });
   }
-  findings.push(...cappedFindings(twoGroups, 'MORE_TWO_GROUPS', tab), ...cappedFindings(differing, 'MORE_ANSWERS_DIFFER', tab));
+  findings.push(
+    ...cappedFindings(twoGroups, 'MORE_TWO_GROUPS', tab),
+    ...cappedFindings(differing, 'MORE_ANSWERS_DIFFER', tab),
+  );
   if (twice.times > 0) {
-    findings.push({ severity: 'Info', code: 'ANSWERED_TWICE', where: cellAddress(tab, twice.first, columns.answer), details: { times: twice.times } });
+    findings.push({
+      severity: 'Info',
+      code: 'ANSWERED_TWICE',
+      where: cellAddress(tab, twice.first, columns.answer),
+      details: { times: twice.times },
+    });
   }
   return { respondents: [...respondents.values()], findings };
 }

@@ -23,22 +23,45 @@ export interface LongColumns extends GroupColumns {
  * NO_RESPONDENT_COLUMN { tab }, NO_ANSWER_COLUMN { tab }, and as `groupColumns` and `questionColumn` do.
  */
 export function longColumns(grid: Grid, questionOf: QuestionOf, settings: Settings, tab: string): LongColumns {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_ANSWERS', { tab });
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
+    throw new SurveyError('EMPTY_ANSWERS', { tab });
   if (settings.respondentColumn === '') throw new SurveyError('NO_RESPONDENT_COLUMN', { tab });
   const { unitColumn, departmentColumn, roleColumn, respondentColumn } = settings;
-  const names = [unitColumn, departmentColumn, roleColumn, respondentColumn, ...usualHeaders.question, ...usualHeaders.answer];
-  const headerRow = findHeaderRow(grid, names.filter((name) => name !== ''));
+  const names = [
+    unitColumn,
+    departmentColumn,
+    roleColumn,
+    respondentColumn,
+    ...usualHeaders.question,
+    ...usualHeaders.answer,
+  ];
+  const headerRow = findHeaderRow(
+    grid,
+    names.filter((name) => name !== ''),
+  );
   const header = headerInUse(grid[headerRow] ?? [], settings);
   const groups = groupColumns(header, settings, tab);
   const from = headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = grid.slice(from);
   const taken = [groups.unit, groups.department, groups.role, groups.respondent];
   const question = questionColumn(header, rows, questionOf, taken, tab);
-  return { headerRow, from, ...groups, question, answer: answerColumn(header, rows, settings, [...taken, question], tab) };
+  return {
+    headerRow,
+    from,
+    ...groups,
+    question,
+    answer: answerColumn(header, rows, settings, [...taken, question], tab),
+  };
 }
 
 /** By header, else the one column where most cells are answers; where two are alike in that, neither is taken. */
-function answerColumn(header: readonly string[], rows: Grid, settings: Settings, taken: readonly number[], tab: string): number {
+function answerColumn(
+  header: readonly string[],
+  rows: Grid,
+  settings: Settings,
+  taken: readonly number[],
+  tab: string,
+): number {
   const free = [...header.keys()].filter((column) => header[column] !== '' && !taken.includes(column));
   const [usual] = columnsNamed(header, usualHeaders.answer).filter((column) => free.includes(column));
   if (usual !== undefined) return usual;

@@ -17,15 +17,36 @@ export interface Pivoted {
   readonly relocated: (finding: Finding) => Finding | null;
 }
 
-export function pivot(respondents: readonly GatheredRespondent[], columns: LongColumns, survey: Survey, settings: Settings, tab: string): Pivoted {
-  const named = { unit: settings.unitColumn, department: settings.departmentColumn, role: settings.roleColumn, respondent: settings.respondentColumn };
+export function pivot(
+  respondents: readonly GatheredRespondent[],
+  columns: LongColumns,
+  survey: Survey,
+  settings: Settings,
+  tab: string,
+): Pivoted {
+  const named = {
+    unit: settings.unitColumn,
+    department: settings.departmentColumn,
+    role: settings.roleColumn,
+    respondent: settings.respondentColumn,
+  };
   // Two settings may name the same column: it stands here once.
-  const groups = GROUPS.filter((group, place) =>
-    columns[group] >= 0 && GROUPS.findIndex((other) => comparisonKey(named[other]) === comparisonKey(named[group])) === place);
+  const groups = GROUPS.filter(
+    (group, place) =>
+      columns[group] >= 0 &&
+      GROUPS.findIndex((other) => comparisonKey(named[other]) === comparisonKey(named[group])) === place,
+  );
   // Headers of our own: whatever Frågor says of columns is of another kind of table, or has been followed already.
-  const questions = survey.questions.map((question, place): Question => ({ ...question, column: `${place + 1} [${question.id}]`, occurrence: 1 }));
+  const questions = survey.questions.map((question, place): Question => ({
+    ...question,
+    column: `${place + 1} [${question.id}]`,
+    occurrence: 1,
+  }));
   const header = [...groups.map((group) => named[group]), ...questions.map(({ column }) => column)];
-  const grid: Cell[][] = [header, ...respondents.map(({ groups: own, answers }) => [...groups.map((group) => own[group]), ...answers])];
+  const grid: Cell[][] = [
+    header,
+    ...respondents.map(({ groups: own, answers }) => [...groups.map((group) => own[group]), ...answers]),
+  ];
 
   const originOf = ({ row, column }: PlaceInTab): string | null => {
     const respondent = respondents[row - 1];
@@ -41,7 +62,8 @@ export function pivot(respondents: readonly GatheredRespondent[], columns: LongC
   const relocated = (finding: Finding): Finding | null => {
     const place = placeInTab(tab, finding.where);
     if (place === null) return finding;
-    const where = place.column < 0 ? rowAddress(tab, respondents[place.row - 1]?.row ?? columns.headerRow) : originOf(place);
+    const where =
+      place.column < 0 ? rowAddress(tab, respondents[place.row - 1]?.row ?? columns.headerRow) : originOf(place);
     return where === null ? null : { ...finding, where };
   };
   return {

@@ -13,7 +13,12 @@ import { longColumns } from './long-columns';
 import { pivot } from './pivot';
 
 /** Findings name cells of the table as it is. Throws as `longColumns` does where the whole cannot be read. */
-export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab: string): { answers: SurveyAnswers; findings: Finding[] } {
+export function readLongForm(
+  grid: Grid,
+  survey: Survey,
+  settings: Settings,
+  tab: string,
+): { answers: SurveyAnswers; findings: Finding[] } {
   const questionOf = questionNames(survey.questions, settings);
   const columns = longColumns(grid, questionOf, settings, tab);
   const { respondents, findings } = gatherRespondents(grid, columns, questionOf, survey, settings, tab);
@@ -22,7 +27,11 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const coded = codedAnswers(pivoted.grid, pivoted.survey, pivoted.settings, tab);
   const personal = personalColumns(grid, { ...columns, questions: [columns.question, columns.answer] }, settings, tab);
   return {
-    answers: { kind: 'rows', tallies, coded: { ...coded, gridRow: coded.gridRow.map((row) => respondents[row - 1]?.row ?? row) } },
+    answers: {
+      kind: 'rows',
+      tallies,
+      coded: { ...coded, gridRow: coded.gridRow.map((row) => respondents[row - 1]?.row ?? row) },
+    },
     findings: [...personal, ...findings, ...counted.flatMap((finding) => pivoted.relocated(finding) ?? [])],
   };
 }

@@ -6,7 +6,9 @@ import { bracketedPart } from '../answers-header';
 export function hasId(header: string, id: string): boolean {
   const key = comparisonKey(id);
   if (key === '') return false;
-  return [header, bracketedPart(header)].map(withoutMarks).some((text) => begins(text, key) || (!/^\d+$/.test(key) && ends(text, key)));
+  return [header, bracketedPart(header)]
+    .map(withoutMarks)
+    .some((text) => begins(text, key) || (!/^\d+$/.test(key) && ends(text, key)));
 }
 
 /** Brackets and quotes around the id are no part of it. */

@@ -3,7 +3,10 @@ import { comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 
 /** Letters and digits in lower case with one space between words; marks between them say nothing of likeness. */
-export const wordsKey = (cell: Cell): string => comparisonKey(cell).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const wordsKey = (cell: Cell): string =>
+  comparisonKey(cell)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Pair → times. A word's beginning and end count as pairs too, so that a word of one letter has some. */
 export type LetterPairs = ReadonlyMap<string, number>;

@@ -11,7 +11,10 @@ export const groupKeys: readonly GroupKey[] = ['unit', 'department', 'role', 're
 
 /** Which setting names a group's column. */
 export const groupSetting = {
-  unit: 'unitColumn', department: 'departmentColumn', role: 'roleColumn', respondent: 'respondentColumn',
+  unit: 'unitColumn',
+  department: 'departmentColumn',
+  role: 'roleColumn',
+  respondent: 'respondentColumn',
 } as const satisfies Readonly<Record<GroupKey, keyof Settings>>;
 
 type GroupSettings = Pick<Settings, (typeof groupSetting)[GroupKey]>;
@@ -20,7 +23,10 @@ type GroupSettings = Pick<Settings, (typeof groupSetting)[GroupKey]>;
 const MOST_WORDS = 6;
 
 /** The groups whose column, by the setting's own header, is there once; a header that is there twice tells nothing. */
-export function namedGroups(settings: GroupSettings, { whole }: Pick<AnswersHeader, 'whole'>): ReadonlyMap<GroupKey, number> {
+export function namedGroups(
+  settings: GroupSettings,
+  { whole }: Pick<AnswersHeader, 'whole'>,
+): ReadonlyMap<GroupKey, number> {
   const found = new Map<GroupKey, number>();
   for (const key of groupKeys) {
     const places = whole.get(comparisonKey(settings[groupSetting[key]])) ?? [];
@@ -30,7 +36,11 @@ export function namedGroups(settings: GroupSettings, { whole }: Pick<AnswersHead
 }
 
 /** Proposals for the other groups out of the choices that are free, each given once. */
-export function matchGroups(keys: readonly GroupKey[], settings: GroupSettings, free: readonly ColumnChoice[]): ReadonlyMap<GroupKey, Proposal> {
+export function matchGroups(
+  keys: readonly GroupKey[],
+  settings: GroupSettings,
+  free: readonly ColumnChoice[],
+): ReadonlyMap<GroupKey, Proposal> {
   const found = new Map<GroupKey, Proposal>();
   const left = new Set(free.filter(({ times }) => times === 1).map(({ header }) => header));
   for (const key of keys) {
@@ -48,7 +58,11 @@ function bestOf(key: GroupKey, named: string, headers: readonly string[]): Propo
   if (!best || best.rank < FLOOR) return nothing;
   if (next && next.rank > best.rank - MARGIN) return { header: '', certainty: 'unsure', reason: { kind: 'tie' } };
   const certainty = best.rank === 1 ? 'sure' : best.rank >= LIKELY ? 'likely' : 'unsure';
-  return { header: best.header, certainty, reason: best.rank === 1 || best.rank === HAS_WORD ? { kind: 'usual' } : { kind: 'text', likeness: best.rank } };
+  return {
+    header: best.header,
+    certainty,
+    reason: best.rank === 1 || best.rank === HAS_WORD ? { kind: 'usual' } : { kind: 'text', likeness: best.rank },
+  };
 }
 
 const HAS_WORD = 0.85;

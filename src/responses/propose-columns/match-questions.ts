@@ -41,7 +41,8 @@ export function matchQuestions(questions: readonly Question[], slots: readonly S
     questions.flatMap((question, at): readonly Pair[] => {
       const rank = rankOf(question, slots[slot] as Slot, alike(at, slot));
       return rank >= FLOOR ? [{ question: at, slot, rank }] : [];
-    }));
+    }),
+  );
   const matches = assign(pairs);
   return questions.map((_, at) => {
     const match = matches.get(at);
@@ -56,12 +57,18 @@ function rankOf(question: Question, { choice, occurrence }: Slot, alike: number)
   if (occurrence !== question.occurrence) return 0;
   if (hasId(choice.header, question.id)) return BY_ID + (wordsKey(choice.header) === wordsKey(question.id) ? 1 : alike);
   const own = [question.column, question.statement, question.shortName].map(wordsKey);
-  return [choice.header, bracketedPart(choice.header)].map(wordsKey).some((text) => text !== '' && own.includes(text)) ? BY_NAME : alike;
+  return [choice.header, bracketedPart(choice.header)].map(wordsKey).some((text) => text !== '' && own.includes(text))
+    ? BY_NAME
+    : alike;
 }
 
 /** Likeness of question and slot: the best of header and bracketed part against the question's column, statement and short name. */
-function likenessTable(questions: readonly Question[], slots: readonly Slot[]): (question: number, slot: number) => number {
-  const pairsOf = (texts: readonly string[]): readonly LetterPairs[] => [...new Set(texts.map(comparisonKey))].filter(Boolean).map(letterPairs);
+function likenessTable(
+  questions: readonly Question[],
+  slots: readonly Slot[],
+): (question: number, slot: number) => number {
+  const pairsOf = (texts: readonly string[]): readonly LetterPairs[] =>
+    [...new Set(texts.map(comparisonKey))].filter(Boolean).map(letterPairs);
   const ofQuestions = questions.map(({ column, statement, shortName }) => pairsOf([column, statement, shortName]));
   const table = slots.map(({ choice: { header } }) => {
     const texts = pairsOf([header, bracketedPart(header)]);
@@ -77,14 +84,18 @@ function assign(pairs: readonly Pair[]): ReadonlyMap<number, Match> {
   const ranks = [...new Set(pairs.map(({ rank }) => rank))].sort((a, b) => b - a);
   for (const rank of ranks) {
     const open = pairs.filter((pair) => pair.rank === rank && !matches.has(pair.question) && !taken.has(pair.slot));
-    const alone = (pair: Pair): boolean => open.every((other) => other === pair || (other.question !== pair.question && other.slot !== pair.slot));
+    const alone = (pair: Pair): boolean =>
+      open.every((other) => other === pair || (other.question !== pair.question && other.slot !== pair.slot));
     for (const pair of open) matches.set(pair.question, alone(pair) ? { pair } : { tied: true });
     for (const pair of open) taken.add(pair.slot);
   }
   return matches;
 }
 
-const isNegated = (text: string): boolean => wordsKey(text).split(' ').some((word) => negations.includes(word));
+const isNegated = (text: string): boolean =>
+  wordsKey(text)
+    .split(' ')
+    .some((word) => negations.includes(word));
 
 function judged(
   { question, slot, rank }: Pair,
@@ -93,10 +104,14 @@ function judged(
   slots: readonly Slot[],
   alike: (question: number, slot: number) => number,
 ): { readonly certainty: Certainty; readonly reason: Reason } {
-  const rivals = pairs.filter((pair) => (pair.question === question) !== (pair.slot === slot) && Math.floor(pair.rank) === Math.floor(rank));
+  const rivals = pairs.filter(
+    (pair) => (pair.question === question) !== (pair.slot === slot) && Math.floor(pair.rank) === Math.floor(rank),
+  );
   const clear = rivals.every((rival) => rival.rank <= rank - MARGIN);
   if (rank >= BY_ID) {
-    const other = questions.findIndex((_, at) => at !== question && alike(at, slot) >= FLOOR && alike(at, slot) > alike(question, slot) + MARGIN);
+    const other = questions.findIndex(
+      (_, at) => at !== question && alike(at, slot) >= FLOOR && alike(at, slot) > alike(question, slot) + MARGIN,
+    );
     if (other >= 0) return { certainty: 'unsure', reason: { kind: 'idOfOther', other: questions[other]?.id ?? '' } };
     return { certainty: clear ? 'sure' : 'unsure', reason: { kind: 'id' } };
   }

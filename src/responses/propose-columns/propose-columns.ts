@@ -30,7 +30,9 @@ export function proposeColumns(
   const open = questions.filter((_, index) => settled[index] === null);
   const slots = allowed.flatMap((choice) => freeSlots(choice, header, taken));
   const matched = matchQuestions(open, slots);
-  const questionProposals = settled.map((one, index) => one ?? matched[open.indexOf(questions[index] as Question)] ?? nothing);
+  const questionProposals = settled.map(
+    (one, index) => one ?? matched[open.indexOf(questions[index] as Question)] ?? nothing,
+  );
 
   const proposed = new Set(questionProposals.map((one) => comparisonKey(one.header)));
   const free = allowed.filter((choice) => !taken.has(choice.column) && !proposed.has(comparisonKey(choice.header)));
@@ -42,22 +44,40 @@ export function proposeColumns(
       : (matchedGroups.get(key) ?? nothing);
   return {
     choices,
-    groups: { unit: groupOf('unit'), department: groupOf('department'), role: groupOf('role'), respondent: groupOf('respondent') },
+    groups: {
+      unit: groupOf('unit'),
+      department: groupOf('department'),
+      role: groupOf('role'),
+      respondent: groupOf('respondent'),
+    },
     questions: questionProposals,
   };
 }
 
 /** By the question's own words or the coordinator's yes; its column then counts as taken. Null where it has neither. */
-function settledProposal(question: Question, header: AnswersHeader, settings: HeaderSettings, taken: Set<number>): Proposal | null {
+function settledProposal(
+  question: Question,
+  header: AnswersHeader,
+  settings: HeaderSettings,
+  taken: Set<number>,
+): Proposal | null {
   const exact = exactHits(question, header)[question.occurrence - 1];
   const column = exact ?? approvedHits(question, header, settings.approvedColumns)[question.occurrence - 1];
   if (column === undefined) return null;
   taken.add(column);
-  return { header: cleanText(header.cells[column]), certainty: 'sure', reason: { kind: exact === undefined ? 'approved' : 'exact' } };
+  return {
+    header: cleanText(header.cells[column]),
+    certainty: 'sure',
+    reason: { kind: exact === undefined ? 'approved' : 'exact' },
+  };
 }
 
 const choicesOf = ({ cells, whole }: AnswersHeader): readonly ColumnChoice[] =>
-  [...whole.values()].map((places) => ({ header: cleanText(cells[places[0] ?? 0]), column: places[0] ?? 0, times: places.length }));
+  [...whole.values()].map((places) => ({
+    header: cleanText(cells[places[0] ?? 0]),
+    column: places[0] ?? 0,
+    times: places.length,
+  }));
 
 function freeSlots(choice: ColumnChoice, { whole }: AnswersHeader, taken: ReadonlySet<number>): readonly Slot[] {
   const places = whole.get(comparisonKey(choice.header)) ?? [];

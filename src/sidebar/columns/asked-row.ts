@@ -11,20 +11,36 @@ export interface AskedRow {
 }
 
 /** Only headers that stand as often as `occurrence` says can be chosen. */
-export function askedRow(asked: AskedGroup | AskedQuestion, id: string, choices: readonly ChoiceView[], occurrence: number): AskedRow {
+export function askedRow(
+  asked: AskedGroup | AskedQuestion,
+  id: string,
+  choices: readonly ChoiceView[],
+  occurrence: number,
+): AskedRow {
   const row = element('div', '', 'asked');
   const label = element('label', asked.label) as HTMLLabelElement;
   label.htmlFor = id;
   const select = element('select') as HTMLSelectElement;
   select.id = id;
-  select.append(option('', words.choose), ...choices.filter(({ times }) => times >= occurrence).map(({ header, label: shown }) => option(header, shown)));
+  select.append(
+    option('', words.choose),
+    ...choices.filter(({ times }) => times >= occurrence).map(({ header, label: shown }) => option(header, shown)),
+  );
   select.value = asked.header;
   if (select.selectedIndex < 0) select.value = '';
   const why = element('p', '', 'why');
   why.id = id + '-why';
-  why.append(element('strong', words.certainty[asked.certainty], 'certainty ' + asked.certainty), document.createTextNode(' ' + asked.why));
+  why.append(
+    element('strong', words.certainty[asked.certainty], 'certainty ' + asked.certainty),
+    document.createTextNode(' ' + asked.why),
+  );
   select.setAttribute('aria-describedby', why.id);
-  row.append(label, ...('statement' in asked && asked.statement ? [element('p', asked.statement, 'muted')] : []), select, why);
+  row.append(
+    label,
+    ...('statement' in asked && asked.statement ? [element('p', asked.statement, 'muted')] : []),
+    select,
+    why,
+  );
   return { element: row, chosen: () => select.value, occurrence };
 }
 

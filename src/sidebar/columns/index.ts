@@ -10,7 +10,10 @@ import { usedColumns } from './used-columns';
 
 const view = content<ColumnView>();
 const groups = view.groups.map((asked) => ({ asked, row: askedRow(asked, 'group-' + asked.key, view.choices, 1) }));
-const questions = view.questions.map((asked, index) => ({ asked, row: askedRow(asked, 'question-' + index, view.choices, asked.occurrence) }));
+const questions = view.questions.map((asked, index) => ({
+  asked,
+  row: askedRow(asked, 'question-' + index, view.choices, asked.occurrence),
+}));
 const rows: readonly AskedRow[] = [...groups, ...questions].map(({ row }) => row);
 const unused = unusedList(view.choices);
 
@@ -18,7 +21,9 @@ function showQuestion(): void {
   byId('intro').textContent = words.intro(view.tab);
   const heading = view.questions.length > 0 ? words.questionsHeading(view.questions.length) : '';
   byId('asked').append(
-    ...(heading ? [element('h2', heading), ...questions.map(({ row }) => row.element)] : [element('p', view.otherForm ? words.notRows(view.otherForm) : words.nothingToAsk)]),
+    ...(heading
+      ? [element('h2', heading), ...questions.map(({ row }) => row.element)]
+      : [element('p', view.otherForm ? words.notRows(view.otherForm) : words.nothingToAsk)]),
     ...(groups.length > 0 ? [element('h2', words.groupsHeading), ...groups.map(({ row }) => row.element)] : []),
   );
   byId('unused').append(element('h2', words.unusedHeading), unused.element);
@@ -32,7 +37,11 @@ function showSettled(): void {
   const details = element('details');
   const list = element('ul');
   list.append(...view.settled.map(({ label, header }) => element('li', label + ' – ' + header)));
-  details.append(element('summary', words.settledSummary(view.settled.length)), element('p', words.settledNote, 'muted'), list);
+  details.append(
+    element('summary', words.settledSummary(view.settled.length)),
+    element('p', words.settledNote, 'muted'),
+    list,
+  );
   byId('settled').append(details);
 }
 
@@ -40,7 +49,8 @@ function showSettled(): void {
 function follow(): void {
   const { times, twice } = usedColumns(view, rows);
   // In other forms than a row per respondent other columns are read than those that are asked about here.
-  const mayBeUnused = (choice: ChoiceView): boolean => view.otherForm === '' || choice.dropped || choice.personal !== '';
+  const mayBeUnused = (choice: ChoiceView): boolean =>
+    view.otherForm === '' || choice.dropped || choice.personal !== '';
   unused.show((choice) => mayBeUnused(choice) && (times.get(choice.header) ?? 0) < choice.times);
   byId('problems').replaceChildren(...twice.map((header) => element('p', words.chosenTwice(header), 'problem')));
   byId<HTMLButtonElement>('approve').disabled = twice.length > 0;

@@ -26,7 +26,10 @@ export function unusedList(choices: readonly ChoiceView[]): UnusedList {
   };
 }
 
-function tick({ label, personal, dropped }: ChoiceView, id: string): { readonly row: HTMLElement; readonly box: HTMLInputElement } {
+function tick(
+  { label, personal, dropped }: ChoiceView,
+  id: string,
+): { readonly row: HTMLElement; readonly box: HTMLInputElement } {
   const row = element('div', '', 'tick');
   const box = element('input') as HTMLInputElement;
   box.type = 'checkbox';

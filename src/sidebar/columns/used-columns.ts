@@ -19,7 +19,9 @@ export function usedColumns(
   };
   // Two questions with the same header of their own are told of in Kontroll; here only what is chosen can be wrong.
   for (const { header, occurrence } of settled) use(header, occurrence);
-  const chosen = rows.map((row) => ({ header: row.chosen(), occurrence: row.occurrence })).filter(({ header }) => header !== '');
+  const chosen = rows
+    .map((row) => ({ header: row.chosen(), occurrence: row.occurrence }))
+    .filter(({ header }) => header !== '');
   const twice = new Set(chosen.filter(({ header, occurrence }) => use(header, occurrence)).map(({ header }) => header));
   return { times: new Map([...places].map(([header, seen]) => [header, seen.size])), twice: [...twice] };
 }

@@ -17,5 +17,8 @@ function shownMail(mail: MailPreview['mails'][number]): HTMLElement {
 }
 
 byId('heading').textContent = preview.mails.length === 1 ? '1 brev väntar' : preview.mails.length + ' brev väntar';
-byId('mails').append(...preview.mails.map(shownMail), ...preview.sentences.map((sentence) => element('p', sentence, 'muted')));
+byId('mails').append(
+  ...preview.mails.map(shownMail),
+  ...preview.sentences.map((sentence) => element('p', sentence, 'muted')),
+);
 byId('close').addEventListener('click', closeDialog);

@@ -19,9 +19,18 @@ const close = (values: readonly (number | undefined)[], expected: readonly numbe
 describe('the third of the three worked units', () => {
   it('has the p values of the rule, and its fourth area stands out', () => {
     const { areas, verdict } = tested(workedAnswers.U2);
-    close(areas.map((area) => area?.pLower), [0.719099965424, 0.838887065981, 0.412576204463, 0.0243739188693]);
-    close(areas.map((area) => area?.pHigher), [0.785008312747, 0.821920822148, 0.692303385276, 0.0247471748718]);
-    close(areas.map((area) => area?.p), [1, 1, 1, 0.0989886994871]);
+    close(
+      areas.map((area) => area?.pLower),
+      [0.719099965424, 0.838887065981, 0.412576204463, 0.0243739188693],
+    );
+    close(
+      areas.map((area) => area?.pHigher),
+      [0.785008312747, 0.821920822148, 0.692303385276, 0.0247471748718],
+    );
+    close(
+      areas.map((area) => area?.p),
+      [1, 1, 1, 0.0989886994871],
+    );
     expect(areas.map((area) => area?.standsOut)).toEqual([false, false, false, true]);
     expect(verdict).toBe('some');
   });
@@ -48,13 +57,17 @@ describe('no area stands out', () => {
 });
 
 it('the order of respondents does not matter', () => {
-  const answers = fc.array(fc.constantFrom('1', '2', '3', '4', '5', '6', 'v', '.'), { minLength: 4, maxLength: 4 }).map((signs) => signs.join(''));
+  const answers = fc
+    .array(fc.constantFrom('1', '2', '3', '4', '5', '6', 'v', '.'), { minLength: 4, maxLength: 4 })
+    .map((signs) => signs.join(''));
   fc.assert(
     fc.property(fc.array(answers, { minLength: 6, maxLength: 25 }), (rows) => {
       const forwards = tested(rows.join(' '));
       const backwards = tested([...rows].reverse().join(' '));
       expect(backwards.verdict).toBe(forwards.verdict);
-      forwards.areas.forEach((area, index) => expect(Math.abs((area?.p ?? -1) - (backwards.areas[index]?.p ?? -1))).toBeLessThan(1e-9));
+      forwards.areas.forEach((area, index) =>
+        expect(Math.abs((area?.p ?? -1) - (backwards.areas[index]?.p ?? -1))).toBeLessThan(1e-9),
+      );
     }),
     { numRuns: 60 },
   );

@@ -23,17 +23,23 @@ describe('sensitivity', () => {
   } as const;
 
   it('is none for a point that stays in its field under all three lines', () => {
-    expect(sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, lines)).toMatchObject({ same: true, fields: { gemensam: 'startHere' } });
+    expect(sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, lines)).toMatchObject({
+      same: true,
+      fields: { gemensam: 'startHere' },
+    });
   });
 
   it('names the three fields of a point that moves', () => {
     expect(sensitivity({ selfRating: 45, dontKnowShare: 0.25 }, lines)).toEqual({
-      same: false, fields: { gemensam: 'startHere', egen: 'knownStrength', fasta: 'startHere' },
+      same: false,
+      fields: { gemensam: 'startHere', egen: 'knownStrength', fasta: 'startHere' },
     });
   });
 
   it('is not known where a line or a figure is missing', () => {
     expect(sensitivity({ selfRating: null, dontKnowShare: 1 }, lines)).toBeNull();
-    expect(sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, { ...lines, egen: { ...lines.egen, selfRating: null } })).toBeNull();
+    expect(
+      sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, { ...lines, egen: { ...lines.egen, selfRating: null } }),
+    ).toBeNull();
   });
 });

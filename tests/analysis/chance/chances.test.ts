@@ -8,9 +8,16 @@ import { unitsOf, workedRows } from './worked-units';
 
 const scale = { min: 1, max: 6 };
 const measured = unitsOf(workedRows).map((unit) => measureUnit(unit, null));
-const { points, lineVariances } = smoothUnits(measured, measured.map((unit) => enoughAnswers(unit, 5)));
+const { points, lineVariances } = smoothUnits(
+  measured,
+  measured.map((unit) => enoughAnswers(unit, 5)),
+);
 const cells = measured.map(({ ratings, dontKnows }) =>
-  ratings.means.map((mean, column) => ({ selfRating: (mean - 1) * 20, dontKnowShare: dontKnows.means[column] ?? null })));
+  ratings.means.map((mean, column) => ({
+    selfRating: (mean - 1) * 20,
+    dontKnowShare: dontKnows.means[column] ?? null,
+  })),
+);
 const lines: Record<string, DividingLines> = {
   gemensam: medianLines('gemensam', cells.flat()),
   egen: medianLines('egen', cells[0] ?? []),
@@ -31,22 +38,43 @@ describe('the first of the three worked units', () => {
   });
 
   it('has the squared errors before h', () => {
-    close(ratingAxis(measured[0]!.ratings).cells.map((cell) => cell?.variance), [0.12467700643, 0.141759480383, 0.183621240351, 0.158713759008]);
+    close(
+      ratingAxis(measured[0]!.ratings).cells.map((cell) => cell?.variance),
+      [0.12467700643, 0.141759480383, 0.183621240351, 0.158713759008],
+    );
   });
 
   it('and the others share the errors h', () => {
-    close(measured.map(({ ratings }) => ratingAxis(ratings).sharedError), [0.01505517666, 0, 0.0120547337101]);
-    close(measured.map(({ dontKnows }) => dontKnowAxis(dontKnows, null).sharedError), [0, 0, 0.0014770167305]);
+    close(
+      measured.map(({ ratings }) => ratingAxis(ratings).sharedError),
+      [0.01505517666, 0, 0.0120547337101],
+    );
+    close(
+      measured.map(({ dontKnows }) => dontKnowAxis(dontKnows, null).sharedError),
+      [0, 0, 0.0014770167305],
+    );
   });
 
   it('has the smoothed ratings m and V', () => {
-    close(first.rating.cells.map((cell) => cell?.mean), [3.22081304111, 3.24405412878, 3.23776515763, 2.97008088153]);
-    close(first.rating.cells.map((cell) => cell?.variance), [0.0711156810911, 0.0786091139013, 0.0941100195427, 0.0878085029654]);
+    close(
+      first.rating.cells.map((cell) => cell?.mean),
+      [3.22081304111, 3.24405412878, 3.23776515763, 2.97008088153],
+    );
+    close(
+      first.rating.cells.map((cell) => cell?.variance),
+      [0.0711156810911, 0.0786091139013, 0.0941100195427, 0.0878085029654],
+    );
   });
 
   it('has the smoothed shares m and V', () => {
-    close(first.dontKnow.cells.map((cell) => cell?.mean), [0.587725965056, 0.229472980786, 0.556473357189, 0.630033457153]);
-    close(first.dontKnow.cells.map((cell) => cell?.variance), [0.00756832833561, 0.00959950907537, 0.00743704962757, 0.00896462285197]);
+    close(
+      first.dontKnow.cells.map((cell) => cell?.mean),
+      [0.587725965056, 0.229472980786, 0.556473357189, 0.630033457153],
+    );
+    close(
+      first.dontKnow.cells.map((cell) => cell?.variance),
+      [0.00756832833561, 0.00959950907537, 0.00743704962757, 0.00896462285197],
+    );
   });
 
   it.each([
@@ -55,14 +83,23 @@ describe('the first of the three worked units', () => {
     ['fasta', [0.832232812769, 0.0160479012758, 0.749828330907, 0.937570815966]],
   ] as const)('has the chances of Börja här under the lines %s', (kind, expected) => {
     const chances = fieldChances(first, lines[kind]!, scale, lineVariances);
-    close(chances.map((chance) => chance?.startHere), expected);
+    close(
+      chances.map((chance) => chance?.startHere),
+      expected,
+    );
     for (const chance of chances) expect(sum(chance)).toBeCloseTo(1, 14);
   });
 
   // The table's own third field (Okänd styrka) does not follow from rule 4: 7 of 24 is 0.2917, under the line at 0.3038. Rule 4 is followed.
   it('lies in the fields that rule 4 gives', () => {
-    expect(cells[0]?.map((cell) => fieldOf(cell, lines['gemensam']!))).toEqual(['startHere', 'knownStrength', 'knownStrength', 'startHere']);
+    expect(cells[0]?.map((cell) => fieldOf(cell, lines['gemensam']!))).toEqual([
+      'startHere',
+      'knownStrength',
+      'knownStrength',
+      'startHere',
+    ]);
   });
 });
 
-const sum = (chances: FieldChances | null | undefined): number => Object.values(chances ?? {}).reduce((total, chance) => total + chance, 0);
+const sum = (chances: FieldChances | null | undefined): number =>
+  Object.values(chances ?? {}).reduce((total, chance) => total + chance, 0);

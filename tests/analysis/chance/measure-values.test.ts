@@ -1,6 +1,11 @@
 import { dontKnowAxis } from '../../../src/analysis/chance/axis-cells';
 import { measureUnit } from '../../../src/analysis/chance/smooth-units';
-import { answersOfAll, answersOfGroups, answersOfUnits, respondentsOf } from '../../../src/analysis/chance/unit-answers';
+import {
+  answersOfAll,
+  answersOfGroups,
+  answersOfUnits,
+  respondentsOf,
+} from '../../../src/analysis/chance/unit-answers';
 import { countedShare, comparedCells } from '../../../src/analysis/comparison/compared-cell';
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { defaults } from '../../../src/settings/settings';
@@ -25,7 +30,10 @@ describe('the worked area of eight respondents', () => {
     expect(countedShare(cell!.shares!).count).toBeCloseTo(10.5652173913, 10);
     const [point] = dontKnowAxis(measured.dontKnows, measured.singleAnswers).cells;
     expect(point?.variance).toBeCloseTo(1 / (4 * 10.5652173913 + 2), 11);
-    expect(point?.estimate).toBeCloseTo(Math.asin(Math.sqrt((0.357142857143 * 10.5652173913 + 0.375) / (10.5652173913 + 0.75))), 11);
+    expect(point?.estimate).toBeCloseTo(
+      Math.asin(Math.sqrt((0.357142857143 * 10.5652173913 + 0.375) / (10.5652173913 + 0.75))),
+      11,
+    );
   });
 
   it('has seven respondents with an answer', () => expect(respondentsOf(eight!)).toBe(7));
@@ -41,7 +49,12 @@ it('a unit without rows has nothing to measure', () => {
   const coded = codedAnswers(gridOf(survey, rowsOf('A', '12 34')), survey, defaults);
   const [, empty] = answersOfUnits(coded);
   const { ratings, dontKnows } = measureUnit(empty!, null);
-  expect([ratings.counts, dontKnows.counts, ratings.sharedError, dontKnows.sharedError]).toEqual([[0, 0], [0, 0], 0, 0]);
+  expect([ratings.counts, dontKnows.counts, ratings.sharedError, dontKnows.sharedError]).toEqual([
+    [0, 0],
+    [0, 0],
+    0,
+    0,
+  ]);
   expect([...answersOfAll(coded).rows]).toEqual([0, 1]);
 });
 

@@ -4,22 +4,52 @@
  */
 export type PlainCell = number | 'v' | null;
 
-interface Column { n: number; a: number; mean: number; share: number; vx: number; y: number; vy: number }
-interface PlainUnit { columns: (Column | null)[]; hx: number; hy: number }
-interface PlainSmooth { m: number[]; V: number[]; shift: number; extra: number; own: number }
+interface Column {
+  n: number;
+  a: number;
+  mean: number;
+  share: number;
+  vx: number;
+  y: number;
+  vy: number;
+}
+interface PlainUnit {
+  columns: (Column | null)[];
+  hx: number;
+  hy: number;
+}
+interface PlainSmooth {
+  m: number[];
+  V: number[];
+  shift: number;
+  extra: number;
+  own: number;
+}
 
-const sum = (values: number[]): number => { let total = 0; for (const value of values) total += value; return total; };
+const sum = (values: number[]): number => {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+};
 const mean = (values: number[]): number => sum(values) / values.length;
-const variance = (values: number[]): number => sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - 1);
+const variance = (values: number[]): number =>
+  sum(values.map((value) => (value - mean(values)) ** 2)) / (values.length - 1);
 
 /** One column per group of questions; `groups` of one question each are the questions. */
 export function plainUnit(rows: PlainCell[][], groups: number[][], questionsAlone: boolean): PlainUnit {
-  const own = rows.map((row) => groups.map((group) => {
-    const answers = group.map((question) => row[question]!).filter((cell) => cell !== null);
-    const ratings = answers.filter((cell) => cell !== 'v') as number[];
-    return { x: ratings.length ? mean(ratings) : null, p: answers.length ? (answers.length - ratings.length) / answers.length : null, answers: answers.length };
-  }));
-  const at = <Key extends 'x' | 'p'>(column: number, key: Key): number[] => own.map((row) => row[column]![key]).filter((value) => value !== null) as number[];
+  const own = rows.map((row) =>
+    groups.map((group) => {
+      const answers = group.map((question) => row[question]!).filter((cell) => cell !== null);
+      const ratings = answers.filter((cell) => cell !== 'v') as number[];
+      return {
+        x: ratings.length ? mean(ratings) : null,
+        p: answers.length ? (answers.length - ratings.length) / answers.length : null,
+        answers: answers.length,
+      };
+    }),
+  );
+  const at = <Key extends 'x' | 'p'>(column: number, key: Key): number[] =>
+    own.map((row) => row[column]![key]).filter((value) => value !== null) as number[];
   const xs = groups.map((_, column) => at(column, 'x'));
   const ps = groups.map((_, column) => at(column, 'p'));
   // What takes no part leaves no trace in what does.
@@ -32,7 +62,9 @@ export function plainUnit(rows: PlainCell[][], groups: number[][], questionsAlon
     let N = 0;
     for (const row of own) {
       const e: number[] = [];
-      row.forEach((cell, column) => { if (taking[column] && cell[key] !== null) e.push(cell[key] - means[column]!); });
+      row.forEach((cell, column) => {
+        if (taking[column] && cell[key] !== null) e.push(cell[key] - means[column]!);
+      });
       for (let i = 0; i < e.length; i += 1) for (let j = 0; j < e.length; j += 1) if (i !== j) top += e[i]! * e[j]!;
       bottom += e.length * (e.length - 1);
       if (e.length >= 1) N += 1;
@@ -52,9 +84,15 @@ export function plainUnit(rows: PlainCell[][], groups: number[][], questionsAlon
       const share = mean(p);
       const single = sum(own.map((row) => row[column]!.answers));
       const s2 = variance(p);
-      const worth = questionsAlone || s2 < 1e-12 || share === 0 || share === 1 ? a : Math.min(single, Math.max(a, share * (1 - share) / (s2 / a)));
+      const worth =
+        questionsAlone || s2 < 1e-12 || share === 0 || share === 1
+          ? a
+          : Math.min(single, Math.max(a, (share * (1 - share)) / (s2 / a)));
       return {
-        n, a, mean: mean(x), share,
+        n,
+        a,
+        mean: mean(x),
+        share,
         vx: ((n - 1) * variance(x) + 4 * S2) / (n + 3) / n,
         y: Math.asin(Math.sqrt((share * worth + 0.375) / (worth + 0.75))),
         vy: 1 / (4 * worth + 2),
@@ -67,15 +105,24 @@ function grid(D: number[], v: number[]): { B: number[]; B2: number[] } {
   const T = 2 * Math.sqrt(sum(D.map((d) => d * d)) / (D.length - 1));
   if (T === 0) return { B: D.map(() => 0), B2: D.map(() => 0) };
   const tau2: number[] = [];
-  for (let j = 0; j <= 40; j += 1) tau2.push((j * T / 40) ** 2);
-  const L = tau2.map((t) => { let total = 0; D.forEach((d, i) => { total += Math.log(t + v[i]!) + d * d / (t + v[i]!); }); return -0.5 * total; });
+  for (let j = 0; j <= 40; j += 1) tau2.push(((j * T) / 40) ** 2);
+  const L = tau2.map((t) => {
+    let total = 0;
+    D.forEach((d, i) => {
+      total += Math.log(t + v[i]!) + (d * d) / (t + v[i]!);
+    });
+    return -0.5 * total;
+  });
   const w = L.map((l) => Math.exp(l - Math.max(...L)));
   const average = (of: (t: number) => number): number => sum(tau2.map((t, j) => w[j]! * of(t))) / sum(w);
   return { B: v.map((one) => average((t) => t / (t + one))), B2: v.map((one) => average((t) => (t / (t + one)) ** 2)) };
 }
 
 /** One axis: y, v and h per unit, cells that take part only. */
-export function plainSmooth(units: { y: number[]; v: number[]; h: number }[]): { units: PlainSmooth[]; common: number } {
+export function plainSmooth(units: { y: number[]; v: number[]; h: number }[]): {
+  units: PlainSmooth[];
+  common: number;
+} {
   const vs = units.map(({ v, h }) => v.map((one) => Math.max(one - h, one / 4, 1e-12)));
   const centres = units.map(({ y }) => mean(y));
   const D = units.map(({ y }, i) => y.map((one) => one - centres[i]!));
@@ -83,10 +130,16 @@ export function plainSmooth(units: { y: number[]; v: number[]; h: number }[]): {
   const e = units.map(({ h }, i) => h + mean(vs[i]!) / vs[i]!.length);
   const big = units.map((_, i) => i).filter((i) => units[i]!.y.length >= 3);
   const g = mean(big.map((i) => centres[i]!));
-  const level = big.length < 3 ? null : grid(big.map((i) => centres[i]! - g), big.map((i) => e[i]!));
+  const level =
+    big.length < 3
+      ? null
+      : grid(
+          big.map((i) => centres[i]! - g),
+          big.map((i) => e[i]!),
+        );
   let next = 0;
   return {
-    common: Math.PI / 2 * sum(vs.map((v) => sum(v))) / sum(vs.map((v) => v.length)) ** 2,
+    common: ((Math.PI / 2) * sum(vs.map((v) => sum(v)))) / sum(vs.map((v) => v.length)) ** 2,
     units: units.map(({ y }, i) => {
       const m: number[] = [];
       const V: number[] = [];
@@ -99,7 +152,13 @@ export function plainSmooth(units: { y: number[]; v: number[]; h: number }[]): {
       const k = big.indexOf(i);
       const [b, b2] = level === null || k < 0 ? [1, 1] : [level.B[k]!, level.B2[k]!];
       const d = k < 0 ? 0 : centres[i]! - g;
-      return { m, V, shift: (b - 1) * d, extra: b * e[i]! + (b2 - b * b) * d * d, own: Math.PI / 2 * mean(vs[i]!) / vs[i]!.length };
+      return {
+        m,
+        V,
+        shift: (b - 1) * d,
+        extra: b * e[i]! + (b2 - b * b) * d * d,
+        own: ((Math.PI / 2) * mean(vs[i]!)) / vs[i]!.length,
+      };
     }),
   };
 }

@@ -13,13 +13,22 @@ import { plainSmooth, plainUnit, type PlainCell } from './plain-chances';
 const QUESTIONS = 6;
 const GROUPS = [[0, 1], [2], [3, 4, 5]];
 const scale = { min: 1, max: 6 };
-const cell = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 6 }) }, { weight: 2, arbitrary: fc.constant('v' as const) }, { weight: 1, arbitrary: fc.constant(null) });
+const cell = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 1, max: 6 }) },
+  { weight: 2, arbitrary: fc.constant('v' as const) },
+  { weight: 1, arbitrary: fc.constant(null) },
+);
 const row = fc.array(cell, { minLength: QUESTIONS, maxLength: QUESTIONS });
 const unit = fc.array(row, { minLength: 6, maxLength: 22 });
 const units = fc.array(unit, { minLength: 1, maxLength: 5 });
 
 const written = (answer: PlainCell): Cell => (answer === 'v' ? 'Vet ej' : answer);
-const answersOf = (rows: PlainCell[][][], settings: Partial<Settings> = {}, write: (answer: PlainCell) => Cell = written, reversed = false): UnitAnswers[] => {
+const answersOf = (
+  rows: PlainCell[][][],
+  settings: Partial<Settings> = {},
+  write: (answer: PlainCell) => Cell = written,
+  reversed = false,
+): UnitAnswers[] => {
   const survey = madeSurvey(QUESTIONS);
   const cells = rows.flatMap((own, index) => own.map((answers) => [`U${index}`, ...answers.map(write)]));
   const questions = survey.questions.map((question) => ({ ...question, reversed }));
@@ -27,30 +36,48 @@ const answersOf = (rows: PlainCell[][][], settings: Partial<Settings> = {}, writ
 };
 const smoothed = (answers: readonly UnitAnswers[], groups: readonly (readonly number[])[] | null) => {
   const takesPart = answers.map((own) => enoughAnswers(measureUnit(own, groups), 5));
-  return smoothUnits(answers.map((own, unit) => measureUnit(own, groups, takesPart[unit])), takesPart);
+  return smoothUnits(
+    answers.map((own, unit) => measureUnit(own, groups, takesPart[unit])),
+    takesPart,
+  );
 };
-const chancesOf = ({ points, lineVariances }: { points: readonly SmoothPoints[]; lineVariances: LineVariances }, of: { min: number; max: number } = scale) =>
+const chancesOf = (
+  { points, lineVariances }: { points: readonly SmoothPoints[]; lineVariances: LineVariances },
+  of: { min: number; max: number } = scale,
+) =>
   (['gemensam', 'egen', 'fasta'] as const).flatMap((kind) =>
-    points.flatMap((point) => fieldChances(point, { kind, selfRating: 48, dontKnowShare: 0.22 }, of, lineVariances)));
+    points.flatMap((point) => fieldChances(point, { kind, selfRating: 48, dontKnowShare: 0.22 }, of, lineVariances)),
+  );
 const near = (value: number | undefined, expected: number | undefined): void =>
   expect(Math.abs((value ?? NaN) - (expected ?? NaN))).toBeLessThan(1e-9 * Math.max(1, Math.abs(expected ?? 0)));
 
 describe('the rules once more in plain loops', () => {
-  it.each([['questions', null], ['areas', GROUPS]] as const)('give the same smoothed points and line errors for %s', (_, groups) => {
+  it.each([
+    ['questions', null],
+    ['areas', GROUPS],
+  ] as const)('give the same smoothed points and line errors for %s', (_, groups) => {
     fc.assert(
       fc.property(units, (rows) => {
         const columns = groups ?? Array.from({ length: QUESTIONS }, (_empty, index) => [index]);
-        const plain = rows.map((own) => plainUnit(own, columns.map((column) => [...column]), groups === null));
+        const plain = rows.map((own) =>
+          plainUnit(
+            own,
+            columns.map((column) => [...column]),
+            groups === null,
+          ),
+        );
         fc.pre(plain.every(({ columns: cells }) => cells.some((one) => one !== null)));
         const { points, lineVariances } = smoothed(answersOf(rows), groups);
         const axes = (['rating', 'dontKnow'] as const).map((axis) => ({
           axis,
-          expected: plainSmooth(plain.map(({ columns: cells, hx, hy }) => {
-            const taking = cells.filter((one) => one !== null);
-            return axis === 'rating'
-              ? { y: taking.map((one) => one.mean), v: taking.map((one) => one.vx), h: hx }
-              : { y: taking.map((one) => one.y), v: taking.map((one) => one.vy), h: hy };
-          })),
+          expected: plainSmooth(
+            plain.map(({ columns: cells, hx, hy }) => {
+              const taking = cells.filter((one) => one !== null);
+              return axis === 'rating'
+                ? { y: taking.map((one) => one.mean), v: taking.map((one) => one.vx), h: hx }
+                : { y: taking.map((one) => one.y), v: taking.map((one) => one.vy), h: hy };
+            }),
+          ),
         }));
         for (const { axis, expected } of axes) {
           near(lineVariances[axis], expected.common);
@@ -93,13 +120,19 @@ describe('chances of the four fields', () => {
     expect(a.length).toBe(b.length);
     a.forEach((chances, index) => {
       expect(b[index] === null).toBe(chances === null);
-      if (chances) for (const field of Object.keys(chances) as (keyof typeof chances)[]) near(b[index]?.[field], chances[field]);
+      if (chances)
+        for (const field of Object.keys(chances) as (keyof typeof chances)[]) near(b[index]?.[field], chances[field]);
     });
   };
 
   it('do not depend on the order of rows', () => {
     fc.assert(
-      fc.property(units, (rows) => same(chancesOf(smoothed(answersOf(rows), GROUPS)), chancesOf(smoothed(answersOf(rows.map((own) => [...own].reverse())), GROUPS)))),
+      fc.property(units, (rows) =>
+        same(
+          chancesOf(smoothed(answersOf(rows), GROUPS)),
+          chancesOf(smoothed(answersOf(rows.map((own) => [...own].reverse())), GROUPS)),
+        ),
+      ),
       { numRuns: 50 },
     );
   });
@@ -107,7 +140,12 @@ describe('chances of the four fields', () => {
   it('do not change by a row of blanks', () => {
     const blank: PlainCell[] = new Array<PlainCell>(QUESTIONS).fill(null);
     fc.assert(
-      fc.property(units, (rows) => same(chancesOf(smoothed(answersOf(rows), null)), chancesOf(smoothed(answersOf(rows.map((own) => [...own, blank])), null)))),
+      fc.property(units, (rows) =>
+        same(
+          chancesOf(smoothed(answersOf(rows), null)),
+          chancesOf(smoothed(answersOf(rows.map((own) => [...own, blank])), null)),
+        ),
+      ),
       { numRuns: 50 },
     );
   });
@@ -119,10 +157,30 @@ describe('chances of the four fields', () => {
       fc.property(units, (rows) => {
         const plain = chancesOf(smoothed(answersOf(rows), null));
         const shiftedScale = { min: 0, max: 5 };
-        const shifted = answersOf(rows, { scale: shiftedScale }, (answer) => (typeof answer === 'number' ? answer - 1 : written(answer)));
+        const shifted = answersOf(rows, { scale: shiftedScale }, (answer) =>
+          typeof answer === 'number' ? answer - 1 : written(answer),
+        );
         same(plain, chancesOf(smoothed(shifted, null), shiftedScale));
-        same(plain, chancesOf(smoothed(answersOf(rows, { values }, (answer) => (typeof answer === 'number' ? labels[answer - 1]! : written(answer))), null)));
-        same(plain, chancesOf(smoothed(answersOf(rows, {}, (answer) => (typeof answer === 'number' ? 7 - answer : written(answer)), true), null)));
+        same(
+          plain,
+          chancesOf(
+            smoothed(
+              answersOf(rows, { values }, (answer) =>
+                typeof answer === 'number' ? labels[answer - 1]! : written(answer),
+              ),
+              null,
+            ),
+          ),
+        );
+        same(
+          plain,
+          chancesOf(
+            smoothed(
+              answersOf(rows, {}, (answer) => (typeof answer === 'number' ? 7 - answer : written(answer)), true),
+              null,
+            ),
+          ),
+        );
       }),
       { numRuns: 30 },
     );

@@ -12,8 +12,8 @@ import { medianLines } from '../../../src/analysis/dividing-lines';
 import { rankRanges } from '../../../src/analysis/rank/rank-ranges';
 import { startScore } from '../../../src/analysis/start-score';
 import { codedAnswers } from '../../../src/responses/coded-answers';
-import { readSet } from '../../hosts/node/read-set';
-import { hasSharedData } from '../../hosts/node/shared-data';
+import { readSet } from '../../command/read-set';
+import { hasSharedData } from '../../command/shared-data';
 
 const sets = [
   ['food-world-cup', 'answers.csv', 'mapping.json'],
@@ -25,7 +25,11 @@ const sets = [
 
 /** Every number anywhere within, so that none is NaN or infinite. */
 const numbersIn = (value: unknown): number[] =>
-  typeof value === 'number' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : [];
+  typeof value === 'number'
+    ? [value]
+    : value !== null && typeof value === 'object'
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
 
 if (hasSharedData) {
   describe.each(sets)('%s', (folder, answers, mapping) => {
@@ -33,13 +37,17 @@ if (hasSharedData) {
       const coded = codedAnswers(grid, survey, settings);
       const units = answersOfUnits(coded);
       const groups = Array.from({ length: Math.ceil(survey.questions.length / 3) }, (_, area) =>
-        survey.questions.map((_question, index) => index).filter((index) => Math.floor(index / 3) === area));
+        survey.questions.map((_question, index) => index).filter((index) => Math.floor(index / 3) === area),
+      );
       return { coded, units, groups, analysis, settings };
     });
 
     it('has the counts, means and SDs that the tallies give', async () => {
       const { coded, units, analysis } = await made;
-      const answersOf = new Map([['*', answersOfAll(coded)], ...coded.units.map(({ id }, index) => [id, units[index]!] as const)]);
+      const answersOf = new Map([
+        ['*', answersOfAll(coded)],
+        ...coded.units.map(({ id }, index) => [id, units[index]!] as const),
+      ]);
       for (const unit of analysis.units.filter(({ shown }) => shown === 'shown')) {
         const { ratings, dontKnows } = measureUnit(answersOf.get(unit.id)!, null);
         expect(ratings.counts).toEqual(unit.questions.map(({ rated }, question) => rated ?? ratings.counts[question]));
@@ -58,27 +66,53 @@ if (hasSharedData) {
       const { scale } = settings;
       const measured = units.map((unit) => measureUnit(unit, level === 'questions' ? null : groups));
       const takesPart = measured.map((unit) => enoughAnswers(unit, 5));
-      const points = measured.map(({ ratings, dontKnows }, unit) => ratings.means.map((mean, column) => ({
-        selfRating: takesPart[unit]![column] ? ((mean - scale.min) / (scale.max - scale.min)) * 100 : null,
-        dontKnowShare: takesPart[unit]![column] ? dontKnows.means[column]! : null,
-      })));
+      const points = measured.map(({ ratings, dontKnows }, unit) =>
+        ratings.means.map((mean, column) => ({
+          selfRating: takesPart[unit]![column] ? ((mean - scale.min) / (scale.max - scale.min)) * 100 : null,
+          dontKnowShare: takesPart[unit]![column] ? dontKnows.means[column]! : null,
+        })),
+      );
       const smooth = smoothUnits(measured, takesPart);
       const lines = medianLines('gemensam', points.flat());
       const chances = smooth.points.flatMap((point) => fieldChances(point, lines, scale, smooth.lineVariances));
       const taking = takesPart.flat().filter(Boolean).length;
       expect(chances.filter((chance) => chance !== null)).toHaveLength(taking);
-      const sums = chances.flatMap((chance) => (chance ? [Object.values(chance).reduce((sum, one) => sum + one, 0)] : []));
+      const sums = chances.flatMap((chance) =>
+        chance ? [Object.values(chance).reduce((sum, one) => sum + one, 0)] : [],
+      );
       expect(Math.max(0, ...sums.map((sum) => Math.abs(sum - 1)))).toBeLessThan(1e-12);
       const ranges = smooth.points.map((point, unit) =>
-        rankRanges(point, points[unit]!.map(({ selfRating, dontKnowShare }) => (selfRating === null || dontKnowShare === null ? null : startScore(selfRating, dontKnowShare))), scale, {
-          seed: 1, unitId: coded.units[unit]!.id, draws: 20,
-        }));
+        rankRanges(
+          point,
+          points[unit]!.map(({ selfRating, dontKnowShare }) =>
+            selfRating === null || dontKnowShare === null ? null : startScore(selfRating, dontKnowShare),
+          ),
+          scale,
+          {
+            seed: 1,
+            unitId: coded.units[unit]!.id,
+            draws: 20,
+          },
+        ),
+      );
       const cells = measured.map((unit) => comparedCells(unit, 5));
       const columns = cells[0]?.map((_, column) => cells.map((own) => own[column]!)) ?? [];
       const others = columns.map(leaveEachOut);
-      const compared = cells.slice(0, 40).map((own, unit) => compareWithOthers(own.map((cell, column) => ({ own: cell, others: others[column]![unit]! })), 'kommun'));
+      const compared = cells.slice(0, 40).map((own, unit) =>
+        compareWithOthers(
+          own.map((cell, column) => ({ own: cell, others: others[column]![unit]! })),
+          'kommun',
+        ),
+      );
       const joint = columns.map((column) => jointFigures(column, scale));
-      const areas = units.map((unit) => areasStandingOut(ownMeans(unit, groups), ownShares(unit, groups), groups.map(() => 'startHere' as const), 5));
+      const areas = units.map((unit) =>
+        areasStandingOut(
+          ownMeans(unit, groups),
+          ownShares(unit, groups),
+          groups.map(() => 'startHere' as const),
+          5,
+        ),
+      );
       expect(numbersIn([smooth, chances, ranges, compared, joint, areas]).every(Number.isFinite)).toBe(true);
     });
   });

@@ -11,7 +11,9 @@ export const workedAnswers = {
   U2: '6v34 2.1v v.13 vvvv v46v 665. 63vv 12vv .321 463v 55v2 .641 6242 1v61 3.4v v.44 vvvv v63v 122. 15vv 24vv .552 526v 61v3 .212 1413 2v32 4.1v v.11 vvvv',
 };
 
-export const workedRows: readonly (readonly Cell[])[] = Object.entries(workedAnswers).flatMap(([unit, answers]) => rowsOf(unit, answers));
+export const workedRows: readonly (readonly Cell[])[] = Object.entries(workedAnswers).flatMap(([unit, answers]) =>
+  rowsOf(unit, answers),
+);
 
 /** One per unit, in the order in which their names first occur. */
 export function unitsOf(rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): UnitAnswers[] {

@@ -1,21 +1,39 @@
 import * as fc from 'fast-check';
 import { compareCell, compareMeans, compareShares } from '../../../src/analysis/comparison/compare-cell';
 import { comparedQuestion, type ComparedCell } from '../../../src/analysis/comparison/compared-cell';
-import { compareRows, compareWithEarlier, compareWithOthers, type Comparison } from '../../../src/analysis/comparison/compare-rows';
+import {
+  compareRows,
+  compareWithEarlier,
+  compareWithOthers,
+  type Comparison,
+} from '../../../src/analysis/comparison/compare-rows';
 import { leaveEachOut, otherCells } from '../../../src/analysis/comparison/other-cells';
 import { jointFigures } from '../../../src/analysis/comparison/joint-figures';
 import { placeAmongOthers } from '../../../src/analysis/comparison/place-among-others';
 import { moreWhoCanAnswer, stepsMoved } from '../../../src/analysis/comparison/as-people';
-import { averageOf, degreesOfFreedom, estimateP, meanDifference, sampleEstimate, type Sample } from '../../../src/analysis/statistics/mean-difference';
+import {
+  averageOf,
+  degreesOfFreedom,
+  estimateP,
+  meanDifference,
+  sampleEstimate,
+  type Sample,
+} from '../../../src/analysis/statistics/mean-difference';
 import { arcsineP } from '../../../src/analysis/statistics/share-difference';
 import { wholeNumberVariance } from '../../../src/analysis/statistics/whole-number-variance';
 
 const scale = { min: 1, max: 6 };
-const question = (rated: number, answering: number, mean: number, variance: number, dontKnowShare: number): ComparedCell =>
-  comparedQuestion({ rated, answering, mean, sd: Math.sqrt(variance), dontKnowShare });
+const question = (
+  rated: number,
+  answering: number,
+  mean: number,
+  variance: number,
+  dontKnowShare: number,
+): ComparedCell => comparedQuestion({ rated, answering, mean, sd: Math.sqrt(variance), dontKnowShare });
 const golden = question(17, 24, 42 / 17, wholeNumberVariance(17, 42, 120) ?? NaN, 7 / 24);
 const three = [question(8, 10, 2.5, 1.2, 0.2), question(21, 30, 3, 0.9, 0.3), question(54, 60, 3.4, 1, 0.1)];
-const comparedTo = (others: readonly ComparedCell[]) => compareCell(golden, otherCells(others), { weight: 'kommun', fewestOther: 5 });
+const comparedTo = (others: readonly ComparedCell[]) =>
+  compareCell(golden, otherCells(others), { weight: 'kommun', fewestOther: 5 });
 
 // STATISTICS.md rule 10
 describe('the golden question against three other municipalities, every municipality alike', () => {
@@ -43,10 +61,13 @@ describe('the golden question against three other municipalities, every municipa
 });
 
 describe('every answer alike', () => {
-  it('is plain Welch and Newcombe against the others\' respondents as one sample', () => {
+  it("is plain Welch and Newcombe against the others' respondents as one sample", () => {
     const options = { weight: 'svar', fewestOther: 5 } as const;
     const one = question(83, 100, (8 * 2.5 + 21 * 3 + 54 * 3.4) / 83, 1, 0.17);
-    expect(compareMeans(golden.means, otherCells(three).means, options).difference).toBeCloseTo(42 / 17 - one.means!.mean, 12);
+    expect(compareMeans(golden.means, otherCells(three).means, options).difference).toBeCloseTo(
+      42 / 17 - one.means!.mean,
+      12,
+    );
     const pooled = compareShares(golden.shares, otherCells(three).shares, options);
     const alone = compareShares(golden.shares, otherCells([one]).shares, { weight: 'kommun', fewestOther: 5 });
     expect(pooled.difference).toBeCloseTo(7 / 24 - 0.17, 12);
@@ -57,7 +78,8 @@ describe('every answer alike', () => {
 // STATISTICS.md rule 12
 describe('what is tested', () => {
   const tenth = question(10, 10, 3, 1, 0.1);
-  const tested = (own: Sample | null, ...others: ComparedCell[]) => compareMeans(own, otherCells(others).means, { weight: 'kommun', fewestOther: 5 }).p !== null;
+  const tested = (own: Sample | null, ...others: ComparedCell[]) =>
+    compareMeans(own, otherCells(others).means, { weight: 'kommun', fewestOther: 5 }).p !== null;
   it('needs ten rated in the unit and five in each of the others', () => {
     expect(tested(question(9, 10, 3, 1, 0.1).means, tenth)).toBe(false);
     expect(tested(tenth.means, question(5, 5, 3, 1, 0))).toBe(true);
@@ -80,7 +102,13 @@ describe('what is tested', () => {
 
   it('is nothing where the unit or all the others are hidden', () => {
     const hidden: ComparedCell = { means: null, shares: null };
-    for (const row of compareWithOthers([{ own: hidden, others: otherCells(three) }, { own: golden, others: otherCells([hidden]) }], 'kommun')) {
+    for (const row of compareWithOthers(
+      [
+        { own: hidden, others: otherCells(three) },
+        { own: golden, others: otherCells([hidden]) },
+      ],
+      'kommun',
+    )) {
       expect(row.mean).toEqual({ difference: null, interval: null, p: null, pHolm: null, word: 'tooFew' });
       expect(row.share).toEqual({ difference: null, interval: null, p: null, pHolm: null, word: 'tooFew' });
     }
@@ -92,31 +120,56 @@ describe('a family of tests', () => {
   const better = question(40, 50, 4, 0.8, 0.2);
 
   it('is the means and shares of all rows together', () => {
-    const rows = compareWithEarlier([{ now: worse, before: better }, { now: golden, before: golden }, { now: golden, before: golden }]);
+    const rows = compareWithEarlier([
+      { now: worse, before: better },
+      { now: golden, before: golden },
+      { now: golden, before: golden },
+    ]);
     const [first] = rows;
     expect(first?.mean.pHolm).toBeCloseTo(6 * (first?.mean.p ?? NaN), 12);
     expect(first?.mean.word).toBe('confirmed');
-    expect(rows.slice(1).map(({ mean, share }) => [mean.word, share.word])).toEqual([['mayBeChance', 'mayBeChance'], ['mayBeChance', 'mayBeChance']]);
+    expect(rows.slice(1).map(({ mean, share }) => [mean.word, share.word])).toEqual([
+      ['mayBeChance', 'mayBeChance'],
+      ['mayBeChance', 'mayBeChance'],
+    ]);
   });
 
   it('leaves out a question whose trend is broken', () => {
-    const [first, broken] = compareWithEarlier([{ now: worse, before: better }, { now: worse, before: better, broken: true }]);
+    const [first, broken] = compareWithEarlier([
+      { now: worse, before: better },
+      { now: worse, before: better, broken: true },
+    ]);
     expect(broken?.mean).toEqual({ difference: null, interval: null, p: null, pHolm: null, word: 'broken' });
     expect(first?.mean.pHolm).toBeCloseTo(2 * (first?.mean.p ?? NaN), 12);
   });
 
   it('does not depend on the order of the rows', () => {
-    const rows = [{ own: worse, others: otherCells([better]) }, { own: golden, others: otherCells(three) }, { own: better, others: otherCells(three) }];
+    const rows = [
+      { own: worse, others: otherCells([better]) },
+      { own: golden, others: otherCells(three) },
+      { own: better, others: otherCells(three) },
+    ];
     const options = { weight: 'kommun', fewestOther: 5 } as const;
     expect(compareRows([...rows].reverse(), options).reverse()).toEqual(compareRows(rows, options));
   });
 });
 
 describe('leaving each municipality out', () => {
-  const cell = fc.option(
-    fc.record({ rated: fc.integer({ min: 5, max: 60 }), unknown: fc.nat(20), mean: fc.double({ min: 1, max: 6, noNaN: true }), variance: fc.double({ min: 0.1, max: 4, noNaN: true }) }),
-    { freq: 5 },
-  ).map((one): ComparedCell => (one === null ? { means: null, shares: null } : question(one.rated, one.rated + one.unknown, one.mean, one.variance, one.unknown / (one.rated + one.unknown))));
+  const cell = fc
+    .option(
+      fc.record({
+        rated: fc.integer({ min: 5, max: 60 }),
+        unknown: fc.nat(20),
+        mean: fc.double({ min: 1, max: 6, noNaN: true }),
+        variance: fc.double({ min: 0.1, max: 4, noNaN: true }),
+      }),
+      { freq: 5 },
+    )
+    .map((one): ComparedCell =>
+      one === null
+        ? { means: null, shares: null }
+        : question(one.rated, one.rated + one.unknown, one.mean, one.variance, one.unknown / (one.rated + one.unknown)),
+    );
 
   it('gives what adding up all the others does', () => {
     fc.assert(
@@ -125,8 +178,12 @@ describe('leaving each municipality out', () => {
         expect(each).toHaveLength(cells.length);
         each.forEach((others, index) => {
           const wanted = otherCells(cells.filter((_, at) => at !== index));
-          expect([others.means?.samples, others.shares?.samples]).toEqual([wanted.means?.samples, wanted.shares?.samples]);
-          if (others.means === null || others.shares === null || wanted.means === null || wanted.shares === null) return;
+          expect([others.means?.samples, others.shares?.samples]).toEqual([
+            wanted.means?.samples,
+            wanted.shares?.samples,
+          ]);
+          if (others.means === null || others.shares === null || wanted.means === null || wanted.shares === null)
+            return;
           expect(others.means.sum.mean).toBeCloseTo(wanted.means.sum.mean, 10);
           expect(others.means.sum.parts).toBeCloseTo(wanted.means.sum.parts, 12);
           expect(others.means.pooled.variance).toBeCloseTo(wanted.means.pooled.variance, 10);
@@ -140,8 +197,11 @@ describe('leaving each municipality out', () => {
 });
 
 describe('beside the others', () => {
-  const comparison = (difference: number | null, interval: readonly [number, number] | null, word: Comparison['word']): Comparison =>
-    ({ difference, interval, p: 0.2, pHolm: 0.2, word });
+  const comparison = (
+    difference: number | null,
+    interval: readonly [number, number] | null,
+    word: Comparison['word'],
+  ): Comparison => ({ difference, interval, p: 0.2, pHolm: 0.2, word });
 
   it('a unit is lower or higher only if that is confirmed', () => {
     expect(placeAmongOthers(comparison(-0.9, [-1.4, -0.4], 'confirmed'), 5)).toBe('lower');
@@ -166,7 +226,9 @@ describe('beside the others', () => {
 describe('a change as people', () => {
   it('of 46.7 to 29.2 percent is four of 24', () => expect(moreWhoCanAnswer(14 / 30, 7 / 24, 24)).toBe(4));
   it('is rounded half away from zero', () => {
-    expect([moreWhoCanAnswer(0.5, 0.25, 10), moreWhoCanAnswer(0.25, 0.5, 10), moreWhoCanAnswer(0.3, 0.25, 10)]).toEqual([3, -3, 1]);
+    expect([moreWhoCanAnswer(0.5, 0.25, 10), moreWhoCanAnswer(0.25, 0.5, 10), moreWhoCanAnswer(0.3, 0.25, 10)]).toEqual(
+      [3, -3, 1],
+    );
     expect(moreWhoCanAnswer(0.2, 0.21, 24)).toBe(0);
   });
   it('of a mean is how many of those who rated moved one step', () => {
@@ -175,7 +237,13 @@ describe('a change as people', () => {
     expect(stepsMoved(3, 3.01, 20)).toMatchObject({ direction: 'none', people: 0, sayAs: 'people' });
   });
   it('and its mirror is the same number', () => {
-    fc.assert(fc.property(fc.nat(50), fc.nat(50), (a, b) => moreWhoCanAnswer(a / 50, b / 50, 50) + moreWhoCanAnswer(b / 50, a / 50, 50) === 0));
+    fc.assert(
+      fc.property(
+        fc.nat(50),
+        fc.nat(50),
+        (a, b) => moreWhoCanAnswer(a / 50, b / 50, 50) + moreWhoCanAnswer(b / 50, a / 50, 50) === 0,
+      ),
+    );
   });
 });
 
@@ -200,7 +268,18 @@ describe('joint figures, every municipality alike', () => {
 
   it('have no mean of fewer than two municipalities, and no interval where nobody differs', () => {
     expect(jointFigures(three.slice(0, 1), scale)).toMatchObject({ mean: null, meanInterval: null, meanOf: 1 });
-    expect(jointFigures([question(6, 6, 3, 0, 0), question(6, 6, 4, 0, 0)], scale)).toMatchObject({ mean: 3.5, meanInterval: null });
-    expect(jointFigures([], scale)).toEqual({ mean: null, meanInterval: null, meanOf: 0, share: null, shareInterval: null, shareCount: null, shareOf: 0 });
+    expect(jointFigures([question(6, 6, 3, 0, 0), question(6, 6, 4, 0, 0)], scale)).toMatchObject({
+      mean: 3.5,
+      meanInterval: null,
+    });
+    expect(jointFigures([], scale)).toEqual({
+      mean: null,
+      meanInterval: null,
+      meanOf: 0,
+      share: null,
+      shareInterval: null,
+      shareCount: null,
+      shareOf: 0,
+    });
   });
 });

@@ -25,6 +25,10 @@ it('people are joined by the pairs, not by their order', () => {
 
 it('fewer than ten are not tested, fewer than the smallest group not shown, equal differences have no interval', () => {
   expect(compareSamePeople(now, before, pairs.slice(0, 9), 5)[0]).toMatchObject({ p: null });
-  expect(compareSamePeople(now, before, pairs.slice(0, 4), 5)[0]).toEqual({ difference: null, interval: null, p: null });
+  expect(compareSamePeople(now, before, pairs.slice(0, 4), 5)[0]).toEqual({
+    difference: null,
+    interval: null,
+    p: null,
+  });
   expect(compareSamePeople(before, before, pairs, 5)[0]).toEqual({ difference: 0, interval: null, p: null });
 });

@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis } from '../../../src/analysis/analysis';
-import { analysisCsv } from '../../../src/hosts/node/analysis-csv';
-import { readMapping } from '../../../src/hosts/node/mapping';
-import { mappingToGrids } from '../../../src/hosts/node/mapping-to-grids';
-import { csvGrid } from '../../../src/hosts/node/read-answers/csv-grid';
+import { analysisCsv } from '../../../src/command/analysis-csv';
+import { readMapping } from '../../../src/command/answer-files/mapping';
+import { mappingToGrids } from '../../../src/command/answer-files/mapping-to-grids';
+import { csvGrid } from '../../../src/command/answer-files/read-answers/csv-grid';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
 import { readQuestions } from '../../../src/responses/read-questions';
@@ -28,7 +28,12 @@ export const analysed: Analysis = analyseFiles();
 /** By unit and question: cells by column. */
 export function analysisRows(analysis: Analysis): ReadonlyMap<string, Readonly<Record<string, string>>> {
   const [header = [], ...rows] = csvGrid(analysisCsv(analysis), 'analysis.csv').map((cells) => cells.map(String));
-  return new Map(rows.map((cells) => [`${cells[0]}\n${cells[1]}`, Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))]));
+  return new Map(
+    rows.map((cells) => [
+      `${cells[0]}\n${cells[1]}`,
+      Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])),
+    ]),
+  );
 }
 
 if (require.main === module) writeFileSync(join(__dirname, 'analysis.csv'), analysisCsv(analysed));

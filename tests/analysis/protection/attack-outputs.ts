@@ -18,13 +18,18 @@ export interface Attacked {
 
 const ROUNDING = 1e-6;
 const told = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
-const isFew = (figures: Figures | undefined): boolean => figures?.ratingsShown === 'few' || figures?.sharesShown === 'few';
+const isFew = (figures: Figures | undefined): boolean =>
+  figures?.ratingsShown === 'few' || figures?.sharesShown === 'few';
 
 /**
  * `tree`: the people behind `analysis`. Numbers of respondents, and that no mean or share is pinned down, are held against all that is
  * shown. The limits of a question's vet ej are those of the numbers of people; how far means and areas narrow them is counted apart.
  */
-export function attackOutputs(highs: Highs, tree: Group, analysis: Pick<Analysis, 'units' | 'scale' | 'minimumGroup'>): Attacked {
+export function attackOutputs(
+  highs: Highs,
+  tree: Group,
+  analysis: Pick<Analysis, 'units' | 'scale' | 'minimumGroup'>,
+): Attacked {
   const { minimumGroup } = analysis;
   const shown = figuresOf(analysis);
   const looking = { shown, lowest: analysis.scale.min, minimumGroup };
@@ -41,7 +46,10 @@ export function attackOutputs(highs: Highs, tree: Group, analysis: Pick<Analysis
     if (known && (known.unit.shown === 'few' || known.unit.shown === 'protects')) {
       const interval = all.respondents(group.id);
       const [low, high] = interval;
-      const holds = known.unit.shown === 'few' ? low <= 1 + ROUNDING && high >= minimumGroup - 1 - ROUNDING : high - low >= minimumGroup - ROUNDING;
+      const holds =
+        known.unit.shown === 'few'
+          ? low <= 1 + ROUNDING && high >= minimumGroup - 1 - ROUNDING
+          : high - low >= minimumGroup - ROUNDING;
       if (!holds) breaches.push(`${group.id} ${known.unit.shown}: ${told(interval)} of ${group.people.length}`);
     }
     const truth = unitOf(group);
@@ -53,14 +61,20 @@ export function attackOutputs(highs: Highs, tree: Group, analysis: Pick<Analysis
         const asked = (belowFew[at] === true ? minimumGroup - 1 : minimumGroup) - ROUNDING;
         const [byCounts, byAll] = [counts.dontKnow(group.id, at), all.dontKnow(group.id, at)];
         protecting += 1;
-        if (byCounts[1] - byCounts[0] < asked) breaches.push(`${where} vet ej protects: ${told(byCounts)} of ${cell.answering - cell.rated}`);
-        else if (byAll[1] - byAll[0] < asked) narrowed.push(`${where}: ${told(byCounts)} to ${told(byAll)} of ${cell.answering - cell.rated}`);
+        if (byCounts[1] - byCounts[0] < asked)
+          breaches.push(`${where} vet ej protects: ${told(byCounts)} of ${cell.answering - cell.rated}`);
+        else if (byAll[1] - byAll[0] < asked)
+          narrowed.push(`${where}: ${told(byCounts)} to ${told(byAll)} of ${cell.answering - cell.rated}`);
       }
       if (known === null && group.people.length >= minimumGroup) return;
-      const [noMean, noShare] = [cell.rated > 0 && (figures?.mean ?? null) === null, cell.answering > 0 && (figures?.dontKnowShare ?? null) === null];
+      const [noMean, noShare] = [
+        cell.rated > 0 && (figures?.mean ?? null) === null,
+        cell.answering > 0 && (figures?.dontKnowShare ?? null) === null,
+      ];
       if (isQuestion && isShown) hidden += (noMean ? 1 : 0) + (noShare ? 1 : 0);
       if (noMean && all.meanIs(group.id, at, cell.ratings.sum / cell.rated)) breaches.push(`${where} mean pinned`);
-      if (noShare && all.shareIs(group.id, at, cell.shares.sum / cell.answering)) breaches.push(`${where} share pinned`);
+      if (noShare && all.shareIs(group.id, at, cell.shares.sum / cell.answering))
+        breaches.push(`${where} share pinned`);
     });
     const below = truth.questions.map((_, at) => belowFew[at] === true || (isShown && isFew(known.questions[at])));
     partsOf(group, shown).forEach((parts) => parts.forEach((part) => visit(part, below)));

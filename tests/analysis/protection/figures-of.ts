@@ -14,10 +14,12 @@ export const AREA_QUESTIONS: readonly (readonly number[])[] = [[0, 1], [2], [0, 
 
 /** By the id of the group in its tree; units that no output names are not there. */
 export function figuresOf({ units }: Pick<Analysis, 'units'>): ReadonlyMap<string, UnitFigures> {
-  return new Map(units.map((unit): [string, UnitFigures] => [
-    unit.level === 'department' || unit.level === 'role' ? unit.ownName : unit.id,
-    { unit, questions: unit.questions, areas: [...unit.areas, ...unit.categories, ...unit.dimensions] },
-  ]));
+  return new Map(
+    units.map((unit): [string, UnitFigures] => [
+      unit.level === 'department' || unit.level === 'role' ? unit.ownName : unit.id,
+      { unit, questions: unit.questions, areas: [...unit.areas, ...unit.categories, ...unit.dimensions] },
+    ]),
+  );
 }
 
 /** Groups that nobody is in have no rows, so but for municipalities no output knows of them; an unnamed division nobody knows of. */

@@ -11,9 +11,22 @@ import { drawFrom, randomTree, type Draw, type Shape } from '../suppression/rand
 const LOWEST = 1;
 
 /** Questions 1 and 2 are one area and dimension, question 3 another of each; all three are one category. */
-const QUESTIONS: readonly Question[] = [['Lära', 'Vi själva'], ['Lära', 'Vi själva'], ['Dela', 'Andra']].map(([area = '', dimension = ''], index) => ({
-  id: `q${index}`, number: index + 1, column: `Fråga ${index}`, occurrence: 1, shortName: `Fråga ${index}`, statement: `Fråga ${index}`,
-  area, category: 'Allt', dimension, reversed: false, changed: false,
+const QUESTIONS: readonly Question[] = [
+  ['Lära', 'Vi själva'],
+  ['Lära', 'Vi själva'],
+  ['Dela', 'Andra'],
+].map(([area = '', dimension = ''], index) => ({
+  id: `q${index}`,
+  number: index + 1,
+  column: `Fråga ${index}`,
+  occurrence: 1,
+  shortName: `Fråga ${index}`,
+  statement: `Fråga ${index}`,
+  area,
+  category: 'Allt',
+  dimension,
+  reversed: false,
+  changed: false,
 }));
 
 export interface MadeYear {
@@ -23,7 +36,11 @@ export interface MadeYear {
 }
 
 export const settingsOf = (minimumGroup: number, weight: Settings['weight'] = 'kommun'): Settings => ({
-  ...defaults, minimumGroup, weight, departmentColumn: 'Förvaltning', roleColumn: 'Roll',
+  ...defaults,
+  minimumGroup,
+  weight,
+  departmentColumn: 'Förvaltning',
+  roleColumn: 'Roll',
 });
 
 /** Every row is written from the tree's people; those in no named förvaltning have an empty cell there. */
@@ -38,12 +55,23 @@ export function madeYear(seed: number, shape: Shape): MadeYear {
       municipalities: municipalities.map(({ id, listed = true }) => ({ id, name: id, invited: null, active: listed })),
       departments: [],
     },
-    grid: [['Kommun', 'Förvaltning', 'Roll', ...QUESTIONS.map(({ column }) => column)], ...municipalities.flatMap((one) => rowsOf(one, draw))],
+    grid: [
+      ['Kommun', 'Förvaltning', 'Roll', ...QUESTIONS.map(({ column }) => column)],
+      ...municipalities.flatMap((one) => rowsOf(one, draw)),
+    ],
   };
 }
 
-const rowsOf = ({ id, people, partitions: [departments = [], roles = []] }: Group, draw: Draw): readonly (readonly Cell[])[] =>
-  people.map((person) => [id, nameIn(departments, person), nameIn(roles, person), ...person.map((answer) => written(answer, draw))]);
+const rowsOf = (
+  { id, people, partitions: [departments = [], roles = []] }: Group,
+  draw: Draw,
+): readonly (readonly Cell[])[] =>
+  people.map((person) => [
+    id,
+    nameIn(departments, person),
+    nameIn(roles, person),
+    ...person.map((answer) => written(answer, draw)),
+  ]);
 
 const nameIn = (groups: readonly Group[], person: Person): string => {
   const group = groups.find(({ people }) => people.includes(person));
@@ -54,4 +82,5 @@ const nameIn = (groups: readonly Group[], person: Person): string => {
 const written = (answer: Answer, { chance }: Draw): Cell =>
   answer === 'v' ? 'Vet ej' : answer === '.' ? (chance(20) ? 'Ja' : '') : LOWEST + answer;
 
-export const readYear = ({ grid, survey }: MadeYear, settings: Settings): SurveyAnswers => readAnswers(grid, survey, settings).answers;
+export const readYear = ({ grid, survey }: MadeYear, settings: Settings): SurveyAnswers =>
+  readAnswers(grid, survey, settings).answers;

@@ -8,8 +8,9 @@ import { madeYear, readYear, settingsOf } from './made-answers';
 const SHAPE = { municipalities: [2, 6], divided: true } as const;
 const SEEDS = Array.from({ length: 40 }, (_, index) => 300_000 + index);
 
-const itemsOf = (unit: { readonly questions: readonly Figures[]; readonly areas: readonly Figures[] } | undefined): readonly Figures[] =>
-  unit ? [...unit.questions, ...unit.areas] : [];
+const itemsOf = (
+  unit: { readonly questions: readonly Figures[]; readonly areas: readonly Figures[] } | undefined,
+): readonly Figures[] => (unit ? [...unit.questions, ...unit.areas] : []);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function analysed(seed: number, weight: Settings['weight'] = 'kommun'): Analysis {
@@ -18,7 +19,7 @@ function analysed(seed: number, weight: Settings['weight'] = 'kommun'): Analysis
   return analyse(readYear(year, settings), year.survey, settings);
 }
 
-it('others\' mean and share are those of the other municipalities whose figures are shown', () => {
+it("others' mean and share are those of the other municipalities whose figures are shown", () => {
   let compared = 0;
   for (const seed of SEEDS) {
     const municipalities = analysed(seed).units.filter(({ level }) => level === 'municipality');
@@ -27,8 +28,10 @@ it('others\' mean and share are those of the other municipalities whose figures 
         const rest = municipalities.filter((other) => other !== own).map((other) => other.questions[at] as Figures);
         const means = rest.flatMap((one) => one.mean ?? []);
         const shares = rest.flatMap((one) => one.dontKnowShare ?? []);
-        if ((others?.mean?.difference ?? null) !== null) expect((ownMean ?? NaN) - (others?.mean?.difference ?? NaN)).toBeCloseTo(mean(means), 9);
-        if ((others?.share?.difference ?? null) !== null) expect((dontKnowShare ?? NaN) - (others?.share?.difference ?? NaN)).toBeCloseTo(mean(shares), 9);
+        if ((others?.mean?.difference ?? null) !== null)
+          expect((ownMean ?? NaN) - (others?.mean?.difference ?? NaN)).toBeCloseTo(mean(means), 9);
+        if ((others?.share?.difference ?? null) !== null)
+          expect((dontKnowShare ?? NaN) - (others?.share?.difference ?? NaN)).toBeCloseTo(mean(shares), 9);
         compared += (others?.mean?.difference ?? null) === null ? 0 : 1;
       });
     });
@@ -36,16 +39,22 @@ it('others\' mean and share are those of the other municipalities whose figures 
   expect(compared).toBeGreaterThan(50);
 });
 
-it('with every answer alike, others\' mean is that of the shown others\' answers together', () => {
+it("with every answer alike, others' mean is that of the shown others' answers together", () => {
   let compared = 0;
   for (const seed of SEEDS) {
     const municipalities = analysed(seed, 'svar').units.filter(({ level }) => level === 'municipality');
     municipalities.forEach((own) => {
       own.questions.forEach(({ others, mean: ownMean }, at) => {
         if ((others?.mean?.difference ?? null) === null) return;
-        const rest = municipalities.filter((other) => other !== own).map((other) => other.questions[at] as Figures).filter((one) => one.mean !== null);
+        const rest = municipalities
+          .filter((other) => other !== own)
+          .map((other) => other.questions[at] as Figures)
+          .filter((one) => one.mean !== null);
         const rated = rest.reduce((sum, one) => sum + (one.rated ?? NaN), 0);
-        expect((ownMean ?? NaN) - (others?.mean?.difference ?? NaN)).toBeCloseTo(rest.reduce((sum, one) => sum + (one.mean ?? NaN) * (one.rated ?? NaN), 0) / rated, 9);
+        expect((ownMean ?? NaN) - (others?.mean?.difference ?? NaN)).toBeCloseTo(
+          rest.reduce((sum, one) => sum + (one.mean ?? NaN) * (one.rated ?? NaN), 0) / rated,
+          9,
+        );
         compared += 1;
       });
     });
@@ -73,14 +82,24 @@ it('a change gives no earlier figure that the earlier measurement, protected for
     const [now, then] = [madeYear(seed, SHAPE), madeYear(seed + 1000, SHAPE)];
     const settings = settingsOf(5);
     const answers = readYear({ ...then, survey: now.survey }, settings);
-    const analysis = analyse(readYear(now, settings), now.survey, settings, { year: 2025, answers, changed: new Set() });
+    const analysis = analyse(readYear(now, settings), now.survey, settings, {
+      year: 2025,
+      answers,
+      changed: new Set(),
+    });
     const earlier = figuresOf(analyse(answers, now.survey, settings));
     for (const [id, unit] of figuresOf(analysis)) {
       const before = itemsOf(earlier.get(id));
       [...unit.unit.questions, ...unit.unit.areas].forEach(({ change, mean: ownMean, dontKnowShare }, at) => {
         const shown = before[at];
-        expect([change?.before.mean ?? null, change?.before.dontKnowShare ?? null]).toEqual([shown?.mean ?? null, shown?.dontKnowShare ?? null]);
-        for (const [comparison, own, was] of [[change?.mean, ownMean, shown?.mean], [change?.share, dontKnowShare, shown?.dontKnowShare]] as const) {
+        expect([change?.before.mean ?? null, change?.before.dontKnowShare ?? null]).toEqual([
+          shown?.mean ?? null,
+          shown?.dontKnowShare ?? null,
+        ]);
+        for (const [comparison, own, was] of [
+          [change?.mean, ownMean, shown?.mean],
+          [change?.share, dontKnowShare, shown?.dontKnowShare],
+        ] as const) {
           const difference = comparison?.difference ?? null;
           if (difference === null) continue;
           expect((own ?? NaN) - difference).toBeCloseTo(was ?? NaN, 9);
@@ -92,7 +111,7 @@ it('a change gives no earlier figure that the earlier measurement, protected for
   expect(changes).toBeGreaterThan(50);
 });
 
-it('an area whose question is hidden does not tell how many said vet ej in all: less the other questions it would be the hidden one\'s', () => {
+it("an area whose question is hidden does not tell how many said vet ej in all: less the other questions it would be the hidden one's", () => {
   let areas = 0;
   for (const seed of SEEDS) {
     for (const { questions, areas: own, shown } of analysed(seed).units) {

@@ -62,13 +62,19 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
     const truth = unitOf(group);
     const respondents = variable(...respondentsOf(known?.unit ?? null, group, minimumGroup));
     const questions = truth.questions.map((_, at) => {
-      const own: QuestionVariables = { ratings: Array.from({ length: STEPS + 1 }, free), dontKnow: free(), blank: free(), invalid: free() };
+      const own: QuestionVariables = {
+        ratings: Array.from({ length: STEPS + 1 }, free),
+        dontKnow: free(),
+        blank: free(),
+        invalid: free(),
+      };
       equal([...ones(everyAnswer(own)), [respondents, -1]], 0);
       const figures = known?.questions[at];
       if (figures && known.unit.shown === 'shown') {
         readQuestion(own, figures);
         // `few` has fewer than k ratings. Of `protects` nothing follows: nobody at all may have rated, since that is hidden too.
-        if (figures.ratingsShown === 'few' || figures.sharesShown === 'few') row(ones(own.ratings), 0, minimumGroup - 1);
+        if (figures.ratingsShown === 'few' || figures.sharesShown === 'few')
+          row(ones(own.ratings), 0, minimumGroup - 1);
       }
       return own;
     });
@@ -80,8 +86,10 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
       // Where everyone answered all of an area's questions, or just one, its sums are made of theirs. He may happen to know that.
       const counts = within.map((question) => truth.questions[question]);
       for (const each of [within.length, 1]) {
-        if (counts.reduce((sum, one) => sum + (one?.rated ?? 0), 0) === each * (cell?.rated ?? 0)) equal([[own.means, each], ...asked.flatMap(sumOfRatings(-1))], 0);
-        if (counts.reduce((sum, one) => sum + (one?.answering ?? 0), 0) === each * (cell?.answering ?? 0)) equal([[own.shares, each], ...asked.map(({ dontKnow }) => [dontKnow, -1] as const)], 0);
+        if (counts.reduce((sum, one) => sum + (one?.rated ?? 0), 0) === each * (cell?.rated ?? 0))
+          equal([[own.means, each], ...asked.flatMap(sumOfRatings(-1))], 0);
+        if (counts.reduce((sum, one) => sum + (one?.answering ?? 0), 0) === each * (cell?.answering ?? 0))
+          equal([[own.shares, each], ...asked.map(({ dontKnow }) => [dontKnow, -1] as const)], 0);
       }
       const figures = known?.areas[at];
       if (figures && known.unit.shown === 'shown') readArea(own, asked, figures);
@@ -91,7 +99,9 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
     groups.set(group.id, own);
     for (const parts of partsOf(group, shown)) {
       const below = parts.map(add);
-      variablesOf(own).forEach((sum, place) => equal([[sum, -1], ...below.map((part) => [variablesOf(part)[place] ?? 0, 1] as const)], 0));
+      variablesOf(own).forEach((sum, place) =>
+        equal([[sum, -1], ...below.map((part) => [variablesOf(part)[place] ?? 0, 1] as const)], 0),
+      );
     }
     return own;
   };
@@ -103,9 +113,18 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
     given(figures.dontKnow, ones([dontKnow]));
     given(figures.blank, ones([blank]));
     given(figures.invalid, ones([invalid]));
-    if (mean !== null && atMeans) equal(ratings.map((one, step) => [one, lowest + step - mean]), 0);
-    if (mean !== null && sd !== null && atMeans) equal(ratings.map((one, step) => [one, (lowest + step - mean) ** 2 - sd * sd]), -sd * sd);
-    if (dontKnowShare !== null) equal([...ratings.map((one) => [one, -dontKnowShare] as const), [dontKnow, 1 - dontKnowShare]], 0);
+    if (mean !== null && atMeans)
+      equal(
+        ratings.map((one, step) => [one, lowest + step - mean]),
+        0,
+      );
+    if (mean !== null && sd !== null && atMeans)
+      equal(
+        ratings.map((one, step) => [one, (lowest + step - mean) ** 2 - sd * sd]),
+        -sd * sd,
+      );
+    if (dontKnowShare !== null)
+      equal([...ratings.map((one) => [one, -dontKnowShare] as const), [dontKnow, 1 - dontKnowShare]], 0);
   };
   const readArea = (own: AreaVariables, asked: readonly QuestionVariables[], figures: Figures): void => {
     const { mean, sd, dontKnowShare } = figures;
@@ -115,22 +134,91 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
     given(figures.blank, ones(asked.map(({ blank }) => blank)));
     given(figures.invalid, ones(asked.map(({ invalid }) => invalid)));
     const steps = mean === null ? null : mean - lowest;
-    if (steps !== null) equal([[own.means, 1], [own.rated, -steps]], 0);
-    if (steps !== null && sd !== null) equal([[own.squares, 1], [own.means, -2 * steps], [own.rated, steps * steps - sd * sd]], -sd * sd);
-    if (dontKnowShare !== null) equal([[own.shares, 1], [own.answering, -dontKnowShare]], 0);
+    if (steps !== null)
+      equal(
+        [
+          [own.means, 1],
+          [own.rated, -steps],
+        ],
+        0,
+      );
+    if (steps !== null && sd !== null)
+      equal(
+        [
+          [own.squares, 1],
+          [own.means, -2 * steps],
+          [own.rated, steps * steps - sd * sd],
+        ],
+        -sd * sd,
+      );
+    if (dontKnowShare !== null)
+      equal(
+        [
+          [own.shares, 1],
+          [own.answering, -dontKnowShare],
+        ],
+        0,
+      );
   };
   const given = (value: number | null, terms: Terms): void => {
     if (value !== null) equal(terms, value);
   };
-  const boundArea = (own: AreaVariables, asked: readonly QuestionVariables[], { respondents }: { readonly respondents: number }): void => {
+  const boundArea = (
+    own: AreaVariables,
+    asked: readonly QuestionVariables[],
+    { respondents }: { readonly respondents: number },
+  ): void => {
     const { answering, rated, means, squares, shares } = own;
-    row([[answering, 1], [rated, -1]], 0, MANY);
-    row([[respondents, 1], [answering, -1]], 0, MANY);
-    row([[rated, STEPS], [means, -1]], 0, MANY * STEPS);
-    row([[means, STEPS], [squares, -1]], 0, MANY * STEPS * STEPS);
-    row([[answering, 1], [shares, -1]], 0, MANY);
+    row(
+      [
+        [answering, 1],
+        [rated, -1],
+      ],
+      0,
+      MANY,
+    );
+    row(
+      [
+        [respondents, 1],
+        [answering, -1],
+      ],
+      0,
+      MANY,
+    );
+    row(
+      [
+        [rated, STEPS],
+        [means, -1],
+      ],
+      0,
+      MANY * STEPS,
+    );
+    row(
+      [
+        [means, STEPS],
+        [squares, -1],
+      ],
+      0,
+      MANY * STEPS * STEPS,
+    );
+    row(
+      [
+        [answering, 1],
+        [shares, -1],
+      ],
+      0,
+      MANY,
+    );
     // Who answered nothing but vet ej has the share 1.
-    row([[shares, 1], [answering, -1], [rated, 1]], 0, MANY);
+    row(
+      [
+        [shares, 1],
+        [answering, -1],
+        [rated, 1],
+      ],
+      0,
+      MANY,
+    );
     for (const { ratings, dontKnow } of asked) {
       row([[rated, 1], ...ratings.map((one) => [one, -1] as const)], 0, MANY);
       row([[answering, 1], ...[...ratings, dontKnow].map((one) => [one, -1] as const)], 0, MANY);
@@ -143,31 +231,50 @@ export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGrou
   };
   add(tree);
 
-  const question = (group: string, at: number): QuestionVariables => groups.get(group)?.questions[at] as QuestionVariables;
+  const question = (group: string, at: number): QuestionVariables =>
+    groups.get(group)?.questions[at] as QuestionVariables;
   const area = (group: string, at: number): AreaVariables => groups.get(group)?.areas[at - QUESTIONS] as AreaVariables;
   return {
     respondents: (group) => extremes([[groups.get(group)?.respondents ?? 0, 1]]),
     dontKnow: (group, at) => extremes([[question(group, at).dontKnow, 1]]),
     rated: (group, at) => extremes(ones(question(group, at).ratings)),
     meanIs: (group, at, steps) =>
-      isZero(at < QUESTIONS ? question(group, at).ratings.map((one, step) => [one, step - steps]) : [[area(group, at).means, 1], [area(group, at).rated, -steps]]),
+      isZero(
+        at < QUESTIONS
+          ? question(group, at).ratings.map((one, step) => [one, step - steps])
+          : [
+              [area(group, at).means, 1],
+              [area(group, at).rated, -steps],
+            ],
+      ),
     shareIs: (group, at, share) =>
       isZero(
         at < QUESTIONS
-          ? [...question(group, at).ratings.map((one) => [one, -share] as const), [question(group, at).dontKnow, 1 - share]]
-          : [[area(group, at).shares, 1], [area(group, at).answering, -share]],
+          ? [
+              ...question(group, at).ratings.map((one) => [one, -share] as const),
+              [question(group, at).dontKnow, 1 - share],
+            ]
+          : [
+              [area(group, at).shares, 1],
+              [area(group, at).answering, -share],
+            ],
       ),
     dispose,
   };
 }
 
-
-
-
 const QUESTIONS = 3;
 const ones = (variables: readonly number[]): Terms => variables.map((one) => [one, 1] as const);
-const sumOfRatings = (factor: number) => ({ ratings }: QuestionVariables): Terms => ratings.map((one, step) => [one, factor * step] as const);
-const everyAnswer = ({ ratings, dontKnow, blank, invalid }: QuestionVariables): readonly number[] => [...ratings, dontKnow, blank, invalid];
+const sumOfRatings =
+  (factor: number) =>
+  ({ ratings }: QuestionVariables): Terms =>
+    ratings.map((one, step) => [one, factor * step] as const);
+const everyAnswer = ({ ratings, dontKnow, blank, invalid }: QuestionVariables): readonly number[] => [
+  ...ratings,
+  dontKnow,
+  blank,
+  invalid,
+];
 const variablesOf = ({ respondents, questions, areas }: GroupVariables): readonly number[] => [
   respondents,
   ...questions.flatMap(everyAnswer),

@@ -6,8 +6,13 @@ import { unitsOf, workedRows } from '../chance/worked-units';
 
 const scale = { min: 1, max: 6 };
 const measured = unitsOf(workedRows).map((unit) => measureUnit(unit, null));
-const { points } = smoothUnits(measured, measured.map((unit) => enoughAnswers(unit, 5)));
-const scores = measured[0]!.ratings.means.map((mean, column) => startScore((mean - 1) * 20, measured[0]!.dontKnows.means[column]!));
+const { points } = smoothUnits(
+  measured,
+  measured.map((unit) => enoughAnswers(unit, 5)),
+);
+const scores = measured[0]!.ratings.means.map((mean, column) =>
+  startScore((mean - 1) * 20, measured[0]!.dontKnows.means[column]!),
+);
 
 // STATISTICS.md rule 8: the last row of the table of rule 6
 describe('the first of the three worked units', () => {
@@ -15,7 +20,12 @@ describe('the first of the three worked units', () => {
 
   it('has the 90 % ranges 1–3, 4–4, 1–3, 1–3', () => {
     for (const seed of [1, 2, 3]) {
-      expect(rankRanges(points[0]!, scores, scale, { seed, unitId: 'U0' })).toEqual([[1, 3], [4, 4], [1, 3], [1, 3]]);
+      expect(rankRanges(points[0]!, scores, scale, { seed, unitId: 'U0' })).toEqual([
+        [1, 3],
+        [4, 4],
+        [1, 3],
+        [1, 3],
+      ]);
     }
   });
 

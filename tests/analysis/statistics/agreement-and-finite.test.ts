@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { agreement } from '../../../src/analysis/statistics/agreement';
-import { finiteCount, finiteMeanInterval, finiteShareInterval } from '../../../src/analysis/statistics/finite-population';
+import {
+  finiteCount,
+  finiteMeanInterval,
+  finiteShareInterval,
+} from '../../../src/analysis/statistics/finite-population';
 import { wholeNumberVariance } from '../../../src/analysis/statistics/whole-number-variance';
 
 const scale = { min: 1, max: 6 };
@@ -15,7 +19,12 @@ describe('agreement', () => {
     expect([agreement(10, 49 / 24, scale), agreement(10, 2.0416, scale)]).toEqual(['differ', null]);
   });
 
-  it('needs ten ratings', () => expect([agreement(9, 0.1, scale), agreement(10, 0.1, scale), agreement(12, null, scale)]).toEqual([null, 'agree', null]));
+  it('needs ten ratings', () =>
+    expect([agreement(9, 0.1, scale), agreement(10, 0.1, scale), agreement(12, null, scale)]).toEqual([
+      null,
+      'agree',
+      null,
+    ]));
 
   it('is the same on a shifted scale', () => {
     fc.assert(
@@ -30,7 +39,7 @@ describe('agreement', () => {
 describe('a finite population', () => {
   const of = { answered: 24, invited: 31 };
 
-  it('narrows the mean\'s interval to ± 0.24611056753', () => {
+  it("narrows the mean's interval to ± 0.24611056753", () => {
     const [low, high] = finiteMeanInterval(42 / 17, Math.sqrt(golden), 17, of, scale) ?? [NaN, NaN];
     expect((high - low) / 2).toBeCloseTo(0.24611056753, 10);
     expect((high + low) / 2).toBeCloseTo(42 / 17, 12);
@@ -45,6 +54,8 @@ describe('a finite population', () => {
 
   it('that all answered has no interval', () => {
     const all = { answered: 31, invited: 31 };
-    expect([finiteMeanInterval(3, 1, 20, all, scale), finiteCount(31, all), finiteShareInterval(0.2, 31, all)]).toEqual([null, null, null]);
+    expect([finiteMeanInterval(3, 1, 20, all, scale), finiteCount(31, all), finiteShareInterval(0.2, 31, all)]).toEqual(
+      [null, null, null],
+    );
   });
 });

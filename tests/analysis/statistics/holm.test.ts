@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { holm } from '../../../src/analysis/statistics/holm';
 
 // STATISTICS.md rule 12; R: p.adjust(c(.01, .04, .03, .005, .03), "holm")
-it('Holm\'s correction of .01 .04 .03 .005 .03 is .04 .09 .09 .025 .09', () => {
+it("Holm's correction of .01 .04 .03 .005 .03 is .04 .09 .09 .025 .09", () => {
   expect(holm([0.01, 0.04, 0.03, 0.005, 0.03])).toEqual([0.04, 0.09, 0.09, 0.025, 0.09]);
 });
 

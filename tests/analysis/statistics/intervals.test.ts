@@ -84,7 +84,8 @@ describe('median', () => {
 });
 
 describe('effective count', () => {
-  it('is the number of respondents where own shares do not vary', () => expect(effectiveCount(0.4, 0, 12, 30)).toBe(12));
+  it('is the number of respondents where own shares do not vary', () =>
+    expect(effectiveCount(0.4, 0, 12, 30)).toBe(12));
   it('is the number of respondents where the share is 0 or 1', () => {
     expect(effectiveCount(0, 0, 12, 30)).toBe(12);
     expect(effectiveCount(1, 0, 12, 30)).toBe(12);

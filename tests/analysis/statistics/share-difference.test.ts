@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import { arcsineP, newcombeInterval, newcombeP, shareDifferenceP } from '../../../src/analysis/statistics/share-difference';
+import {
+  arcsineP,
+  newcombeInterval,
+  newcombeP,
+  shareDifferenceP,
+} from '../../../src/analysis/statistics/share-difference';
 
 const of = (some: number, count: number) => ({ share: some / count, count });
 
@@ -21,7 +26,7 @@ describe('the difference of two shares', () => {
     [56, 70, 48, 80, 0.0524, 0.3339],
     [9, 10, 3, 10, 0.1705, 0.809],
     [10, 10, 0, 10, 0.6075, 1],
-  ])('%d of %d less %d of %d has the interval of Newcombe\'s table', (d1, a1, d0, a0, low, high) => {
+  ])("%d of %d less %d of %d has the interval of Newcombe's table", (d1, a1, d0, a0, low, high) => {
     const interval = newcombeInterval(of(d1, a1), of(d0, a0));
     expect(interval[0]).toBeCloseTo(low, 4);
     expect(interval[1]).toBeCloseTo(high, 4);

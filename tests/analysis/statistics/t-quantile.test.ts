@@ -28,13 +28,20 @@ describe('the 97.5 % point of t', () => {
 
 it('the tail beyond a quantile is what was asked for', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.5, max: 0.999, noNaN: true, maxExcluded: true }), fc.double({ min: 1, max: 5000, noNaN: true }), (p, df) => {
-      expect(tTwoSidedTail(tQuantile(p, df), df)).toBeCloseTo(2 * (1 - p), 11);
-    }),
+    fc.property(
+      fc.double({ min: 0.5, max: 0.999, noNaN: true, maxExcluded: true }),
+      fc.double({ min: 1, max: 5000, noNaN: true }),
+      (p, df) => {
+        expect(tTwoSidedTail(tQuantile(p, df), df)).toBeCloseTo(2 * (1 - p), 11);
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
 it('the quantile falls as degrees of freedom are added', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 3000 }), (df) => tQuantile(0.975, df + 1) < tQuantile(0.975, df)), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3000 }), (df) => tQuantile(0.975, df + 1) < tQuantile(0.975, df)),
+    { numRuns: 200 },
+  );
 });

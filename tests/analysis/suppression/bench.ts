@@ -10,17 +10,27 @@ import { drawFrom, randomTree } from './random-tree';
 const TREES = 60;
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function compare(highs: Highs, title: string, count: (highs: Highs, tree: SuppressionUnit, minimumGroup: number) => Counts | null): void {
+function compare(
+  highs: Highs,
+  title: string,
+  count: (highs: Highs, tree: SuppressionUnit, minimumGroup: number) => Counts | null,
+): void {
   const sums = { ours: 0, least: 0, greedy: 0 };
   let [trees, best] = [0, 0];
   for (let seed = 0; seed < TREES; seed += 1) {
-    const counts = count(highs, unitOf(randomTree(drawFrom(50_000 + seed), { municipalities: [2, 4], divided: false })), 5);
+    const counts = count(
+      highs,
+      unitOf(randomTree(drawFrom(50_000 + seed), { municipalities: [2, 4], divided: false })),
+      5,
+    );
     if (!counts) continue;
     trees += 1;
     best += counts.ours === counts.least ? 1 : 0;
     for (const name of ['ours', 'least', 'greedy'] as const) sums[name] += counts[name];
   }
-  write(`${title}: ours ${sums.ours}, least possible ${sums.least}, plain greedy ${sums.greedy} (${trees} small trees, ours the least in ${best})`);
+  write(
+    `${title}: ours ${sums.ours}, least possible ${sums.least}, plain greedy ${sums.greedy} (${trees} small trees, ours the least in ${best})`,
+  );
 }
 
 function time(municipalities: number, departments: number): void {
@@ -43,7 +53,14 @@ async function main(): Promise<void> {
   const highs = await highsLoader();
   compare(highs, 'units hidden to protect others', unitCounts);
   compare(highs, 'figures of one question hidden beside its own few', figureCounts);
-  for (const [municipalities, departments] of [[13, 0], [13, 6], [290, 0], [290, 6], [290, 10]] as const) time(municipalities, departments);
+  for (const [municipalities, departments] of [
+    [13, 0],
+    [13, 6],
+    [290, 0],
+    [290, 6],
+    [290, 10],
+  ] as const)
+    time(municipalities, departments);
 }
 
 void main();

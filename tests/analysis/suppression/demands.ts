@@ -8,7 +8,8 @@ import { outsider, type Interval, type Outsider } from './outsider';
 
 const ROUNDING = 1e-6;
 
-const isWhole = ([low, high]: Interval, minimumGroup: number): boolean => low <= 1 + ROUNDING && high >= minimumGroup - 1 - ROUNDING;
+const isWhole = ([low, high]: Interval, minimumGroup: number): boolean =>
+  low <= 1 + ROUNDING && high >= minimumGroup - 1 - ROUNDING;
 const isWide = ([low, high]: Interval, minimumGroup: number): boolean => high - low >= minimumGroup - ROUNDING;
 const told = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 
@@ -39,16 +40,22 @@ export function breaches(
       const isOpen = own.listed && own.shown === 'shown';
       if (isOpen && isQuestion && marker.shares === 'protects') {
         const interval = numbers.number(unit.id, at, 'dontKnow');
-        if (!isWide(interval, belowFew[at] === true ? minimumGroup - 1 : minimumGroup)) found.push(`${where} vet ej protects: ${told(interval)} of ${cell.answering - cell.rated}`);
+        if (!isWide(interval, belowFew[at] === true ? minimumGroup - 1 : minimumGroup))
+          found.push(`${where} vet ej protects: ${told(interval)} of ${cell.answering - cell.rated}`);
       }
       if (!own.listed && unit.respondents >= minimumGroup) return;
-      if (cell.rated > 0 && marker.ratings !== 'shown' && figures.meanIsPinned(unit.id, at)) found.push(`${where} mean pinned`);
-      if (cell.answering > 0 && marker.shares !== 'shown' && figures.shareIsPinned(unit.id, at)) found.push(`${where} share pinned`);
+      if (cell.rated > 0 && marker.ratings !== 'shown' && figures.meanIsPinned(unit.id, at))
+        found.push(`${where} mean pinned`);
+      if (cell.answering > 0 && marker.shares !== 'shown' && figures.shareIsPinned(unit.id, at))
+        found.push(`${where} share pinned`);
     });
     const isShown = own.listed && own.shown === 'shown';
-    const below = own.questions.map((cell, at) => belowFew[at] === true || (isShown && (cell.ratings === 'few' || cell.shares === 'few')));
+    const below = own.questions.map(
+      (cell, at) => belowFew[at] === true || (isShown && (cell.ratings === 'few' || cell.shares === 'few')),
+    );
     // Of a division of which no output names a part nobody knows that it is there.
-    for (const parts of unit.partitions) if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach((part) => visit(part, below));
+    for (const parts of unit.partitions)
+      if (parts.some(({ id }) => markers.get(id)?.listed === true)) parts.forEach((part) => visit(part, below));
   };
   visit(total, []);
   return found;

@@ -8,7 +8,9 @@ beforeAll(async () => {
   highs = await highsLoader();
 });
 
-function counted(count: (highs: Highs, tree: ReturnType<typeof unitOf>, minimumGroup: number) => Counts | null): readonly Counts[] {
+function counted(
+  count: (highs: Highs, tree: ReturnType<typeof unitOf>, minimumGroup: number) => Counts | null,
+): readonly Counts[] {
   return Array.from({ length: 25 }, (_, seed) =>
     count(highs, unitOf(randomTree(drawFrom(60_000 + seed), { municipalities: [2, 4], divided: false })), 5),
   ).filter((one) => one !== null);
@@ -16,7 +18,9 @@ function counted(count: (highs: Highs, tree: ReturnType<typeof unitOf>, minimumG
 
 const sum = (all: readonly Counts[], name: keyof Counts): number => all.reduce((total, one) => total + one[name], 0);
 const print = (what: string, all: readonly Counts[]): void =>
-  void process.stdout.write(`${what}: ours ${sum(all, 'ours')}, least possible ${sum(all, 'least')}, plain greedy ${sum(all, 'greedy')} (${all.length} trees)\n`);
+  void process.stdout.write(
+    `${what}: ours ${sum(all, 'ours')}, least possible ${sum(all, 'least')}, plain greedy ${sum(all, 'greedy')} (${all.length} trees)\n`,
+  );
 
 it('hides as few units as possible on small trees', () => {
   const all = counted(unitCounts);

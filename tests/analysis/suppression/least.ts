@@ -29,7 +29,9 @@ function isEnough(highs: Highs, total: SuppressionUnit, markers: Markers, minimu
 }
 
 const subsets = (from: readonly string[], size: number): readonly (readonly string[])[] =>
-  size === 0 ? [[]] : from.flatMap((one, index) => subsets(from.slice(index + 1), size - 1).map((rest) => [one, ...rest]));
+  size === 0
+    ? [[]]
+    : from.flatMap((one, index) => subsets(from.slice(index + 1), size - 1).map((rest) => [one, ...rest]));
 
 /** Sizes from none up, so the first that is enough is the least. */
 function least(from: readonly string[], enough: Enough): number | null {
@@ -48,18 +50,36 @@ const smallestFirst = (units: readonly SuppressionUnit[]): readonly string[] =>
 
 /** Units hidden (or not named) beside the small ones, in a flat tree; null where hiding all is not enough. */
 export function unitCounts(highs: Highs, tree: SuppressionUnit, minimumGroup: number): Counts | null {
-  const bare = (unit: SuppressionUnit): SuppressionUnit => ({ ...unit, listed: true, questions: [], areas: [], partitions: unit.partitions.map((parts) => parts.map(bare)) });
+  const bare = (unit: SuppressionUnit): SuppressionUnit => ({
+    ...unit,
+    listed: true,
+    questions: [],
+    areas: [],
+    partitions: unit.partitions.map((parts) => parts.map(bare)),
+  });
   const total = bare(tree);
   const [parts = []] = total.partitions;
   const shownAs = ({ id, respondents }: SuppressionUnit, chosen: readonly string[]): Shown =>
     respondents === 0 ? 'none' : respondents < minimumGroup ? 'few' : chosen.includes(id) ? 'protects' : 'shown';
   const enough: Enough = (chosen) =>
-    isEnough(highs, total, new Map([total, ...parts].map((unit): [string, UnitMarkers] => [unit.id, { shown: shownAs(unit, chosen), listed: true, questions: [], areas: [] }])), minimumGroup);
+    isEnough(
+      highs,
+      total,
+      new Map(
+        [total, ...parts].map((unit): [string, UnitMarkers] => [
+          unit.id,
+          { shown: shownAs(unit, chosen), listed: true, questions: [], areas: [] },
+        ]),
+      ),
+      minimumGroup,
+    );
   const order = [...smallestFirst(parts.filter(({ respondents }) => respondents >= minimumGroup)), total.id];
   const [fewest, plain] = [least(order, enough), greedy(order, enough)];
   const markers = suppress(total, [], { minimumGroup });
   const ours = order.filter((id) => markers.get(id)?.shown !== 'shown' || markers.get(id)?.listed !== true).length;
-  return fewest === null || plain === null || total.respondents < minimumGroup ? null : { ours, least: fewest, greedy: plain };
+  return fewest === null || plain === null || total.respondents < minimumGroup
+    ? null
+    : { ours, least: fewest, greedy: plain };
 }
 
 /**
@@ -67,7 +87,12 @@ export function unitCounts(highs: Highs, tree: SuppressionUnit, minimumGroup: nu
  * its own answers ask for. The rival hides both of the next smallest unit, the total last.
  */
 export function figureCounts(highs: Highs, tree: SuppressionUnit, minimumGroup: number): Counts | null {
-  const oneQuestion = (unit: SuppressionUnit): SuppressionUnit => ({ ...unit, questions: unit.questions.slice(0, 1), areas: [], partitions: unit.partitions.map((parts) => parts.map(oneQuestion)) });
+  const oneQuestion = (unit: SuppressionUnit): SuppressionUnit => ({
+    ...unit,
+    questions: unit.questions.slice(0, 1),
+    areas: [],
+    partitions: unit.partitions.map((parts) => parts.map(oneQuestion)),
+  });
   const total = oneQuestion(tree);
   const protectedBy = suppress(total, [], { minimumGroup });
   const open = [...(total.partitions[0] ?? []), total].filter(({ id }) => protectedBy.get(id)?.shown === 'shown');
@@ -81,27 +106,44 @@ export function figureCounts(highs: Highs, tree: SuppressionUnit, minimumGroup: 
       return chosen.includes(figure) ? (few > 0 ? 'few' : 'protects') : count === 0 ? 'none' : 'shown';
     };
     const shares = marker(2, `${unit.id} shares`, cell?.answering ?? 0);
-    return { shares, ratings: shares === 'few' || shares === 'protects' ? shares : marker(1, `${unit.id} ratings`, cell?.rated ?? 0), shown: shares };
+    return {
+      shares,
+      ratings: shares === 'few' || shares === 'protects' ? shares : marker(1, `${unit.id} ratings`, cell?.rated ?? 0),
+      shown: shares,
+    };
   };
   const enough: Enough = (chosen) =>
     // Shares are hidden with the ratings only, since the ratings' number would tell them.
-    chosen.every((figure) => !figure.endsWith(' shares') || chosen.includes(figure.replace(/ shares$/, ' ratings')) || ownHides(figure)) &&
+    chosen.every(
+      (figure) =>
+        !figure.endsWith(' shares') || chosen.includes(figure.replace(/ shares$/, ' ratings')) || ownHides(figure),
+    ) &&
     isEnough(
       highs,
       total,
-      new Map([...protectedBy].map(([id, own]): [string, UnitMarkers] => {
-        const unit = open.find((one) => one.id === id);
-        return [id, unit ? { ...own, questions: [figures(unit, chosen)] } : own];
-      })),
+      new Map(
+        [...protectedBy].map(([id, own]): [string, UnitMarkers] => {
+          const unit = open.find((one) => one.id === id);
+          return [id, unit ? { ...own, questions: [figures(unit, chosen)] } : own];
+        }),
+      ),
       minimumGroup,
     );
-  const ownHides = (figure: string): boolean => open.some(({ id, questions }) => figure === `${id} shares` && questions[0] !== undefined && ownState(questions[0], minimumGroup).hidden > 0);
+  const ownHides = (figure: string): boolean =>
+    open.some(
+      ({ id, questions }) =>
+        figure === `${id} shares` && questions[0] !== undefined && ownState(questions[0], minimumGroup).hidden > 0,
+    );
 
-  const names = open.filter(({ questions }) => (questions[0]?.answering ?? 0) > 0).flatMap(({ id, questions: [cell] }) => {
-    const own = cell ? ownState(cell, minimumGroup).hidden : 0;
-    return [...(own < 1 && (cell?.rated ?? 0) > 0 ? [`${id} ratings`] : []), ...(own < 2 ? [`${id} shares`] : [])];
-  });
-  const order = [...smallestFirst(open.slice(0, -1)), total.id].flatMap((id) => names.filter((name) => name.startsWith(`${id} `)));
+  const names = open
+    .filter(({ questions }) => (questions[0]?.answering ?? 0) > 0)
+    .flatMap(({ id, questions: [cell] }) => {
+      const own = cell ? ownState(cell, minimumGroup).hidden : 0;
+      return [...(own < 1 && (cell?.rated ?? 0) > 0 ? [`${id} ratings`] : []), ...(own < 2 ? [`${id} shares`] : [])];
+    });
+  const order = [...smallestFirst(open.slice(0, -1)), total.id].flatMap((id) =>
+    names.filter((name) => name.startsWith(`${id} `)),
+  );
   const [fewest, plain] = [least(names, enough), greedy(order, enough)];
   const ours = names.filter((name) => {
     const id = name.replace(/ (shares|ratings)$/, '');

@@ -26,7 +26,8 @@ export function linearSystem(highs: Highs): LinearSystem {
     terms.forEach(([index, factor]) => model.changeColCost(index, factor));
     model.changeObjectiveSense(highs.constants.objectiveSense[sense]);
     const { modelStatus } = model.run();
-    if (modelStatus !== highs.constants.modelStatus.optimal) throw new Error(`the outsider's system has no optimum: ${modelStatus}`);
+    if (modelStatus !== highs.constants.modelStatus.optimal)
+      throw new Error(`the outsider's system has no optimum: ${modelStatus}`);
     const value = model.getObjectiveValue();
     terms.forEach(([index]) => model.changeColCost(index, 0));
     return value;

@@ -27,12 +27,22 @@ const isRating = (answer: Answer): answer is number => typeof answer === 'number
 function questionCell(answers: readonly Answer[]): SuppressionCell {
   const ratings = answers.filter(isRating);
   const dontKnow = answers.filter((answer) => answer === 'v').length;
-  return { answering: ratings.length + dontKnow, rated: ratings.length, ratings: moments(ratings), shares: { sum: dontKnow, squares: dontKnow } };
+  return {
+    answering: ratings.length + dontKnow,
+    rated: ratings.length,
+    ratings: moments(ratings),
+    shares: { sum: dontKnow, squares: dontKnow },
+  };
 }
 
 function areaCell(people: readonly Person[], questions: readonly number[]): SuppressionCell {
-  const own = people.map((person) => questions.map((at) => person[at] ?? '.').filter((answer) => answer !== '.')).filter(({ length }) => length > 0);
-  const means = own.map((answers) => answers.filter(isRating)).filter(({ length }) => length > 0).map((rated) => moments(rated).sum / rated.length);
+  const own = people
+    .map((person) => questions.map((at) => person[at] ?? '.').filter((answer) => answer !== '.'))
+    .filter(({ length }) => length > 0);
+  const means = own
+    .map((answers) => answers.filter(isRating))
+    .filter(({ length }) => length > 0)
+    .map((rated) => moments(rated).sum / rated.length);
   const shares = own.map((answers) => answers.filter((answer) => answer === 'v').length / answers.length);
   return { answering: own.length, rated: means.length, ratings: moments(means), shares: moments(shares) };
 }
@@ -49,7 +59,9 @@ export const unitOf = ({ id, people, partitions, listed = true, published = fals
 
 /** Everybody rates everything, each in another way: only the numbers of people matter. */
 const plain = (count: number, from: number): readonly Person[] =>
-  Array.from({ length: count }, (_, index) => [0, 1, 2].map((at) => (index + from + at) % 4 === 0 ? 'v' : (index * 2 + from + at) % (STEPS + 1)));
+  Array.from({ length: count }, (_, index) =>
+    [0, 1, 2].map((at) => ((index + from + at) % 4 === 0 ? 'v' : (index * 2 + from + at) % (STEPS + 1))),
+  );
 
 type Sizes = number | { readonly [id: string]: Sizes };
 

@@ -36,11 +36,16 @@ it('one hidden group under a shown total is known exactly, with its means and sh
 });
 
 it('one small group and one that protects it: the second is known within k − 2', () => {
-  expect(found(sized('*', { A: 3, B: 12, C: 20 }), { A: 'few', B: 'protects' })).toEqual(['B protects: 11.00–14.00 of 12']);
+  expect(found(sized('*', { A: 3, B: 12, C: 20 }), { A: 'few', B: 'protects' })).toEqual([
+    'B protects: 11.00–14.00 of 12',
+  ]);
 });
 
 it('two small groups of six together: neither can be one', () => {
-  expect(found(sized('*', { A: 3, B: 3, C: 20 }), { A: 'few', B: 'few' })).toEqual(['A few: 2.00–4.00 of 3', 'B few: 2.00–4.00 of 3']);
+  expect(found(sized('*', { A: 3, B: 3, C: 20 }), { A: 'few', B: 'few' })).toEqual([
+    'A few: 2.00–4.00 of 3',
+    'B few: 2.00–4.00 of 3',
+  ]);
 });
 
 it('two small groups of five together, or one and two that protect it, hold', () => {

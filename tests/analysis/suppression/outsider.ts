@@ -26,9 +26,18 @@ export interface Outsider {
 }
 
 /** `areas`: null = he looks at numbers of people only, not at means and areas. */
-export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (readonly number[])[] | null, markers: Markers, minimumGroup: number): Outsider {
+export function outsider(
+  highs: Highs,
+  total: SuppressionUnit,
+  areas: readonly (readonly number[])[] | null,
+  markers: Markers,
+  minimumGroup: number,
+): Outsider {
   const { variable, row, extremes, isZero, dispose } = linearSystem(highs);
-  const ids = new Map<string, { readonly n: number; readonly cells: readonly Readonly<Record<Name, number>>[]; readonly unit: SuppressionUnit }>();
+  const ids = new Map<
+    string,
+    { readonly n: number; readonly cells: readonly Readonly<Record<Name, number>>[]; readonly unit: SuppressionUnit }
+  >();
   const questions = total.questions.length;
 
   const add = (unit: SuppressionUnit): void => {
@@ -40,12 +49,46 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
       const known = own.listed && own.shown === 'shown' ? (cellMarkers[at] as CellMarkers) : null;
       const made = boundsOf(cell, unit.respondents, known, { isQuestion, minimumGroup });
       const vars = Object.fromEntries(NAMES.map((name) => [name, variable(...made[name])])) as Record<Name, number>;
-      row([[vars.answering, 1], [vars.rated, -1], ...(isQuestion ? [[vars.dontKnow, -1] as const] : [])], 0, isQuestion ? 0 : MANY);
-      if (areas) row([[vars.ratingSum, 1], [vars.rated, -STEPS]], -MANY * STEPS, 0);
-      row([[vars.shareSum, 1], [vars.answering, -1]], -MANY, 0);
+      row(
+        [[vars.answering, 1], [vars.rated, -1], ...(isQuestion ? [[vars.dontKnow, -1] as const] : [])],
+        0,
+        isQuestion ? 0 : MANY,
+      );
+      if (areas)
+        row(
+          [
+            [vars.ratingSum, 1],
+            [vars.rated, -STEPS],
+          ],
+          -MANY * STEPS,
+          0,
+        );
+      row(
+        [
+          [vars.shareSum, 1],
+          [vars.answering, -1],
+        ],
+        -MANY,
+        0,
+      );
       if (isQuestion) {
-        row([[vars.shareSum, 1], [vars.dontKnow, -1]], 0, 0);
-        row([[vars.answering, 1], [vars.blank, 1], [n, -1]], 0, 0);
+        row(
+          [
+            [vars.shareSum, 1],
+            [vars.dontKnow, -1],
+          ],
+          0,
+          0,
+        );
+        row(
+          [
+            [vars.answering, 1],
+            [vars.blank, 1],
+            [n, -1],
+          ],
+          0,
+          0,
+        );
       }
       return vars;
     });
@@ -78,24 +121,37 @@ export function outsider(highs: Highs, total: SuppressionUnit, areas: readonly (
 
   const find = (id: string, at: number) => {
     const found = ids.get(id);
-    return { vars: found?.cells[at] as Readonly<Record<Name, number>>, cell: [...(found?.unit.questions ?? []), ...(found?.unit.areas ?? [])][at] as SuppressionCell };
+    return {
+      vars: found?.cells[at] as Readonly<Record<Name, number>>,
+      cell: [...(found?.unit.questions ?? []), ...(found?.unit.areas ?? [])][at] as SuppressionCell,
+    };
   };
   return {
     respondents: (id) => extremes([[ids.get(id)?.n ?? 0, 1]]),
     number: (id, at, name) => extremes([[find(id, at).vars[name], 1]]),
     meanIsPinned: (id, at) => {
       const { vars, cell } = find(id, at);
-      return isZero([[vars.ratingSum, 1], [vars.rated, -cell.ratings.sum / cell.rated]]);
+      return isZero([
+        [vars.ratingSum, 1],
+        [vars.rated, -cell.ratings.sum / cell.rated],
+      ]);
     },
     shareIsPinned: (id, at) => {
       const { vars, cell } = find(id, at);
-      return isZero([[vars.shareSum, 1], [vars.answering, -cell.shares.sum / cell.answering]]);
+      return isZero([
+        [vars.shareSum, 1],
+        [vars.answering, -cell.shares.sum / cell.answering],
+      ]);
     },
     dispose,
   };
 }
 
-function respondentsOf({ respondents }: SuppressionUnit, { shown, listed }: UnitMarkers, minimumGroup: number): Interval {
+function respondentsOf(
+  { respondents }: SuppressionUnit,
+  { shown, listed }: UnitMarkers,
+  minimumGroup: number,
+): Interval {
   if (!listed) return [0, MANY];
   return meaning(shown, respondents, minimumGroup);
 }
@@ -114,11 +170,16 @@ function boundsOf(
 ): Readonly<Record<Name, Interval>> {
   const { answering, rated } = cell;
   const free: Interval = [0, MANY];
-  const exactly = (marker: Shown | undefined, value: number, hidden = free): Interval => (marker === 'shown' || marker === 'none' ? [value, value] : hidden);
+  const exactly = (marker: Shown | undefined, value: number, hidden = free): Interval =>
+    marker === 'shown' || marker === 'none' ? [value, value] : hidden;
   return {
     answering: exactly(known ? 'shown' : undefined, answering),
     blank: isQuestion ? exactly(known ? 'shown' : undefined, respondents - answering) : free,
-    rated: exactly(known?.shares, rated, known?.ratings === 'few' || known?.shares === 'few' ? [0, minimumGroup - 1] : free),
+    rated: exactly(
+      known?.shares,
+      rated,
+      known?.ratings === 'few' || known?.shares === 'few' ? [0, minimumGroup - 1] : free,
+    ),
     dontKnow: isQuestion ? exactly(known?.shares, answering - rated) : free,
     shareSum: exactly(known?.shares, cell.shares.sum),
     ratingSum: exactly(known?.ratings, cell.ratings.sum),

@@ -38,7 +38,8 @@ function answer({ whole, chance }: Draw, { blank, dontKnow, from, to }: Habit): 
   return chance(dontKnow) ? 'v' : whole(from, to);
 }
 
-const size = ({ whole, chance }: Draw): number => (chance(30) ? whole(0, 5) : chance(60) ? whole(5, 14) : whole(15, 40));
+const size = ({ whole, chance }: Draw): number =>
+  chance(30) ? whole(0, 5) : chance(60) ? whole(5, 14) : whole(15, 40);
 
 export interface Shape {
   readonly municipalities: readonly [low: number, high: number];
@@ -47,15 +48,24 @@ export interface Shape {
 
 export function randomTree(draw: Draw, { municipalities, divided }: Shape): Group {
   const habits = [habit(draw), habit(draw), habit(draw)];
-  const people = (count: number): readonly Person[] => Array.from({ length: count }, () => habits.map((one) => answer(draw, one)));
+  const people = (count: number): readonly Person[] =>
+    Array.from({ length: count }, () => habits.map((one) => answer(draw, one)));
   const parts = Array.from({ length: draw.whole(...municipalities) }, (_, index): Group => {
     const id = `K${index}`;
     if (!divided || draw.chance(40)) return { id, people: people(size(draw)), partitions: [], listed: !draw.chance(5) };
     const departments = Array.from({ length: draw.whole(2, 4) }, (_x, at): Group => ({
-      id: `${id} / F${at}`, people: people(size(draw)), partitions: [], listed: !draw.chance(7),
+      id: `${id} / F${at}`,
+      people: people(size(draw)),
+      partitions: [],
+      listed: !draw.chance(7),
     }));
     const all = departments.flatMap((one) => one.people);
-    return { id, people: all, partitions: draw.chance(40) ? [departments, roles(draw, id, all)] : [departments], listed: !draw.chance(5) };
+    return {
+      id,
+      people: all,
+      partitions: draw.chance(40) ? [departments, roles(draw, id, all)] : [departments],
+      listed: !draw.chance(5),
+    };
   });
   return { id: '*', people: parts.flatMap((part) => part.people), partitions: [parts] };
 }
@@ -65,6 +75,8 @@ function roles(draw: Draw, id: string, all: readonly Person[]): readonly Group[]
   const count = draw.whole(2, 3);
   const role = all.map(() => draw.whole(0, draw.chance(50) ? 0 : count - 1));
   return Array.from({ length: count }, (_, at) => ({
-    id: `${id} / roll: R${at}`, people: all.filter((_person, index) => role[index] === at), partitions: [],
+    id: `${id} / roll: R${at}`,
+    people: all.filter((_person, index) => role[index] === at),
+    partitions: [],
   }));
 }

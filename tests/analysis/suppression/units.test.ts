@@ -54,28 +54,46 @@ describe('municipalities under the total', () => {
 
   it('one without answers is no secret and protects nobody', () => {
     expect(hidden(sized('*', { A: 0, B: 12, C: 20 }))).toEqual({ A: 'none' });
-    expect(hidden(sized('*', { A: 0, B: 3, C: 20, D: 30, E: 40 }))).toEqual({ A: 'none', B: 'few', C: 'protects', D: 'protects' });
+    expect(hidden(sized('*', { A: 0, B: 3, C: 20, D: 30, E: 40 }))).toEqual({
+      A: 'none',
+      B: 'few',
+      C: 'protects',
+      D: 'protects',
+    });
   });
 
   it('a small one that no output names is protected like the others', () => {
     const tree = sized('*', { A: 3, B: 12, C: 20, D: 30 });
     const [parts = []] = tree.partitions;
-    const unnamed = { ...tree, partitions: [parts.map((part) => (part.id === 'A' ? { ...part, listed: false } : part))] };
+    const unnamed = {
+      ...tree,
+      partitions: [parts.map((part) => (part.id === 'A' ? { ...part, listed: false } : part))],
+    };
     expect(hidden(unnamed)).toEqual({ A: '-', B: 'protects' });
   });
 });
 
 describe('förvaltningar and role groups', () => {
   it('are protected within their municipality, whose own figures stay', () => {
-    expect(hidden(sized('*', { A: { a: 3, b: 9, c: 12, d: 20 }, B: 12 }))).toEqual({ a: 'few', b: 'protects', c: 'protects' });
+    expect(hidden(sized('*', { A: { a: 3, b: 9, c: 12, d: 20 }, B: 12 }))).toEqual({
+      a: 'few',
+      b: 'protects',
+      c: 'protects',
+    });
   });
 
-  it('are not named where all of them together can\'t protect a small one', () => {
+  it("are not named where all of them together can't protect a small one", () => {
     expect(hidden(sized('*', { A: { a: 3, b: 40 }, B: 12 }))).toEqual({ a: '-', b: '-' });
   });
 
   it('of a hidden municipality are not named', () => {
-    expect(hidden(sized('*', { A: { a: 6, b: 6 }, B: 3, C: 14, D: 30 }))).toEqual({ A: 'protects', a: '-', b: '-', B: 'few', C: 'protects' });
+    expect(hidden(sized('*', { A: { a: 6, b: 6 }, B: 3, C: 14, D: 30 }))).toEqual({
+      A: 'protects',
+      a: '-',
+      b: '-',
+      B: 'few',
+      C: 'protects',
+    });
   });
 
   it('in two ways of division are protected each for itself', () => {
@@ -86,16 +104,22 @@ describe('förvaltningar and role groups', () => {
       const from = counts.slice(0, index).reduce((sum, one) => sum + one, 0);
       return { id: `roll ${index}`, people: people.slice(from, from + count), partitions: [] };
     });
-    const both: Group = { ...tree, partitions: [[{ ...(first as Group), partitions: [...(first?.partitions ?? []), roles] }, ...others]] };
+    const both: Group = {
+      ...tree,
+      partitions: [[{ ...(first as Group), partitions: [...(first?.partitions ?? []), roles] }, ...others]],
+    };
     expect(hidden(both)).toEqual({ 'roll 0': 'few', 'roll 1': 'protects', 'roll 2': 'protects' });
   });
 });
 
 describe('what an earlier report showed', () => {
-  it('can\'t protect: another is taken', () => {
+  it("can't protect: another is taken", () => {
     const tree = sized('*', { A: 3, B: 12, C: 20, D: 9, E: 30 });
     const [parts = []] = tree.partitions;
-    const published = { ...tree, partitions: [parts.map((part) => (part.id === 'D' ? { ...part, published: true } : part))] };
+    const published = {
+      ...tree,
+      partitions: [parts.map((part) => (part.id === 'D' ? { ...part, published: true } : part))],
+    };
     expect(hidden(published)).toEqual({ A: 'few', B: 'protects', C: 'protects' });
   });
 

@@ -11,7 +11,12 @@ import { countRows } from '../../../src/analysis/units/count-rows';
 import { defaults, type Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../made-survey';
 
-const settings: Settings = { ...defaults, scale: { min: 1, max: 4 }, departmentColumn: 'Förvaltning', roleColumn: 'Roll' };
+const settings: Settings = {
+  ...defaults,
+  scale: { min: 1, max: 4 },
+  departmentColumn: 'Förvaltning',
+  roleColumn: 'Roll',
+};
 const survey: Survey = {
   ...madeSurvey(2),
   municipalities: [
@@ -36,7 +41,11 @@ function countsGrid(rows: readonly Row[]): Grid {
   const groups = new Map<string, { readonly names: readonly [string, string, string]; readonly rows: Row[] }>();
   for (const row of rows) {
     const [unit, department, role] = row;
-    for (const names of [[unit, '', ''], ...(department ? [[unit, department, '']] : []), ...(role ? [[unit, '', role]] : [])] as [string, string, string][]) {
+    for (const names of [
+      [unit, '', ''],
+      ...(department ? [[unit, department, '']] : []),
+      ...(role ? [[unit, '', role]] : []),
+    ] as [string, string, string][]) {
       const key = names.join('\n');
       groups.set(key, { names, rows: [...(groups.get(key)?.rows ?? []), row] });
     }
@@ -44,7 +53,12 @@ function countsGrid(rows: readonly Row[]): Grid {
   return [
     ['Kommun', 'Förvaltning', 'Roll', 'Fråge-ID', 1, 2, 3, 4, 'Vet ej', 'Ej besvarade', 'Ogiltiga'],
     ...[...groups.values()].flatMap(({ names, rows: own }) =>
-      QUESTIONS.map((id, question): Cell[] => [...names, id, ...VALUES.map((value) => own.filter((row) => row[3 + question] === value).length)])),
+      QUESTIONS.map((id, question): Cell[] => [
+        ...names,
+        id,
+        ...VALUES.map((value) => own.filter((row) => row[3 + question] === value).length),
+      ]),
+    ),
   ];
 }
 
@@ -52,7 +66,11 @@ function counted(rows: readonly Row[]) {
   const fromRows = readAnswers(rowsGrid(rows), survey, settings).answers;
   const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }).answers;
   if (fromRows.kind !== 'rows' || fromCounts.kind !== 'aggregates') throw new Error('Two ways in');
-  return { rows: countRows(fromRows.tallies, fromRows.coded, survey), aggregates: countAggregates(fromCounts.aggregates, survey), read: fromCounts.aggregates };
+  return {
+    rows: countRows(fromRows.tallies, fromRows.coded, survey),
+    aggregates: countAggregates(fromCounts.aggregates, survey),
+    read: fromCounts.aggregates,
+  };
 }
 
 const described = ({ measured: _measured, answers: _answers, ...unit }: CountedUnit) => unit;
@@ -60,7 +78,13 @@ const near = (value: number | null) => (value === null ? null : expect.closeTo(v
 
 it('counts of rows give the units that the rows give: levels, names, numbers, people in no department', () => {
   const answer = fc.constantFrom<Cell>(...VALUES);
-  const row = fc.tuple(fc.constantFrom('A', 'B'), fc.constantFrom('Skola', 'Vård', 'Park', ''), fc.constantFrom('Chef', 'Annan', ''), answer, answer);
+  const row = fc.tuple(
+    fc.constantFrom('A', 'B'),
+    fc.constantFrom('Skola', 'Vård', 'Park', ''),
+    fc.constantFrom('Chef', 'Annan', ''),
+    answer,
+    answer,
+  );
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 25 }), (made) => {
       const { rows, aggregates } = counted(made);
@@ -68,14 +92,16 @@ it('counts of rows give the units that the rows give: levels, names, numbers, pe
       aggregates.units.forEach((unit, place) => {
         const theirs = rows.units[place]?.measured.questions ?? [];
         const isRest = unit.ownName === '';
-        expect(unit.measured.questions).toEqual(theirs.map(({ counts, meanSteps, variance, dontKnowShare, shareVariance, shareCount }) => ({
-          counts: isRest ? { ...counts, blank: null, invalid: null } : counts,
-          meanSteps: near(meanSteps),
-          variance: near(variance),
-          dontKnowShare: near(dontKnowShare),
-          shareVariance: near(shareVariance),
-          shareCount,
-        })));
+        expect(unit.measured.questions).toEqual(
+          theirs.map(({ counts, meanSteps, variance, dontKnowShare, shareVariance, shareCount }) => ({
+            counts: isRest ? { ...counts, blank: null, invalid: null } : counts,
+            meanSteps: near(meanSteps),
+            variance: near(variance),
+            dontKnowShare: near(dontKnowShare),
+            shareVariance: near(shareVariance),
+            shareCount,
+          })),
+        );
         expect(unit).toMatchObject({ answers: null, measured: { areas: [], categories: [], dimensions: [] } });
       });
     }),
@@ -86,13 +112,25 @@ it('counts of rows give the units that the rows give: levels, names, numbers, pe
 /** Everything that is shown of figures, and how what is not is marked. */
 const shownIn = ({ units }: Analysis) =>
   units.map(({ questions, id, level, respondents, invited, shown, hiddenDivisions, shortlist }) => ({
-    id, level, respondents, invited, shown, hiddenDivisions, shortlist,
+    id,
+    level,
+    respondents,
+    invited,
+    shown,
+    hiddenDivisions,
+    shortlist,
     questions: questions.map(({ chanceStartHere: _1, certainty: _2, placeFrom: _3, placeTo: _4, ...rest }) => rest),
   }));
 
 it('the same is hidden of counts as of rows, in municipalities, departments and role groups, and the same is shown', () => {
   const answer = fc.constantFrom<Cell>(...VALUES);
-  const row = fc.tuple(fc.constantFrom('A', 'A', 'B'), fc.constantFrom('Skola', 'Vård', 'Park', ''), fc.constantFrom('Chef', 'Annan', ''), answer, answer);
+  const row = fc.tuple(
+    fc.constantFrom('A', 'A', 'B'),
+    fc.constantFrom('Skola', 'Vård', 'Park', ''),
+    fc.constantFrom('Chef', 'Annan', ''),
+    answer,
+    answer,
+  );
   const plain = { ...survey, questions: survey.questions.map((question) => ({ ...question, area: '' })) };
   fc.assert(
     fc.property(fc.array(row, { minLength: 15, maxLength: 60 }), (made) => {
@@ -105,21 +143,54 @@ it('the same is hidden of counts as of rows, in municipalities, departments and 
   );
 });
 
-const cell = (rated: number, dontKnow: number, mean: number | null, sd: number | null) => ({ rated, dontKnow, blank: null, invalid: null, mean, sd, ratings: null });
-const unit = (name: string, ...cells: ReturnType<typeof cell>[]) => ({ id: name, name, active: true, rows: Math.max(...cells.map((one) => one.rated + one.dontKnow)), cells });
-const given = (units: Aggregates['units'], departments: Aggregates['departments'] = []): Aggregates =>
-  ({ scale: { min: 1, max: 4 }, questionIds: ['q1'], units, departments, roles: [], meansRounded: false });
+const cell = (rated: number, dontKnow: number, mean: number | null, sd: number | null) => ({
+  rated,
+  dontKnow,
+  blank: null,
+  invalid: null,
+  mean,
+  sd,
+  ratings: null,
+});
+const unit = (name: string, ...cells: ReturnType<typeof cell>[]) => ({
+  id: name,
+  name,
+  active: true,
+  rows: Math.max(...cells.map((one) => one.rated + one.dontKnow)),
+  cells,
+});
+const given = (units: Aggregates['units'], departments: Aggregates['departments'] = []): Aggregates => ({
+  scale: { min: 1, max: 4 },
+  questionIds: ['q1'],
+  units,
+  departments,
+  roles: [],
+  meansRounded: false,
+});
 
 it('all together: means weighed by ratings, the spread within and between; what one does not say is not known', () => {
   const { units } = countAggregates(given([unit('A', cell(3, 1, 2, 1)), unit('B', cell(3, 2, 4, 0))]), madeSurvey(1));
   // 1, 2, 3 and 4, 4, 4: mean 3, squares 4 + 1 + 0 + 1 + 1 + 1 = 8, over 5.
-  expect(units[0]).toMatchObject({ id: '*', rows: 9, measured: { questions: [{ counts: { answering: 9, rated: 6, dontKnow: 3, blank: null, invalid: null }, meanSteps: 2, dontKnowShare: 3 / 9 }] } });
+  expect(units[0]).toMatchObject({
+    id: '*',
+    rows: 9,
+    measured: {
+      questions: [
+        {
+          counts: { answering: 9, rated: 6, dontKnow: 3, blank: null, invalid: null },
+          meanSteps: 2,
+          dontKnowShare: 3 / 9,
+        },
+      ],
+    },
+  });
   expect(units[0]?.measured.questions[0]?.variance).toBeCloseTo(8 / 5, 12);
 });
 
 it('the spread of all together is unknown where one municipality gives none, unless only one has rated there', () => {
   const variance = (...cells: ReturnType<typeof cell>[]): number | null | undefined =>
-    countAggregates(given(cells.map((one, place) => unit(`K${place}`, one))), madeSurvey(1)).units[0]?.measured.questions[0]?.variance;
+    countAggregates(given(cells.map((one, place) => unit(`K${place}`, one))), madeSurvey(1)).units[0]?.measured
+      .questions[0]?.variance;
   expect(variance(cell(3, 0, 2, 1), cell(3, 0, 4, null))).toBeNull();
   expect(variance(cell(3, 0, 2, 1), cell(0, 4, null, null))).toBeCloseTo(1, 12);
   // 1, 2, 3 and 4: mean 2.5, squares 5, over 3.
@@ -127,12 +198,23 @@ it('the spread of all together is unknown where one municipality gives none, unl
 });
 
 it('people whom the departments leave over are a unit that is counted but never listed', () => {
-  const { units } = countAggregates(given([unit('A', cell(8, 4, 2.5, null))], [{ ...unit('Skola', cell(5, 1, 3, 1)), unit: 0 }]), madeSurvey(1));
+  const { units } = countAggregates(
+    given([unit('A', cell(8, 4, 2.5, null))], [{ ...unit('Skola', cell(5, 1, 3, 1)), unit: 0 }]),
+    madeSurvey(1),
+  );
   expect(units.map(({ level, ownName, listed, rows }) => [level, ownName, listed, rows])).toEqual([
-    ['total', '*', true, 12], ['municipality', 'A', true, 12], ['department', '', false, 6], ['department', 'Skola', true, 6],
+    ['total', '*', true, 12],
+    ['municipality', 'A', true, 12],
+    ['department', '', false, 6],
+    ['department', 'Skola', true, 6],
   ]);
   const rest = units[2]?.measured.questions[0];
-  expect(rest).toMatchObject({ counts: { answering: 6, rated: 3, dontKnow: 3 }, variance: null, dontKnowShare: 0.5, shareVariance: 0.3 });
+  expect(rest).toMatchObject({
+    counts: { answering: 6, rated: 3, dontKnow: 3 },
+    variance: null,
+    dontKnowShare: 0.5,
+    shareVariance: 0.3,
+  });
   // 8 · 1.5 steps less 5 · 2, over 3.
   expect(rest?.meanSteps).toBeCloseTo(2 / 3, 12);
 });

@@ -8,7 +8,9 @@ import type { AWorkbook } from '../workbook/a-workbook';
 import { deckBook, runAs } from './deck-book';
 
 const filesOf = (book: AWorkbook, kind: string): readonly string[] =>
-  Object.values(book.workspace.state.files).filter(({ appProperties }) => appProperties['kind'] === kind).map(({ id }) => id);
+  Object.values(book.workspace.state.files)
+    .filter(({ appProperties }) => appProperties['kind'] === kind)
+    .map(({ id }) => id);
 
 /** Asks Google as the person who made the decks. */
 function asked(book: AWorkbook, method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown {
@@ -18,11 +20,26 @@ function asked(book: AWorkbook, method: string, params: Readonly<Record<string, 
 }
 
 /** As a municipality gives a presentation its own colours: all twelve at once, as Slides wants them. */
-function recolour(book: AWorkbook, presentationId: string, changes: Readonly<Record<string, { red: number; green: number; blue: number }>>): void {
+function recolour(
+  book: AWorkbook,
+  presentationId: string,
+  changes: Readonly<Record<string, { red: number; green: number; blue: number }>>,
+): void {
   const { masters } = asked(book, 'slides.presentations.get', { presentationId }) as slides_v1.Schema$Presentation;
   const master = masters![0]!;
-  const colors = master.pageProperties!.colorScheme!.colors!.map(({ type, color }) => ({ type: type!, color: changes[type!] ?? color! }));
-  const requests = [{ updatePageProperties: { objectId: master.objectId!, pageProperties: { colorScheme: { colors } }, fields: 'colorScheme.colors' } }];
+  const colors = master.pageProperties!.colorScheme!.colors!.map(({ type, color }) => ({
+    type: type!,
+    color: changes[type!] ?? color!,
+  }));
+  const requests = [
+    {
+      updatePageProperties: {
+        objectId: master.objectId!,
+        pageProperties: { colorScheme: { colors } },
+        fields: 'colorScheme.colors',
+      },
+    },
+  ];
   asked(book, 'slides.presentations.batchUpdate', { presentationId }, { requests });
 }
 
@@ -42,11 +59,17 @@ function recoloured(changes: Parameters<typeof recolour>[2]): { book: AWorkbook;
 
 /** The slides of each deck. */
 const drawnIn = (book: AWorkbook): readonly string[] =>
-  filesOf(book, 'deck').map((presentationId) => JSON.stringify((asked(book, 'slides.presentations.get', { presentationId }) as slides_v1.Schema$Presentation).slides));
+  filesOf(book, 'deck').map((presentationId) =>
+    JSON.stringify(
+      (asked(book, 'slides.presentations.get', { presentationId }) as slides_v1.Schema$Presentation).slides,
+    ),
+  );
 
 const weakRows = (book: AWorkbook): unknown[] => {
   book.run(recalculateAnalysis);
-  return book.values("'Kontroll'").filter(([, , what]) => String(what).includes('Mallens färg') || String(what).includes('mallens färg'));
+  return book
+    .values("'Kontroll'")
+    .filter(([, , what]) => String(what).includes('Mallens färg') || String(what).includes('mallens färg'));
 };
 
 describe('a template with a pale fourth colour', () => {
@@ -54,10 +77,14 @@ describe('a template with a pale fourth colour', () => {
   make();
 
   it('is told of in Kontroll, once for all decks', () => {
-    expect(weakRows(book)).toEqual([[
-      'Info', 'Bildspel, rad 3', 'Mallens färg 4 syns för dåligt mot vitt (1,7). Formen visas i svart i stället.',
-      'Du behöver inte göra något. Vill ni ha färgen kvar: välj en mörkare färg i mallens tema.',
-    ]]);
+    expect(weakRows(book)).toEqual([
+      [
+        'Info',
+        'Bildspel, rad 3',
+        'Mallens färg 4 syns för dåligt mot vitt (1,7). Formen visas i svart i stället.',
+        'Du behöver inte göra något. Vill ni ha färgen kvar: välj en mörkare färg i mallens tema.',
+      ],
+    ]);
   });
 
   it('gives decks in which nothing is drawn in it', () => {
@@ -66,11 +93,17 @@ describe('a template with a pale fourth colour', () => {
   });
 
   it('takes no more calls a deck, and a second round writes nothing', () => {
-    const looks = calls.filter(({ method }) => method === 'slides.presentations.get' || method === 'slides.presentations.batchUpdate').length;
+    const looks = calls.filter(
+      ({ method }) => method === 'slides.presentations.get' || method === 'slides.presentations.batchUpdate',
+    ).length;
     // Template: one look. Decks: look and batch, and for those with new slides their notes.
     expect(looks).toBeLessThanOrEqual(1 + 4 * 5);
     const again: Call[] = [];
-    expect(runAs(book, makeDecks, { calls: again, minutes: 60 }).counts).toMatchObject({ made: 0, updated: 0, unchanged: 5 });
+    expect(runAs(book, makeDecks, { calls: again, minutes: 60 }).counts).toMatchObject({
+      made: 0,
+      updated: 0,
+      unchanged: 5,
+    });
     expect(again.filter(({ method }) => method === 'slides.presentations.batchUpdate')).toEqual([]);
   });
 });
@@ -86,6 +119,6 @@ it('text that cannot be read stops the deck and says what to do', () => {
   const { make } = recoloured({ DARK1: { red: 0.7, green: 0.7, blue: 0.7 } });
   expect(explainError(thrownBy(make))).toBe(
     'Textfärgen i bildspelet för Påhittsby 1 syns för dåligt mot bakgrunden (2,1, minst 4,5 behövs). Därför har inget skrivits i det. ' +
-    'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
+      'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
   );
 });

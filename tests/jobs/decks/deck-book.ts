@@ -4,7 +4,7 @@ import { GoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
 import { runJob, type Outcome } from '../../../src/google/run';
-import type { WorkspaceState } from '../../../src/hosts/local/state';
+import type { WorkspaceState } from '../../../src/workspace/state';
 import type { RunContext } from '../../../src/jobs/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { municipalities, surveyed } from '../workbook/a-survey';
@@ -12,7 +12,15 @@ import { municipalities, surveyed } from '../workbook/a-survey';
 export const LITTLE = 'Lilla';
 
 /** Two municipalities that are shown, and two of three and two people, who protect each other. */
-export const deckBook = (): AWorkbook => surveyed({ municipalities: [...municipalities(2), { id: 'K3', name: LITTLE, respondents: 3 }, { id: 'K4', name: 'Minsta', respondents: 2 }], questions: 6 });
+export const deckBook = (): AWorkbook =>
+  surveyed({
+    municipalities: [
+      ...municipalities(2),
+      { id: 'K3', name: LITTLE, respondents: 3 },
+      { id: 'K4', name: 'Minsta', respondents: 2 },
+    ],
+    questions: 6,
+  });
 
 export interface Fault {
   readonly at: number;
@@ -29,7 +37,15 @@ const START = Date.UTC(2026, 10, 23, 6, 30);
 export function runAs<Result>(
   book: AWorkbook,
   job: (context: RunContext) => Job<Result>,
-  { user = 'samordnare@demostad.example', minutes = 0, fault, calls = [], answers = [], replayed = [], meanwhile }: {
+  {
+    user = 'samordnare@demostad.example',
+    minutes = 0,
+    fault,
+    calls = [],
+    answers = [],
+    replayed = [],
+    meanwhile,
+  }: {
     readonly user?: string;
     readonly minutes?: number;
     readonly fault?: Fault;
@@ -53,7 +69,12 @@ export function runAs<Result>(
       throw new GoogleError(fault.code, '', 'told to fail', fault.code !== 429);
     };
     if (here && fault.kind === 'before') fail();
-    const { status, body } = book.workspace.handle({ method: call.method, params: { ...call.params }, body: call.body, user });
+    const { status, body } = book.workspace.handle({
+      method: call.method,
+      params: { ...call.params },
+      body: call.body,
+      user,
+    });
     if (status >= 400) {
       const { code, message } = (body as { error: { code: number; message: string } }).error;
       throw new GoogleError(code, '', message, code >= 500);
@@ -63,7 +84,12 @@ export function runAs<Result>(
     if (here) fail();
     return body;
   };
-  const context: RunContext = { spreadsheetId: book.spreadsheetId, user, now, localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }) };
+  const context: RunContext = {
+    spreadsheetId: book.spreadsheetId,
+    user,
+    now,
+    localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
+  };
   const loop = runJob(job(context), { now: () => now, chance: () => 0, deadline: now + 1e9 });
   let need = loop.next();
   while (!need.done) need = loop.next('send' in need.value ? outcomeOf(send, need.value.send) : { value: null });
@@ -81,8 +107,10 @@ function outcomeOf(send: (call: Call) => unknown, call: Call): Outcome {
 }
 
 /** Calls that reach Google's REST APIs. */
-export const restCalls = (calls: readonly Call[]): readonly string[] => calls.filter(({ method }) => methods[method].http).map(({ method }) => method);
-export const restWrites = (calls: readonly Call[]): readonly string[] => calls.filter(({ method }) => methods[method].http && methods[method].writes).map(({ method }) => method);
+export const restCalls = (calls: readonly Call[]): readonly string[] =>
+  calls.filter(({ method }) => methods[method].http).map(({ method }) => method);
+export const restWrites = (calls: readonly Call[]): readonly string[] =>
+  calls.filter(({ method }) => methods[method].http && methods[method].writes).map(({ method }) => method);
 
 export const deckOf = (state: WorkspaceState, name: string): slides_v1.Schema$Presentation => {
   const file = Object.values(state.files).find((candidate) => candidate.name === name);

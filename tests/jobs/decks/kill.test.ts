@@ -1,6 +1,6 @@
 import type { Call } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
-import type { WorkspaceState } from '../../../src/hosts/local/state';
+import type { WorkspaceState } from '../../../src/workspace/state';
 import { makeDecks } from '../../../src/jobs/decks/make-decks';
 import { comparable } from '../../whole/comparable';
 import { surveyed } from '../workbook/a-survey';
@@ -12,12 +12,25 @@ import { Killed, runAs, type Fault } from './deck-book';
  */
 function content(state: WorkspaceState): string {
   const presentations = Object.entries(state.presentations).map(([id, { slides }]) => [id, { slides }]);
-  const spreadsheets = Object.entries(state.spreadsheets).map(([id, { sheets }]) => [id, { sheets: sheets.filter(({ properties }) => properties.title === 'Bildspel') }]);
-  const shorter = { ...state, presentations: Object.fromEntries(presentations), spreadsheets: Object.fromEntries(spreadsheets) };
+  const spreadsheets = Object.entries(state.spreadsheets).map(([id, { sheets }]) => [
+    id,
+    { sheets: sheets.filter(({ properties }) => properties.title === 'Bildspel') },
+  ]);
+  const shorter = {
+    ...state,
+    presentations: Object.fromEntries(presentations),
+    spreadsheets: Object.fromEntries(spreadsheets),
+  };
   return JSON.stringify(comparable(shorter as unknown as WorkspaceState)).replace(/kix\.\w+/g, 'list');
 }
 
-const book = surveyed({ municipalities: [{ id: 'K1', name: 'Demostad', respondents: 6 }, { id: 'K2', name: 'Lilla', respondents: 4 }], questions: 2 });
+const book = surveyed({
+  municipalities: [
+    { id: 'K1', name: 'Demostad', respondents: 6 },
+    { id: 'K2', name: 'Lilla', respondents: 4 },
+  ],
+  questions: 2,
+});
 const calls: Call[] = [];
 const answers: unknown[] = [];
 /** What stood in the workspace before each call of the undisturbed run. */
@@ -67,7 +80,10 @@ describe('the decks of two municipalities', () => {
   it('are doubled where what exists is not looked up', () => {
     const at = calls.findIndex(({ method }) => method === 'drive.files.copy');
     const blind = states[at + 1]!;
-    book.workspace.state = { ...blind, files: Object.fromEntries(Object.entries(blind.files).map(([id, file]) => [id, { ...file, appProperties: {} }])) };
+    book.workspace.state = {
+      ...blind,
+      files: Object.fromEntries(Object.entries(blind.files).map(([id, file]) => [id, { ...file, appProperties: {} }])),
+    };
     runAs(book, makeDecks, { minutes: 1 });
     expect(content(book.workspace.state)).not.toBe(undisturbed);
   });

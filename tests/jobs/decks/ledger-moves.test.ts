@@ -6,13 +6,28 @@ type Deed = (book: ReturnType<typeof deckBook>) => void;
 
 const sheet = (book: ReturnType<typeof deckBook>): number => book.sheetId('Bildspel');
 const rows = (book: ReturnType<typeof deckBook>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(book.values("'Bildspel'!A3:H40").filter((row) => row.some((cell) => cell !== '')).map((row) => [`${row[1]}`, row]));
+  Object.fromEntries(
+    book
+      .values("'Bildspel'!A3:H40")
+      .filter((row) => row.some((cell) => cell !== ''))
+      .map((row) => [`${row[1]}`, row]),
+  );
 
 const deeds: Readonly<Record<string, Deed>> = {
-  'inserts a row above': (book) => book.batch({ insertDimension: { range: { sheetId: sheet(book), dimension: 'ROWS', startIndex: 2, endIndex: 3 }, inheritFromBefore: false } }),
-  'sorts the rows': (book) => book.batch({
-    sortRange: { range: { sheetId: sheet(book), startRowIndex: 2, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 8 }, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }] },
-  }),
+  'inserts a row above': (book) =>
+    book.batch({
+      insertDimension: {
+        range: { sheetId: sheet(book), dimension: 'ROWS', startIndex: 2, endIndex: 3 },
+        inheritFromBefore: false,
+      },
+    }),
+  'sorts the rows': (book) =>
+    book.batch({
+      sortRange: {
+        range: { sheetId: sheet(book), startRowIndex: 2, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 8 },
+        sortSpecs: [{ dimensionIndex: 1, sortOrder: 'DESCENDING' }],
+      },
+    }),
 };
 
 describe('the ledger, while a person', () => {
@@ -38,7 +53,9 @@ describe('the ledger, while a person', () => {
     let seen = 0;
     const meanwhile = (call: Call): void => {
       if (call.method === 'sheets.spreadsheets.batchUpdate' && (seen += 1) === 3) {
-        book.batch({ deleteDimension: { range: { sheetId: sheet(book), dimension: 'ROWS', startIndex: 3, endIndex: 4 } } });
+        book.batch({
+          deleteDimension: { range: { sheetId: sheet(book), dimension: 'ROWS', startIndex: 3, endIndex: 4 } },
+        });
       }
     };
     runAs(book, makeDecks, { meanwhile });
@@ -51,7 +68,12 @@ describe('the ledger, while a person', () => {
   it('loses its hidden column, takes the texts that are as they should be for its own again', () => {
     const book = deckBook();
     runAs(book, makeDecks);
-    book.batch({ updateCells: { range: { sheetId: sheet(book), startRowIndex: 2, endRowIndex: 20, startColumnIndex: 7, endColumnIndex: 8 }, fields: 'userEnteredValue' } });
+    book.batch({
+      updateCells: {
+        range: { sheetId: sheet(book), startRowIndex: 2, endRowIndex: 20, startColumnIndex: 7, endColumnIndex: 8 },
+        fields: 'userEnteredValue',
+      },
+    });
     const calls: Call[] = [];
     expect(runAs(book, makeDecks, { minutes: 10, calls }).counts).toMatchObject({ unchanged: 5, kept: 0 });
     expect(calls.some(({ method }) => method === 'slides.presentations.batchUpdate')).toBe(false);

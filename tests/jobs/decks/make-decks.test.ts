@@ -5,7 +5,8 @@ import { deckBook, deckOf, restCalls, restWrites, runAs } from './deck-book';
 import { titlesOf, writeOver } from './person-in-a-deck';
 
 const DECK_1 = 'Digital mognad i Påhittsby 1 2026';
-const run = (book: ReturnType<typeof deckBook>, calls: Call[] = [], minutes = 0) => runAs(book, makeDecks, { calls, minutes });
+const run = (book: ReturnType<typeof deckBook>, calls: Call[] = [], minutes = 0) =>
+  runAs(book, makeDecks, { calls, minutes });
 
 describe('the decks of 13 municipalities with 30 questions', () => {
   const book = surveyed({ municipalities: municipalities(13), questions: 30 });
@@ -15,15 +16,26 @@ describe('the decks of 13 municipalities with 30 questions', () => {
   it('take four REST calls each: copy, get, batch and ledger', () => {
     const rest = restCalls(calls);
     const first = rest.indexOf('drive.files.copy');
-    const one = ['drive.files.copy', 'slides.presentations.get', 'slides.presentations.batchUpdate', 'sheets.spreadsheets.batchUpdate'];
+    const one = [
+      'drive.files.copy',
+      'slides.presentations.get',
+      'slides.presentations.batchUpdate',
+      'sheets.spreadsheets.batchUpdate',
+    ];
     expect(rest.slice(first)).toEqual(Array.from({ length: 14 }, () => one).flat());
   });
 
   it('come after eight that read the survey, look in Drive and make folder, template and ledger, once', () => {
     const rest = restCalls(calls);
     expect(rest.slice(0, rest.indexOf('drive.files.copy'))).toEqual([
-      'sheets.spreadsheets.get', 'sheets.spreadsheets.values.batchGet', 'drive.files.list', 'drive.files.create', 'drive.files.create',
-      'slides.presentations.get', 'slides.presentations.batchUpdate', 'sheets.spreadsheets.batchUpdate',
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.values.batchGet',
+      'drive.files.list',
+      'drive.files.create',
+      'drive.files.create',
+      'slides.presentations.get',
+      'slides.presentations.batchUpdate',
+      'sheets.spreadsheets.batchUpdate',
     ]);
   });
 
@@ -37,7 +49,11 @@ describe('the decks of 13 municipalities with 30 questions', () => {
     const before = book.workspace.state;
     expect(run(book, again, 60).sentences).toEqual(['14 bildspel var redan klara, inget ändrades.']);
     expect(restWrites(again)).toEqual([]);
-    expect(restCalls(again)).toEqual(['sheets.spreadsheets.get', 'sheets.spreadsheets.values.batchGet', 'drive.files.list']);
+    expect(restCalls(again)).toEqual([
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.values.batchGet',
+      'drive.files.list',
+    ]);
     expect(book.workspace.state).toEqual(before);
   });
 
@@ -57,7 +73,14 @@ describe('the decks of 13 municipalities with 30 questions', () => {
   it('have their row in Bildspel', () => {
     const rows = book.values("'Bildspel'!A3:G20");
     expect(rows).toHaveLength(14);
-    expect(rows[0]?.slice(0, 6)).toEqual([DECK_1, 'K1', expect.stringContaining('https://docs.google.com/presentation/d/'), 'samordnare@demostad.example', 'Klart', '2026-11-23 07:30']);
+    expect(rows[0]?.slice(0, 6)).toEqual([
+      DECK_1,
+      'K1',
+      expect.stringContaining('https://docs.google.com/presentation/d/'),
+      'samordnare@demostad.example',
+      'Klart',
+      '2026-11-23 07:30',
+    ]);
   });
 });
 
@@ -74,13 +97,23 @@ describe('decks whose answers change', () => {
     expect(done.sentences).toContain('Påhittsby 1: ett ställe som du har ändrat har lämnats.');
     expect(titlesOf(book, DECK_1)[1]).toBe('Vår egen rubrik');
     expect(restCalls(calls).slice(3)).toEqual(
-      Array.from({ length: 5 }, () => ['slides.presentations.get', 'slides.presentations.batchUpdate', 'sheets.spreadsheets.batchUpdate']).flat(),
+      Array.from({ length: 5 }, () => [
+        'slides.presentations.get',
+        'slides.presentations.batchUpdate',
+        'sheets.spreadsheets.batchUpdate',
+      ]).flat(),
     );
     expect(JSON.stringify(deckOf(book.workspace.state, DECK_1).slides)).toContain('11 av 15');
   });
 
   it('write a name as text, never as formula or HTML', () => {
-    const book = surveyed({ municipalities: [{ id: 'K1', name: '=HYPERLINK("x";"y")', respondents: 6 }, { id: 'K2', name: '<script>alert(1)</script>', respondents: 6 }], questions: 3 });
+    const book = surveyed({
+      municipalities: [
+        { id: 'K1', name: '=HYPERLINK("x";"y")', respondents: 6 },
+        { id: 'K2', name: '<script>alert(1)</script>', respondents: 6 },
+      ],
+      questions: 3,
+    });
     expect(run(book).counts).toMatchObject({ made: 3 });
     expect(titlesOf(book, 'Digital mognad i =HYPERLINK("x";"y") 2026')[0]).toBe('Digital mognad i =HYPERLINK("x";"y")');
     expect(book.values("'Bildspel'!A3:A5").flat()).toContain('Digital mognad i <script>alert(1)</script> 2026');

@@ -7,7 +7,9 @@ import type { AWorkbook } from '../workbook/a-workbook';
 import { deckOf } from './deck-book';
 
 export const titlesOf = (book: AWorkbook, name: string): string[] =>
-  (deckOf(book.workspace.state, name).slides ?? []).map((slide: slides_v1.Schema$Page) => plainText(slide.pageElements?.find(isTitle)?.shape?.text));
+  (deckOf(book.workspace.state, name).slides ?? []).map((slide: slides_v1.Schema$Page) =>
+    plainText(slide.pageElements?.find(isTitle)?.shape?.text),
+  );
 
 /** Types another title. */
 export function writeOver(book: AWorkbook, name: string, slide: string, text: string): void {

@@ -4,7 +4,7 @@ import { GoogleError, toGoogleError } from '../../../src/google/google-error';
 import type { Cell, Grid } from '../../../src/grid/grid';
 import type { RunContext } from '../../../src/jobs/run-context';
 import { runSync } from '../../../src/google/run';
-import { createWorkspace, type Workspace } from '../../../src/hosts/local/workspace';
+import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import { headers, settingNames, tabNames } from '../../../src/messages/sv/tabs';
 import { TODAY } from '../../method/an-action';
 
@@ -14,9 +14,30 @@ export const NOW = Date.UTC(2026, 10, 23, 6, 12);
 const DAY_MS = 86_400_000;
 
 const { plan } = headers;
-const planHeader = [plan.id, plan.action, plan.area, plan.owner, plan.due, plan.status, plan.percent, plan.health, plan.nextStep, plan.municipality, plan.email, plan.reminders, plan.updated];
-const action = (id: string, text: string, owner: string, due: Cell, status: string, email: string, updated: Cell = TODAY - 3): Cell[] =>
-  [id, text, 'Data', owner, due, status, 0.4, '', '', 'Demostad', email, '', updated];
+const planHeader = [
+  plan.id,
+  plan.action,
+  plan.area,
+  plan.owner,
+  plan.due,
+  plan.status,
+  plan.percent,
+  plan.health,
+  plan.nextStep,
+  plan.municipality,
+  plan.email,
+  plan.reminders,
+  plan.updated,
+];
+const action = (
+  id: string,
+  text: string,
+  owner: string,
+  due: Cell,
+  status: string,
+  email: string,
+  updated: Cell = TODAY - 3,
+): Cell[] => [id, text, 'Data', owner, due, status, 0.4, '', '', 'Demostad', email, '', updated];
 
 export const planRows: readonly Cell[][] = [
   action('Å-01', 'Räkna fram årskostnad', 'Ekonomichef', TODAY - 9, 'Pågår', 'ekonomichef@demostad.example'),
@@ -29,7 +50,9 @@ export const planRows: readonly Cell[][] = [
 
 const settingRows = (extra: readonly Cell[][]): Grid => [
   [headers.settings.name, headers.settings.value, headers.settings.explanation],
-  [settingNames.cooperation, 'Demolandet', ''], [settingNames.coordinator, 'Sam Ordnare', ''], [settingNames.coordinatorEmail, 'samordnare@demolandet.example', ''],
+  [settingNames.cooperation, 'Demolandet', ''],
+  [settingNames.coordinator, 'Sam Ordnare', ''],
+  [settingNames.coordinatorEmail, 'samordnare@demolandet.example', ''],
   ...extra,
 ];
 
@@ -42,21 +65,36 @@ export interface Demo {
 
 const stockholm = (ms: number, zone: string): { date: string; time: string; weekday: number } => {
   const local = new Date(ms + (zone === 'Europe/Stockholm' ? 3_600_000 : 0));
-  return { date: local.toISOString().slice(0, 10), time: local.toISOString().slice(11, 16), weekday: local.getUTCDay() || 7 };
+  return {
+    date: local.toISOString().slice(0, 10),
+    time: local.toISOString().slice(11, 16),
+    weekday: local.getUTCDay() || 7,
+  };
 };
 
-export function demo(options: { readonly rows?: readonly Cell[][]; readonly settings?: readonly Cell[][]; readonly quota?: number } = {}): Demo {
+export function demo(
+  options: { readonly rows?: readonly Cell[][]; readonly settings?: readonly Cell[][]; readonly quota?: number } = {},
+): Demo {
   const clock = { now: NOW };
   const workspace = createWorkspace({ now: () => clock.now, user: USER });
   const titles = [tabNames.settings, tabNames.plan, tabNames.mailing, tabNames.status];
   const made = ask(workspace, {
     method: 'sheets.spreadsheets.create',
     params: {},
-    body: { properties: { title: 'Digital mognad', timeZone: 'Europe/Stockholm', locale: 'sv_SE' }, sheets: titles.map((title, index) => ({ properties: { title, sheetId: 11 + index, gridProperties: { rowCount: 30, columnCount: 14 } } })) },
+    body: {
+      properties: { title: 'Digital mognad', timeZone: 'Europe/Stockholm', locale: 'sv_SE' },
+      sheets: titles.map((title, index) => ({
+        properties: { title, sheetId: 11 + index, gridProperties: { rowCount: 30, columnCount: 14 } },
+      })),
+    },
   }) as { spreadsheetId: string };
   const { spreadsheetId } = made;
   const fill = (title: string, values: Grid): unknown =>
-    ask(workspace, { method: 'sheets.spreadsheets.values.update', params: { spreadsheetId, range: `'${title}'!A1`, valueInputOption: 'RAW' }, body: { values: values as unknown[][] } });
+    ask(workspace, {
+      method: 'sheets.spreadsheets.values.update',
+      params: { spreadsheetId, range: `'${title}'!A1`, valueInputOption: 'RAW' },
+      body: { values: values as unknown[][] },
+    });
   fill(tabNames.settings, settingRows(options.settings ?? []));
   fill(tabNames.plan, [['Läge räknas ut varje morgon.'], ['Handlingsplan'], planHeader, ...(options.rows ?? planRows)]);
   fill(tabNames.mailing, [['Ta inte bort rader.'], Object.values(headers.mailing)]);
@@ -65,14 +103,23 @@ export function demo(options: { readonly rows?: readonly Cell[][]; readonly sett
   const result: Demo = {
     workspace,
     spreadsheetId,
-    get now() { return clock.now; },
-    set now(value: number) { clock.now = value; },
-    get context() { return { spreadsheetId, user: USER, now: clock.now, localTime: stockholm }; },
+    get now() {
+      return clock.now;
+    },
+    set now(value: number) {
+      clock.now = value;
+    },
+    get context() {
+      return { spreadsheetId, user: USER, now: clock.now, localTime: stockholm };
+    },
   };
   return result;
 }
 
-export function ask(workspace: Workspace, call: { method: string; params?: unknown; body?: unknown; user?: string }): unknown {
+export function ask(
+  workspace: Workspace,
+  call: { method: string; params?: unknown; body?: unknown; user?: string },
+): unknown {
   const { status, body } = workspace.handle(call as Parameters<Workspace['handle']>[0]);
   if (status >= 400) {
     const { error } = body as { error: { message: string } };
@@ -81,13 +128,20 @@ export function ask(workspace: Workspace, call: { method: string; params?: unkno
   return body;
 }
 
-export const dayLater = (demoed: Demo, days: number): void => { demoed.now += days * DAY_MS; };
+export const dayLater = (demoed: Demo, days: number): void => {
+  demoed.now += days * DAY_MS;
+};
 
 /** The cells of a tab as a person sees them, without what is empty at the ends. */
 export function cellsOf(demoed: Demo, title: string): Grid {
   const answer = ask(demoed.workspace, {
     method: 'sheets.spreadsheets.values.get',
-    params: { spreadsheetId: demoed.spreadsheetId, range: `'${title}'`, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' },
+    params: {
+      spreadsheetId: demoed.spreadsheetId,
+      range: `'${title}'`,
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    },
   }) as { values?: Grid };
   return answer.values ?? [];
 }
@@ -101,7 +155,12 @@ export interface Disturbance {
 export class Killed extends Error {}
 
 /** Runs a job to its end and gives its result and calls. The lock goes when the run ends, however it ends, as Google's does. */
-export function run<Result>(demoed: Demo, job: Job<Result>, disturbance: Disturbance = {}, user = USER): { result: Result; calls: readonly Call[] } {
+export function run<Result>(
+  demoed: Demo,
+  job: Job<Result>,
+  disturbance: Disturbance = {},
+  user = USER,
+): { result: Result; calls: readonly Call[] } {
   const calls: Call[] = [];
   try {
     let step = job.next();
@@ -128,25 +187,34 @@ export function run<Result>(demoed: Demo, job: Job<Result>, disturbance: Disturb
 }
 
 /** As a host runs it: through the loop with its retries, with one fault at the n-th thing that is sent. */
-export function runWithFault<Result>(demoed: Demo, job: Job<Result>, fault: { readonly at: number; readonly code: number; readonly after: boolean }): Result {
+export function runWithFault<Result>(
+  demoed: Demo,
+  job: Job<Result>,
+  fault: { readonly at: number; readonly code: number; readonly after: boolean },
+): Result {
   let sent = 0;
   const fail = (): never => {
     throw { details: { code: fault.code, message: 'made-up fault' } };
   };
   try {
-    return runSync(job, { now: () => 0, chance: () => 0, deadline: 1e12 }, {
-      sleep: () => undefined,
-      send: (call) => {
-        const here = sent === fault.at;
-        sent += 1;
-        if (here && !fault.after) fail();
-        const answer = ask(demoed.workspace, { ...call, user: USER });
-        return here ? fail() : answer;
+    return runSync(
+      job,
+      { now: () => 0, chance: () => 0, deadline: 1e12 },
+      {
+        sleep: () => undefined,
+        send: (call) => {
+          const here = sent === fault.at;
+          sent += 1;
+          if (here && !fault.after) fail();
+          const answer = ask(demoed.workspace, { ...call, user: USER });
+          return here ? fail() : answer;
+        },
       },
-    });
+    );
   } finally {
     demoed.workspace.state = { ...demoed.workspace.state, locks: {} };
   }
 }
 
-export const methodsOf = (calls: readonly Call[]): readonly string[] => calls.map(({ method }) => method.replace(/^(sheets\.spreadsheets|appsscript)\./, ''));
+export const methodsOf = (calls: readonly Call[]): readonly string[] =>
+  calls.map(({ method }) => method.replace(/^(sheets\.spreadsheets|appsscript)\./, ''));

@@ -16,12 +16,22 @@ const event = fc.record({
   cells: fc.record({
     due: fc.constantFrom<Cell>(TODAY - 3, TODAY + 4, TODAY + 12, '', '1/3/2026'),
     status: fc.constantFrom<Cell>('Pågår', 'Klar', 'Avbruten', ''),
-    email: fc.constantFrom<Cell>('ekonomichef@demostad.example', 'EKONOMICHEF@demostad.example', 'ny@demostad.example', 'x', ''),
+    email: fc.constantFrom<Cell>(
+      'ekonomichef@demostad.example',
+      'EKONOMICHEF@demostad.example',
+      'ny@demostad.example',
+      'x',
+      '',
+    ),
     reminders: fc.constantFrom<Cell>('Ja', 'Nej', ''),
   }),
 });
 
-function editRow(demoed: Demo, row: number, { due, status, email, reminders }: Readonly<Record<'due' | 'status' | 'email' | 'reminders', Cell>>): void {
+function editRow(
+  demoed: Demo,
+  row: number,
+  { due, status, email, reminders }: Readonly<Record<'due' | 'status' | 'email' | 'reminders', Cell>>,
+): void {
   const values = ['', 'Åtgärd', 'Data', 'Någon', due, status, 0.1, '', '', 'Demostad', email, reminders, TODAY - 40];
   ask(demoed.workspace, {
     method: 'sheets.spreadsheets.values.update',
@@ -41,7 +51,11 @@ describe('over some weeks of edits, runs and kills', () => {
           editRow(demoed, row, cells);
           const work = job === 'send' ? sendMailing(demoed.context) : morningRun(demoed.context);
           try {
-            run(demoed, work, { before: (_, index) => { if (index === killAt) throw new Killed(); } });
+            run(demoed, work, {
+              before: (_, index) => {
+                if (index === killAt) throw new Killed();
+              },
+            });
           } catch (error) {
             if (!(error instanceof Killed)) throw error;
           }

@@ -21,17 +21,25 @@ interface Sized {
 
 export function costOfCall(call: Call, answer: unknown): number {
   const { requests = [] } = (call.body ?? {}) as Sized;
-  return DOUBT * (methods[call.method].costMs + READ_CELL * cellsRead(answer) + requests.reduce((sum, request) => sum + costOfRequest(request), 0));
+  return (
+    DOUBT *
+    (methods[call.method].costMs +
+      READ_CELL * cellsRead(answer) +
+      requests.reduce((sum, request) => sum + costOfRequest(request), 0))
+  );
 }
 
 function costOfRequest(request: Readonly<Record<string, unknown>>): number {
   if ('addSheet' in request) return NEW_TAB;
   if ('createImage' in request || 'createSheetsChart' in request) return PICTURE;
-  const written = (request['updateCells'] ?? request['appendCells']) as { rows?: readonly { values?: readonly unknown[] }[] } | undefined;
+  const written = (request['updateCells'] ?? request['appendCells']) as
+    { rows?: readonly { values?: readonly unknown[] }[] } | undefined;
   return REQUEST + WRITTEN_CELL * (written?.rows ?? []).reduce((sum, { values }) => sum + (values?.length ?? 0), 0);
 }
 
 function cellsRead(answer: unknown): number {
-  const { valueRanges = [] } = (answer ?? {}) as { valueRanges?: readonly { values?: readonly (readonly unknown[])[] }[] };
+  const { valueRanges = [] } = (answer ?? {}) as {
+    valueRanges?: readonly { values?: readonly (readonly unknown[])[] }[];
+  };
   return valueRanges.reduce((sum, { values = [] }) => sum + values.reduce((own, row) => own + row.length, 0), 0);
 }

@@ -9,7 +9,7 @@ import type { RunContext } from '../../../src/jobs/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { costOfCall } from './cost-of-call';
 
-/** As src/hosts/apps-script/run.ts has it. */
+/** As src/apps-script/run.ts has it. */
 const BUDGET = 4.5 * 60_000;
 const COLD_START = 800;
 /**
@@ -39,7 +39,12 @@ export function timedRun<Result>(
       clock += OWN_WORK;
       hasWorked = true;
     }
-    const { status, body } = workspace.handle({ method: call.method, params: { ...call.params }, body: call.body, user });
+    const { status, body } = workspace.handle({
+      method: call.method,
+      params: { ...call.params },
+      body: call.body,
+      user,
+    });
     calls.push(call);
     clock += costOfCall(call, body);
     if (status < 400) return body;
@@ -54,7 +59,11 @@ export function timedRun<Result>(
     timeLeft: () => deadline - clock,
   };
   try {
-    const result = runSync(job(context), { now: () => clock, chance: () => 0, deadline }, { send, sleep: (ms) => void (clock += ms) });
+    const result = runSync(
+      job(context),
+      { now: () => clock, chance: () => 0, deadline },
+      { send, sleep: (ms) => void (clock += ms) },
+    );
     return { result, took: clock - start, calls };
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;

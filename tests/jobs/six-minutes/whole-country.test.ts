@@ -12,7 +12,9 @@ let seen: WholeCountry;
 
 beforeAll(() => {
   const script = join(__dirname, 'whole-country.ts');
-  seen = JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8', maxBuffer: 1e8 })) as WholeCountry;
+  seen = JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8', maxBuffer: 1e8 }),
+  ) as WholeCountry;
 }, PATIENCE);
 
 describe('290 municipalities × 30 questions, 60 people each', () => {

@@ -44,7 +44,8 @@ export interface WholeCountry {
 
 const lasted = ({ took, result }: TimedRun<unknown>): Lasted => ({ took, ended: result !== null });
 const requestsOf = ({ body }: Call): Requests => ((body ?? {}) as { requests?: Requests }).requests ?? [];
-const batches = (calls: readonly Call[]): readonly Call[] => calls.filter(({ method }) => method === 'sheets.spreadsheets.batchUpdate');
+const batches = (calls: readonly Call[]): readonly Call[] =>
+  calls.filter(({ method }) => method === 'sheets.spreadsheets.batchUpdate');
 
 function analysisAndTabs(): Pick<WholeCountry, 'analysis' | 'tabs'> {
   const book = surveyed({ municipalities: municipalities(COUNT, 60), questions: 30 });
@@ -61,7 +62,9 @@ function analysisAndTabs(): Pick<WholeCountry, 'analysis' | 'tabs'> {
     tabs: {
       runs: runs.map(lasted),
       made,
-      missing: municipalities(COUNT).map(({ name }) => tabNames.municipality(name)).filter((title) => !made.includes(title) || !standing.has(title)),
+      missing: municipalities(COUNT)
+        .map(({ name }) => tabNames.municipality(name))
+        .filter((title) => !made.includes(title) || !standing.has(title)),
       asOneBatch: costOfCall({ method: 'sheets.spreadsheets.batchUpdate', body: { requests: [...requests] } }, null),
       sentAgain: batches(again.calls).length,
     },
@@ -74,7 +77,9 @@ function decks(): WholeCountry['decks'] {
   const begin = timedRun(book, (context) => prepareDecks(context), { start: NOW });
   const round = begin.result;
   if (!round) throw new Error('The decks never began');
-  const one = timedRun(book, (context) => makeDeck(context, round, round.units[0] as DeckUnit), { start: NOW + 60_000 });
+  const one = timedRun(book, (context) => makeDeck(context, round, round.units[0] as DeckUnit), {
+    start: NOW + 60_000,
+  });
   const trigger = [1, 2, 3].map((turn) => timedRun(book, continueDecks, { start: NOW + turn * MINUTES_BETWEEN }));
   return {
     begin: { ...lasted(begin), units: round.units.length },

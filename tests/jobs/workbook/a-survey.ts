@@ -10,7 +10,14 @@ export interface MadeSurvey {
 
 const statement = (index: number): string => `Vi har ordning på sak nummer ${index + 1}`;
 export const questionRow = (index: number, shortName = `Sak ${index + 1}`): readonly (string | number)[] => [
-  `F${index + 1}`, `Område ${1 + Math.floor(index / 3)}`, shortName, statement(index), statement(index), 1, 'Nej', 'Ja',
+  `F${index + 1}`,
+  `Område ${1 + Math.floor(index / 3)}`,
+  shortName,
+  statement(index),
+  statement(index),
+  1,
+  'Nej',
+  'Ja',
 ];
 
 /** A digit 1–6 or vet ej, without chance. */
@@ -25,18 +32,47 @@ export function fill(book: AWorkbook, { municipalities, questions }: MadeSurvey)
   const body = (title: string, rows: readonly (readonly (string | number)[])[]): void => {
     book.ask('sheets.spreadsheets.values.clear', { range: `'${title}'!A3:Z` }, {});
     const sheetId = book.sheetId(title);
-    book.batch({ updateSheetProperties: { properties: { sheetId, gridProperties: { rowCount: Math.max(150, rows.length + 5), columnCount: Math.max(8, rows[0]?.length ?? 1) } }, fields: 'gridProperties(rowCount,columnCount)' } });
+    book.batch({
+      updateSheetProperties: {
+        properties: {
+          sheetId,
+          gridProperties: { rowCount: Math.max(150, rows.length + 5), columnCount: Math.max(8, rows[0]?.length ?? 1) },
+        },
+        fields: 'gridProperties(rowCount,columnCount)',
+      },
+    });
     book.write(`'${title}'!A3`, rows);
   };
   // Row 1 is a note and row 2 the headers.
   book.write(`'Inställningar'!B${Object.keys(settingNames).indexOf('droppedColumns') + 3}`, [['Tidstämpel']]);
-  body('Frågor', all.map((index) => questionRow(index)));
-  body('Kommuner', municipalities.map(({ id, name, respondents }) => [id, name, '', '', respondents + 3, 'Ja']));
-  book.batch({ deleteSheet: { sheetId: book.sheetId('Svar') } }, { addSheet: { properties: { title: 'Formulärsvar 1', gridProperties: { rowCount: Math.max(3000, people + 1), columnCount: questions + 2 } } } });
+  body(
+    'Frågor',
+    all.map((index) => questionRow(index)),
+  );
+  body(
+    'Kommuner',
+    municipalities.map(({ id, name, respondents }) => [id, name, '', '', respondents + 3, 'Ja']),
+  );
+  book.batch(
+    { deleteSheet: { sheetId: book.sheetId('Svar') } },
+    {
+      addSheet: {
+        properties: {
+          title: 'Formulärsvar 1',
+          gridProperties: { rowCount: Math.max(3000, people + 1), columnCount: questions + 2 },
+        },
+      },
+    },
+  );
   book.write("'Formulärsvar 1'!A1", [
     ['Tidstämpel', 'Kommun', ...all.map(statement)],
     ...municipalities.flatMap(({ name, respondents }, unit) =>
-      Array.from({ length: respondents }, (_, person) => [46000 + person, name, ...all.map((question) => answer(unit, person, question))])),
+      Array.from({ length: respondents }, (_, person) => [
+        46000 + person,
+        name,
+        ...all.map((question) => answer(unit, person, question)),
+      ]),
+    ),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/grid/grid';
 import { GoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
 import { runSync } from '../../../src/google/run';
-import { createWorkspace, type Workspace } from '../../../src/hosts/local/workspace';
+import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import type { RunContext } from '../../../src/jobs/run-context';
 
 export const NOW = Date.UTC(2026, 10, 23, 6, 30);
@@ -30,42 +30,65 @@ export function aWorkbook(): AWorkbook {
   const asked = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown => {
     const answer = workspace.handle({ method, params, body });
     if (answer.status >= 400) {
-      const { code, status, message } = (answer.body as { error: { code: number; status: string; message: string } }).error;
+      const { code, status, message } = (answer.body as { error: { code: number; status: string; message: string } })
+        .error;
       throw new GoogleError(code, status, message, code >= 500);
     }
     return answer.body;
   };
-  const made = asked('sheets.spreadsheets.create', {}, { properties: { title: 'Digital mognad', locale: 'sv_SE', timeZone: 'Europe/Stockholm' } });
+  const made = asked(
+    'sheets.spreadsheets.create',
+    {},
+    { properties: { title: 'Digital mognad', locale: 'sv_SE', timeZone: 'Europe/Stockholm' } },
+  );
   const { spreadsheetId } = made as { spreadsheetId: string };
   const calls: Call[] = [];
   let begun = 0;
   const context: RunContext = {
-    spreadsheetId, user: USER, now: NOW,
+    spreadsheetId,
+    user: USER,
+    now: NOW,
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
-  const ask = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown => asked(method, { spreadsheetId, ...params }, body);
+  const ask = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown =>
+    asked(method, { spreadsheetId, ...params }, body);
   const sheets = (): { properties: { sheetId?: number; title: string } }[] =>
-    (ask('sheets.spreadsheets.get', { fields: 'sheets.properties(sheetId,title)' }) as { sheets: { properties: { sheetId?: number; title: string } }[] }).sheets;
+    (
+      ask('sheets.spreadsheets.get', { fields: 'sheets.properties(sheetId,title)' }) as {
+        sheets: { properties: { sheetId?: number; title: string } }[];
+      }
+    ).sheets;
   return {
-    workspace, spreadsheetId, calls, ask,
+    workspace,
+    spreadsheetId,
+    calls,
+    ask,
     run: (job, before) => {
       begun = calls.length;
-      return runSync(job(context), { now: () => NOW, chance: () => 0, deadline: NOW + 1 }, {
-        send: (call) => {
-          before?.(call, calls.length - begun);
-          calls.push(JSON.parse(JSON.stringify(call)) as Call);
-          return asked(call.method, { ...call.params }, call.body);
+      return runSync(
+        job(context),
+        { now: () => NOW, chance: () => 0, deadline: NOW + 1 },
+        {
+          send: (call) => {
+            before?.(call, calls.length - begun);
+            calls.push(JSON.parse(JSON.stringify(call)) as Call);
+            return asked(call.method, { ...call.params }, call.body);
+          },
+          sleep: () => undefined,
         },
-        sleep: () => undefined,
-      });
+      );
     },
     last: () => calls.slice(begun),
     batch: (...requests) => void ask('sheets.spreadsheets.batchUpdate', {}, { requests }),
-    values: (range) => ((ask('sheets.spreadsheets.values.get', { range, valueRenderOption: 'UNFORMATTED_VALUE' }) as { values?: Grid }).values ?? []),
-    write: (range, values) => void ask('sheets.spreadsheets.values.update', { range, valueInputOption: 'RAW' }, { values }),
+    values: (range) =>
+      (ask('sheets.spreadsheets.values.get', { range, valueRenderOption: 'UNFORMATTED_VALUE' }) as { values?: Grid })
+        .values ?? [],
+    write: (range, values) =>
+      void ask('sheets.spreadsheets.values.update', { range, valueInputOption: 'RAW' }, { values }),
     sheetId: (title) => sheets().find(({ properties }) => properties.title === title)?.properties.sheetId ?? 0,
     titles: () => sheets().map(({ properties }) => properties.title),
   };
 }
 
-export const writes = (calls: readonly Call[]): readonly Call[] => calls.filter(({ method }) => method.endsWith('batchUpdate'));
+export const writes = (calls: readonly Call[]): readonly Call[] =>
+  calls.filter(({ method }) => method.endsWith('batchUpdate'));

@@ -11,8 +11,10 @@ import { fill, municipalities, questionRow, surveyed } from './a-survey';
 import { OWN, ownWords, questionPlaces, rowsOf } from './person';
 
 const TITLE = 'Kommun – Påhittsby 1';
-const place = (book: AWorkbook, id: string): number => rowsOf(book, TITLE).findIndex((row) => row[11] === `questions:${id}`);
-const judge = (book: AWorkbook, id: string, words: string): void => book.write(`'${TITLE}'!M${place(book, id) + 1}`, [[words]]);
+const place = (book: AWorkbook, id: string): number =>
+  rowsOf(book, TITLE).findIndex((row) => row[11] === `questions:${id}`);
+const judge = (book: AWorkbook, id: string, words: string): void =>
+  book.write(`'${TITLE}'!M${place(book, id) + 1}`, [[words]]);
 
 describe('thirteen municipalities and thirty questions', () => {
   const book = surveyed({ municipalities: municipalities(13, 7), questions: 30 });
@@ -36,7 +38,14 @@ describe('thirteen municipalities and thirty questions', () => {
 });
 
 describe('a municipality under five', () => {
-  const book = surveyed({ municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 3 }, { id: 'M', name: 'Minstby', respondents: 2 }], questions: 6 });
+  const book = surveyed({
+    municipalities: [
+      ...municipalities(2),
+      { id: 'L', name: 'Lillby', respondents: 3 },
+      { id: 'M', name: 'Minstby', respondents: 2 },
+    ],
+    questions: 6,
+  });
   book.run(recalculateAnalysis);
   book.run(makeMunicipalityTabs);
 
@@ -45,22 +54,45 @@ describe('a municipality under five', () => {
     expect(grid[2]?.[0]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
     const rows = grid.filter((row) => String(row[11]).startsWith('questions:F'));
     expect(rows.map((row) => row.slice(3, 11).filter((cell) => cell !== ''))).toEqual(rows.map(() => []));
-    const { sheets } = book.ask('sheets.spreadsheets.get', { fields: 'sheets(properties.title,charts.chartId)' }) as { sheets: { properties: { title: string }; charts?: unknown[] }[] };
-    expect(sheets.filter(({ charts }) => charts).map(({ properties }) => properties.title)).toEqual(['Kommun – Påhittsby 1', 'Kommun – Påhittsby 2']);
+    const { sheets } = book.ask('sheets.spreadsheets.get', { fields: 'sheets(properties.title,charts.chartId)' }) as {
+      sheets: { properties: { title: string }; charts?: unknown[] }[];
+    };
+    expect(sheets.filter(({ charts }) => charts).map(({ properties }) => properties.title)).toEqual([
+      'Kommun – Påhittsby 1',
+      'Kommun – Påhittsby 2',
+    ]);
   });
 
   test('has rows in Analys that say why they are empty', () => {
     const rows = book.values("'Analys'").filter((row) => row[1] === 'Lillby');
     expect(rows).toHaveLength(6);
-    expect(rows.map((row) => row.slice(6).filter((cell) => cell !== '' && !String(cell).startsWith('Område')))).toEqual(rows.map(() => ['färre än 5']));
+    expect(rows.map((row) => row.slice(6).filter((cell) => cell !== '' && !String(cell).startsWith('Område')))).toEqual(
+      rows.map(() => ['färre än 5']),
+    );
   });
 
   test('whose answers grow to five gets figures and a chart, and loses them again', () => {
     const state = book.workspace.state;
-    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 9 }, { id: 'M', name: 'Minstby', respondents: 8 }], questions: 6 });
+    fill(addAnswers(book), {
+      municipalities: [
+        ...municipalities(2),
+        { id: 'L', name: 'Lillby', respondents: 9 },
+        { id: 'M', name: 'Minstby', respondents: 8 },
+      ],
+      questions: 6,
+    });
     book.run(makeMunicipalityTabs);
-    expect(book.values("'Kommun – Lillby'")[2]?.[0]).toBe('9 av 12 svarade. Litet underlag: använd som samtalsunderlag.');
-    fill(addAnswers(book), { municipalities: [...municipalities(2), { id: 'L', name: 'Lillby', respondents: 3 }, { id: 'M', name: 'Minstby', respondents: 2 }], questions: 6 });
+    expect(book.values("'Kommun – Lillby'")[2]?.[0]).toBe(
+      '9 av 12 svarade. Litet underlag: använd som samtalsunderlag.',
+    );
+    fill(addAnswers(book), {
+      municipalities: [
+        ...municipalities(2),
+        { id: 'L', name: 'Lillby', respondents: 3 },
+        { id: 'M', name: 'Minstby', respondents: 2 },
+      ],
+      questions: 6,
+    });
     book.run(makeMunicipalityTabs);
     const grid = book.values("'Kommun – Lillby'");
     expect(grid[2]?.[0]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
@@ -72,7 +104,9 @@ describe('a municipality under five', () => {
 
 /** The survey is typed in anew: the tab that Google Forms made becomes Svar, so that `fill` can do as it does in a new workbook. */
 function addAnswers(book: AWorkbook): AWorkbook {
-  book.batch({ updateSheetProperties: { properties: { sheetId: book.sheetId('Formulärsvar 1'), title: 'Svar' }, fields: 'title' } });
+  book.batch({
+    updateSheetProperties: { properties: { sheetId: book.sheetId('Formulärsvar 1'), title: 'Svar' }, fields: 'title' },
+  });
   return book;
 }
 
@@ -95,12 +129,25 @@ describe('Egen bedömning', () => {
   test('survives a changed list of questions: new ones come last, a removed one stays where somebody has written about it', () => {
     judge(book, 'F2', 'Behåll');
     book.write("'Frågor'!A4", [questionRow(8)]);
-    book.write("'Frågor'!A5", [['F3', 'Område 1', 'Sak 3', 'Vi har ordning på sak nummer 3', 'Vi har ordning på sak nummer 3', 1, 'Nej', 'Nej']]);
+    book.write("'Frågor'!A5", [
+      ['F3', 'Område 1', 'Sak 3', 'Vi har ordning på sak nummer 3', 'Vi har ordning på sak nummer 3', 1, 'Nej', 'Nej'],
+    ]);
     book.run(makeMunicipalityTabs);
     const grid = rowsOf(book, TITLE);
-    expect(questionPlaces(grid).map((row) => [String(grid[row]?.[11]), grid[row]?.[8] === 'ingår inte längre', grid[row]?.[1]])).toEqual([
-      ['questions:F1', false, 'Sak 1'], ['questions:F2', true, 'Sak 2'], ['questions:F3', false, ''], ['questions:F4', false, 'Sak 4'],
-      ['questions:F5', false, 'Sak 5'], ['questions:F6', false, 'Sak 6'], ['questions:F9', false, 'Sak 9'],
+    expect(
+      questionPlaces(grid).map((row) => [
+        String(grid[row]?.[11]),
+        grid[row]?.[8] === 'ingår inte längre',
+        grid[row]?.[1],
+      ]),
+    ).toEqual([
+      ['questions:F1', false, 'Sak 1'],
+      ['questions:F2', true, 'Sak 2'],
+      ['questions:F3', false, ''],
+      ['questions:F4', false, 'Sak 4'],
+      ['questions:F5', false, 'Sak 5'],
+      ['questions:F6', false, 'Sak 6'],
+      ['questions:F9', false, 'Sak 9'],
     ]);
     expect(ownWords(grid)).toEqual({ 'questions:F2': 'Behåll' });
     book.run(makeMunicipalityTabs);
@@ -116,7 +163,9 @@ describe('Egen bedömning', () => {
 
   test('is still there in a tab that was renamed', () => {
     judge(book, 'F1', 'Ja');
-    book.batch({ updateSheetProperties: { properties: { sheetId: book.sheetId(TITLE), title: 'Vår flik' }, fields: 'title' } });
+    book.batch({
+      updateSheetProperties: { properties: { sheetId: book.sheetId(TITLE), title: 'Vår flik' }, fields: 'title' },
+    });
     book.write("'Frågor'!C3", [['Nytt kortnamn']]);
     book.run(makeMunicipalityTabs);
     expect(book.titles().filter((title) => title.startsWith('Kommun –'))).toEqual(['Kommun – Påhittsby 2']);
@@ -153,12 +202,21 @@ describe('text from people', () => {
   const hostile = '=HYPERLINK("http://x.example";"klicka")';
 
   test('is written as text in every tab', () => {
-    const book = surveyed({ municipalities: [{ id: '=A1', name: hostile, respondents: 9 }, { id: 'b', name: '<script>', respondents: 8 }], questions: 3 });
+    const book = surveyed({
+      municipalities: [
+        { id: '=A1', name: hostile, respondents: 9 },
+        { id: 'b', name: '<script>', respondents: 8 },
+      ],
+      questions: 3,
+    });
     book.write("'Frågor'!B3", [[hostile, '+46', '@sum']]);
     book.run(recalculateAnalysis);
     book.run(makeMunicipalityTabs);
     expect(JSON.stringify(book.calls)).not.toContain('formulaValue');
-    const { sheets } = book.ask('sheets.spreadsheets.get', { includeGridData: true, fields: 'sheets.data.rowData.values.userEnteredValue' }) as object & { sheets: unknown };
+    const { sheets } = book.ask('sheets.spreadsheets.get', {
+      includeGridData: true,
+      fields: 'sheets.data.rowData.values.userEnteredValue',
+    }) as object & { sheets: unknown };
     expect(JSON.stringify(sheets)).not.toContain('formulaValue');
     expect(book.titles()).toContain(`Kommun – ${hostile}`);
   });
@@ -177,7 +235,10 @@ describe('a workbook that cannot be read', () => {
   test('without answers says which tab is missing', () => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
     book.batch({ deleteSheet: { sheetId: book.sheetId('Formulärsvar 1') } });
-    expect(thrownBy(() => book.run(recalculateAnalysis))).toMatchObject({ code: 'MISSING_TAB', details: { tab: 'Svar' } });
+    expect(thrownBy(() => book.run(recalculateAnalysis))).toMatchObject({
+      code: 'MISSING_TAB',
+      details: { tab: 'Svar' },
+    });
   });
 
   test('in which another run is working says so', () => {
@@ -193,7 +254,12 @@ describe('the answers', () => {
     const book = surveyed({ municipalities: municipalities(3), questions: 3 });
     book.run(recalculateAnalysis);
     const before = book.values("'Analys'");
-    book.batch({ updateSheetProperties: { properties: { sheetId: book.sheetId('Formulärsvar 1'), gridProperties: { rowCount: 900, columnCount: 10_000 } }, fields: 'gridProperties(rowCount,columnCount)' } });
+    book.batch({
+      updateSheetProperties: {
+        properties: { sheetId: book.sheetId('Formulärsvar 1'), gridProperties: { rowCount: 900, columnCount: 10_000 } },
+        fields: 'gridProperties(rowCount,columnCount)',
+      },
+    });
     book.run(recalculateAnalysis);
     expect(book.last().filter(({ method }) => method.endsWith('batchGet'))).toHaveLength(45);
     expect(book.values("'Analys'")).toEqual(before);
@@ -202,7 +268,12 @@ describe('the answers', () => {
 
   test('are read from the tab that Inställningar names', () => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
-    book.batch({ updateSheetProperties: { properties: { sheetId: book.sheetId('Formulärsvar 1'), title: 'Mätning 2026' }, fields: 'title' } });
+    book.batch({
+      updateSheetProperties: {
+        properties: { sheetId: book.sheetId('Formulärsvar 1'), title: 'Mätning 2026' },
+        fields: 'title',
+      },
+    });
     const row = book.values("'Inställningar'").findIndex(([name]) => name === 'Flik med svar');
     book.write(`'Inställningar'!B${row + 1}`, [['Mätning 2026']]);
     expect(book.run(recalculateAnalysis).counts).toMatchObject({ units: 3 });
@@ -215,7 +286,13 @@ describe('a copied workbook', () => {
     book.run(recalculateAnalysis);
     book.write("'Bildspel'!A3", [['Demostad', 'K1', 'länk']]);
     const { metadataId } = identity(book);
-    book.batch({ updateDeveloperMetadata: { dataFilters: [{ developerMetadataLookup: { metadataId } }], developerMetadata: { metadataValue: 'originalet' }, fields: 'metadataValue' } });
+    book.batch({
+      updateDeveloperMetadata: {
+        dataFilters: [{ developerMetadataLookup: { metadataId } }],
+        developerMetadata: { metadataValue: 'originalet' },
+        fields: 'metadataValue',
+      },
+    });
     book.run(recalculateAnalysis);
     expect(identity(book).metadataValue).toBe(book.spreadsheetId);
     expect(book.values("'Bildspel'")).toHaveLength(2);
@@ -225,8 +302,15 @@ describe('a copied workbook', () => {
 });
 
 function identity(book: AWorkbook): { metadataId: number; metadataValue: string } {
-  const { developerMetadata } = book.ask('sheets.spreadsheets.get', { fields: 'developerMetadata' }) as { developerMetadata: { metadataId: number; metadataKey: string; metadataValue: string }[] };
-  return developerMetadata.find(({ metadataKey }) => metadataKey === 'dm.spreadsheet') ?? { metadataId: 0, metadataValue: '' };
+  const { developerMetadata } = book.ask('sheets.spreadsheets.get', { fields: 'developerMetadata' }) as {
+    developerMetadata: { metadataId: number; metadataKey: string; metadataValue: string }[];
+  };
+  return (
+    developerMetadata.find(({ metadataKey }) => metadataKey === 'dm.spreadsheet') ?? {
+      metadataId: 0,
+      metadataValue: '',
+    }
+  );
 }
 
 describe('stopped at any call', () => {
@@ -240,29 +324,32 @@ describe('stopped at any call', () => {
     start.run(makeMunicipalityTabs);
     start.run(setUpWorkbook);
   };
-  test.each(Object.entries(jobs))('%s, before and after its effect, and started again, ends as if undisturbed', (_, job) => {
-    start.workspace.state = before;
-    start.run(job);
-    work();
-    const whole = start.workspace.state.spreadsheets;
-    for (let stop = 0; stop < 4; stop += 1) {
-      for (const after of [false, true]) {
-        start.workspace.state = before;
-        try {
-          start.run(job, (call, index) => {
-            if (index !== stop) return;
-            if (after) start.workspace.handle({ method: call.method, params: { ...call.params }, body: call.body });
-            throw new Error('stopped');
-          });
-        } catch (error) {
-          expect((error as Error).message).toContain('stopped');
+  test.each(Object.entries(jobs))(
+    '%s, before and after its effect, and started again, ends as if undisturbed',
+    (_, job) => {
+      start.workspace.state = before;
+      start.run(job);
+      work();
+      const whole = start.workspace.state.spreadsheets;
+      for (let stop = 0; stop < 4; stop += 1) {
+        for (const after of [false, true]) {
+          start.workspace.state = before;
+          try {
+            start.run(job, (call, index) => {
+              if (index !== stop) return;
+              if (after) start.workspace.handle({ method: call.method, params: { ...call.params }, body: call.body });
+              throw new Error('stopped');
+            });
+          } catch (error) {
+            expect((error as Error).message).toContain('stopped');
+          }
+          start.run(job);
+          work();
+          expect(start.workspace.state.spreadsheets).toEqual(whole);
         }
-        start.run(job);
-        work();
-        expect(start.workspace.state.spreadsheets).toEqual(whole);
       }
-    }
-  });
+    },
+  );
 });
 
 const checker = path.resolve(__dirname, '../../../../shared/contract/check-calls.mjs');
@@ -280,7 +367,11 @@ if (fs.existsSync(checker)) {
     book.run(makeMunicipalityTabs);
     const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'calls-')), 'calls.jsonl');
     fs.writeFileSync(file, book.calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
-    const said = execFileSync('node', [checker, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')], { encoding: 'utf8' });
+    const said = execFileSync(
+      'node',
+      [checker, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')],
+      { encoding: 'utf8' },
+    );
     expect(said).toContain(' 0 faults');
   });
 } else {

@@ -5,9 +5,25 @@ import { makeMunicipalityTabs } from '../../../src/jobs/municipality-tabs';
 import { headers, statusNames, tabNames } from '../../../src/messages/sv/tabs';
 import { aWorkbook, type AWorkbook, writes } from './a-workbook';
 
-const MADE = ['Inställningar', 'Kommuner', 'Förvaltningar', 'Frågor', 'Svar', 'Kontroll', 'Analys', 'Delområden', 'Gemensam', 'Handlingsplan', 'Utskick', 'Driftstatus', 'Bildspel'];
+const MADE = [
+  'Inställningar',
+  'Kommuner',
+  'Förvaltningar',
+  'Frågor',
+  'Svar',
+  'Kontroll',
+  'Analys',
+  'Delområden',
+  'Gemensam',
+  'Handlingsplan',
+  'Utskick',
+  'Driftstatus',
+  'Bildspel',
+];
 const sheetOf = (book: AWorkbook, title: string): sheets_v4.Schema$Sheet => {
-  const { sheets } = book.ask('sheets.spreadsheets.get', { includeGridData: true, ranges: [`'${title}'`] }) as { sheets: sheets_v4.Schema$Sheet[] };
+  const { sheets } = book.ask('sheets.spreadsheets.get', { includeGridData: true, ranges: [`'${title}'`] }) as {
+    sheets: sheets_v4.Schema$Sheet[];
+  };
   return sheets[0] ?? {};
 };
 
@@ -18,7 +34,10 @@ describe('Kom igång in an empty Sheet', () => {
   test('makes all tabs in one write and leaves the tab that was there', () => {
     expect(book.titles()).toEqual(['Sheet1', ...MADE]);
     expect(book.last().map(({ method }) => method)).toEqual([
-      'appsscript.LockService.tryLock', 'sheets.spreadsheets.get', 'sheets.spreadsheets.values.batchGet', 'sheets.spreadsheets.batchUpdate',
+      'appsscript.LockService.tryLock',
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.values.batchGet',
+      'sheets.spreadsheets.batchUpdate',
     ]);
     expect(done.counts).toEqual({ made: 13, columns: 0, unchanged: 0 });
   });
@@ -37,26 +56,54 @@ describe('Kom igång in an empty Sheet', () => {
       expect(String(note?.[0]).length).toBeGreaterThan(30);
       expect(note).toHaveLength(1);
       expect(rest.length).toBeGreaterThan(0);
-      expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(title === tabNames.plan || title === tabNames.joint ? 3 : 2);
+      expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(
+        title === tabNames.plan || title === tabNames.joint ? 3 : 2,
+      );
     }
   });
 
   test('the plan has its columns in order, statuses to choose from, Läge in colours and the rest in a closed group', () => {
     expect(book.values("'Handlingsplan'!3:3")[0]).toEqual([
-      'Åtgärd-ID', 'Åtgärd', 'Delområde', 'Ansvarig', 'Klart senast', 'Status', 'Klart %', 'Läge', 'Nästa steg', 'Kommun', 'E-post', 'Påminnelser', 'Senast uppdaterad',
+      'Åtgärd-ID',
+      'Åtgärd',
+      'Delområde',
+      'Ansvarig',
+      'Klart senast',
+      'Status',
+      'Klart %',
+      'Läge',
+      'Nästa steg',
+      'Kommun',
+      'E-post',
+      'Påminnelser',
+      'Senast uppdaterad',
     ]);
     const plan = sheetOf(book, 'Handlingsplan');
     const status = plan.data?.[0]?.rowData?.[4]?.values?.[5]?.dataValidation?.condition;
     expect(status?.type).toBe('ONE_OF_LIST');
     expect(status?.values?.map(({ userEnteredValue }) => userEnteredValue)).toEqual(Object.values(statusNames));
-    expect(plan.conditionalFormats?.map(({ booleanRule }) => booleanRule?.condition?.values?.[0]?.userEnteredValue)).toEqual([
-      'Klar', 'Avbruten', 'Försenad', 'Nära klart-datum', 'Ingen uppdatering på 30 dagar', 'Saknar ansvarig eller datum',
+    expect(
+      plan.conditionalFormats?.map(({ booleanRule }) => booleanRule?.condition?.values?.[0]?.userEnteredValue),
+    ).toEqual([
+      'Klar',
+      'Avbruten',
+      'Försenad',
+      'Nära klart-datum',
+      'Ingen uppdatering på 30 dagar',
+      'Saknar ansvarig eller datum',
     ]);
-    expect(plan.columnGroups).toEqual([expect.objectContaining({ range: expect.objectContaining({ startIndex: 9, endIndex: 13 }), collapsed: true })]);
+    expect(plan.columnGroups).toEqual([
+      expect.objectContaining({ range: expect.objectContaining({ startIndex: 9, endIndex: 13 }), collapsed: true }),
+    ]);
   });
 
   test('the examples say that they are, and the menu can be tried with them at once', () => {
-    expect(book.values("'Frågor'!C3:C5").flat().every((name) => String(name).startsWith('Exempel'))).toBe(true);
+    expect(
+      book
+        .values("'Frågor'!C3:C5")
+        .flat()
+        .every((name) => String(name).startsWith('Exempel')),
+    ).toBe(true);
     expect(book.run(recalculateAnalysis).counts).toMatchObject({ units: 2 });
     expect(book.run(makeMunicipalityTabs).counts).toMatchObject({ made: 1 });
     expect(book.titles()).toContain('Kommun – Exempelkommun');
@@ -72,13 +119,25 @@ describe('Kom igång in a Sheet that is in use', () => {
   test('adds missing tabs and, to the right, missing columns; nothing that is there changes', () => {
     const book = aWorkbook();
     book.batch({ addSheet: { properties: { title: 'Frågor', gridProperties: { rowCount: 20, columnCount: 4 } } } });
-    book.write("'Frågor'!A1", [['Frågetext', 'Fråge-ID', 'Min kolumn'], ['Vi mäter nytta', 'A', '=egen'], ['Vi delar data', 'B', '<b>']]);
+    book.write("'Frågor'!A1", [
+      ['Frågetext', 'Fråge-ID', 'Min kolumn'],
+      ['Vi mäter nytta', 'A', '=egen'],
+      ['Vi delar data', 'B', '<b>'],
+    ]);
     book.write("'Sheet1'!A1", [['något som redan finns']]);
     const before = book.values("'Frågor'!A1:C20");
     const done = book.run(setUpWorkbook);
     expect(book.values("'Frågor'!A1:C20")).toEqual(before);
     expect(book.values("'Frågor'!D1:L1")[0]).toEqual([
-      'Delområde', 'Kortnamn', 'Kolumn i svaren', 'Förekomst', 'Vänd skala', 'Ingår', 'Dimension', 'Kategori', 'Ändrad sedan sist',
+      'Delområde',
+      'Kortnamn',
+      'Kolumn i svaren',
+      'Förekomst',
+      'Vänd skala',
+      'Ingår',
+      'Dimension',
+      'Kategori',
+      'Ändrad sedan sist',
     ]);
     expect(book.titles()).not.toContain('Svar');
     expect(book.values("'Sheet1'")).toEqual([['något som redan finns']]);
@@ -90,7 +149,12 @@ describe('Kom igång in a Sheet that is in use', () => {
   test('a renamed tab is found and not made again', () => {
     const book = aWorkbook();
     book.run(setUpWorkbook);
-    book.batch({ updateSheetProperties: { properties: { sheetId: book.sheetId('Handlingsplan'), title: 'Vår plan' }, fields: 'title' } });
+    book.batch({
+      updateSheetProperties: {
+        properties: { sheetId: book.sheetId('Handlingsplan'), title: 'Vår plan' },
+        fields: 'title',
+      },
+    });
     book.run(setUpWorkbook);
     expect(writes(book.last())).toEqual([]);
     expect(book.titles()).toContain('Vår plan');
@@ -122,7 +186,11 @@ describe('Kom igång in a Sheet that is in use', () => {
     book.run(setUpWorkbook);
     const later = ['Förvaltningar', 'Delområden', 'Gemensam'];
     book.batch(...later.map((title) => ({ deleteSheet: { sheetId: book.sheetId(title) } })));
-    book.batch({ deleteDimension: { range: { sheetId: book.sheetId('Frågor'), dimension: 'COLUMNS', startIndex: 8, endIndex: 11 } } });
+    book.batch({
+      deleteDimension: {
+        range: { sheetId: book.sheetId('Frågor'), dimension: 'COLUMNS', startIndex: 8, endIndex: 11 },
+      },
+    });
     const before = book.values("'Frågor'");
     expect(book.run(recalculateAnalysis).counts).toMatchObject({ units: 2 });
     expect(book.run(setUpWorkbook).counts).toMatchObject({ made: 1, columns: 3 });

@@ -7,7 +7,11 @@ const LONG = 'Lång '.repeat(4000).trim();
 
 /** Every text of a deck. */
 const textsIn = (piece: unknown): readonly string[] =>
-  typeof piece === 'string' ? [piece] : piece === null || typeof piece !== 'object' ? [] : Object.values(piece).flatMap(textsIn);
+  typeof piece === 'string'
+    ? [piece]
+    : piece === null || typeof piece !== 'object'
+      ? []
+      : Object.values(piece).flatMap(textsIn);
 
 describe('names on slides', () => {
   it('of the demo are whole', () => {
@@ -16,18 +20,50 @@ describe('names on slides', () => {
 
   it('of 20 000 characters are cut, so that no text but the notes is longer than a slide holds', () => {
     const long = cutNames(
-      { ...analysis, units: analysis.units.map((unit) => ({ ...unit, name: `${unit.name} ${LONG}`, areas: unit.areas.map((result) => ({ ...result, area: `${result.area} ${LONG}` })) })) },
-      { ...survey, questions: survey.questions.map((question) => ({ ...question, area: `${question.area} ${LONG}`, shortName: `${question.shortName} ${LONG}`, statement: `${question.statement} ${LONG}` })) },
+      {
+        ...analysis,
+        units: analysis.units.map((unit) => ({
+          ...unit,
+          name: `${unit.name} ${LONG}`,
+          areas: unit.areas.map((result) => ({ ...result, area: `${result.area} ${LONG}` })),
+        })),
+      },
+      {
+        ...survey,
+        questions: survey.questions.map((question) => ({
+          ...question,
+          area: `${question.area} ${LONG}`,
+          shortName: `${question.shortName} ${LONG}`,
+          statement: `${question.statement} ${LONG}`,
+        })),
+      },
     );
-    const decks = [jointDeck(long.analysis, long.survey, facts)!, ...long.analysis.units.slice(1).map((unit) => municipalityDeck(unit, long.analysis, long.survey, facts))];
+    const decks = [
+      jointDeck(long.analysis, long.survey, facts)!,
+      ...long.analysis.units.slice(1).map((unit) => municipalityDeck(unit, long.analysis, long.survey, facts)),
+    ];
     const slides = decks.flatMap(({ slides: all }) => all.map(({ notes: _, ...slide }) => slide));
-    const altTexts = new Set(slides.flatMap(({ blocks }) => blocks.flatMap((block) => ('altText' in block ? [block.altText] : []))));
-    expect(Math.max(...textsIn(slides).filter((text) => !altTexts.has(text)).map((text) => text.length))).toBeLessThanOrEqual(400);
+    const altTexts = new Set(
+      slides.flatMap(({ blocks }) => blocks.flatMap((block) => ('altText' in block ? [block.altText] : []))),
+    );
+    expect(
+      Math.max(
+        ...textsIn(slides)
+          .filter((text) => !altTexts.has(text))
+          .map((text) => text.length),
+      ),
+    ).toBeLessThanOrEqual(400);
   });
 
   it('that are cut still belong together: an area is the same in the analysis and the survey', () => {
     const { analysis: cut, survey: of } = cutNames(
-      { ...analysis, units: analysis.units.map((unit) => ({ ...unit, areas: unit.areas.map((result) => ({ ...result, area: `${result.area} ${LONG}` })) })) },
+      {
+        ...analysis,
+        units: analysis.units.map((unit) => ({
+          ...unit,
+          areas: unit.areas.map((result) => ({ ...result, area: `${result.area} ${LONG}` })),
+        })),
+      },
       { ...survey, questions: survey.questions.map((question) => ({ ...question, area: `${question.area} ${LONG}` })) },
     );
     expect(new Set(cut.units[0]!.areas.map(({ area }) => area))).toEqual(new Set(of.questions.map(({ area }) => area)));

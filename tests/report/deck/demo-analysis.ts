@@ -2,11 +2,11 @@
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
 import type { Grid } from '../../../src/grid/grid';
-import { demoAnswers, demoColumns, demoSeed, earlierDemoAnswers } from '../../../src/hosts/local/demo/answers';
-import { earlierStatement } from '../../../src/hosts/local/demo/earlier-questions';
-import { demoDepartments, invitedTo } from '../../../src/hosts/local/demo/groups';
-import { demoMunicipalities } from '../../../src/hosts/local/demo/municipalities';
-import { demoStatements } from '../../../src/hosts/local/demo/statements';
+import { demoAnswers, demoColumns, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
+import { earlierStatement } from '../../../src/command/demo/earlier-questions';
+import { demoDepartments, invitedTo } from '../../../src/command/demo/groups';
+import { demoMunicipalities } from '../../../src/command/demo/municipalities';
+import { demoStatements } from '../../../src/command/demo/statements';
 import { headers } from '../../../src/messages/sv/tabs';
 import type { Deck } from '../../../src/report/blocks';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
@@ -16,11 +16,24 @@ import { defaults, type Settings } from '../../../src/settings/settings';
 
 export const survey: Survey = {
   questions: demoStatements.map(({ id, area, shortName, statement }, index) => ({
-    id, number: index + 1, column: `${area} [${statement}]`, occurrence: 1, shortName, statement, area, category: '', dimension: '', reversed: false, changed: false,
+    id,
+    number: index + 1,
+    column: `${area} [${statement}]`,
+    occurrence: 1,
+    shortName,
+    statement,
+    area,
+    category: '',
+    dimension: '',
+    reversed: false,
+    changed: false,
   })),
   departments: demoMunicipalities.flatMap((one) =>
     [...invitedTo(one)].map(([name, invited]) => ({
-      municipality: one.name, name, invited, reportedAs: demoDepartments.find((candidate) => candidate.name === name)?.reportedAs ?? name,
+      municipality: one.name,
+      name,
+      invited,
+      reportedAs: demoDepartments.find((candidate) => candidate.name === name)?.reportedAs ?? name,
     })),
   ),
   municipalities: demoMunicipalities.map(({ id, name, invited }) => ({ id, name, invited })),
@@ -29,8 +42,12 @@ export const survey: Survey = {
 export const facts = { cooperation: 'Demokommunerna', computed: '2026-11-23' };
 
 const settings: Settings = {
-  ...defaults, values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 },
-  departmentColumn: demoColumns.department, roleColumn: demoColumns.role, droppedColumns: [demoColumns.time], earlierYear: 2025,
+  ...defaults,
+  values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 },
+  departmentColumn: demoColumns.department,
+  roleColumn: demoColumns.role,
+  droppedColumns: [demoColumns.time],
+  earlierYear: 2025,
 };
 
 /** The tab Frågor of the year before. */
@@ -43,7 +60,13 @@ const earlierQuestions: Grid = [
 export const analysisOf = (changes: Partial<Settings> = {}, alone = false): Analysis => {
   const all = { ...settings, ...changes };
   const { answers } = readAnswers(demoAnswers(demoSeed) as Grid, survey, all);
-  const earlier = earlierAnswers(earlierDemoAnswers() as Grid, { grid: earlierQuestions, tab: 'Frågor 2025' }, survey, all, 'Svar 2025');
+  const earlier = earlierAnswers(
+    earlierDemoAnswers() as Grid,
+    { grid: earlierQuestions, tab: 'Frågor 2025' },
+    survey,
+    all,
+    'Svar 2025',
+  );
   return analyse(answers, survey, all, alone ? null : earlier.answers);
 };
 

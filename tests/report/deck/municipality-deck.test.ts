@@ -9,7 +9,18 @@ const slide = (slides: readonly Slide[], key: string): Slide => slides.find((can
 
 describe('a municipality’s deck', () => {
   it('has a slide for each thing a coordinator needs, in the order of the talk', () => {
-    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'areas', 'change', 'limits', 'method', 'next']);
+    expect(deckOf('demostad').slides.map(({ key }) => key)).toEqual([
+      'cover',
+      'respondents',
+      'guide',
+      'chart',
+      'shortlist',
+      'areas',
+      'change',
+      'limits',
+      'method',
+      'next',
+    ]);
   });
 
   it('reads as it should from beginning to end', () => {
@@ -19,7 +30,13 @@ describe('a municipality’s deck', () => {
   it('holds all questions with their figures in the notes of the chart', () => {
     const lines = slide(deckOf('storlunda').slides, 'chart').notes.split('\n').slice(1);
     expect(lines).toHaveLength(30);
-    expect(lines.every((line) => /^\d+\. .+: \d+ svar, självskattning \d+ \(.+\), vet.ej \d+.% \(.+\), (Börja här|Känd svaghet|Okänd styrka|Känd styrka)$/.test(line))).toBe(true);
+    expect(
+      lines.every((line) =>
+        /^\d+\. .+: \d+ svar, självskattning \d+ \(.+\), vet.ej \d+.% \(.+\), (Börja här|Känd svaghet|Okänd styrka|Känd styrka)$/.test(
+          line,
+        ),
+      ),
+    ).toBe(true);
   });
 
   it('of fewer than five answers is cover, why nothing is shown, the joint chart and the next step, without a figure of its own', () => {
@@ -44,28 +61,46 @@ describe('a municipality’s deck', () => {
 
   it('says so in the title where all questions lie there', () => {
     const all = analysisOf({ lines: 'fasta' });
-    const questions = unitOf('storlunda', all).questions.map((question) => ({ ...question, field: 'startHere' as const }));
+    const questions = unitOf('storlunda', all).questions.map((question) => ({
+      ...question,
+      field: 'startHere' as const,
+    }));
     const deck = municipalityDeck({ ...unitOf('storlunda', all), questions }, all, survey, facts);
-    expect(slide(deck.slides, 'chart').title).toBe('Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng');
+    expect(slide(deck.slides, 'chart').title).toBe(
+      'Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng',
+    );
     expect(slide(deck.slides, 'chart').source).toContain('Linjer: fasta gränser.');
   });
 
   it('of fewer than twenty answers asks for a talk only', () => {
     const unit = { ...unitOf('demostad'), respondents: 19 };
-    expect(slide(municipalityDeck(unit, analysis, survey, facts).slides, 'chart').title).toBe('Sex frågor att samtala om: svaren är få, så bilden är osäker');
+    expect(slide(municipalityDeck(unit, analysis, survey, facts).slides, 'chart').title).toBe(
+      'Sex frågor att samtala om: svaren är få, så bilden är osäker',
+    );
   });
 
   it('names no area to begin with where none stands out of the others', () => {
-    const titleWith = (standsOut: 'some' | 'none' | 'allLow') => slide(municipalityDeck({ ...unitOf('demostad'), standsOut }, analysis, survey, facts).slides, 'areas').title;
+    const titleWith = (standsOut: 'some' | 'none' | 'allLow') =>
+      slide(municipalityDeck({ ...unitOf('demostad'), standsOut }, analysis, survey, facts).slides, 'areas').title;
     expect([titleWith('none'), titleWith('allLow'), titleWith('some')]).toEqual([
-      'Inget område sticker ut: välj utifrån dialogerna', 'Alla områden ligger lågt, inget mer än de andra', 'Fyra av tio delområden ligger i Börja\u00a0här',
+      'Inget område sticker ut: välj utifrån dialogerna',
+      'Alla områden ligger lågt, inget mer än de andra',
+      'Fyra av tio delområden ligger i Börja\u00a0här',
     ]);
   });
 
   it('says how sure each question of the shortlist is, and that few answers are only a basis for talk', () => {
     const of = (certainty: 'clear' | 'small') => {
       const demo = unitOf('demostad');
-      return slide(municipalityDeck({ ...demo, questions: demo.questions.map((question) => ({ ...question, certainty })) }, analysis, survey, facts).slides, 'shortlist');
+      return slide(
+        municipalityDeck(
+          { ...demo, questions: demo.questions.map((question) => ({ ...question, certainty })) },
+          analysis,
+          survey,
+          facts,
+        ).slides,
+        'shortlist',
+      );
     };
     expect(JSON.stringify(of('clear').blocks)).toContain('{"text":"Tydligt"}');
     expect(of('clear').source).not.toContain('Litet underlag');
@@ -82,9 +117,21 @@ describe('a municipality’s deck', () => {
 
   it('has no slide about change where there is no measurement before, and none of areas where there are none', () => {
     const keysOf = (changes: Partial<UnitResult>, also: Partial<Analysis> = {}): readonly string[] =>
-      municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts).slides.map(({ key }) => key);
+      municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts).slides.map(
+        ({ key }) => key,
+      );
     expect(keysOf({}, { earlierYear: null })).not.toContain('change');
-    expect(keysOf({ areas: [] })).toEqual(['cover', 'respondents', 'guide', 'chart', 'shortlist', 'change', 'limits', 'method', 'next']);
+    expect(keysOf({ areas: [] })).toEqual([
+      'cover',
+      'respondents',
+      'guide',
+      'chart',
+      'shortlist',
+      'change',
+      'limits',
+      'method',
+      'next',
+    ]);
     expect(keysOf({}, { source: 'aggregates' })).not.toContain('areas');
   });
 });

@@ -11,11 +11,38 @@ import { anAction, day, TODAY } from '../../method/an-action';
 export const demoActions: readonly Action[] = [
   anAction({ id: 'Å-01', due: day('2026-11-14') }),
   anAction({ id: 'Å-03', action: 'Mall för att mäta före start', due: day('2026-11-28'), percent: 0.8 }),
-  anAction({ id: 'Å-06', action: 'Följ upp nytta i tre projekt', due: day('2027-02-15'), percent: 0.3, updated: day('2026-10-12') }),
-  anAction({ id: 'Å-02', action: 'Utse ägare för alla register', owner: 'Kanslichef', email: '', due: day('2026-11-20'), status: 'notStarted', percent: 0 }),
+  anAction({
+    id: 'Å-06',
+    action: 'Följ upp nytta i tre projekt',
+    due: day('2027-02-15'),
+    percent: 0.3,
+    updated: day('2026-10-12'),
+  }),
+  anAction({
+    id: 'Å-02',
+    action: 'Utse ägare för alla register',
+    owner: 'Kanslichef',
+    email: '',
+    due: day('2026-11-20'),
+    status: 'notStarted',
+    percent: 0,
+  }),
   anAction({ id: 'Å-05', action: 'Utbilda chefer i nyttokalkyl', owner: '', email: '', due: null }),
-  anAction({ id: 'Å-07', action: 'Rätta adresser i två register', owner: 'Registrator', email: 'registrator@demostad.example', due: day('2027-03-01'), status: 'onHold' }),
-  anAction({ id: 'Å-08', action: 'Visa kostnader på intranätet', status: 'complete', due: day('2026-10-30'), percent: 1 }),
+  anAction({
+    id: 'Å-07',
+    action: 'Rätta adresser i två register',
+    owner: 'Registrator',
+    email: 'registrator@demostad.example',
+    due: day('2027-03-01'),
+    status: 'onHold',
+  }),
+  anAction({
+    id: 'Å-08',
+    action: 'Visa kostnader på intranätet',
+    status: 'complete',
+    due: day('2026-10-30'),
+    percent: 1,
+  }),
 ];
 
 export const demoFacts: MailFacts = {
@@ -35,9 +62,26 @@ export function demoDigest(actions: readonly Action[] = demoActions, facts: Mail
 
 /** The letter of a week before which Å-01 was close to its date, Å-08 was under way and Å-04 was in the plan. */
 export function demoLetter(changed: Partial<Parameters<typeof letterMail>[1]> = {}): Mail {
-  const earlier = [...demoActions.filter(({ id }) => id !== 'Å-08'), anAction({ id: 'Å-08' }), anAction({ id: 'Å-04' })];
+  const earlier = [
+    ...demoActions.filter(({ id }) => id !== 'Å-08'),
+    anAction({ id: 'Å-08' }),
+    anAction({ id: 'Å-04' }),
+  ];
   const { unreachable } = digestRound(demoActions, TODAY);
-  return letterMail(weeklyLetter(demoActions, TODAY, earlier.map((action) => keyItem(action, TODAY - 9))), {
-    ...demoFacts, lastMailing: '2026-11-16', late: false, reminders: 1, unreachable, unsure: [], ...changed,
-  });
+  return letterMail(
+    weeklyLetter(
+      demoActions,
+      TODAY,
+      earlier.map((action) => keyItem(action, TODAY - 9)),
+    ),
+    {
+      ...demoFacts,
+      lastMailing: '2026-11-16',
+      late: false,
+      reminders: 1,
+      unreachable,
+      unsure: [],
+      ...changed,
+    },
+  );
 }

@@ -19,15 +19,44 @@ describe('Delområden', () => {
     const divisions = analysis.units.reduce((sum, { hiddenDivisions }) => sum + hiddenDivisions.length, 0);
     expect(tab.rows).toHaveLength(analysis.units.length * 10 + divisions);
     expect(tab.columns.map(({ header }) => header)).toEqual([
-      'Mätår', 'Kommun', 'Enhet', 'Nivå', 'Namn', 'Antal frågor', 'Antal svarande', 'Självskattning (medel)', 'Självskattning 0–100', 'Osäkerhet ±',
-      'Vet ej-andel', 'Vet ej från', 'Vet ej till', 'Fält', 'Startpoäng', 'Säkerhet', 'Känslighet', 'Mot övriga', 'Förändring', 'Visning',
+      'Mätår',
+      'Kommun',
+      'Enhet',
+      'Nivå',
+      'Namn',
+      'Antal frågor',
+      'Antal svarande',
+      'Självskattning (medel)',
+      'Självskattning 0–100',
+      'Osäkerhet ±',
+      'Vet ej-andel',
+      'Vet ej från',
+      'Vet ej till',
+      'Fält',
+      'Startpoäng',
+      'Säkerhet',
+      'Känslighet',
+      'Mot övriga',
+      'Förändring',
+      'Visning',
     ]);
   });
 
   it('begins with all together and has the analysis’ own figures', () => {
     const [area] = analysis.units[0]!.areas;
-    expect([cell(0, 'municipality'), cell(0, 'unit'), cell(0, 'kind'), cell(0, 'name'), cell(0, 'questionCount')]).toEqual(['Alla kommuner', 'Alla kommuner', 'Delområde', 'Ekonomi och uppföljning', 3]);
-    expect([cell(0, 'mean'), cell(0, 'selfRating'), cell(0, 'dontKnowShare'), cell(0, 'startScore')]).toEqual([area!.mean, area!.selfRating, area!.dontKnowShare, area!.startScore]);
+    expect([
+      cell(0, 'municipality'),
+      cell(0, 'unit'),
+      cell(0, 'kind'),
+      cell(0, 'name'),
+      cell(0, 'questionCount'),
+    ]).toEqual(['Alla kommuner', 'Alla kommuner', 'Delområde', 'Ekonomi och uppföljning', 3]);
+    expect([cell(0, 'mean'), cell(0, 'selfRating'), cell(0, 'dontKnowShare'), cell(0, 'startScore')]).toEqual([
+      area!.mean,
+      area!.selfRating,
+      area!.dontKnowShare,
+      area!.startScore,
+    ]);
   });
 
   it('shows nothing but the reason of a hidden unit', () => {
@@ -42,27 +71,53 @@ describe('Delområden', () => {
 
   it('has categories and dimensions after all areas', () => {
     const [unit] = analysis.units;
-    const both = areasTab({ ...analysis, units: [{ ...unit!, categories: [{ ...unit!.areas[0]!, area: 'Ledning' }], dimensions: [{ ...unit!.areas[1]!, area: 'Digital' }] }] });
+    const both = areasTab({
+      ...analysis,
+      units: [
+        {
+          ...unit!,
+          categories: [{ ...unit!.areas[0]!, area: 'Ledning' }],
+          dimensions: [{ ...unit!.areas[1]!, area: 'Digital' }],
+        },
+      ],
+    });
     expect(both.rows.slice(-2).map((row) => [row[at('kind')], row[at('name')]])).toEqual([
-      [{ text: 'Kategori' }, { text: 'Ledning' }], [{ text: 'Dimension' }, { text: 'Digital' }],
+      [{ text: 'Kategori' }, { text: 'Ledning' }],
+      [{ text: 'Dimension' }, { text: 'Digital' }],
     ]);
   });
 
   it('says which way of dividing a municipality is not shown, and why', () => {
     const unit = { ...unitOf('demostad'), hiddenDivisions: ['department' as const] };
     const [last] = areasTab({ ...analysis, units: [unit] }).rows.slice(-1);
-    expect([last?.[at('municipality')], last?.[at('unit')], last?.[at('shown')]]).toEqual([{ text: 'Demostad' }, { text: 'Förvaltningar' }, { text: 'dold för att skydda andra' }]);
+    expect([last?.[at('municipality')], last?.[at('unit')], last?.[at('shown')]]).toEqual([
+      { text: 'Demostad' },
+      { text: 'Förvaltningar' },
+      { text: 'dold för att skydda andra' },
+    ]);
     expect(JSON.stringify(last)).toContain('för då skulle det gå att räkna ut hur en liten grupp har svarat');
   });
 
   it('of ready aggregates says that areas cannot be worked out of them', () => {
     const cell = { rated: 9, dontKnow: 2, blank: 0, invalid: 0, mean: 3.25, sd: 1 };
     const aggregates = {
-      scale: { min: 1, max: 6 }, questionIds: survey.questions.map(({ id }) => id), departments: [], roles: [], meansRounded: false,
-      units: ['A', 'B'].map((name) => ({ id: name, name, active: true, rows: 11, cells: survey.questions.map(() => cell) })),
+      scale: { min: 1, max: 6 },
+      questionIds: survey.questions.map(({ id }) => id),
+      departments: [],
+      roles: [],
+      meansRounded: false,
+      units: ['A', 'B'].map((name) => ({
+        id: name,
+        name,
+        active: true,
+        rows: 11,
+        cells: survey.questions.map(() => cell),
+      })),
     };
     const { rows } = areasTab(analyse({ kind: 'aggregates', aggregates }, { ...survey, municipalities: [] }, defaults));
-    expect(rows.map((row) => row[at('name')])).toEqual([{ text: 'Delområden kan inte räknas ut av sammanställda värden.' }]);
+    expect(rows.map((row) => row[at('name')])).toEqual([
+      { text: 'Delområden kan inte räknas ut av sammanställda värden.' },
+    ]);
   });
 
   it('before anything is worked out has its headers and no row', () => {

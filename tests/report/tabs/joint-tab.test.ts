@@ -4,7 +4,8 @@ import { emptyJointTab, jointTab } from '../../../src/report/tabs/joint-tab';
 import { analysis, survey } from '../deck/demo-analysis';
 
 const columns = emptyJointTab.columns.map(({ key }) => key);
-const valueOf = (cell: TableCell | undefined): string | number => (cell === undefined ? 'ingen cell' : 'text' in cell ? cell.text : cell.number);
+const valueOf = (cell: TableCell | undefined): string | number =>
+  cell === undefined ? 'ingen cell' : 'text' in cell ? cell.text : cell.number;
 const rowsOf = (of: Analysis): readonly Readonly<Record<string, string | number>>[] =>
   jointTab(of, survey).rows.map((row) => Object.fromEntries(columns.map((key, place) => [key, valueOf(row[place])])));
 const [total, ...others] = analysis.units as readonly [UnitResult, ...UnitResult[]];
@@ -13,9 +14,16 @@ const rows = rowsOf(analysis);
 
 describe('Gemensam', () => {
   it('has each area and then each question, weighed in both ways', () => {
-    expect(rows.map(({ kind }) => kind)).toEqual([...Array.from({ length: 10 }, () => 'Delområde'), ...Array.from({ length: 30 }, () => 'Fråga')]);
-    expect(rows.slice(10).map(({ equalSelfRating }) => equalSelfRating)).toEqual(analysis.equalWeight.questions.map(({ selfRating }) => selfRating));
-    expect(rows.slice(10).map(({ selfRating }) => selfRating)).toEqual(total.questions.map(({ selfRating }) => selfRating));
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      ...Array.from({ length: 10 }, () => 'Delområde'),
+      ...Array.from({ length: 30 }, () => 'Fråga'),
+    ]);
+    expect(rows.slice(10).map(({ equalSelfRating }) => equalSelfRating)).toEqual(
+      analysis.equalWeight.questions.map(({ selfRating }) => selfRating),
+    );
+    expect(rows.slice(10).map(({ selfRating }) => selfRating)).toEqual(
+      total.questions.map(({ selfRating }) => selfRating),
+    );
   });
 
   it('says how many of all municipalities a figure is counted on', () => {
@@ -24,14 +32,22 @@ describe('Gemensam', () => {
 
   it('says how the decks are weighed', () => {
     expect(jointTab(analysis, survey).headline).toBe('I de gemensamma bilderna väger varje kommun lika.');
-    expect(jointTab({ ...analysis, weight: 'svar' }, survey).headline).toBe('I de gemensamma bilderna väger varje svar lika.');
+    expect(jointTab({ ...analysis, weight: 'svar' }, survey).headline).toBe(
+      'I de gemensamma bilderna väger varje svar lika.',
+    );
   });
 
   it('names each municipality that is shown in one list of words at least, counts the others, and names no hidden one beside a figure', () => {
     const words = ['lower', 'higher', 'more', 'fewer', 'alike', 'unknown', 'tooFew'];
     for (const row of rows) {
-      const named = municipalities.filter(({ name }) => words.some((key) => String(row[key]).split(', ').includes(name)));
-      expect(row['hidden']).toBe(named.length === municipalities.length ? '' : `${municipalities.length - named.length} av ${municipalities.length} kommuner`);
+      const named = municipalities.filter(({ name }) =>
+        words.some((key) => String(row[key]).split(', ').includes(name)),
+      );
+      expect(row['hidden']).toBe(
+        named.length === municipalities.length
+          ? ''
+          : `${municipalities.length - named.length} av ${municipalities.length} kommuner`,
+      );
       expect(JSON.stringify(row)).not.toContain('Lillåker');
     }
   });
@@ -52,26 +68,65 @@ describe('Gemensam', () => {
 
   it('of many hidden municipalities gives the number', () => {
     const lillaker = municipalities.find(({ name }) => name === 'Lillåker')!;
-    const many: Analysis = { ...analysis, units: [total, ...Array.from({ length: 20 }, (_, place) => ({ ...lillaker, id: `k${place}`, name: `Kommun ${place}` }))] };
+    const many: Analysis = {
+      ...analysis,
+      units: [
+        total,
+        ...Array.from({ length: 20 }, (_, place) => ({ ...lillaker, id: `k${place}`, name: `Kommun ${place}` })),
+      ],
+    };
     expect(jointTab(many, survey).note).toContain('20 kommuner visas inte');
     expect(rowsOf(many)[0]?.['hidden']).toBe('20 av 20 kommuner');
   });
 
   it('counts where a list of names would be long', () => {
     const shown = municipalities.find(({ shown: state }) => state === 'shown')!;
-    const many: Analysis = { ...analysis, units: [total, ...Array.from({ length: 20 }, (_, place) => ({ ...shown, id: `k${place}`, name: `Kommun ${place}` }))] };
+    const many: Analysis = {
+      ...analysis,
+      units: [
+        total,
+        ...Array.from({ length: 20 }, (_, place) => ({ ...shown, id: `k${place}`, name: `Kommun ${place}` })),
+      ],
+    };
     expect(Object.values(rowsOf(many)[0] ?? {})).toContain('20 kommuner');
   });
 
   it('of a hidden total shows the equally weighted figures only, and says so', () => {
-    const nothing = { mean: null, selfRating: null, meanInterval: null, dontKnowShare: null, shareInterval: null, startScore: null, field: null, shown: 'protects' } as const;
+    const nothing = {
+      mean: null,
+      selfRating: null,
+      meanInterval: null,
+      dontKnowShare: null,
+      shareInterval: null,
+      startScore: null,
+      field: null,
+      shown: 'protects',
+    } as const;
     const hidden: Analysis = {
       ...analysis,
       weight: 'svar',
-      units: [{ ...total, respondents: null, invited: null, shown: 'protects', questions: total.questions.map((one) => ({ ...one, ...nothing })), areas: total.areas.map((one) => ({ ...one, ...nothing })) }, ...others],
+      units: [
+        {
+          ...total,
+          respondents: null,
+          invited: null,
+          shown: 'protects',
+          questions: total.questions.map((one) => ({ ...one, ...nothing })),
+          areas: total.areas.map((one) => ({ ...one, ...nothing })),
+        },
+        ...others,
+      ],
     };
-    expect(jointTab(hidden, survey).headline).toBe('Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat. Därför väger varje kommun lika i bilderna.');
-    expect(rowsOf(hidden)[0]).toMatchObject({ selfRating: '', share: '', score: '', shown: 'dold för att skydda andra', equalSelfRating: analysis.equalWeight.areas[0]!.selfRating });
+    expect(jointTab(hidden, survey).headline).toBe(
+      'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat. Därför väger varje kommun lika i bilderna.',
+    );
+    expect(rowsOf(hidden)[0]).toMatchObject({
+      selfRating: '',
+      share: '',
+      score: '',
+      shown: 'dold för att skydda andra',
+      equalSelfRating: analysis.equalWeight.areas[0]!.selfRating,
+    });
   });
 
   it('says where the municipalities are not shown one by one', () => {

@@ -6,32 +6,115 @@ import type { Survey } from '../../../src/responses/survey';
 
 const lines = { kind: 'gemensam', selfRating: 50, dontKnowShare: 0.2 } as const;
 const survey: Survey = {
-  municipalities: [], departments: [],
+  municipalities: [],
+  departments: [],
   questions: ['A', 'B', 'C'].map((id, index) => ({
-    id, number: index + 1, column: id, occurrence: 1, shortName: `Kort ${id}`, statement: id, area: index < 2 ? 'Data' : 'Drift', category: '', dimension: '', reversed: false, changed: false,
+    id,
+    number: index + 1,
+    column: id,
+    occurrence: 1,
+    shortName: `Kort ${id}`,
+    statement: id,
+    area: index < 2 ? 'Data' : 'Drift',
+    category: '',
+    dimension: '',
+    reversed: false,
+    changed: false,
   })),
 };
 const compared = { difference: -0.5, interval: [-0.8, -0.2], p: 0.001, pHolm: 0.01, word: 'confirmed' } as const;
 const figures = {
-  ...noJudgement, certainty: 'clear', others: { mean: { ...compared, among: 'lower' }, share: { ...compared, among: 'unknown' } },
-  answering: 24, rated: 17, dontKnow: 7, blank: 0, invalid: 0, mean: 2.47058823529, sd: 1.00732610527, selfRating: 29.4117647059,
-  meanInterval: [1.95266894278, 2.98850752781], dontKnowShare: 7 / 24, shareInterval: [0.14914648197, 0.491676936645], startScore: 45.3742606487, field: 'startHere', shown: 'shown', ratingsShown: 'shown', sharesShown: 'shown',
+  ...noJudgement,
+  certainty: 'clear',
+  others: { mean: { ...compared, among: 'lower' }, share: { ...compared, among: 'unknown' } },
+  answering: 24,
+  rated: 17,
+  dontKnow: 7,
+  blank: 0,
+  invalid: 0,
+  mean: 2.47058823529,
+  sd: 1.00732610527,
+  selfRating: 29.4117647059,
+  meanInterval: [1.95266894278, 2.98850752781],
+  dontKnowShare: 7 / 24,
+  shareInterval: [0.14914648197, 0.491676936645],
+  startScore: 45.3742606487,
+  field: 'startHere',
+  shown: 'shown',
+  ratingsShown: 'shown',
+  sharesShown: 'shown',
 } as const satisfies Omit<QuestionResult, 'questionId'>;
-const onlyDontKnow = { ...figures, rated: 0, mean: null, sd: null, selfRating: null, meanInterval: null, dontKnowShare: 1, startScore: null, field: null } as const;
-const few = { ...figures, rated: 3, mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null, field: null, shown: 'few', ratingsShown: 'few' } as const;
+const onlyDontKnow = {
+  ...figures,
+  rated: 0,
+  mean: null,
+  sd: null,
+  selfRating: null,
+  meanInterval: null,
+  dontKnowShare: 1,
+  startScore: null,
+  field: null,
+} as const;
+const few = {
+  ...figures,
+  rated: 3,
+  mean: null,
+  sd: null,
+  selfRating: null,
+  meanInterval: null,
+  startScore: null,
+  field: null,
+  shown: 'few',
+  ratingsShown: 'few',
+} as const;
 const unit: UnitResult = {
-  id: 'k', name: 'Demostad', ownName: 'Demostad', level: 'municipality', municipality: 'demo', hiddenDivisions: [], categories: [], dimensions: [], respondents: 24, invited: 30, shown: 'shown', shortlist: ['A'], standsOut: null,
-  questions: [{ questionId: 'A', ...figures }, { questionId: 'B', ...onlyDontKnow }, { questionId: 'C', ...few }],
-  areas: [{ area: 'Data', questionCount: 2, ...figures }, { area: 'Drift', questionCount: 1, ...few }],
+  id: 'k',
+  name: 'Demostad',
+  ownName: 'Demostad',
+  level: 'municipality',
+  municipality: 'demo',
+  hiddenDivisions: [],
+  categories: [],
+  dimensions: [],
+  respondents: 24,
+  invited: 30,
+  shown: 'shown',
+  shortlist: ['A'],
+  standsOut: null,
+  questions: [
+    { questionId: 'A', ...figures },
+    { questionId: 'B', ...onlyDontKnow },
+    { questionId: 'C', ...few },
+  ],
+  areas: [
+    { area: 'Data', questionCount: 2, ...figures },
+    { area: 'Drift', questionCount: 1, ...few },
+  ],
 };
 const analysis: Analysis = {
-  year: 2026, scale: { min: 1, max: 6 }, minimumGroup: 5, questionLines: lines, areaLines: lines, unitLines: {}, units: [unit], shareAxisMax: 0.6,
-  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] }, minimumGroupReason: '', source: 'rows', meansRounded: false, earlierYear: null, weight: 'kommun', shortlistLength: 6,
+  year: 2026,
+  scale: { min: 1, max: 6 },
+  minimumGroup: 5,
+  questionLines: lines,
+  areaLines: lines,
+  unitLines: {},
+  units: [unit],
+  shareAxisMax: 0.6,
+  equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
+  minimumGroupReason: '',
+  source: 'rows',
+  meansRounded: false,
+  earlierYear: null,
+  weight: 'kommun',
+  shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [] };
 const texts = (result: UnitResult | null): readonly string[] =>
   municipalityTab(unit, result, facts).blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-const table = (key: string): Table => municipalityTab(unit, unit, facts).blocks.find((block): block is Table => block.type === 'table' && block.key === key) as Table;
+const table = (key: string): Table =>
+  municipalityTab(unit, unit, facts).blocks.find(
+    (block): block is Table => block.type === 'table' && block.key === key,
+  ) as Table;
 
 describe('a municipality’s tab', () => {
   test('begins with three plain sentences', () => {
@@ -45,7 +128,8 @@ describe('a municipality’s tab', () => {
 
   test('names no area where none stands out', () => {
     expect(texts({ ...unit, standsOut: 'none' })[2]).toBe(
-      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Inget område sticker ut: välj utifrån dialogerna.');
+      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Inget område sticker ut: välj utifrån dialogerna.',
+    );
     expect(texts({ ...unit, standsOut: 'allLow' })[2]).toContain('Alla områden ligger lågt, inget mer än de andra.');
     expect(texts({ ...unit, standsOut: 'some' })[2]).toContain('Högst Startpoäng har delområdet Data.');
   });
@@ -58,14 +142,23 @@ describe('a municipality’s tab', () => {
 
   test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
     expect(table('questions').rows[0]?.cells.slice(3, 11)).toEqual([
-      { number: 29.4117647059, format: 'whole' }, { number: expect.closeTo(10.358, 3) as number, format: 'whole' }, { number: 7 / 24, format: 'percent' },
-      { text: '15–49\u00a0%' }, { text: 'Tydligt' }, { text: 'lägre' }, { text: '' }, { text: 'Börja här' },
+      { number: 29.4117647059, format: 'whole' },
+      { number: expect.closeTo(10.358, 3) as number, format: 'whole' },
+      { number: 7 / 24, format: 'percent' },
+      { text: '15–49\u00a0%' },
+      { text: 'Tydligt' },
+      { text: 'lägre' },
+      { text: '' },
+      { text: 'Börja här' },
     ]);
   });
 
   test('a question with only vet ej has a dash and 100 %, one with too few ratings says so', () => {
     const rows = table('questions').rows.map(({ cells }) => [cells[3], cells[5]]);
-    expect(rows.slice(1)).toEqual([[{ text: '–' }, { number: 1, format: 'percent' }], [{ text: 'färre än 5' }, { number: 7 / 24, format: 'percent' }]]);
+    expect(rows.slice(1)).toEqual([
+      [{ text: '–' }, { number: 1, format: 'percent' }],
+      [{ text: 'färre än 5' }, { number: 7 / 24, format: 'percent' }],
+    ]);
   });
 
   test('its shortlist shows a copy of what people wrote, and the column where they write holds nothing of ours', () => {
@@ -74,53 +167,120 @@ describe('a municipality’s tab', () => {
   });
 });
 
-const tooFew = { mean: null, share: null, before: { mean: null, selfRating: null, dontKnowShare: null }, moreWhoCanAnswer: null, stepsMoved: null, shown: 'few' } as const;
+const tooFew = {
+  mean: null,
+  share: null,
+  before: { mean: null, selfRating: null, dontKnowShare: null },
+  moreWhoCanAnswer: null,
+  stepsMoved: null,
+  shown: 'few',
+} as const;
 const better = { ...tooFew, mean: { ...compared, difference: 0.5 }, shown: 'shown' } as const;
-const chance = { ...tooFew, mean: { ...compared, word: 'mayBeChance' }, share: { ...compared, word: 'mayBeChance' }, shown: 'shown' } as const;
+const chance = {
+  ...tooFew,
+  mean: { ...compared, word: 'mayBeChance' },
+  share: { ...compared, word: 'mayBeChance' },
+  shown: 'shown',
+} as const;
 
 describe('of a measurement before, a municipality’s tab', () => {
-  const after = (change: QuestionResult['change'], areas: UnitResult['areas'] = []): ReturnType<typeof municipalityTab> => {
+  const after = (
+    change: QuestionResult['change'],
+    areas: UnitResult['areas'] = [],
+  ): ReturnType<typeof municipalityTab> => {
     const [first, ...rest] = unit.questions as [QuestionResult, ...QuestionResult[]];
     const changed = { ...unit, areas, questions: [{ ...first, change }, ...rest] };
     return municipalityTab(unit, changed, { ...facts, analysis: { ...analysis, earlierYear: 2025 } });
   };
-  const sentence = (tab: ReturnType<typeof municipalityTab>): unknown => tab.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))[3];
-  const column = (tab: ReturnType<typeof municipalityTab>): unknown => (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[9];
+  const sentence = (tab: ReturnType<typeof municipalityTab>): unknown =>
+    tab.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))[3];
+  const column = (tab: ReturnType<typeof municipalityTab>): unknown =>
+    (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[9];
 
   test('says what has safely changed and by name, or that nothing can be said', () => {
     expect(sentence(after(better))).toBe('En fråga har säkert blivit bättre sedan\u00a02025: Kort A.');
-    expect(sentence(after(chance))).toBe('Vi kan inte säga om det har blivit bättre eller sämre sedan\u00a02025. Skillnaden kan bero på slump.');
-    expect(sentence(after(chance, [{ area: 'Data', questionCount: 2, ...figures, change: better }]))).toBe('Ett delområde har säkert blivit bättre sedan\u00a02025: Data.');
-    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'tooFew' } }))).toBe('Det är för få svar för att jämföra med 2025.');
-    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'broken' } }))).toBe('Frågorna är ändrade, så vi kan inte jämföra med 2025.');
+    expect(sentence(after(chance))).toBe(
+      'Vi kan inte säga om det har blivit bättre eller sämre sedan\u00a02025. Skillnaden kan bero på slump.',
+    );
+    expect(sentence(after(chance, [{ area: 'Data', questionCount: 2, ...figures, change: better }]))).toBe(
+      'Ett delområde har säkert blivit bättre sedan\u00a02025: Data.',
+    );
+    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'tooFew' } }))).toBe(
+      'Det är för få svar för att jämföra med 2025.',
+    );
+    expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'broken' } }))).toBe(
+      'Frågorna är ändrade, så vi kan inte jämföra med 2025.',
+    );
     expect(sentence(after(tooFew))).toBe('Jämförelsen med 2025 visas inte: färre än 5.');
   });
 
   test('has the change of each question in a column of its own, or why it is hidden', () => {
     expect([after(better), after(chance), after(tooFew), after({ ...tooFew, shown: 'protects' })].map(column)).toEqual([
-      { text: 'säkerställd: högre' }, { text: 'kan vara slump' }, { text: 'färre än 5' }, { text: 'dold för att skydda andra' },
+      { text: 'säkerställd: högre' },
+      { text: 'kan vara slump' },
+      { text: 'färre än 5' },
+      { text: 'dold för att skydda andra' },
     ]);
   });
 });
 
 describe('departments and role groups in a municipality’s tab', () => {
-  const group = (level: 'department' | 'role', ownName: string, changes: Partial<UnitResult> = {}): UnitResult =>
-    ({ ...unit, id: `k / ${level}: ${ownName}`, name: `Demostad / ${ownName}`, ownName, level, municipality: 'k', respondents: 12, invited: 16, ...changes });
-  const hidden = (shown: 'few' | 'protects'): Partial<UnitResult> => ({ shown, respondents: null, invited: null, areas: [], questions: [] });
+  const group = (level: 'department' | 'role', ownName: string, changes: Partial<UnitResult> = {}): UnitResult => ({
+    ...unit,
+    id: `k / ${level}: ${ownName}`,
+    name: `Demostad / ${ownName}`,
+    ownName,
+    level,
+    municipality: 'k',
+    respondents: 12,
+    invited: 16,
+    ...changes,
+  });
+  const hidden = (shown: 'few' | 'protects'): Partial<UnitResult> => ({
+    shown,
+    respondents: null,
+    invited: null,
+    areas: [],
+    questions: [],
+  });
   const blocksOf = (groups: readonly UnitResult[], changes: Partial<UnitResult> = {}): readonly Table[] => {
     const own = { ...unit, ...changes };
-    return municipalityTab(unit, own, { ...facts, analysis: { ...analysis, minimumGroup: 6, units: [own, ...groups] } }).blocks.filter((block): block is Table => block.type === 'table');
+    return municipalityTab(unit, own, {
+      ...facts,
+      analysis: { ...analysis, minimumGroup: 6, units: [own, ...groups] },
+    }).blocks.filter((block): block is Table => block.type === 'table');
   };
   const cellsOf = (table: Table | undefined): readonly (readonly unknown[])[] =>
     (table?.rows ?? []).map(({ cells }) => cells.map((cell) => ('text' in cell ? cell.text : cell.number)));
 
   test('tell who answered in each and where each should begin; a hidden one says why and nothing else', () => {
-    const [, departments] = blocksOf([group('department', 'Vård'), group('department', 'Miljö', hidden('few')), group('department', 'Kultur', hidden('protects'))]);
-    expect([departments?.heading, departments?.columns[1]?.header, departments?.columns[2]?.header, departments?.columns[8]?.header]).toEqual(
-      ['Förvaltningar', 'Förvaltning', 'Delområden med högst Startpoäng', 'Svarande'],
-    );
+    const [, departments] = blocksOf([
+      group('department', 'Vård'),
+      group('department', 'Miljö', hidden('few')),
+      group('department', 'Kultur', hidden('protects')),
+    ]);
+    expect([
+      departments?.heading,
+      departments?.columns[1]?.header,
+      departments?.columns[2]?.header,
+      departments?.columns[8]?.header,
+    ]).toEqual(['Förvaltningar', 'Förvaltning', 'Delområden med högst Startpoäng', 'Svarande']);
     expect(cellsOf(departments)).toEqual([
-      ['', 'Vård', 'Data', 29.4117647059, expect.any(Number), 7 / 24, '15–49\u00a0%', 'Tydligt', '12 av 16', '', 'Börja här', '', ''],
+      [
+        '',
+        'Vård',
+        'Data',
+        29.4117647059,
+        expect.any(Number),
+        7 / 24,
+        '15–49\u00a0%',
+        'Tydligt',
+        '12 av 16',
+        '',
+        'Börja här',
+        '',
+        '',
+      ],
       ['', 'Miljö', '', 'färre än 6', '', '', '', '', '', '', '', '', ''],
       ['', 'Kultur', '', 'dold', '', '', '', '', '', '', 'dold för att skydda andra', '', ''],
     ]);
@@ -135,22 +295,42 @@ describe('departments and role groups in a municipality’s tab', () => {
 
   test('of a division that would give a group away there is only the reason', () => {
     const [, departments] = blocksOf([], { hiddenDivisions: ['department'] });
-    expect(cellsOf(departments)).toEqual([['', 'Den här uppdelningen visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.', ...Array.from({ length: 11 }, () => '')]]);
+    expect(cellsOf(departments)).toEqual([
+      [
+        '',
+        'Den här uppdelningen visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
+        ...Array.from({ length: 11 }, () => ''),
+      ],
+    ]);
   });
 
   test('of which none can be shown are left out', () => {
-    expect(blocksOf([group('department', 'Miljö', hidden('few'))]).map(({ key }) => key)).toEqual(['shortlist', 'questions']);
+    expect(blocksOf([group('department', 'Miljö', hidden('few'))]).map(({ key }) => key)).toEqual([
+      'shortlist',
+      'questions',
+    ]);
   });
 
   test('have the columns of the other tables, so that the hidden key and people’s own column are never written', () => {
     const [, departments, questions] = blocksOf([group('department', 'Vård')]);
-    expect(departments?.columns.map(({ widthPx }) => widthPx)).toEqual(questions?.columns.map(({ widthPx }) => widthPx));
+    expect(departments?.columns.map(({ widthPx }) => widthPx)).toEqual(
+      questions?.columns.map(({ widthPx }) => widthPx),
+    );
     expect([departments?.columns[11]?.hidden, departments?.columns[12]?.owned]).toEqual([true, undefined]);
   });
 });
 
 test('questions in no area stand under Alla frågor', () => {
-  const noAreas = { ...facts, survey: { ...survey, questions: survey.questions.map((question) => ({ ...question, area: '' })) } };
-  const questions = municipalityTab(unit, { ...unit, areas: [] }, noAreas).blocks.find((block) => block.key === 'questions') as Table;
-  expect(questions.rows.map(({ cells }) => cells[2])).toEqual([{ text: 'Alla frågor' }, { text: 'Alla frågor' }, { text: 'Alla frågor' }]);
+  const noAreas = {
+    ...facts,
+    survey: { ...survey, questions: survey.questions.map((question) => ({ ...question, area: '' })) },
+  };
+  const questions = municipalityTab(unit, { ...unit, areas: [] }, noAreas).blocks.find(
+    (block) => block.key === 'questions',
+  ) as Table;
+  expect(questions.rows.map(({ cells }) => cells[2])).toEqual([
+    { text: 'Alla frågor' },
+    { text: 'Alla frågor' },
+    { text: 'Alla frågor' },
+  ]);
 });

@@ -8,7 +8,8 @@ import { anAction, TODAY } from '../../method/an-action';
 import { elementsOf, type Element } from './parse-html';
 import { demoDigest, demoFacts, demoLetter } from '../../report/mails/demo-mails';
 
-const named = (elements: readonly Element[], ...names: string[]): readonly Element[] => elements.filter(({ name }) => names.includes(name));
+const named = (elements: readonly Element[], ...names: string[]): readonly Element[] =>
+  elements.filter(({ name }) => names.includes(name));
 const hostile = '<script>alert(1)</script> & "citat" \'x\' =HYPERLINK("https://x.example")\nBcc: bo@x.example';
 
 describe('mails', () => {
@@ -21,26 +22,35 @@ describe('mails', () => {
 
   it('the subject says how many and where', () => {
     expect(demoDigest().subject).toBe('Digital mognad: 3 åtgärder att uppdatera (Demostad)');
-    expect(demoDigest([anAction({ due: TODAY - 1 })], { ...demoFacts, place: '' }).subject).toBe('Digital mognad: 1 åtgärd att uppdatera');
+    expect(demoDigest([anAction({ due: TODAY - 1 })], { ...demoFacts, place: '' }).subject).toBe(
+      'Digital mognad: 1 åtgärd att uppdatera',
+    );
     expect(demoLetter().subject).toBe('Digital mognad: veckobrev, 2 åtgärder försenade (Demostad)');
   });
 
-  it.each([['digest', demoDigest()], ['letter', demoLetter({ late: true, unsure: [{ recipient: 'anna@a.example', subject: 'Ämne' }] })]])('%s: one h1, a language, unique link texts, no script, picture or class that must work', (_, mail) => {
+  it.each([
+    ['digest', demoDigest()],
+    ['letter', demoLetter({ late: true, unsure: [{ recipient: 'anna@a.example', subject: 'Ämne' }] })],
+  ])('%s: one h1, a language, unique link texts, no script, picture or class that must work', (_, mail) => {
     const page = elementsOf(mailHtml(mail));
     expect(named(page, 'html')[0]?.attributes['lang']).toBe('sv');
     expect(named(page, 'h1')).toHaveLength(1);
     expect(named(page, 'script', 'img', 'link', 'iframe', 'form')).toHaveLength(0);
     const links = named(page, 'a');
     expect(new Set(links.map(({ text }) => text)).size).toBe(links.length);
-    for (const { attributes } of links) expect(attributes['href']).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/demo\/edit#gid=/);
+    for (const { attributes } of links)
+      expect(attributes['href']).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/demo\/edit#gid=/);
     for (const { name, attributes } of named(page, 'body', 'h1', 'h2', 'span', 'ul', 'th', 'td', 'a')) {
       const style = attributes['style'] ?? '';
-      if (name !== 'td' || style !== '') expect([name, /(^|;)color:#/.test(style), /background-color:#/.test(style)]).toEqual([name, true, true]);
+      if (name !== 'td' || style !== '')
+        expect([name, /(^|;)color:#/.test(style), /background-color:#/.test(style)]).toEqual([name, true, true]);
     }
   });
 
   it('more than ten actions are counted', () => {
-    const actions = Array.from({ length: 14 }, (_, index) => anAction({ id: `Å-${index + 10}`, due: TODAY - index - 1 }));
+    const actions = Array.from({ length: 14 }, (_, index) =>
+      anAction({ id: `Å-${index + 10}`, due: TODAY - index - 1 }),
+    );
     const text = mailText(demoDigest(actions));
     expect(text.match(/Uppdatera Å-/g)).toHaveLength(10);
     expect(text).toContain('och fyra till');
@@ -50,12 +60,17 @@ describe('mails', () => {
   it('two actions with the same id still have links that can be told apart', () => {
     const page = elementsOf(mailHtml(demoDigest([anAction({ due: TODAY - 1 }), anAction({ due: TODAY - 2 })])));
     expect(named(page, 'a').map(({ text }) => text)).toEqual([
-      'Uppdatera Å-01 på en minut', 'Uppdatera Å-01 på en minut (rad 2 i brevet)', 'Öppna hela handlingsplanen',
+      'Uppdatera Å-01 på en minut',
+      'Uppdatera Å-01 på en minut (rad 2 i brevet)',
+      'Öppna hela handlingsplanen',
     ]);
   });
 
   it('what people wrote is text, whatever it looks like', () => {
-    const mail = demoDigest([anAction({ action: hostile, municipality: hostile, due: TODAY - 1 })], { ...demoFacts, place: hostile });
+    const mail = demoDigest([anAction({ action: hostile, municipality: hostile, due: TODAY - 1 })], {
+      ...demoFacts,
+      place: hostile,
+    });
     const page = elementsOf(mailHtml(mail));
     expect(named(page, 'script')).toHaveLength(0);
     expect(named(page, 'h2')[0]?.text).toContain('<script>alert(1)</script> & "citat"');
@@ -64,7 +79,9 @@ describe('mails', () => {
   });
 
   it('the text stays within 72 columns, addresses apart', () => {
-    const words = fc.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 40 }).map((list) => list.join(' '));
+    const words = fc
+      .array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 40 })
+      .map((list) => list.join(' '));
     fc.assert(
       fc.property(words, (action) => {
         for (const line of mailText(demoDigest([anAction({ action, due: TODAY - 1 })])).split('\n')) {
@@ -77,9 +94,12 @@ describe('mails', () => {
   it('escaped text reads back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-         
         const allowed = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
-        expect(elementsOf(`<p title="x${escapeHtml(allowed)}">x${escapeHtml(allowed)}</p>`)[0]).toEqual({ name: 'p', attributes: { title: `x${allowed}` }, text: `x${allowed}` });
+        expect(elementsOf(`<p title="x${escapeHtml(allowed)}">x${escapeHtml(allowed)}</p>`)[0]).toEqual({
+          name: 'p',
+          attributes: { title: `x${allowed}` },
+          text: `x${allowed}`,
+        });
       }),
     );
   });

@@ -16,7 +16,13 @@ export function elementsOf(html: string): readonly Element[] {
   const valid = XMLValidator.validate(xml, { unpairedTags });
   if (valid !== true) throw new Error(valid.err.msg);
   const parser = new XMLParser({
-    preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, unpairedTags, htmlEntities: true,
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    unpairedTags,
+    htmlEntities: true,
   });
   return walk(parser.parse(xml) as readonly Node[]);
 }
@@ -26,8 +32,19 @@ const walk = (nodes: readonly Node[]): readonly Element[] =>
     const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
     if (name === undefined) return [];
     const children = node[name] as readonly Node[];
-    return [{ name, attributes: (node[':@'] ?? {}) as Element['attributes'], text: textOf(children) }, ...walk(children)];
+    return [
+      { name, attributes: (node[':@'] ?? {}) as Element['attributes'], text: textOf(children) },
+      ...walk(children),
+    ];
   });
 
 const textOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => ('#text' in node ? String(node['#text']) : Object.entries(node).map(([key, inner]) => (key === ':@' ? '' : textOf(inner as readonly Node[]))).join(''))).join('');
+  nodes
+    .map((node) =>
+      '#text' in node
+        ? String(node['#text'])
+        : Object.entries(node)
+            .map(([key, inner]) => (key === ':@' ? '' : textOf(inner as readonly Node[])))
+            .join(''),
+    )
+    .join('');

@@ -1,11 +1,32 @@
 import fc from 'fast-check';
 import type { ChartPoint, FourFieldChart } from '../../../src/report/blocks';
 import { chartSpec } from '../../../src/requests/sheets/chart';
-import { CHART_COLUMNS, chartData, chartRowCount, pointRow, seriesColumns } from '../../../src/requests/sheets/chart-data';
+import {
+  CHART_COLUMNS,
+  chartData,
+  chartRowCount,
+  pointRow,
+  seriesColumns,
+} from '../../../src/requests/sheets/chart-data';
 import { pointLabels } from '../../../src/requests/sheets/chart-labels';
 
-const point = (number: number, selfRating: number, dontKnowShare: number, field: ChartPoint['field'], shortlisted = false): ChartPoint => ({
-  questionId: `F${number}`, number, name: `Sak ${number}`, selfRating, dontKnowShare, field, shortlisted, selfRatingInterval: null, shareInterval: null, startScore: 50 - number,
+const point = (
+  number: number,
+  selfRating: number,
+  dontKnowShare: number,
+  field: ChartPoint['field'],
+  shortlisted = false,
+): ChartPoint => ({
+  questionId: `F${number}`,
+  number,
+  name: `Sak ${number}`,
+  selfRating,
+  dontKnowShare,
+  field,
+  shortlisted,
+  selfRatingInterval: null,
+  shareInterval: null,
+  startScore: 50 - number,
 });
 const chart = (points: readonly ChartPoint[]): FourFieldChart => ({
   type: 'fourFieldChart',
@@ -13,7 +34,12 @@ const chart = (points: readonly ChartPoint[]): FourFieldChart => ({
   points,
   lines: { selfRating: 50, dontKnowShare: 0.2 },
   shareAxisMax: 0.6,
-  fieldNames: { startHere: 'Börja här', knownWeakness: 'Känd svaghet', unknownStrength: 'Okänd styrka', knownStrength: 'Känd styrka' },
+  fieldNames: {
+    startHere: 'Börja här',
+    knownWeakness: 'Känd svaghet',
+    unknownStrength: 'Okänd styrka',
+    knownStrength: 'Känd styrka',
+  },
   axisNames: { selfRating: 'Självskattning, 0–100', dontKnow: 'Vet ej' },
   altText: 'Fyrfältsdiagram.',
 });
@@ -23,7 +49,10 @@ describe('the cells behind a chart', () => {
   test('the ends of a line stand in neighbouring rows, and every row has an x', () => {
     const rows = chartData(chart([point(1, 30, 0.4, 'startHere')]));
     expect(rows.slice(0, 4).map((row) => [row[0], row[columnOf('lineAcross')], row[columnOf('lineDown')]])).toEqual([
-      [0, 0.2, null], [100, 0.2, null], [50, null, 0], [50, null, 0.6],
+      [0, 0.2, null],
+      [100, 0.2, null],
+      [50, null, 0],
+      [50, null, 0.6],
     ]);
     expect(rows.every((row) => typeof row[0] === 'number' && row.length === CHART_COLUMNS)).toBe(true);
   });
@@ -44,10 +73,18 @@ describe('the cells behind a chart', () => {
 });
 
 describe('a shortlisted point outside Börja här', () => {
-  const rgbOf = (red: number, green: number, blue: number): object => ({ rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 } });
-  const points = [point(1, 30, 0.4, 'startHere', true), point(2, 80, 0.3, 'unknownStrength', true), point(3, 20, 0.1, 'knownWeakness', true), point(4, 70, 0.1, 'knownStrength', true)];
+  const rgbOf = (red: number, green: number, blue: number): object => ({
+    rgbColor: { red: red / 255, green: green / 255, blue: blue / 255 },
+  });
+  const points = [
+    point(1, 30, 0.4, 'startHere', true),
+    point(2, 80, 0.3, 'unknownStrength', true),
+    point(3, 20, 0.1, 'knownWeakness', true),
+    point(4, 70, 0.1, 'knownStrength', true),
+  ];
   const spec = chartSpec(chart(points), { title: '', subtitle: '' }, { sheetId: 1, startRow: 0, questionCount: 4 });
-  const overridesOf = (key: string): unknown => spec.basicChart?.series?.[seriesColumns.findIndex((series) => series.key === key)]?.styleOverrides;
+  const overridesOf = (key: string): unknown =>
+    spec.basicChart?.series?.[seriesColumns.findIndex((series) => series.key === key)]?.styleOverrides;
 
   test('keeps its field’s shape and colour, as large as the others', () => {
     expect(overridesOf('shortlistRIGHT')).toStrictEqual([
@@ -60,24 +97,47 @@ describe('a shortlisted point outside Börja här', () => {
   test('is hollow where the field’s marks are, by a white point over it in its own shape', () => {
     const rows = chartData(chart(points)).slice(8);
     expect(rows.map((row) => row[columnOf('shortlistInside')])).toEqual([null, 0.3, null, 0.1]);
-    expect(overridesOf('shortlistInside')).toStrictEqual([{ index: pointRow(3), colorStyle: rgbOf(255, 255, 255), pointStyle: { shape: 'SQUARE', size: 8 } }]);
+    expect(overridesOf('shortlistInside')).toStrictEqual([
+      { index: pointRow(3), colorStyle: rgbOf(255, 255, 255), pointStyle: { shape: 'SQUARE', size: 8 } },
+    ]);
     expect(seriesColumns[seriesColumns.length - 1]?.key).toBe('shortlistInside');
   });
 
   test('says nothing of single points where all lie in Börja här', () => {
-    expect(JSON.stringify(chartSpec(chart(points.slice(0, 1)), { title: '', subtitle: '' }, { sheetId: 1, startRow: 0, questionCount: 1 }))).not.toContain('styleOverrides');
+    expect(
+      JSON.stringify(
+        chartSpec(
+          chart(points.slice(0, 1)),
+          { title: '', subtitle: '' },
+          { sheetId: 1, startRow: 0, questionCount: 1 },
+        ),
+      ),
+    ).not.toContain('styleOverrides');
   });
 });
 
 describe('names in the chart', () => {
   test('each shortlisted point has one, its name or its number', () => {
-    const somewhere = fc.record({ x: fc.integer({ min: 0, max: 100 }), y: fc.integer({ min: 0, max: 60 }), shortlisted: fc.boolean() });
+    const somewhere = fc.record({
+      x: fc.integer({ min: 0, max: 100 }),
+      y: fc.integer({ min: 0, max: 60 }),
+      shortlisted: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(somewhere, { maxLength: 40 }), (places) => {
-        const points = places.map(({ x, y, shortlisted }, index) => point(index + 1, x, y / 100, 'startHere', shortlisted));
+        const points = places.map(({ x, y, shortlisted }, index) =>
+          point(index + 1, x, y / 100, 'startHere', shortlisted),
+        );
         const labels = pointLabels(chart(points));
-        expect(labels.map(({ point: { number } }) => number).sort()).toEqual(points.filter(({ shortlisted }) => shortlisted).map(({ number }) => number).sort());
-        expect(labels.every(({ text, point: { name, number } }) => text === name || text === String(number))).toBe(true);
+        expect(labels.map(({ point: { number } }) => number).sort()).toEqual(
+          points
+            .filter(({ shortlisted }) => shortlisted)
+            .map(({ number }) => number)
+            .sort(),
+        );
+        expect(labels.every(({ text, point: { name, number } }) => text === name || text === String(number))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -88,13 +148,20 @@ describe('names in the chart', () => {
 });
 
 describe('the chart itself', () => {
-  const spec = chartSpec(chart([point(1, 30, 0.4, 'startHere')]), { title: 'Titel', subtitle: 'Under' }, { sheetId: 9, startRow: 1, questionCount: 1 });
+  const spec = chartSpec(
+    chart([point(1, 30, 0.4, 'startHere')]),
+    { title: 'Titel', subtitle: 'Under' },
+    { sheetId: 9, startRow: 1, questionCount: 1 },
+  );
 
   test('has one domain, and sources one column wide and of equal length', () => {
     expect(spec.basicChart?.domains).toHaveLength(1);
     const sources = [
       ...(spec.basicChart?.domains ?? []).map(({ domain }) => domain),
-      ...(spec.basicChart?.series ?? []).flatMap(({ series, dataLabel }) => [series, ...(dataLabel ? [dataLabel.customLabelData] : [])]),
+      ...(spec.basicChart?.series ?? []).flatMap(({ series, dataLabel }) => [
+        series,
+        ...(dataLabel ? [dataLabel.customLabelData] : []),
+      ]),
     ].map((data) => data?.sourceRange?.sources?.[0]);
     for (const source of sources) {
       expect([source?.startRowIndex, source?.endRowIndex]).toEqual([1, 1 + chartRowCount(1)]);
@@ -105,6 +172,14 @@ describe('the chart itself', () => {
   test('shows hidden cells, has no legend, and axes that are never cut at their low end', () => {
     expect(spec.hiddenDimensionStrategy).toBe('SHOW_ALL');
     expect(spec.basicChart?.legendPosition).toBe('NO_LEGEND');
-    expect(spec.basicChart?.axis?.map(({ viewWindowOptions }) => [viewWindowOptions?.viewWindowMin, viewWindowOptions?.viewWindowMax])).toEqual([[0, 100], [0, 0.6]]);
+    expect(
+      spec.basicChart?.axis?.map(({ viewWindowOptions }) => [
+        viewWindowOptions?.viewWindowMin,
+        viewWindowOptions?.viewWindowMax,
+      ]),
+    ).toEqual([
+      [0, 100],
+      [0, 0.6],
+    ]);
   });
 });

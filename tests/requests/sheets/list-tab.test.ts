@@ -6,7 +6,10 @@ const tab: ListTab = {
   key: 'check',
   name: 'Kontroll',
   note: 'Vad fliken är till för.',
-  columns: [{ key: 'a', header: 'Allvar', widthPx: 90, choices: ['Ja', 'Nej'] }, { key: 'b', header: 'Antal', widthPx: 60, align: 'right', format: 'whole' }],
+  columns: [
+    { key: 'a', header: 'Allvar', widthPx: 90, choices: ['Ja', 'Nej'] },
+    { key: 'b', header: 'Antal', widthPx: 60, align: 'right', format: 'whole' },
+  ],
   rows: [[{ text: '=1+1' }, { number: 3, format: 'whole' }]],
   spareRows: 2,
 };
@@ -14,18 +17,32 @@ const kinds = (requests: readonly object[]): readonly string[] => requests.flatM
 
 describe('heights of rows whose text is broken', () => {
   const long = 'Rätta cellen om du vet vad som menas';
-  const broken: ListTab = { ...tab, columns: [{ key: 'a', header: 'Gör så här', widthPx: 120, wrap: true }], rows: [[{ text: 'Kort' }], [{ text: long }]], spareRows: 0 };
+  const broken: ListTab = {
+    ...tab,
+    columns: [{ key: 'a', header: 'Gör så här', widthPx: 120, wrap: true }],
+    rows: [[{ text: 'Kort' }], [{ text: long }]],
+    spareRows: 0,
+  };
   const heightsOf = (one: ListTab): unknown =>
-    newListTab(one, { sheetId: 5, tabMetadataId: 6 }, 'Prov').flatMap(({ updateDimensionProperties: { range, properties } = {} }) =>
-      range?.dimension === 'ROWS' && (range.startIndex ?? 0) >= 2 ? [[range.startIndex, range.endIndex, properties?.pixelSize]] : []);
+    newListTab(one, { sheetId: 5, tabMetadataId: 6 }, 'Prov').flatMap(
+      ({ updateDimensionProperties: { range, properties } = {} }) =>
+        range?.dimension === 'ROWS' && (range.startIndex ?? 0) >= 2
+          ? [[range.startIndex, range.endIndex, properties?.pixelSize]]
+          : [],
+    );
 
   test('are set where only the program writes: 28 pixels, and 18 more a line', () => {
-    expect(heightsOf(broken)).toEqual([[2, 3, 28], [3, 4, 64]]);
+    expect(heightsOf(broken)).toEqual([
+      [2, 3, 28],
+      [3, 4, 64],
+    ]);
   });
 
   test('are left to Sheets where people write, so that a longer text is not cut', () => {
     expect(heightsOf({ ...broken, spareRows: 3 })).toEqual([]);
-    expect(heightsOf({ ...broken, columns: [{ key: 'a', header: 'Värde', widthPx: 120, wrap: true, owned: true }] })).toEqual([]);
+    expect(
+      heightsOf({ ...broken, columns: [{ key: 'a', header: 'Värde', widthPx: 120, wrap: true, owned: true }] }),
+    ).toEqual([]);
   });
 });
 
@@ -34,8 +51,26 @@ describe('a list tab', () => {
 
   test('is made with a small grid, frozen headers and our mark, in that order', () => {
     expect(requests.slice(0, 2)).toStrictEqual([
-      { addSheet: { properties: { sheetId: 5, title: 'Kontroll', gridProperties: { rowCount: 5, columnCount: 2, frozenRowCount: 2 } } } },
-      { createDeveloperMetadata: { developerMetadata: { metadataId: 6, metadataKey: 'dm.tab', metadataValue: 'check', location: { sheetId: 5 }, visibility: 'DOCUMENT' } } },
+      {
+        addSheet: {
+          properties: {
+            sheetId: 5,
+            title: 'Kontroll',
+            gridProperties: { rowCount: 5, columnCount: 2, frozenRowCount: 2 },
+          },
+        },
+      },
+      {
+        createDeveloperMetadata: {
+          developerMetadata: {
+            metadataId: 6,
+            metadataKey: 'dm.tab',
+            metadataValue: 'check',
+            location: { sheetId: 5 },
+            visibility: 'DOCUMENT',
+          },
+        },
+      },
     ]);
   });
 
@@ -46,7 +81,9 @@ describe('a list tab', () => {
           start: { sheetId: 5, rowIndex: 0, columnIndex: 0 },
           rows: [
             { values: [{ userEnteredValue: { stringValue: 'Vad fliken är till för.' } }, {}] },
-            { values: [{ userEnteredValue: { stringValue: 'Allvar' } }, { userEnteredValue: { stringValue: 'Antal' } }] },
+            {
+              values: [{ userEnteredValue: { stringValue: 'Allvar' } }, { userEnteredValue: { stringValue: 'Antal' } }],
+            },
             { values: [{ userEnteredValue: { stringValue: '=1+1' } }, { userEnteredValue: { numberValue: 3 } }] },
           ],
           fields: 'userEnteredValue',
@@ -60,7 +97,11 @@ describe('a list tab', () => {
       {
         setDataValidation: {
           range: { sheetId: 5, startRowIndex: 2, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 1 },
-          rule: { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Ja' }, { userEnteredValue: 'Nej' }] }, showCustomUi: true, strict: true },
+          rule: {
+            condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Ja' }, { userEnteredValue: 'Nej' }] },
+            showCustomUi: true,
+            strict: true,
+          },
         },
       },
     ]);
@@ -69,7 +110,12 @@ describe('a list tab', () => {
   test('written anew grows to what it needs, and empties what it needs no more', () => {
     expect(kinds(rewriteListTab(tab, 5, { rowCount: 2, columnCount: 2 }))[0]).toBe('updateSheetProperties');
     expect(rewriteListTab(tab, 5, { rowCount: 9, columnCount: 4 }).slice(-1)).toStrictEqual([
-      { updateCells: { range: { sheetId: 5, startRowIndex: 5, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 2 }, fields: 'userEnteredValue' } },
+      {
+        updateCells: {
+          range: { sheetId: 5, startRowIndex: 5, endRowIndex: 9, startColumnIndex: 0, endColumnIndex: 2 },
+          fields: 'userEnteredValue',
+        },
+      },
     ]);
   });
 
@@ -84,7 +130,11 @@ describe('a list tab', () => {
           fields: 'userEnteredValue,userEnteredFormat',
         },
       },
-      expect.objectContaining({ setDataValidation: expect.objectContaining({ range: { sheetId: 5, startRowIndex: 1, endRowIndex: 10, startColumnIndex: 3, endColumnIndex: 4 } }) }),
+      expect.objectContaining({
+        setDataValidation: expect.objectContaining({
+          range: { sheetId: 5, startRowIndex: 1, endRowIndex: 10, startColumnIndex: 3, endColumnIndex: 4 },
+        }),
+      }),
     ]);
   });
 });

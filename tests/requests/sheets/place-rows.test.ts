@@ -6,9 +6,17 @@ const plain = { textFormat: { bold: false } };
 const row = (text: string, heightPx: number | null, format = plain): SheetRow => ({
   key: text,
   heightPx,
-  cells: [{ value: { stringValue: text }, format }, { format }, { format: plain, owned: true }, { value: { numberValue: 3 }, format: plain }],
+  cells: [
+    { value: { stringValue: text }, format },
+    { format },
+    { format: plain, owned: true },
+    { value: { numberValue: 3 }, format: plain },
+  ],
 });
-const placed = [row('=1+1', 28), row('<b>', 28), row('c', 40, bold)].map((one, index) => ({ index: 4 + index, row: one }));
+const placed = [row('=1+1', 28), row('<b>', 28), row('c', 40, bold)].map((one, index) => ({
+  index: 4 + index,
+  row: one,
+}));
 
 describe('rows at their places', () => {
   test('values are text whatever they look like, and columns that people own are left out', () => {
@@ -16,14 +24,20 @@ describe('rows at their places', () => {
       {
         updateCells: {
           start: { sheetId: 7, rowIndex: 4, columnIndex: 0 },
-          rows: [{ values: [{ userEnteredValue: { stringValue: '=1+1' } }, {}] }, { values: [{ userEnteredValue: { stringValue: '<b>' } }, {}] }],
+          rows: [
+            { values: [{ userEnteredValue: { stringValue: '=1+1' } }, {}] },
+            { values: [{ userEnteredValue: { stringValue: '<b>' } }, {}] },
+          ],
           fields: 'userEnteredValue',
         },
       },
       {
         updateCells: {
           start: { sheetId: 7, rowIndex: 4, columnIndex: 3 },
-          rows: [{ values: [{ userEnteredValue: { numberValue: 3 } }] }, { values: [{ userEnteredValue: { numberValue: 3 } }] }],
+          rows: [
+            { values: [{ userEnteredValue: { numberValue: 3 } }] },
+            { values: [{ userEnteredValue: { numberValue: 3 } }] },
+          ],
           fields: 'userEnteredValue',
         },
       },
@@ -57,14 +71,31 @@ describe('rows at their places', () => {
   });
 
   test('equal heights and widths go together; a row without height keeps its own', () => {
-    const range = (dimension: string, startIndex: number, endIndex: number): object => ({ sheetId: 7, dimension, startIndex, endIndex });
+    const range = (dimension: string, startIndex: number, endIndex: number): object => ({
+      sheetId: 7,
+      dimension,
+      startIndex,
+      endIndex,
+    });
     expect(rowHeights(7, [...placed, { index: 7, row: row('d', null) }])).toStrictEqual([
       { updateDimensionProperties: { range: range('ROWS', 4, 6), properties: { pixelSize: 28 }, fields: 'pixelSize' } },
       { updateDimensionProperties: { range: range('ROWS', 6, 7), properties: { pixelSize: 40 }, fields: 'pixelSize' } },
     ]);
     expect(columnWidths(7, [50, 50, 90])).toStrictEqual([
-      { updateDimensionProperties: { range: range('COLUMNS', 0, 2), properties: { pixelSize: 50 }, fields: 'pixelSize' } },
-      { updateDimensionProperties: { range: range('COLUMNS', 2, 3), properties: { pixelSize: 90 }, fields: 'pixelSize' } },
+      {
+        updateDimensionProperties: {
+          range: range('COLUMNS', 0, 2),
+          properties: { pixelSize: 50 },
+          fields: 'pixelSize',
+        },
+      },
+      {
+        updateDimensionProperties: {
+          range: range('COLUMNS', 2, 3),
+          properties: { pixelSize: 90 },
+          fields: 'pixelSize',
+        },
+      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** A presentation on the local workspace's own engine, for tests that write slides and look at what came of it. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { createWorkspace } from '../../../src/hosts/local/workspace';
+import { createWorkspace } from '../../../src/workspace/workspace';
 import { templateRequests } from '../../../src/requests/slides/template';
 
 export interface APresentation {
@@ -17,10 +17,15 @@ export function aPresentation(): APresentation {
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
     return answer.body;
   };
-  const { id } = ask('drive.files.create', {}, { name: 'Mall', mimeType: 'application/vnd.google-apps.presentation' }) as { id: string };
+  const { id } = ask(
+    'drive.files.create',
+    {},
+    { name: 'Mall', mimeType: 'application/vnd.google-apps.presentation' },
+  ) as { id: string };
   return {
     get: () => ask('slides.presentations.get', { presentationId: id }) as slides_v1.Schema$Presentation,
-    batch: (requests) => void (requests.length > 0 && ask('slides.presentations.batchUpdate', { presentationId: id }, { requests })),
+    batch: (requests) =>
+      void (requests.length > 0 && ask('slides.presentations.batchUpdate', { presentationId: id }, { requests })),
   };
 }
 

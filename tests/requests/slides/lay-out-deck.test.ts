@@ -1,7 +1,8 @@
 import type { Deck, Slide } from '../../../src/report/blocks';
 import { layOutDeck } from '../../../src/requests/slides/lay-out-deck';
 
-const statement = 'Varje register har en utsedd ägare som vet vad uppgifterna används till och när de ska tas bort, och det syns i systemet.';
+const statement =
+  'Varje register har en utsedd ägare som vet vad uppgifterna används till och när de ska tas bort, och det syns i systemet.';
 
 const table = (rows: number): Slide['blocks'][number] => ({
   type: 'table',
@@ -11,14 +12,19 @@ const table = (rows: number): Slide['blocks'][number] => ({
 });
 
 const deck = (slide: Partial<Slide>): Deck => ({
-  unitId: 'x', name: 'x', year: 2026,
+  unitId: 'x',
+  name: 'x',
+  year: 2026,
   slides: [{ key: 'shortlist', title: 'Kortlistan', blocks: [], notes: '', ...slide }],
 });
 
 describe('slides laid out', () => {
   it('take the full title where it needs two lines at most, else the short one', () => {
-    const long = 'Tjänster för invånare, ekonomi och uppföljning, data och information samt säkerhet ligger i Börja här';
-    expect(layOutDeck(deck({ title: 'En ganska lång rubrik som behöver två rader på bilden' }))[0]?.title).toBe('En ganska lång rubrik som behöver två rader på bilden');
+    const long =
+      'Tjänster för invånare, ekonomi och uppföljning, data och information samt säkerhet ligger i Börja här';
+    expect(layOutDeck(deck({ title: 'En ganska lång rubrik som behöver två rader på bilden' }))[0]?.title).toBe(
+      'En ganska lång rubrik som behöver två rader på bilden',
+    );
     expect(layOutDeck(deck({ title: long, shortTitle: 'Fyra av tio' }))[0]?.title).toBe('Fyra av tio');
   });
 
@@ -37,9 +43,21 @@ describe('slides laid out', () => {
   });
 
   it('keep a person’s text in one paragraph and in no other form than text', () => {
-    const slides = layOutDeck(deck({ title: 'Rad ett\nrad två', blocks: [{ ...table(0), rows: [{ key: 'r', cells: [{ text: '=HYPERLINK("x")\n<script>\u0001' }] }] } as Slide['blocks'][number]] }));
+    const slides = layOutDeck(
+      deck({
+        title: 'Rad ett\nrad två',
+        blocks: [
+          {
+            ...table(0),
+            rows: [{ key: 'r', cells: [{ text: '=HYPERLINK("x")\n<script>\u0001' }] }],
+          } as Slide['blocks'][number],
+        ],
+      }),
+    );
     expect(slides[0]?.title).toBe('Rad ett rad två');
-    const inserted = slides[0]?.elements[0]?.draw('slide1').flatMap(({ insertText }) => (insertText ? [insertText.text] : []));
+    const inserted = slides[0]?.elements[0]
+      ?.draw('slide1')
+      .flatMap(({ insertText }) => (insertText ? [insertText.text] : []));
     expect(inserted).toEqual(['Påstående', '=HYPERLINK("x") <script>']);
   });
 

@@ -1,8 +1,14 @@
 import { longStatements } from '../../../src/requests/slides/long-statements';
 
-const LONG = 'Vi har en gemensam och nedskriven bild av vad digitaliseringen ska leda till för invånare, företag och medarbetare, som följs upp varje år och som alla chefer känner till.';
+const LONG =
+  'Vi har en gemensam och nedskriven bild av vad digitaliseringen ska leda till för invånare, företag och medarbetare, som följs upp varje år och som alla chefer känner till.';
 const question = (id: string, statement: string, shortName = statement) => ({ id, statement, shortName });
-const questions = [question('F1', 'Kort.'), question('F2', LONG, 'Målbild'), question('F3', LONG), question('F4', LONG, 'Annan')];
+const questions = [
+  question('F1', 'Kort.'),
+  question('F2', LONG, 'Målbild'),
+  question('F3', LONG),
+  question('F4', LONG, 'Annan'),
+];
 const unit = (level: string, ...shortlist: string[]) => [{ level, shortlist }];
 
 it('a listed statement of more than three lines says that its short name stands instead, or is missing', () => {
@@ -13,5 +19,8 @@ it('a listed statement of more than three lines says that its short name stands 
 });
 
 it('a statement on no slide is not told of', () => {
-  expect([longStatements(unit('municipality', 'F1'), questions), longStatements(unit('department', 'F2'), questions)]).toEqual([[], []]);
+  expect([
+    longStatements(unit('municipality', 'F1'), questions),
+    longStatements(unit('department', 'F2'), questions),
+  ]).toEqual([[], []]);
 });

@@ -3,9 +3,11 @@ import { objectId } from '../../../src/requests/slides/object-id';
 
 describe('objectId', () => {
   test('keeps to the discovery document: 5–50 characters of [a-zA-Z0-9_:-], whatever the path holds', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => {
-      expect(objectId(path, 'tick')).toMatch(/^dm_[a-z2-7]{22}_tick$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
+        expect(objectId(path, 'tick')).toMatch(/^dm_[a-z2-7]{22}_tick$/);
+      }),
+    );
     expect(objectId('x', 'a'.repeat(20)).length).toBeLessThanOrEqual(50);
   });
 
@@ -15,7 +17,9 @@ describe('objectId', () => {
   });
 
   test('a hundred thousand paths have as many ids', () => {
-    const ids = new Set(Array.from({ length: 100_000 }, (_, i) => objectId(`kommun ${i % 300}/bild ${Math.floor(i / 300)}`, 'nr')));
+    const ids = new Set(
+      Array.from({ length: 100_000 }, (_, i) => objectId(`kommun ${i % 300}/bild ${Math.floor(i / 300)}`, 'nr')),
+    );
     expect(ids.size).toBe(100_000);
   });
 

@@ -24,9 +24,23 @@ describe('the template', () => {
     const colors = presentation.masters?.[0]?.pageProperties?.colorScheme?.colors ?? [];
     const hex = (type: string): string => {
       const { red = 0, green = 0, blue = 0 } = colors.find((color) => color.type === type)?.color ?? {};
-      return [red, green, blue].map((part) => Math.round((part ?? 0) * 255).toString(16).padStart(2, '0')).join('');
+      return [red, green, blue]
+        .map((part) =>
+          Math.round((part ?? 0) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
     };
-    expect(['DARK1', 'LIGHT1', 'DARK2', 'LIGHT2', 'ACCENT1', 'ACCENT6', 'HYPERLINK'].map(hex)).toEqual(['17222b', 'ffffff', '45525e', 'f1f4f6', 'b23a0e', '17495c', '0a58a3']);
+    expect(['DARK1', 'LIGHT1', 'DARK2', 'LIGHT2', 'ACCENT1', 'ACCENT6', 'HYPERLINK'].map(hex)).toEqual([
+      '17222b',
+      'ffffff',
+      '45525e',
+      'f1f4f6',
+      'b23a0e',
+      '17495c',
+      '0a58a3',
+    ]);
   });
 
   it('is made once: a second look finds nothing to do, whatever its owner took away', () => {
@@ -35,11 +49,15 @@ describe('the template', () => {
   });
 
   it('can do without page numbers', () => {
-    expect(JSON.stringify(templateRequests(aPresentation().get(), false))).not.toContain('"type":"SLIDE_NUMBER","index":0},"objectId"');
+    expect(JSON.stringify(templateRequests(aPresentation().get(), false))).not.toContain(
+      '"type":"SLIDE_NUMBER","index":0},"objectId"',
+    );
   });
 
   it('names theme colours only; the theme itself has the only fixed ones', () => {
-    const requests = templateRequests(aPresentation().get(), true).filter(({ updatePageProperties }) => !updatePageProperties);
+    const requests = templateRequests(aPresentation().get(), true).filter(
+      ({ updatePageProperties }) => !updatePageProperties,
+    );
     expect(JSON.stringify(requests)).not.toContain('rgbColor');
   });
 });

@@ -8,7 +8,13 @@ import { defaults, type Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../../analysis/made-survey';
 import { thrownBy } from '../../thrown-by';
 
-const settings: Settings = { ...defaults, layout: 'long', respondentColumn: 'Svarande', departmentColumn: 'Förvaltning', roleColumn: 'Roll' };
+const settings: Settings = {
+  ...defaults,
+  layout: 'long',
+  respondentColumn: 'Svarande',
+  departmentColumn: 'Förvaltning',
+  roleColumn: 'Roll',
+};
 const plain: Settings = { ...settings, departmentColumn: '', roleColumn: '' };
 
 const survey = (questions = 3): Survey => {
@@ -24,7 +30,10 @@ const HEADER = ['Svarande', 'Kommun', 'Fråge-ID', 'Svar'] as const;
 const of = (grid: Grid, own: Settings = plain) => read(grid, own).findings;
 
 /** Respondents with all that is known of each, in an order of their own. */
-const people = ({ codes, units, unitOfRow, departments, roles, respondents, invalid }: CodedAnswers, width: number): readonly string[] =>
+const people = (
+  { codes, units, unitOfRow, departments, roles, respondents, invalid }: CodedAnswers,
+  width: number,
+): readonly string[] =>
   Array.from(unitOfRow, (unit, row) => {
     const group = ({ groups, groupOfRow }: CodedAnswers['roles']): string => groups[groupOfRow[row] ?? -1]?.name ?? '';
     const own = codes.subarray(row * width, (row + 1) * width);
@@ -35,41 +44,84 @@ const people = ({ codes, units, unitOfRow, departments, roles, respondents, inva
 it('a long-formed table gives the tallies and the coded answers of the rows, whatever order its rows have', () => {
   const cell = fc.constantFrom<Cell>(1, 2, '3', '6', 7, 'Vet ej', 'vet  ej', '', null, '-', 'kanske');
   const group = (...names: string[]) => fc.constantFrom(...names);
-  const row = fc.tuple(group('A', 'B', ' A ', 'C', ''), group('IT', 'Skola', ''), group('Chef', 'Annan', ''), cell, cell, cell);
+  const row = fc.tuple(
+    group('A', 'B', ' A ', 'C', ''),
+    group('IT', 'Skola', ''),
+    group('Chef', 'Annan', ''),
+    cell,
+    cell,
+    cell,
+  );
   const known: Survey = {
     ...survey(),
     municipalities: ['A', 'B', 'Tom'].map((name) => ({ id: name, name, invited: null })),
     departments: ['IT', 'Skola'].map((name) => ({ municipality: 'A', name, reportedAs: 'Gemensamt', invited: null })),
   };
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 15 }), fc.boolean(), fc.infiniteStream(fc.nat()), fc.boolean(), (rows, byId, chance, municipalitiesKnown) => {
-      const asked = municipalitiesKnown ? known : survey();
-      const wide: Grid = [
-        ['Kommun', 'Förvaltning', 'Roll', 'Svarande', 'Fråga 1', 'Fråga 2', 'Fråga 3'],
-        ...rows.map(([unit, department, role, ...answers], index): Cell[] => [unit, department, role, `p${index}`, ...answers]),
-      ];
-      const long = rows.flatMap(([unit, department, role, ...answers], index) =>
-        answers.map((answer, question): Cell[] => [`p${index}`, answer, unit, byId ? `Q${question + 1}` : ` fråga ${question + 1}`, role, department]));
-      const shuffled = long.map((one) => ({ one, key: chance.next().value as number })).sort((a, b) => a.key - b.key).map(({ one }) => one);
-      const fromRows = read(wide, { ...settings, layout: 'rows' }, asked);
-      const fromLong = read([['Svarande', 'Värde', 'Kommun', 'Fråga', 'Roll', 'Förvaltning'], ...shuffled], settings, asked);
-      expect(people(fromLong.coded, 3)).toEqual(people(fromRows.coded, 3));
-      const byUnit = (tallies: typeof fromRows.tallies) => [...tallies.units].sort((a, b) => (a.id < b.id ? -1 : 1));
-      expect(byUnit(fromLong.tallies)).toEqual(byUnit(fromRows.tallies));
-      expect(fromLong.tallies.unknown).toEqual(fromRows.tallies.unknown);
-      expect(fromLong.tallies.withoutUnit).toEqual(fromRows.tallies.withoutUnit);
-      expect(analyse(fromLong, asked, settings).units).toEqual(analyse(fromRows, asked, settings).units);
-    }),
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 15 }),
+      fc.boolean(),
+      fc.infiniteStream(fc.nat()),
+      fc.boolean(),
+      (rows, byId, chance, municipalitiesKnown) => {
+        const asked = municipalitiesKnown ? known : survey();
+        const wide: Grid = [
+          ['Kommun', 'Förvaltning', 'Roll', 'Svarande', 'Fråga 1', 'Fråga 2', 'Fråga 3'],
+          ...rows.map(([unit, department, role, ...answers], index): Cell[] => [
+            unit,
+            department,
+            role,
+            `p${index}`,
+            ...answers,
+          ]),
+        ];
+        const long = rows.flatMap(([unit, department, role, ...answers], index) =>
+          answers.map((answer, question): Cell[] => [
+            `p${index}`,
+            answer,
+            unit,
+            byId ? `Q${question + 1}` : ` fråga ${question + 1}`,
+            role,
+            department,
+          ]),
+        );
+        const shuffled = long
+          .map((one) => ({ one, key: chance.next().value as number }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        const fromRows = read(wide, { ...settings, layout: 'rows' }, asked);
+        const fromLong = read(
+          [['Svarande', 'Värde', 'Kommun', 'Fråga', 'Roll', 'Förvaltning'], ...shuffled],
+          settings,
+          asked,
+        );
+        expect(people(fromLong.coded, 3)).toEqual(people(fromRows.coded, 3));
+        const byUnit = (tallies: typeof fromRows.tallies) => [...tallies.units].sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect(byUnit(fromLong.tallies)).toEqual(byUnit(fromRows.tallies));
+        expect(fromLong.tallies.unknown).toEqual(fromRows.tallies.unknown);
+        expect(fromLong.tallies.withoutUnit).toEqual(fromRows.tallies.withoutUnit);
+        expect(analyse(fromLong, asked, settings).units).toEqual(analyse(fromRows, asked, settings).units);
+      },
+    ),
     { numRuns: 60 },
   );
 });
 
 it('questions are known by id, header, statement, short name and area with brackets, and columns by what they hold', () => {
   const made = madeSurvey(5, ['Drift', 'Drift', 'Drift', 'Drift', 'Drift']);
-  const named = ['id', 'column', 'statement', 'shortName', 'x'].map((key, index) => ({ ...(made.questions[index] as Survey['questions'][number]), [key]: `Namn ${index}` }));
+  const named = ['id', 'column', 'statement', 'shortName', 'x'].map((key, index) => ({
+    ...(made.questions[index] as Survey['questions'][number]),
+    [key]: `Namn ${index}`,
+  }));
   const grid: Grid = [
     ['Svarande', 'Kommun', 'Rad', 'Vad', 'Hur'],
-    ...['Namn 0', 'namn 1', ' Namn 2', 'NAMN 3', 'Drift [Fråga 5]'].map((name, index): Cell[] => ['p', 'A', `rad ${index}`, name, index + 1]),
+    ...['Namn 0', 'namn 1', ' Namn 2', 'NAMN 3', 'Drift [Fråga 5]'].map((name, index): Cell[] => [
+      'p',
+      'A',
+      `rad ${index}`,
+      name,
+      index + 1,
+    ]),
   ];
   const { coded, findings } = read(grid, plain, { ...made, questions: named });
   expect([...coded.codes]).toEqual([1, 2, 3, 4, 5]);
@@ -79,8 +131,17 @@ it('questions are known by id, header, statement, short name and area with brack
 it('a name that several questions have names none of them', () => {
   const made = survey();
   const twins = { ...made, questions: made.questions.map((question) => ({ ...question, shortName: 'Samma' })) };
-  const { findings } = read([[...HEADER], ['p', 'A', 'samma', 3], ['p', 'A', 'q1', 3], ['r', 'A', 'samma', 3]], plain, twins);
-  expect(findings).toContainEqual({ severity: 'Varning', code: 'AMBIGUOUS_QUESTION', where: 'Svar!C2', details: { text: 'samma', rows: 2 } });
+  const { findings } = read(
+    [[...HEADER], ['p', 'A', 'samma', 3], ['p', 'A', 'q1', 3], ['r', 'A', 'samma', 3]],
+    plain,
+    twins,
+  );
+  expect(findings).toContainEqual({
+    severity: 'Varning',
+    code: 'AMBIGUOUS_QUESTION',
+    where: 'Svar!C2',
+    details: { text: 'samma', rows: 2 },
+  });
 });
 
 it('what is wrong is told with the cells of the table as it is', () => {
@@ -121,42 +182,118 @@ it('what is wrong is told with the cells of the table as it is', () => {
 it('an unknown municipality is told at the first row of who has it', () => {
   const known = { ...survey(), municipalities: [{ id: 'A', name: 'A', invited: null }] };
   const { findings } = read([[...HEADER], ['p', 'A', 'q1', 1], ['r', 'Ö', 'q1', 1], ['r', 'Ö', 'q2', 1]], plain, known);
-  expect(findings).toContainEqual({ severity: 'Varning', code: 'UNKNOWN_UNIT', where: 'Svar!B3', details: { name: 'Ö', rows: 1, similar: '' } });
+  expect(findings).toContainEqual({
+    severity: 'Varning',
+    code: 'UNKNOWN_UNIT',
+    where: 'Svar!B3',
+    details: { name: 'Ö', rows: 1, similar: '' },
+  });
 });
 
 it('more than a hundred differing answers are told of as a number', () => {
-  const rows = Array.from({ length: 120 }, (_, index) => [[`p${index}`, 'A', 'q1', 1], [`p${index}`, 'A', 'q1', 2]] as Cell[][]).flat();
+  const rows = Array.from(
+    { length: 120 },
+    (_, index) =>
+      [
+        [`p${index}`, 'A', 'q1', 1],
+        [`p${index}`, 'A', 'q1', 2],
+      ] as Cell[][],
+  ).flat();
   const differing = of([[...HEADER], ...rows]).filter(({ code }) => code.endsWith('ANSWERS_DIFFER'));
   expect(differing).toHaveLength(101);
-  expect(differing[100]).toEqual({ severity: 'Varning', code: 'MORE_ANSWERS_DIFFER', where: 'Svar', details: { count: 20 } });
+  expect(differing[100]).toEqual({
+    severity: 'Varning',
+    code: 'MORE_ANSWERS_DIFFER',
+    where: 'Svar',
+    details: { count: 20 },
+  });
 });
 
 it('respondents who look like people stop it, with the place in the table as it is', () => {
   const rows = Array.from({ length: 6 }, (_, index): Cell[] => [`person${index}@exempel.se`, 'A', 'q1', 1]);
   expect(of([['Anteckning'], [...HEADER], ...rows]).filter(({ code }) => code.startsWith('PERSONAL'))).toEqual([
-    { severity: 'Stopp', code: 'PERSONAL_COLUMN_IN_USE', where: 'Svar!A2', details: { kind: 'email', column: 'Svarande', use: 'respondent' } },
+    {
+      severity: 'Stopp',
+      code: 'PERSONAL_COLUMN_IN_USE',
+      where: 'Svar!A2',
+      details: { kind: 'email', column: 'Svarande', use: 'respondent' },
+    },
   ]);
 });
 
 it('a column may serve as both municipality and department', () => {
-  const { coded } = read([[...HEADER], ['p', 'A', 'q1', 1], ['r', 'B', 'q1', 2]], { ...plain, departmentColumn: 'Kommun' });
+  const { coded } = read([[...HEADER], ['p', 'A', 'q1', 1], ['r', 'B', 'q1', 2]], {
+    ...plain,
+    departmentColumn: 'Kommun',
+  });
   expect(coded.departments.groups.map(({ name }) => name)).toEqual(['A', 'B']);
 });
 
 it('rows that the settings skip, and columns that they leave unread, are not read', () => {
-  const grid: Grid = [['Svarande', 'Kommun', 'Fråga', 'Svar', 'Fråge-ID'], ['id', 'unit', 'text', 'val', 'q'], ['p', 'A', 'Fråga 1', 4, 'q2']];
-  expect([...read(grid, { ...plain, skipRowsAfterHeader: 1, droppedColumns: ['Fråge-ID'] }).coded.codes]).toEqual([4, 0, 0]);
+  const grid: Grid = [
+    ['Svarande', 'Kommun', 'Fråga', 'Svar', 'Fråge-ID'],
+    ['id', 'unit', 'text', 'val', 'q'],
+    ['p', 'A', 'Fråga 1', 4, 'q2'],
+  ];
+  expect([...read(grid, { ...plain, skipRowsAfterHeader: 1, droppedColumns: ['Fråge-ID'] }).coded.codes]).toEqual([
+    4, 0, 0,
+  ]);
 });
 
 it.each<[string, string, Grid, Partial<Settings>]>([
-  ['no column for respondents is set', 'NO_RESPONDENT_COLUMN', [[...HEADER], ['p', 'A', 'q1', 1]], { respondentColumn: '' }],
-  ['the column for respondents is not there', 'MISSING_COLUMNS', [['Kommun', 'Fråge-ID', 'Svar'], ['A', 'q1', 1]], {}],
-  ['the column for municipality is not there', 'MISSING_UNIT_COLUMN', [['Svarande', 'Fråge-ID', 'Svar'], ['p', 'q1', 1]], {}],
+  [
+    'no column for respondents is set',
+    'NO_RESPONDENT_COLUMN',
+    [[...HEADER], ['p', 'A', 'q1', 1]],
+    { respondentColumn: '' },
+  ],
+  [
+    'the column for respondents is not there',
+    'MISSING_COLUMNS',
+    [
+      ['Kommun', 'Fråge-ID', 'Svar'],
+      ['A', 'q1', 1],
+    ],
+    {},
+  ],
+  [
+    'the column for municipality is not there',
+    'MISSING_UNIT_COLUMN',
+    [
+      ['Svarande', 'Fråge-ID', 'Svar'],
+      ['p', 'q1', 1],
+    ],
+    {},
+  ],
   ['the tab is empty', 'EMPTY_ANSWERS', [['', null]], {}],
-  ['no column names questions', 'NO_QUESTION_NAMES', [['Svarande', 'Kommun', 'Svar'], ['p', 'A', 1]], {}],
+  [
+    'no column names questions',
+    'NO_QUESTION_NAMES',
+    [
+      ['Svarande', 'Kommun', 'Svar'],
+      ['p', 'A', 1],
+    ],
+    {},
+  ],
   ['no row names a question of Frågor', 'NO_KNOWN_QUESTION', [[...HEADER], ['p', 'A', 'q9', 1]], {}],
-  ['two columns may be the answers', 'NO_ANSWER_COLUMN', [['Svarande', 'Kommun', 'Fråga', 'X', 'Y'], ['p', 'A', 'q1', 1, 2]], {}],
-  ['a column is there twice', 'DOUBLED_COLUMN', [[...HEADER, 'Kommun'], ['p', 'A', 'q1', 1, 'A']], {}],
+  [
+    'two columns may be the answers',
+    'NO_ANSWER_COLUMN',
+    [
+      ['Svarande', 'Kommun', 'Fråga', 'X', 'Y'],
+      ['p', 'A', 'q1', 1, 2],
+    ],
+    {},
+  ],
+  [
+    'a column is there twice',
+    'DOUBLED_COLUMN',
+    [
+      [...HEADER, 'Kommun'],
+      ['p', 'A', 'q1', 1, 'A'],
+    ],
+    {},
+  ],
 ])('it cannot be read where %s', (_, code, grid, own) => {
   expect(thrownBy(() => of(grid, { ...plain, ...own }))).toMatchObject({ code });
 });

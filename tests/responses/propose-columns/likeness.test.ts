@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { demoStatements } from '../../../src/hosts/local/demo/statements';
+import { demoStatements } from '../../../src/command/demo/statements';
 import { hasId } from '../../../src/responses/propose-columns/id-in-header';
 import { FLOOR, LIKELY, MARGIN } from '../../../src/responses/propose-columns/match-questions';
 import { letterPairs, likeness, wordsKey } from '../../../src/responses/propose-columns/likeness';
@@ -31,8 +31,10 @@ describe('likeness', () => {
   });
 });
 
-it('no two of the demo\'s thirty statements are likely the same, and two pairs of 435 are worth a hint', () => {
-  const pairs = demoStatements.flatMap((a, index) => demoStatements.slice(index + 1).map((b) => alike(a.statement, b.statement)));
+it("no two of the demo's thirty statements are likely the same, and two pairs of 435 are worth a hint", () => {
+  const pairs = demoStatements.flatMap((a, index) =>
+    demoStatements.slice(index + 1).map((b) => alike(a.statement, b.statement)),
+  );
   expect(pairs).toHaveLength(435);
   expect(Math.max(...pairs)).toBeLessThan(LIKELY - MARGIN);
   expect(pairs.filter((one) => one >= FLOOR)).toHaveLength(2);

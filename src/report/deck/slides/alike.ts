@@ -33,7 +33,9 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
   if (shown.length < 2) return null;
   const byAreas = shown.some(({ areas }) => areas.length > 0);
   const told = shown.map((unit): Told => ({ unit, items: itemsOf(unit, byAreas, input) }));
-  const differing = told.filter(({ items }) => confirmedIn(items) > 0).sort((a, b) => confirmedIn(b.items) - confirmedIn(a.items));
+  const differing = told
+    .filter(({ items }) => confirmedIn(items) > 0)
+    .sort((a, b) => confirmedIn(b.items) - confirmedIn(a.items));
   const hidden = municipalities.filter((unit) => unit.shown !== 'shown');
   return {
     key: 'alike',
@@ -47,8 +49,12 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
         columns,
         rows: [
           ...differing.slice(0, MOST_ROWS).map(toRow),
-          ...(differing.length > MOST_ROWS ? [wordsRow('further', words.further(differing.length - MOST_ROWS), words.furtherWords)] : []),
-          ...(told.length > differing.length ? [wordsRow('rest', words.rest(told.length - differing.length, differing.length === 0), words.nothing)] : []),
+          ...(differing.length > MOST_ROWS
+            ? [wordsRow('further', words.further(differing.length - MOST_ROWS), words.furtherWords)]
+            : []),
+          ...(told.length > differing.length
+            ? [wordsRow('rest', words.rest(told.length - differing.length, differing.length === 0), words.nothing)]
+            : []),
           ...hiddenRows(hidden, analysis.minimumGroup),
         ],
       },
@@ -56,7 +62,15 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
     source: sourceLine(input, words.source),
     notes: [
       words.notesIntro,
-      ...told.map(({ unit, items }) => words.notes(unit.name, items.filter(({ among }) => among !== '').map(({ name, among }) => words.notesArea(name, among)).join('; '))),
+      ...told.map(({ unit, items }) =>
+        words.notes(
+          unit.name,
+          items
+            .filter(({ among }) => among !== '')
+            .map(({ name, among }) => words.notesArea(name, among))
+            .join('; '),
+        ),
+      ),
       ...hidden.map((unit) => words.notes(unit.name, shownText(unit.shown, analysis.minimumGroup))),
     ].join('\n'),
   };
@@ -66,7 +80,10 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
 function itemsOf(unit: UnitResult, byAreas: boolean, { survey }: DeckInput): Told['items'] {
   const named = byAreas
     ? unit.areas.map((result) => ({ name: result.area, result }))
-    : unit.questions.map((result) => ({ name: questionOf(survey, result.questionId)?.shortName ?? result.questionId, result }));
+    : unit.questions.map((result) => ({
+        name: questionOf(survey, result.questionId)?.shortName ?? result.questionId,
+        result,
+      }));
   return named.map(({ name, result }) => ({
     name,
     standing: standingOf(result),
@@ -74,12 +91,14 @@ function itemsOf(unit: UnitResult, byAreas: boolean, { survey }: DeckInput): Tol
   }));
 }
 
-const confirmedIn = (items: Told['items']): number => items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null).length;
+const confirmedIn = (items: Told['items']): number =>
+  items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null).length;
 
 function toRow({ unit, items }: Told): Table['rows'][number] {
   const differing = items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null);
   const first = differing.slice(0, MOST_AREAS);
-  const names = (is: (standing: Standing) => boolean): string => listed(first.filter(({ standing }) => is(standing)).map(({ name }) => name));
+  const names = (is: (standing: Standing) => boolean): string =>
+    listed(first.filter(({ standing }) => is(standing)).map(({ name }) => name));
   const [more, fewer] = [names(({ dontKnow }) => dontKnow === 'more'), names(({ dontKnow }) => dontKnow === 'fewer')];
   const left = differing.length - first.length;
   return {

@@ -24,7 +24,10 @@ export const areasSlide = (input: DeckInput): Slide => {
   const counted = inField.length === 0 ? decks.areas.none : decks.areas.count(inField.length, areas.length);
   return {
     key: 'areas',
-    title: only && more.length === 0 ? decks.areas.only(selfRatingText(only), dontKnowText(only)) : titleOf(unit, inField, counted),
+    title:
+      only && more.length === 0
+        ? decks.areas.only(selfRatingText(only), dontKnowText(only))
+        : titleOf(unit, inField, counted),
     shortTitle: counted,
     continuedTitle: decks.areas.continued,
     blocks: [
@@ -37,7 +40,12 @@ export const areasSlide = (input: DeckInput): Slide => {
       },
     ],
     source: sourceLine(input, decks.source.strokes),
-    notes: [decks.areas.notesIntro, ...areas.map((area) => figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0)))].join('\n'),
+    notes: [
+      decks.areas.notesIntro,
+      ...areas.map((area) =>
+        figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0)),
+      ),
+    ].join('\n'),
   };
 };
 
@@ -63,7 +71,11 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
 
 /** Where every municipality weighs the same it is municipalities that are too few. */
 const hiddenWords = (shown: Shown, { weight, analysis }: DeckInput): string =>
-  shown === 'shown' || shown === 'few' ? (weight === 'kommun' ? jointWords.tooFew : shownText('few', analysis.minimumGroup)) : shownText(shown, analysis.minimumGroup);
+  shown === 'shown' || shown === 'few'
+    ? weight === 'kommun'
+      ? jointWords.tooFew
+      : shownText('few', analysis.minimumGroup)
+    : shownText(shown, analysis.minimumGroup);
 
 function inWords(area: AreaResult, input: DeckInput): string {
   if (area.shown !== 'shown') return `${area.area}: ${hiddenWords(area.shown, input)}`;

@@ -29,7 +29,11 @@ export const changeSlide = (input: DeckInput): Slide | null => {
   const kind = kindToTell(unit);
   const items = itemsOf(input, kind);
   const rows = rowsOf(items);
-  const paragraphs = sentences(items, kind).map((text, place): Paragraph => ({ type: 'paragraph', key: `sentence-${place + 1}`, text }));
+  const paragraphs = sentences(items, kind).map((text, place): Paragraph => ({
+    type: 'paragraph',
+    key: `sentence-${place + 1}`,
+    text,
+  }));
   const trend: TrendRows = {
     type: 'trendRows',
     key: 'trend',
@@ -37,7 +41,11 @@ export const changeSlide = (input: DeckInput): Slide | null => {
     years: { before: String(earlierYear), now: String(analysis.year) },
     marks: words.marks(earlierYear, analysis.year),
     rows,
-    altText: words.altText(earlierYear, analysis.year, rows.map((row) => words.row(row.name, whole(row.before), whole(row.now), row.words))),
+    altText: words.altText(
+      earlierYear,
+      analysis.year,
+      rows.map((row) => words.row(row.name, whole(row.before), whole(row.now), row.words)),
+    ),
   };
   return {
     key: 'change',
@@ -70,7 +78,15 @@ function rowsOf(items: readonly Item[]): TrendRows['rows'] {
     const before = result.change?.before.selfRating ?? null;
     if (result.selfRating === null || before === null) return [];
     const moved = hasSurelyMoved(result);
-    return [{ name: cutText(name, LONGEST_NAME), before, now: result.selfRating, sure: moved, words: moved ? words.sure(whole(before), whole(result.selfRating)) : wordOf(result.change) }];
+    return [
+      {
+        name: cutText(name, LONGEST_NAME),
+        before,
+        now: result.selfRating,
+        sure: moved,
+        words: moved ? words.sure(whole(before), whole(result.selfRating)) : wordOf(result.change),
+      },
+    ];
   });
 }
 
@@ -81,14 +97,19 @@ function sentences(items: readonly Item[], kind: Kind): readonly string[] {
   const compared = items.filter(({ result }) => isCompared(result));
   if (compared.length === 0) return [];
   const knownMore = (more: boolean): readonly string[] =>
-    compared.filter(({ result }) => isSurelyKnown(result) && (result.change?.share?.difference ?? 0) > 0 === more).map(({ name }) => name);
+    compared
+      .filter(({ result }) => isSurelyKnown(result) && (result.change?.share?.difference ?? 0) > 0 === more)
+      .map(({ name }) => name);
   const [fewer, more] = [knownMore(false), knownMore(true)];
   const moved = compared.some(({ result }) => hasSurelyMoved(result));
   const known = fewer.length + more.length;
   if (!moved && known === 0) return [words.mayBeChance];
   // Of those that were not compared nothing can be said either.
   const rest = items.filter(({ result }) => !hasSurelyMoved(result) && !isSurelyKnown(result)).length;
-  return [...(known > 0 ? [words.dontKnow(kind, fewer, more)] : []), ...(rest > 0 ? [words.rest(rest, kind, true)] : [])];
+  return [
+    ...(known > 0 ? [words.dontKnow(kind, fewer, more)] : []),
+    ...(rest > 0 ? [words.rest(rest, kind, true)] : []),
+  ];
 }
 
 function notesOf(input: DeckInput): string {

@@ -33,7 +33,9 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
       decks.source.crosses,
       decks.source.lines[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
-      chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null) ? chartWords.ratingUncertaintyUnknown : '',
+      chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null)
+        ? chartWords.ratingUncertaintyUnknown
+        : '',
     ),
     notes,
   };
@@ -45,7 +47,8 @@ function titles(input: DeckInput, { points }: FourFieldChart, forOthers: boolean
   if (listed === 0) return { title: decks.chart.nothing };
   const shortTitle = decks.chart.shortTitle(listed);
   if (forOthers) return { title: decks.chart.joint(listed), shortTitle };
-  if (inField === points.length) return { title: decks.chart.all(points.length, listed), shortTitle: decks.chart.allShort(points.length) };
+  if (inField === points.length)
+    return { title: decks.chart.all(points.length, listed), shortTitle: decks.chart.allShort(points.length) };
   const small = !isJoint(input) && input.unit.respondents !== null && input.unit.respondents < SMALL_BASE;
   return { title: small ? decks.chart.small(listed) : decks.chart.title(listed), shortTitle };
 }

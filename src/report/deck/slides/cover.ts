@@ -7,7 +7,12 @@ import { activeMunicipalities, isJoint, questionOf, type DeckInput } from '../de
 export const coverSlide = (input: DeckInput): Slide => {
   const { unit, analysis, survey, facts } = input;
   const joint = isJoint(input);
-  const lead = (text: string, place: number): Paragraph => ({ type: 'paragraph', key: `lead-${place}`, style: 'lead', text });
+  const lead = (text: string, place: number): Paragraph => ({
+    type: 'paragraph',
+    key: `lead-${place}`,
+    style: 'lead',
+    text,
+  });
   const purpose = joint
     ? decks.cover.jointPurpose(analysis.year, activeMunicipalities(analysis, survey).length)
     : decks.cover.purpose(analysis.year);

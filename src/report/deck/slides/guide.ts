@@ -7,7 +7,10 @@ import type { FieldGuide, Slide } from '../../blocks';
 import { linesOf } from '../../four-field-chart';
 import type { DeckInput } from '../deck-input';
 
-const field = (key: Field): FieldGuide['fields'][Field] => ({ name: chart.fieldName(fieldNames[key]), sentence: decks.guide.sentences[key] });
+const field = (key: Field): FieldGuide['fields'][Field] => ({
+  name: chart.fieldName(fieldNames[key]),
+  sentence: decks.guide.sentences[key],
+});
 
 export const guideSlide = ({ unit, analysis }: DeckInput): Slide => ({
   key: 'guide',

@@ -38,9 +38,15 @@ export const limitsSlide = (input: DeckInput): Slide => {
 
 /** The shortlisted question (else any) that most answer don't know. */
 function leastKnown({ unit, survey }: DeckInput): readonly string[] {
-  const known = unit.questions.filter(({ dontKnow, answering }) => dontKnow !== null && dontKnow > 0 && answering !== null);
+  const known = unit.questions.filter(
+    ({ dontKnow, answering }) => dontKnow !== null && dontKnow > 0 && answering !== null,
+  );
   const listed = known.filter(({ questionId }) => unit.shortlist.includes(questionId));
-  const most = [...(listed.length > 0 ? listed : known)].sort((a, b) => (b.dontKnowShare ?? 0) - (a.dontKnowShare ?? 0))[0];
+  const most = [...(listed.length > 0 ? listed : known)].sort(
+    (a, b) => (b.dontKnowShare ?? 0) - (a.dontKnowShare ?? 0),
+  )[0];
   const question = most && questionOf(survey, most.questionId);
-  return most && question ? [decks.limits.manyDontKnow(most.dontKnow ?? 0, most.answering ?? 0, question.shortName)] : [];
+  return most && question
+    ? [decks.limits.manyDontKnow(most.dontKnow ?? 0, most.answering ?? 0, question.shortName)]
+    : [];
 }

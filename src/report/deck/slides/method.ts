@@ -13,7 +13,8 @@ export const methodSlide = (input: DeckInput): Slide => {
   const { minimumGroup, minimumGroupReason: reason, source, meansRounded } = analysis;
   const weight = input.weight ?? analysis.weight;
   const { kind } = linesOf(unit, analysis);
-  const sure = source === 'rows' ? words.promise : [words.aggregates, ...(meansRounded ? [words.meansRounded] : [])].join(' ');
+  const sure =
+    source === 'rows' ? words.promise : [words.aggregates, ...(meansRounded ? [words.meansRounded] : [])].join(' ');
   return {
     key: 'method',
     title: words.title,
@@ -21,10 +22,20 @@ export const methodSlide = (input: DeckInput): Slide => {
       {
         type: 'bullets',
         key: 'method',
-        items: [words.uncertainty, sure, words.mayBeChance, words.power, words.hidden(minimumGroup, reason.length > REASON ? words.reasonInNotes : reason)],
+        items: [
+          words.uncertainty,
+          sure,
+          words.mayBeChance,
+          words.power,
+          words.hidden(minimumGroup, reason.length > REASON ? words.reasonInNotes : reason),
+        ],
       },
     ],
-    source: [decks.source.answers(analysis.year, null, null, input.facts.computed), words.weight[weight], decks.source.lines[kind]].join(' '),
+    source: [
+      decks.source.answers(analysis.year, null, null, input.facts.computed),
+      words.weight[weight],
+      decks.source.lines[kind],
+    ].join(' '),
     notes: [
       words.uncertainty,
       sure,

@@ -37,7 +37,13 @@ export const nextSlide = (input: DeckInput): Slide => {
         columns,
         rows: [
           row('talk', words.day(dates.talk), talkOf(input), joint ? words.directors : words.director),
-          row('choose', words.day(dates.choose), joint ? words.jointChoose : words.choose, joint ? words.directors : words.managers, true),
+          row(
+            'choose',
+            words.day(dates.choose),
+            joint ? words.jointChoose : words.choose,
+            joint ? words.directors : words.managers,
+            true,
+          ),
           row('meet', words.month(dates.meet), joint ? words.jointMeet : words.meet, words.strategist),
           row('compile', words.month(dates.compile), words.compile, joint ? words.coordinator : words.strategist),
         ],

@@ -18,7 +18,10 @@ export const proposalsSlide = (): Slide => ({
       type: 'table',
       key: 'table',
       columns,
-      rows: Array.from({ length: ROWS }, (_, place) => ({ key: `row-${place + 1}`, cells: columns.map(() => ({ text: '' })) })),
+      rows: Array.from({ length: ROWS }, (_, place) => ({
+        key: `row-${place + 1}`,
+        cells: columns.map(() => ({ text: '' })),
+      })),
     },
   ],
   source: decks.source.jointDraft,

@@ -12,8 +12,18 @@ const MOST_ROWS = 16;
 
 const row = (unit: UnitResult, name: string, minimumGroup: number): Row =>
   unit.respondents === null || unit.shown !== 'shown'
-    ? { name, answered: null, invited: null, words: shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup) }
-    : { name, answered: unit.respondents, invited: unit.invited, words: decks.respondents.bar(unit.respondents, unit.invited) };
+    ? {
+        name,
+        answered: null,
+        invited: null,
+        words: shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup),
+      }
+    : {
+        name,
+        answered: unit.respondents,
+        invited: unit.invited,
+        words: decks.respondents.bar(unit.respondents, unit.invited),
+      };
 
 /** "Åtta av tio svarade" where the number of invited people is known, else how many did. */
 const answeredSentence = ({ respondents, invited }: UnitResult): string => {
@@ -35,13 +45,20 @@ const averageOf = ({ questions }: UnitResult): Average | null => {
   const rated = counted.reduce((sum, question) => sum + (question.rated ?? 0), 0);
   const dontKnow = counted.reduce((sum, question) => sum + (question.dontKnow ?? 0), 0);
   if (rated + dontKnow === 0) return null;
-  return { rated: rated / counted.length, dontKnow: dontKnow / counted.length, dontKnowShare: dontKnow / (rated + dontKnow) };
+  return {
+    rated: rated / counted.length,
+    dontKnow: dontKnow / counted.length,
+    dontKnowShare: dontKnow / (rated + dontKnow),
+  };
 };
 
 /** Of those who answered, how many rated the average question and how many did not know; whole people, since nobody is a half. */
 const averageRows = ({ respondents }: UnitResult, { rated, dontKnow }: Average): readonly Row[] =>
   [[decks.respondents.rated, rated] as const, [decks.respondents.dontKnow, dontKnow] as const].map(([name, count]) => ({
-    name, answered: Math.round(count), invited: respondents, words: decks.respondents.bar(count, respondents),
+    name,
+    answered: Math.round(count),
+    invited: respondents,
+    words: decks.respondents.bar(count, respondents),
   }));
 
 /** Departments of a municipality, those that are shown first; none where it has none or none can be shown. */
@@ -95,8 +112,15 @@ function jointSlide(input: DeckInput): Slide {
   const listed = municipalities.map((one) => row(one, one.name, analysis.minimumGroup));
   const title = decks.respondents.jointTitle(answeredSentence(unit), hidden);
   const together = [row(unit, decks.together, analysis.minimumGroup)];
-  if (listed.length === 0) return slideOf(input, { title, rows: together, sentences: [muted('how', decks.respondents.municipalitiesHidden)], listed: together });
-  if (listed.length <= MOST_ROWS) return slideOf(input, { title, rows: listed, sentences: [how(listed, input.weight)], listed });
+  if (listed.length === 0)
+    return slideOf(input, {
+      title,
+      rows: together,
+      sentences: [muted('how', decks.respondents.municipalitiesHidden)],
+      listed: together,
+    });
+  if (listed.length <= MOST_ROWS)
+    return slideOf(input, { title, rows: listed, sentences: [how(listed, input.weight)], listed });
   const sentences = [muted('how', decks.respondents.many(municipalities.length - hidden, hidden))];
   return slideOf(input, { title, rows: together, sentences, listed });
 }
@@ -107,7 +131,8 @@ function departmentsSlide(input: DeckInput, departments: readonly UnitResult[]):
   const listed = departments.map((one) => row(one, one.ownName, analysis.minimumGroup));
   const title = decks.respondents.departmentsTitle(answeredSentence(unit), hidden);
   const notes = hidden > 0 ? [decks.respondents.hiddenCounted] : [];
-  if (listed.length <= MOST_ROWS) return slideOf(input, { title, rows: listed, sentences: [how(listed)], listed }, notes);
+  if (listed.length <= MOST_ROWS)
+    return slideOf(input, { title, rows: listed, sentences: [how(listed)], listed }, notes);
   const sentences = [muted('how', decks.respondents.manyDepartments(departments.length - hidden, hidden))];
   return slideOf(input, { title, rows: [row(unit, unit.name, analysis.minimumGroup)], sentences, listed }, notes);
 }
@@ -120,7 +145,10 @@ function municipalitySlide(input: DeckInput): Slide {
   const together = total ? [row(total, decks.together, analysis.minimumGroup)] : [];
   const rows = [row(unit, unit.name, analysis.minimumGroup), ...(average ? averageRows(unit, average) : together)];
   const divided = unit.hiddenDivisions.includes('department');
-  const inAll = average && !divided && total && total.respondents !== null ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))] : [];
+  const inAll =
+    average && !divided && total && total.respondents !== null
+      ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))]
+      : [];
   return slideOf(input, {
     title: average ? decks.respondents.title(first, average.dontKnowShare) : first,
     rows,

@@ -20,7 +20,9 @@ const columns: Table['columns'] = [
 ];
 
 /** In the joint deck how sure a question is gives way to in how many municipalities it lies in the field. */
-const jointColumns: Table['columns'] = columns.map((column) => (column.key === 'certainty' ? { ...column, key: 'among', header: decks.shortlist.among } : column));
+const jointColumns: Table['columns'] = columns.map((column) =>
+  column.key === 'certainty' ? { ...column, key: 'among', header: decks.shortlist.among } : column,
+);
 
 /** Null where no question is on the list. */
 export const shortlistSlide = (input: DeckInput): Slide | null => {
@@ -47,8 +49,19 @@ export const shortlistSlide = (input: DeckInput): Slide | null => {
     title: decks.shortlist.title,
     continuedTitle: decks.shortlist.continued,
     blocks: [{ type: 'table', key: 'table', columns: equal ? jointColumns : columns, rows }],
-    source: sourceLine(input, decks.source.underNumbers, equal ? methodWords.weight.kommun : listed.some(({ result }) => result.certainty === 'small') ? decks.source.smallBase : ''),
-    notes: [decks.shortlist.notesIntro, ...listed.map(({ question }) => `${question.number}. ${question.statement}`)].join('\n'),
+    source: sourceLine(
+      input,
+      decks.source.underNumbers,
+      equal
+        ? methodWords.weight.kommun
+        : listed.some(({ result }) => result.certainty === 'small')
+          ? decks.source.smallBase
+          : '',
+    ),
+    notes: [
+      decks.shortlist.notesIntro,
+      ...listed.map(({ question }) => `${question.number}. ${question.statement}`),
+    ].join('\n'),
   };
 };
 
@@ -58,4 +71,6 @@ const certaintyCell = ({ certainty }: QuestionResult): TableCell => ({
 });
 
 const amongCell = ({ counts, of }: FieldsAmong): TableCell =>
-  of === 0 ? { text: decks.shortlist.none } : { text: decks.shortlist.countOf(counts.startHere, of), second: decks.shortlist.municipalities };
+  of === 0
+    ? { text: decks.shortlist.none }
+    : { text: decks.shortlist.countOf(counts.startHere, of), second: decks.shortlist.municipalities };

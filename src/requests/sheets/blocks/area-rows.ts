@@ -5,9 +5,15 @@ import { aligned, styles, withNumber } from '../styles';
 import { ROW_PX } from './line';
 
 export function areaRows(block: AreaRows, columnCount: number): readonly SheetRow[] {
-  const right = (format: typeof styles.head | typeof styles.cell): ReturnType<typeof aligned> => aligned(format, 'right');
+  const right = (format: typeof styles.head | typeof styles.cell): ReturnType<typeof aligned> =>
+    aligned(format, 'right');
   const row = (key: string, cells: SheetRow['cells']): SheetRow => ({
-    key, heightPx: ROW_PX, cells: [...cells, ...Array.from({ length: Math.max(0, columnCount - cells.length) }, () => ({ format: styles.base }))],
+    key,
+    heightPx: ROW_PX,
+    cells: [
+      ...cells,
+      ...Array.from({ length: Math.max(0, columnCount - cells.length) }, () => ({ format: styles.base })),
+    ],
   });
   const figure = (value: number | null, words: string, format: 'whole' | 'percent'): SheetRow['cells'][number] => ({
     value: value === null ? stringValue(words) : { numberValue: value },

@@ -6,7 +6,9 @@ export function mergedRows(parts: readonly (readonly SheetRow[])[]): readonly Sh
   return first.map((row, index) => ({
     ...row,
     cells: row.cells.map((cell, column) => {
-      const beside = others.map((rows) => rows[index]?.cells[column]).find((candidate) => candidate?.value !== undefined);
+      const beside = others
+        .map((rows) => rows[index]?.cells[column])
+        .find((candidate) => candidate?.value !== undefined);
       return beside ?? cell;
     }),
   }));

@@ -10,7 +10,9 @@ import { responseRows } from './response-rows';
 import { tableRows } from './table-rows';
 import { trendRows } from './trend-rows';
 
-type Handlers = { readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, columnCount: number) => readonly SheetRow[] };
+type Handlers = {
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, columnCount: number) => readonly SheetRow[];
+};
 
 const handlers: Handlers = {
   paragraph: paragraphRows,

@@ -8,4 +8,6 @@ export const CHART_ROWS = 15;
 export const chartRowKey = (blockKey: string, place: number): string => `#${blockKey}:${place + 1}`;
 
 export const chartRows = (block: FourFieldChart, columnCount: number): readonly SheetRow[] =>
-  Array.from({ length: CHART_ROWS }, (_, place) => line(chartRowKey(block.key, place), '', columnCount, { format: styles.base, heightPx: ROW_PX }));
+  Array.from({ length: CHART_ROWS }, (_, place) =>
+    line(chartRowKey(block.key, place), '', columnCount, { format: styles.base, heightPx: ROW_PX }),
+  );

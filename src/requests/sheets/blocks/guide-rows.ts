@@ -9,18 +9,28 @@ import { line, ROW_PX } from './line';
 const COLUMN = 8;
 
 /** Round = many answer don't know, filled = low rating (LOOK.md 1). */
-const marks: Readonly<Record<Field, string>> = { startHere: '●', knownWeakness: '■', unknownStrength: '○', knownStrength: '□' };
+const marks: Readonly<Record<Field, string>> = {
+  startHere: '●',
+  knownWeakness: '■',
+  unknownStrength: '○',
+  knownStrength: '□',
+};
 const order: readonly Field[] = ['startHere', 'knownWeakness', 'unknownStrength', 'knownStrength'];
 
 export function guideRows(block: FieldGuide, columnCount: number): readonly SheetRow[] {
   const texts = [
     { text: block.heading ?? '', format: styles.heading },
     ...order.flatMap((field) => [
-      { text: `${marks[field]}  ${block.fields[field].name}`, format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong },
+      {
+        text: `${marks[field]}  ${block.fields[field].name}`,
+        format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong,
+      },
       { text: block.fields[field].sentence, format: styles.base },
       { text: '', format: styles.base },
     ]),
     ...(block.notes ?? []).map((text) => ({ text, format: styles.muted })),
   ];
-  return texts.map(({ text, format }, place) => line(`#${block.key}:${place + 1}`, text, columnCount, { format, heightPx: ROW_PX, column: COLUMN }));
+  return texts.map(({ text, format }, place) =>
+    line(`#${block.key}:${place + 1}`, text, columnCount, { format, heightPx: ROW_PX, column: COLUMN }),
+  );
 }

@@ -7,11 +7,21 @@ import { HEAD_PX, HEADING_PX, line, ROW_PX } from './line';
 
 export function tableRows(block: Table, columnCount: number): readonly SheetRow[] {
   return [
-    ...(block.heading === undefined ? [] : [line(`#${block.key}:heading`, block.heading, columnCount, { format: styles.heading, heightPx: HEADING_PX + 6 })]),
+    ...(block.heading === undefined
+      ? []
+      : [
+          line(`#${block.key}:heading`, block.heading, columnCount, {
+            format: styles.heading,
+            heightPx: HEADING_PX + 6,
+          }),
+        ]),
     {
       key: `#${block.key}:head`,
       heightPx: HEAD_PX,
-      cells: block.columns.map((column) => ({ value: stringValue(column.header), format: aligned(styles.head, column.align ?? 'left') })),
+      cells: block.columns.map((column) => ({
+        value: stringValue(column.header),
+        format: aligned(styles.head, column.align ?? 'left'),
+      })),
     },
     ...block.rows.map(({ key, cells }) => ({
       key: rowKey(block.key, key),

@@ -7,5 +7,10 @@ import { line, ROW_PX } from './line';
 
 export const trendRows = (block: TrendRows, columnCount: number): readonly SheetRow[] =>
   block.rows.map(({ name, before, now, words }, place) =>
-    line(`#${block.key}:${place + 1}`, `${name}: ${whole(before)} (${block.years.before}), ${whole(now)} (${block.years.now}), ${words}`, columnCount, { format: styles.base, heightPx: ROW_PX }),
+    line(
+      `#${block.key}:${place + 1}`,
+      `${name}: ${whole(before)} (${block.years.before}), ${whole(now)} (${block.years.now}), ${words}`,
+      columnCount,
+      { format: styles.base, heightPx: ROW_PX },
+    ),
   );

@@ -35,11 +35,14 @@ const BOTTOM = 354;
 type Row = AreaRows['rows'][number];
 
 const nameStyle = (row: Row): TextStyle => ({ ...TEXT, bold: row.field === 'startHere' });
-const nameLines = (row: Row): readonly string[] => wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, row.field === 'startHere');
+const nameLines = (row: Row): readonly string[] =>
+  wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, row.field === 'startHere');
 
 /** Heights of the rows, as `rowHeight` at least. */
-const heights = (rowHeight: number): ((row: Row) => number) => (row) =>
-  Math.max(rowHeight, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + (rowHeight === ROWS[0] ? 4 : 1));
+const heights =
+  (rowHeight: number): ((row: Row) => number) =>
+  (row) =>
+    Math.max(rowHeight, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + (rowHeight === ROWS[0] ? 4 : 1));
 
 const roomUnder = (top: number): number => BOTTOM - top - FIRST_ROW;
 
@@ -47,7 +50,9 @@ const roomUnder = (top: number): number => BOTTOM - top - FIRST_ROW;
 function heightsFor(rows: readonly Row[], top: number): (row: Row) => number {
   const airy = heights(ROWS[0]);
   const close = heights(ROWS[1]);
-  return splitEvenly(rows, airy, roomUnder(top)).length > splitEvenly(rows, close, roomUnder(top)).length ? close : airy;
+  return splitEvenly(rows, airy, roomUnder(top)).length > splitEvenly(rows, close, roomUnder(top)).length
+    ? close
+    : airy;
 }
 
 const xOf = (selfRating: number): number => SCALE.left + ((SCALE.right - SCALE.left) * selfRating) / 100;
@@ -58,19 +63,51 @@ const shareScale = (rows: readonly Row[]): number => {
   return longest * 100 * PT_A_PERCENT > LONGEST_BAR ? LONGEST_BAR / longest : 100 * PT_A_PERCENT;
 };
 
-const stroke = (key: string, from: LineElement['from'], to: LineElement['to'], slot: 'DARK2' | 'ACCENT5', weightPt: number): LineElement => ({
-  type: 'line', role: 'line', key, from, to, paint: { slot }, weightPt,
+const stroke = (
+  key: string,
+  from: LineElement['from'],
+  to: LineElement['to'],
+  slot: 'DARK2' | 'ACCENT5',
+  weightPt: number,
+): LineElement => ({
+  type: 'line',
+  role: 'line',
+  key,
+  from,
+  to,
+  paint: { slot },
+  weightPt,
 });
 
-function rating(row: Row, place: number, centre: number, text: (x: number, words: string, key: string) => Element): readonly Element[] {
+function rating(
+  row: Row,
+  place: number,
+  centre: number,
+  text: (x: number, words: string, key: string) => Element,
+): readonly Element[] {
   if (row.selfRating === null) return [text(RATING_RIGHT, '–', 'rating')];
   const { selfRatingInterval: interval } = row;
   const x = xOf(row.selfRating);
   return [
-    ...(interval === null ? [] : [stroke(`range-${place}`, { x: xOf(interval[0]), y: centre }, { x: xOf(interval[1]), y: centre }, 'DARK2', 1.5)]),
+    ...(interval === null
+      ? []
+      : [
+          stroke(
+            `range-${place}`,
+            { x: xOf(interval[0]), y: centre },
+            { x: xOf(interval[1]), y: centre },
+            'DARK2',
+            1.5,
+          ),
+        ]),
     {
-      type: 'shape', role: 'mark', key: `dot-${place}`, shape: 'ELLIPSE', box: { x: x - 4.5, y: centre - 4.5, width: 9, height: 9 },
-      fill: { slot: 'DARK1' }, outline: { slot: 'LIGHT1', weightPt: 1 },
+      type: 'shape',
+      role: 'mark',
+      key: `dot-${place}`,
+      shape: 'ELLIPSE',
+      box: { x: x - 4.5, y: centre - 4.5, width: 9, height: 9 },
+      fill: { slot: 'DARK1' },
+      outline: { slot: 'LIGHT1', weightPt: 1 },
     },
     text(RATING_RIGHT, wholeNumber(row.selfRating), 'rating'),
   ];
@@ -78,19 +115,30 @@ function rating(row: Row, place: number, centre: number, text: (x: number, words
 
 /** The grid's lines would run through words. */
 const behindWords = (place: number, centre: number): Element => ({
-  type: 'shape', role: 'mark', key: `behind-${place}`, shape: 'RECTANGLE',
+  type: 'shape',
+  role: 'mark',
+  key: `behind-${place}`,
+  shape: 'RECTANGLE',
   box: { x: SCALE.left - 3, y: centre - ROWS[1] / 2, width: SCALE.right - SCALE.left + 6, height: ROWS[1] },
-  fill: { slot: 'LIGHT1' }, outline: null,
+  fill: { slot: 'LIGHT1' },
+  outline: null,
 });
 
 function rowElements(row: Row, place: number, centre: number, scale: number): readonly Element[] {
   const lines = nameLines(row);
   const step = lineHeightPt(TEXT.sizePt, SPACING);
   const top = (offset = 0): number => centre + offset - middleOfDigits(TEXT.sizePt);
-  const right = (x: number, words: string, key: string): Element => line('name', `${key}-${place}`, words, x, top(), TEXT, 'END');
-  const names = lines.map((text, n) => line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)));
+  const right = (x: number, words: string, key: string): Element =>
+    line('name', `${key}-${place}`, words, x, top(), TEXT, 'END');
+  const names = lines.map((text, n) =>
+    line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)),
+  );
   if (row.hiddenWords !== undefined) {
-    return [...names, behindWords(place, centre), line('name', `hidden-${place}`, row.hiddenWords, SCALE.left, top(), SECOND)];
+    return [
+      ...names,
+      behindWords(place, centre),
+      line('name', `hidden-${place}`, row.hiddenWords, SCALE.left, top(), SECOND),
+    ];
   }
   return [
     ...(row.field === null ? [] : [markShape(row.field, `mark-${place}`, MARK_X, centre, 6)]),
@@ -100,9 +148,18 @@ function rowElements(row: Row, place: number, centre: number, scale: number): re
       ? [right(SHARE_RIGHT, '–', 'share')]
       : [
           {
-            type: 'shape', role: 'mark', key: `bar-${place}`, shape: 'RECTANGLE',
-            box: { x: BAR_X, y: centre - BAR_HEIGHT / 2, width: Math.max(row.dontKnowShare * scale, 0.5), height: BAR_HEIGHT },
-            fill: { slot: 'ACCENT6' }, outline: null,
+            type: 'shape',
+            role: 'mark',
+            key: `bar-${place}`,
+            shape: 'RECTANGLE',
+            box: {
+              x: BAR_X,
+              y: centre - BAR_HEIGHT / 2,
+              width: Math.max(row.dontKnowShare * scale, 0.5),
+              height: BAR_HEIGHT,
+            },
+            fill: { slot: 'ACCENT6' },
+            outline: null,
           } as const,
           right(SHARE_RIGHT, percent(row.dontKnowShare), 'share'),
         ]),
@@ -120,7 +177,10 @@ function elements(part: AreaRows, whole: AreaRows, contentTop: number): readonly
   });
   const gridTop = contentTop + FIRST_ROW + 4;
   const grid = [0, 50, 100].flatMap((value): readonly Element[] => [
-    { ...stroke(`grid-${value}`, { x: xOf(value), y: gridTop }, { x: xOf(value), y: bottom + 2 }, 'ACCENT5', 0.5), role: 'tick' },
+    {
+      ...stroke(`grid-${value}`, { x: xOf(value), y: gridTop }, { x: xOf(value), y: bottom + 2 }, 'ACCENT5', 0.5),
+      role: 'tick',
+    },
     line('tick', `tick-${value}`, String(value), xOf(value), bottom + 3, TICK, 'CENTER', 30),
   ]);
   return [
@@ -133,7 +193,14 @@ function elements(part: AreaRows, whole: AreaRows, contentTop: number): readonly
 
 export const areaRows: DrawnHandler<AreaRows> = {
   kind: 'drawn',
-  split: (block, { top }) => splitEvenly(block.rows, heightsFor(block.rows, top), roomUnder(top)).map((rows) => ({ ...block, rows })),
+  split: (block, { top }) =>
+    splitEvenly(block.rows, heightsFor(block.rows, top), roomUnder(top)).map((rows) => ({ ...block, rows })),
   rootId: groupId,
-  draw: (part, place, whole) => drawGroup(elements(part, whole, place.area.top), { x: 42, y: place.area.top, width: 636, height: BOTTOM - place.area.top }, place, part.altText),
+  draw: (part, place, whole) =>
+    drawGroup(
+      elements(part, whole, place.area.top),
+      { x: 42, y: place.area.top, width: 636, height: BOTTOM - place.area.top },
+      place,
+      part.altText,
+    ),
 };

@@ -12,7 +12,11 @@ export const bullets: TextHandler<Bullets> = {
   bodies: ({ heading, items }) => [
     [
       ...(heading === undefined ? [] : [{ text: oneLine(heading), sizePt: HEADING_PT, bold: true } as const]),
-      ...items.map((item, place): BodyParagraph => ({ text: oneLine(item), marker: 'bullet', ...(place > 0 && { spaceAbovePt: BETWEEN_PT }) })),
+      ...items.map((item, place): BodyParagraph => ({
+        text: oneLine(item),
+        marker: 'bullet',
+        ...(place > 0 && { spaceAbovePt: BETWEEN_PT }),
+      })),
     ],
   ],
 };

@@ -19,8 +19,20 @@ const WIDTH = 636;
 const SIDE_WIDTH = 124;
 const RULE = { slot: 'DARK2', weightPt: 1.25 } as const;
 
-const box = (key: string, role: 'panel' | 'tint', area: Box, fill: ShapeElement['fill'], outline: ShapeElement['outline']): ShapeElement => ({
-  type: 'shape', role, key, shape: 'RECTANGLE', box: area, fill, outline,
+const box = (
+  key: string,
+  role: 'panel' | 'tint',
+  area: Box,
+  fill: ShapeElement['fill'],
+  outline: ShapeElement['outline'],
+): ShapeElement => ({
+  type: 'shape',
+  role,
+  key,
+  shape: 'RECTANGLE',
+  box: area,
+  fill,
+  outline,
 });
 
 function elements(block: FieldGuide, top: number): readonly Element[] {
@@ -49,9 +61,31 @@ function elements(block: FieldGuide, top: number): readonly Element[] {
     line('axis', key, text, centre, top + FRAME.height + 4, SIDE, 'CENTER');
   return [
     box('frame', 'panel', { ...FRAME, y: top }, { slot: 'LIGHT1' }, { slot: 'ACCENT5', weightPt: 1 }),
-    box('tint', 'tint', { x: FRAME.x + 0.5, y: top + 0.5, width: half.width - 0.5, height: half.height - 0.5 }, { slot: 'ACCENT1', alpha: 0.08 }, null),
-    { type: 'line', role: 'line', key: 'upright', from: { x: middleX, y: top }, to: { x: middleX, y: top + FRAME.height }, paint: RULE, weightPt: RULE.weightPt },
-    { type: 'line', role: 'line', key: 'level', from: { x: FRAME.x, y: middleY }, to: { x: FRAME.x + FRAME.width, y: middleY }, paint: RULE, weightPt: RULE.weightPt },
+    box(
+      'tint',
+      'tint',
+      { x: FRAME.x + 0.5, y: top + 0.5, width: half.width - 0.5, height: half.height - 0.5 },
+      { slot: 'ACCENT1', alpha: 0.08 },
+      null,
+    ),
+    {
+      type: 'line',
+      role: 'line',
+      key: 'upright',
+      from: { x: middleX, y: top },
+      to: { x: middleX, y: top + FRAME.height },
+      paint: RULE,
+      weightPt: RULE.weightPt,
+    },
+    {
+      type: 'line',
+      role: 'line',
+      key: 'level',
+      from: { x: FRAME.x, y: middleY },
+      to: { x: FRAME.x + FRAME.width, y: middleY },
+      paint: RULE,
+      weightPt: RULE.weightPt,
+    },
     ...fields,
     side('side-many', block.sides.many, top + half.height / 2),
     side('side-few', block.sides.few, middleY + half.height / 2),
@@ -64,5 +98,11 @@ export const fieldGuide: DrawnHandler<FieldGuide> = {
   kind: 'drawn',
   split: (block) => [block],
   rootId: groupId,
-  draw: (block, place) => drawGroup(elements(block, place.area.top), { x: LEFT_MARGIN, y: place.area.top, width: WIDTH, height: FRAME.height + 30 }, place, block.altText),
+  draw: (block, place) =>
+    drawGroup(
+      elements(block, place.area.top),
+      { x: LEFT_MARGIN, y: place.area.top, width: WIDTH, height: FRAME.height + 30 },
+      place,
+      block.altText,
+    ),
 };

@@ -12,9 +12,14 @@ const PURPOSE_AIR_PT = 36;
 const styled = ({ text, style }: Paragraph, onCover: boolean): BodyParagraph => {
   const plain = { text: oneLine(text) };
   switch (style) {
-    case 'heading': return { ...plain, sizePt: HEADING_PT, bold: true };
-    case 'muted': return onCover ? { ...plain, sizePt: BODY_PT, slot: 'DARK2', spaceAbovePt: PURPOSE_AIR_PT } : { ...plain, slot: 'DARK2' };
-    default: return plain;
+    case 'heading':
+      return { ...plain, sizePt: HEADING_PT, bold: true };
+    case 'muted':
+      return onCover
+        ? { ...plain, sizePt: BODY_PT, slot: 'DARK2', spaceAbovePt: PURPOSE_AIR_PT }
+        : { ...plain, slot: 'DARK2' };
+    default:
+      return plain;
   }
 };
 

@@ -31,7 +31,10 @@ type Row = ResponseBars['rows'][number];
 const nameLines = (row: Row): readonly string[] => wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, false);
 
 const heightOf = (row: Row, count: number): number =>
-  Math.max(count <= FEW_ROWS ? 60 : count <= ROWS_WITH_AIR ? 36 : 27, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 5);
+  Math.max(
+    count <= FEW_ROWS ? 60 : count <= ROWS_WITH_AIR ? 36 : 27,
+    nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 5,
+  );
 
 /** Points for one answer: the longest bar with the words after it must end at the margin. */
 const scaleOf = (rows: readonly Row[]): number =>
@@ -44,7 +47,10 @@ const scaleOf = (rows: readonly Row[]): number =>
   );
 
 const bar = (key: string, width: number, centre: number, filled: boolean): ShapeElement => ({
-  type: 'shape', role: 'mark', key, shape: 'RECTANGLE',
+  type: 'shape',
+  role: 'mark',
+  key,
+  shape: 'RECTANGLE',
   box: { x: BAR_LEFT, y: centre - BAR_HEIGHT / 2, width: Math.max(width, 1), height: BAR_HEIGHT },
   fill: { slot: filled ? 'ACCENT6' : 'LIGHT1' },
   outline: filled ? null : { slot: 'ACCENT5', weightPt: 1 },
@@ -53,9 +59,17 @@ const bar = (key: string, width: number, centre: number, filled: boolean): Shape
 function rowElements(row: Row, place: number, centre: number, scale: number): readonly Element[] {
   const lines = nameLines(row);
   const step = lineHeightPt(TEXT.sizePt, SPACING);
-  const middle = (text: string, key: string, x: number, style: TextStyle, align: 'START' | 'END', y = centre): Element =>
-    line('name', key, text, x, y - middleOfDigits(style.sizePt), style, align);
-  const names = lines.map((text, n) => middle(text, `name-${place}-${n}`, NAME_RIGHT, TEXT, 'END', centre + (n - (lines.length - 1) / 2) * step));
+  const middle = (
+    text: string,
+    key: string,
+    x: number,
+    style: TextStyle,
+    align: 'START' | 'END',
+    y = centre,
+  ): Element => line('name', key, text, x, y - middleOfDigits(style.sizePt), style, align);
+  const names = lines.map((text, n) =>
+    middle(text, `name-${place}-${n}`, NAME_RIGHT, TEXT, 'END', centre + (n - (lines.length - 1) / 2) * step),
+  );
   if (row.answered === null) return [...names, middle(row.words, `words-${place}`, BAR_LEFT, HIDDEN, 'START')];
   const asked = row.invited === null ? 0 : row.invited * scale;
   const answered = row.answered * scale;
@@ -82,6 +96,11 @@ export const responseBars: DrawnHandler<ResponseBars> = {
       y += height;
       return rowElements(row, index, y - height / 2, scale);
     });
-    return drawGroup(elements, { x: NAME_RIGHT - NAME_WIDTH, y: place.area.top, width: WIDTH, height: y - place.area.top }, place, part.altText);
+    return drawGroup(
+      elements,
+      { x: NAME_RIGHT - NAME_WIDTH, y: place.area.top, width: WIDTH, height: y - place.area.top },
+      place,
+      part.altText,
+    );
   },
 };

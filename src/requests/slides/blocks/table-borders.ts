@@ -8,7 +8,14 @@ type Request = slides_v1.Schema$Request;
 
 export const clearBorders = (objectId: string): Request => {
   const tableBorderProperties = { tableBorderFill: { solidFill: { color: { themeColor: 'LIGHT1' }, alpha: 0 } } };
-  return { updateTableBorderProperties: { objectId, borderPosition: 'ALL', tableBorderProperties, fields: fieldMask(tableBorderProperties) } };
+  return {
+    updateTableBorderProperties: {
+      objectId,
+      borderPosition: 'ALL',
+      tableBorderProperties,
+      fields: fieldMask(tableBorderProperties),
+    },
+  };
 };
 
 const line = (slot: ThemeSlot, weightPt: number): slides_v1.Schema$TableBorderProperties => ({
@@ -18,7 +25,13 @@ const line = (slot: ThemeSlot, weightPt: number): slides_v1.Schema$TableBorderPr
 });
 
 /** The line under one row. */
-export const bottomLine = (objectId: string, rowIndex: number, columnSpan: number, slot: ThemeSlot, weightPt: number): Request => ({
+export const bottomLine = (
+  objectId: string,
+  rowIndex: number,
+  columnSpan: number,
+  slot: ThemeSlot,
+  weightPt: number,
+): Request => ({
   updateTableBorderProperties: {
     objectId,
     tableRange: { location: { rowIndex, columnIndex: 0 }, rowSpan: 1, columnSpan },

@@ -34,23 +34,46 @@ const style = ({ bold, muted }: CellPart): slides_v1.Schema$TextStyle => ({
 });
 
 /** No request for an empty cell. */
-export function cellText({ objectId, rowIndex, columnIndex, right, fromTop }: CellPlace, parts: readonly CellPart[]): readonly Request[] {
+export function cellText(
+  { objectId, rowIndex, columnIndex, right, fromTop }: CellPlace,
+  parts: readonly CellPart[],
+): readonly Request[] {
   if (parts.length === 0) return [];
   const cellLocation = { rowIndex, columnIndex };
   let start = 0;
   const styles = parts.map((part): Request => {
     const textRange = { type: 'FIXED_RANGE', startIndex: start, endIndex: start + part.text.length };
     start += part.text.length + 1;
-    return { updateTextStyle: { objectId, cellLocation, textRange, style: style(part), fields: fieldMask(style(part)) } };
+    return {
+      updateTextStyle: { objectId, cellLocation, textRange, style: style(part), fields: fieldMask(style(part)) },
+    };
   });
   const paragraphs = { lineSpacing: LINE_SPACING, ...(right && { alignment: 'END' }) };
   const first = { spaceAbove: pt(SPACE_ABOVE_PT) };
   return [
     { insertText: { objectId, cellLocation, text: parts.map(({ text }) => text).join('\n') } },
     ...styles,
-    { updateParagraphStyle: { objectId, cellLocation, textRange: { type: 'ALL' }, style: paragraphs, fields: fieldMask(paragraphs) } },
+    {
+      updateParagraphStyle: {
+        objectId,
+        cellLocation,
+        textRange: { type: 'ALL' },
+        style: paragraphs,
+        fields: fieldMask(paragraphs),
+      },
+    },
     ...(fromTop
-      ? [{ updateParagraphStyle: { objectId, cellLocation, textRange: { type: 'FIXED_RANGE', startIndex: 0, endIndex: 1 }, style: first, fields: fieldMask(first) } }]
+      ? [
+          {
+            updateParagraphStyle: {
+              objectId,
+              cellLocation,
+              textRange: { type: 'FIXED_RANGE', startIndex: 0, endIndex: 1 },
+              style: first,
+              fields: fieldMask(first),
+            },
+          },
+        ]
       : []),
   ];
 }

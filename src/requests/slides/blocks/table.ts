@@ -26,15 +26,18 @@ const MOST_LINES = 3;
 const tableId = (path: string): string => objectId(path, 'table');
 
 /** Whether a text as it stands would take more lines than a row of a table may have. */
-export const needsShortForm = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): boolean => linesIn(oneLine(text), column, bold) > MOST_LINES;
+export const needsShortForm = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): boolean =>
+  linesIn(oneLine(text), column, bold) > MOST_LINES;
 
 const linesIn = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): number =>
   wrapText(text, (column.widthPt ?? 0) - 2 * INSET_X_PT, SIZE_PT, bold).length;
 
 /** What a cell says on a slide: its first part, and under it a second one. */
 function partsOf(cell: TableCell, column: Column): readonly CellPart[] {
-  const second = cell.second === undefined || cell.second === '' ? [] : [{ text: oneLine(cell.second), bold: false, muted: true }];
-  if ('number' in cell) return [{ text: numberText(cell.number, cell.format), bold: cell.bold ?? false, muted: false }, ...second];
+  const second =
+    cell.second === undefined || cell.second === '' ? [] : [{ text: oneLine(cell.second), bold: false, muted: true }];
+  if ('number' in cell)
+    return [{ text: numberText(cell.number, cell.format), bold: cell.bold ?? false, muted: false }, ...second];
   const text = oneLine(cell.text);
   const tooLong = cell.short !== undefined && needsShortForm(text, column, cell.bold ?? false);
   const first = tooLong ? { text: oneLine(cell.short), bold: true } : { text, bold: cell.bold ?? false };
@@ -62,7 +65,11 @@ const isUneven = (row: Table['rows'][number], columns: readonly Column[]): boole
 /** Without the columns that only the program needs. */
 function shown(table: Table): Table {
   const visible = (_: unknown, place: number): boolean => table.columns[place]?.hidden !== true;
-  return { ...table, columns: table.columns.filter(visible), rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(visible) })) };
+  return {
+    ...table,
+    columns: table.columns.filter(visible),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(visible) })),
+  };
 }
 
 function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Request[] {
@@ -71,48 +78,95 @@ function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Requ
   const { columns } = table;
   const heights = [HEAD_HEIGHT, ...table.rows.map((row) => heightOf(row, columns))];
   const box = {
-    x: LEFT, y: area.top - INSET_Y_PT, width: columns.reduce((sum, { widthPt = 0 }) => sum + widthPt, 0), height: heights.reduce((sum, height) => sum + height, 0),
+    x: LEFT,
+    y: area.top - INSET_Y_PT,
+    width: columns.reduce((sum, { widthPt = 0 }) => sum + widthPt, 0),
+    height: heights.reduce((sum, height) => sum + height, 0),
   };
   const rowCount = table.rows.length + 1;
   return [
-    { createTable: { objectId: id, rows: rowCount, columns: columns.length, elementProperties: elementProperties(slideObjectId, box) } },
+    {
+      createTable: {
+        objectId: id,
+        rows: rowCount,
+        columns: columns.length,
+        elementProperties: elementProperties(slideObjectId, box),
+      },
+    },
     ...columns.map(({ widthPt = 0 }, place): Request => columnWidth(id, place, widthPt)),
     ...heights.map((height, place): Request => rowHeight(id, place, height)),
     clearBorders(id),
     bottomLine(id, 0, columns.length, 'DARK1', 1.25),
     ...linesBetween(id, rowCount, columns.length),
-    ...[false, ...table.rows.map((row) => isUneven(row, columns))].flatMap((uneven, place) => (uneven ? [] : [middleOfRow(id, place, columns.length)])),
+    ...[false, ...table.rows.map((row) => isUneven(row, columns))].flatMap((uneven, place) =>
+      uneven ? [] : [middleOfRow(id, place, columns.length)],
+    ),
     ...columns.flatMap((column, columnIndex) =>
-      cellText(placeOf(id, 0, columnIndex, column, false), [{ text: oneLine(column.header), bold: true, muted: false }]),
+      cellText(placeOf(id, 0, columnIndex, column, false), [
+        { text: oneLine(column.header), bold: true, muted: false },
+      ]),
     ),
     ...table.rows.flatMap((row, rowPlace) =>
       columns.flatMap((column, columnIndex) => {
         const cell = row.cells[columnIndex];
-        return cell ? cellText(placeOf(id, rowPlace + 1, columnIndex, column, isUneven(row, columns)), partsOf(cell, column)) : [];
+        return cell
+          ? cellText(placeOf(id, rowPlace + 1, columnIndex, column, isUneven(row, columns)), partsOf(cell, column))
+          : [];
       }),
     ),
     { updatePageElementAltText: { objectId: id, description: columns.map(({ header }) => header).join(', ') } },
   ];
 }
 
-const placeOf = (id: string, rowIndex: number, columnIndex: number, { align }: Column, fromTop: boolean): CellPlace => ({
-  objectId: id, rowIndex, columnIndex, right: align === 'right', fromTop,
+const placeOf = (
+  id: string,
+  rowIndex: number,
+  columnIndex: number,
+  { align }: Column,
+  fromTop: boolean,
+): CellPlace => ({
+  objectId: id,
+  rowIndex,
+  columnIndex,
+  right: align === 'right',
+  fromTop,
 });
 
 function middleOfRow(id: string, rowIndex: number, columnSpan: number): Request {
   const tableCellProperties = { contentAlignment: 'MIDDLE' };
   const tableRange = { location: { rowIndex, columnIndex: 0 }, rowSpan: 1, columnSpan };
-  return { updateTableCellProperties: { objectId: id, tableRange, tableCellProperties, fields: fieldMask(tableCellProperties) } };
+  return {
+    updateTableCellProperties: {
+      objectId: id,
+      tableRange,
+      tableCellProperties,
+      fields: fieldMask(tableCellProperties),
+    },
+  };
 }
 
 function columnWidth(objectIdOfTable: string, place: number, widthPt: number): Request {
   const tableColumnProperties = { columnWidth: emu(widthPt) };
-  return { updateTableColumnProperties: { objectId: objectIdOfTable, columnIndices: [place], tableColumnProperties, fields: fieldMask(tableColumnProperties) } };
+  return {
+    updateTableColumnProperties: {
+      objectId: objectIdOfTable,
+      columnIndices: [place],
+      tableColumnProperties,
+      fields: fieldMask(tableColumnProperties),
+    },
+  };
 }
 
 function rowHeight(objectIdOfTable: string, place: number, heightPt: number): Request {
   const tableRowProperties = { minRowHeight: pt(heightPt) };
-  return { updateTableRowProperties: { objectId: objectIdOfTable, rowIndices: [place], tableRowProperties, fields: fieldMask(tableRowProperties) } };
+  return {
+    updateTableRowProperties: {
+      objectId: objectIdOfTable,
+      rowIndices: [place],
+      tableRowProperties,
+      fields: fieldMask(tableRowProperties),
+    },
+  };
 }
 
 export const table: DrawnHandler<Table> = {

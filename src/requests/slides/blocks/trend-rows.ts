@@ -36,7 +36,8 @@ type Row = TrendRows['rows'][number];
 
 const nameStyle = ({ sure }: Row): TextStyle => ({ ...TEXT, bold: sure });
 const nameLines = (row: Row): readonly string[] => wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, row.sure);
-const leastHeight = (row: Row): number => Math.max(CLOSE, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 3);
+const leastHeight = (row: Row): number =>
+  Math.max(CLOSE, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + 3);
 const xOf = (selfRating: number): number => SCALE.left + ((SCALE.right - SCALE.left) * selfRating) / 100;
 
 const roomUnder = (top: number): number => BOTTOM - top - FIRST_ROW;
@@ -49,15 +50,30 @@ function heightsOf(rows: readonly Row[], top: number): readonly number[] {
 }
 
 const mark = (key: string, x: number, centre: number, slot: ThemeSlot, filled: boolean): ShapeElement => ({
-  type: 'shape', role: 'mark', key, shape: 'ELLIPSE', box: { x: x - RADIUS, y: centre - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS },
-  fill: { slot: filled ? slot : 'LIGHT1' }, outline: { slot, weightPt: 1.75 },
+  type: 'shape',
+  role: 'mark',
+  key,
+  shape: 'ELLIPSE',
+  box: { x: x - RADIUS, y: centre - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS },
+  fill: { slot: filled ? slot : 'LIGHT1' },
+  outline: { slot, weightPt: 1.75 },
 });
 
 /** Between the two rims; none where the marks touch. */
 function joint(key: string, before: number, now: number, centre: number, sure: boolean): readonly LineElement[] {
   const [left, right] = [Math.min(before, now) + RADIUS, Math.max(before, now) - RADIUS];
   if (right - left < 0.5) return [];
-  return [{ type: 'line', role: 'line', key, from: { x: left, y: centre }, to: { x: right, y: centre }, paint: { slot: sure ? 'DARK1' : 'ACCENT5' }, weightPt: sure ? 3 : 1.5 }];
+  return [
+    {
+      type: 'line',
+      role: 'line',
+      key,
+      from: { x: left, y: centre },
+      to: { x: right, y: centre },
+      paint: { slot: sure ? 'DARK1' : 'ACCENT5' },
+      weightPt: sure ? 3 : 1.5,
+    },
+  ];
 }
 
 function rowElements(row: Row, place: number, centre: number): readonly Element[] {
@@ -67,7 +83,9 @@ function rowElements(row: Row, place: number, centre: number): readonly Element[
   const slot = row.sure ? 'DARK1' : 'ACCENT5';
   const [before, now] = [xOf(row.before), xOf(row.now)];
   return [
-    ...lines.map((text, n) => line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row))),
+    ...lines.map((text, n) =>
+      line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)),
+    ),
     ...joint(`joint-${place}`, before, now, centre, row.sure),
     mark(`before-${place}`, before, centre, slot, false),
     mark(`now-${place}`, now, centre, slot, true),
@@ -82,7 +100,10 @@ function yearElements({ years, marks, rows: [first] }: TrendRows, y: number): re
   if (Math.abs(now - before) < NEAR) return [line('axis', 'years', marks, SCALE.left, y, TEXT)];
   const needed = roomFor(years.before, TEXT) / 2 + roomFor(years.now, TEXT) / 2 + YEAR_GAP;
   const aside = (Math.max(0, needed - Math.abs(now - before)) / 2) * Math.sign(now - before);
-  return [line('axis', 'year-before', years.before, before - aside, y, TEXT, 'CENTER'), line('axis', 'year-now', years.now, now + aside, y, TEXT, 'CENTER')];
+  return [
+    line('axis', 'year-before', years.before, before - aside, y, TEXT, 'CENTER'),
+    line('axis', 'year-now', years.now, now + aside, y, TEXT, 'CENTER'),
+  ];
 }
 
 function elements(part: TrendRows, contentTop: number): readonly Element[] {
@@ -95,12 +116,22 @@ function elements(part: TrendRows, contentTop: number): readonly Element[] {
   });
   const grid = [0, 50, 100].flatMap((value): readonly Element[] => [
     {
-      type: 'line', role: 'tick', key: `grid-${value}`, from: { x: xOf(value), y: contentTop + YEARS }, to: { x: xOf(value), y: bottom },
-      paint: { slot: 'ACCENT5' }, weightPt: 0.5,
+      type: 'line',
+      role: 'tick',
+      key: `grid-${value}`,
+      from: { x: xOf(value), y: contentTop + YEARS },
+      to: { x: xOf(value), y: bottom },
+      paint: { slot: 'ACCENT5' },
+      weightPt: 0.5,
     },
     line('tick', `tick-${value}`, String(value), xOf(value), bottom, TICK, 'CENTER', 30),
   ]);
-  return [line('axis', 'head', part.axis, SCALE.left, contentTop - HEAD_UP, SECOND), ...grid, ...yearElements(part, contentTop + YEARS - 2), ...rows];
+  return [
+    line('axis', 'head', part.axis, SCALE.left, contentTop - HEAD_UP, SECOND),
+    ...grid,
+    ...yearElements(part, contentTop + YEARS - 2),
+    ...rows,
+  ];
 }
 
 export const trendRows: DrawnHandler<TrendRows> = {
@@ -108,5 +139,10 @@ export const trendRows: DrawnHandler<TrendRows> = {
   split: (block, { top }) => splitEvenly(block.rows, leastHeight, roomUnder(top)).map((rows) => ({ ...block, rows })),
   rootId: groupId,
   draw: (part, place) =>
-    drawGroup(elements(part, place.area.top), { x: NAME_X, y: place.area.top, width: 636, height: BOTTOM + TICK_HEIGHT - place.area.top }, place, part.altText),
+    drawGroup(
+      elements(part, place.area.top),
+      { x: NAME_X, y: place.area.top, width: 636, height: BOTTOM + TICK_HEIGHT - place.area.top },
+      place,
+      part.altText,
+    ),
 };

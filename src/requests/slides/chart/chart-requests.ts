@@ -12,11 +12,21 @@ import type { ChartLayout } from './layout-chart';
 export const chartId = (idPrefix: string): string => objectId(idPrefix, 'chart');
 
 /** `idPrefix` is the chart's place in the report, such as "0682/chart": ids are made of it. */
-export const chartRequests = (layout: ChartLayout, slideObjectId: string, idPrefix: string): slides_v1.Schema$Request[] => [
+export const chartRequests = (
+  layout: ChartLayout,
+  slideObjectId: string,
+  idPrefix: string,
+): slides_v1.Schema$Request[] => [
   ...layout.elements.flatMap((element) => elementRequests(element, slideObjectId, idPrefix)),
-  ...layout.elements.filter(({ role }) => role === 'panel').map((panel) => ({
-    updatePageElementAltText: { objectId: elementId(idPrefix, panel), title: words.altTitle, description: layout.altText },
-  })),
+  ...layout.elements
+    .filter(({ role }) => role === 'panel')
+    .map((panel) => ({
+      updatePageElementAltText: {
+        objectId: elementId(idPrefix, panel),
+        title: words.altTitle,
+        description: layout.altText,
+      },
+    })),
   {
     groupObjects: {
       groupObjectId: chartId(idPrefix),

@@ -18,9 +18,10 @@ const shapeRequests = (shape: ShapeElement, id: string, slideId: string): readon
   const { fill, outline } = shape;
   const shapeProperties: slides_v1.Schema$ShapeProperties = {
     shapeBackgroundFill: fill === null ? { propertyState: 'NOT_RENDERED' } : { solidFill: solid(fill) },
-    outline: outline === null
-      ? { propertyState: 'NOT_RENDERED' }
-      : { outlineFill: { solidFill: solid(outline) }, weight: pt(outline.weightPt) },
+    outline:
+      outline === null
+        ? { propertyState: 'NOT_RENDERED' }
+        : { outlineFill: { solidFill: solid(outline) }, weight: pt(outline.weightPt) },
   };
   return [
     { createShape: { objectId: id, shapeType: shape.shape, elementProperties: elementProperties(slideId, shape.box) } },
@@ -30,16 +31,26 @@ const shapeRequests = (shape: ShapeElement, id: string, slideId: string): readon
 
 const lineRequests = ({ from, to, paint, weightPt }: LineElement, id: string, slideId: string): readonly Request[] => {
   const box: Box = {
-    x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y),
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
   };
-  const lineProperties: slides_v1.Schema$LineProperties = { lineFill: { solidFill: solid(paint) }, weight: pt(weightPt) };
+  const lineProperties: slides_v1.Schema$LineProperties = {
+    lineFill: { solidFill: solid(paint) },
+    weight: pt(weightPt),
+  };
   return [
     { createLine: { objectId: id, category: 'STRAIGHT', elementProperties: elementProperties(slideId, box) } },
     { updateLineProperties: { objectId: id, lineProperties, fields: fieldMask(lineProperties) } },
   ];
 };
 
-const textRequests = ({ text, area, sizePt, bold, paint, align, spacing }: TextElement, id: string, slideId: string): readonly Request[] => {
+const textRequests = (
+  { text, area, sizePt, bold, paint, align, spacing }: TextElement,
+  id: string,
+  slideId: string,
+): readonly Request[] => {
   const style: slides_v1.Schema$TextStyle = {
     fontFamily: FONT,
     fontSize: pt(sizePt),
@@ -52,12 +63,22 @@ const textRequests = ({ text, area, sizePt, bold, paint, align, spacing }: TextE
   };
   const textRange: slides_v1.Schema$Range = { type: 'ALL' };
   return [
-    { createShape: { objectId: id, shapeType: 'TEXT_BOX', elementProperties: elementProperties(slideId, boxAroundText(area)) } },
+    {
+      createShape: {
+        objectId: id,
+        shapeType: 'TEXT_BOX',
+        elementProperties: elementProperties(slideId, boxAroundText(area)),
+      },
+    },
     { insertText: { objectId: id, text } },
     { updateTextStyle: { objectId: id, textRange, style, fields: fieldMask(style) } },
     ...(fieldMask(paragraphStyle) === ''
       ? []
-      : [{ updateParagraphStyle: { objectId: id, textRange, style: paragraphStyle, fields: fieldMask(paragraphStyle) } }]),
+      : [
+          {
+            updateParagraphStyle: { objectId: id, textRange, style: paragraphStyle, fields: fieldMask(paragraphStyle) },
+          },
+        ]),
   ];
 };
 
@@ -68,8 +89,11 @@ export const elementId = (path: string, { key, role }: Element): string => objec
 export const elementRequests = (element: Element, slideId: string, path: string): readonly Request[] => {
   const id = elementId(path, element);
   switch (element.type) {
-    case 'shape': return shapeRequests(element, id, slideId);
-    case 'line': return lineRequests(element, id, slideId);
-    case 'text': return textRequests(element, id, slideId);
+    case 'shape':
+      return shapeRequests(element, id, slideId);
+    case 'line':
+      return lineRequests(element, id, slideId);
+    case 'text':
+      return textRequests(element, id, slideId);
   }
 };

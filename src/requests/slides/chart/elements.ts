@@ -3,7 +3,7 @@ import type { Box } from '../units';
 
 /** Slots of the theme; a municipality's own colours follow by themselves (LOOK.md section 2). */
 export type ThemeSlot =
-  | 'DARK1' | 'LIGHT1' | 'DARK2' | 'LIGHT2' | 'ACCENT1' | 'ACCENT2' | 'ACCENT3' | 'ACCENT4' | 'ACCENT5' | 'ACCENT6';
+  'DARK1' | 'LIGHT1' | 'DARK2' | 'LIGHT2' | 'ACCENT1' | 'ACCENT2' | 'ACCENT3' | 'ACCENT4' | 'ACCENT5' | 'ACCENT6';
 
 export interface Paint {
   readonly slot: ThemeSlot;

@@ -16,7 +16,11 @@ const EDGE = 8;
 const RIGHT_MARGIN = 678;
 const NO_BREAK = '\u00a0';
 
-const nameStyle = (field: Field): TextStyle => ({ sizePt: 18, bold: true, paint: { slot: field === 'startHere' ? 'ACCENT1' : 'DARK1' } });
+const nameStyle = (field: Field): TextStyle => ({
+  sizePt: 18,
+  bold: true,
+  paint: { slot: field === 'startHere' ? 'ACCENT1' : 'DARK1' },
+});
 
 const corners: readonly { readonly field: Field; readonly left: boolean; readonly top: boolean }[] = [
   { field: 'startHere', left: true, top: true },
@@ -56,11 +60,23 @@ const verticalEnds = (chart: FourFieldChart): readonly [top: number, bottom: num
 };
 
 const divider = (key: string, from: LineElement['from'], to: LineElement['to']): LineElement => ({
-  type: 'line', role: 'line', key, from, to, paint: { slot: 'DARK2' }, weightPt: 1.25,
+  type: 'line',
+  role: 'line',
+  key,
+  from,
+  to,
+  paint: { slot: 'DARK2' },
+  weightPt: 1.25,
 });
 
 const tick = (key: string, from: LineElement['from'], to: LineElement['to']): LineElement => ({
-  type: 'line', role: 'tick', key, from, to, paint: HAIRLINE, weightPt: 0.75,
+  type: 'line',
+  role: 'tick',
+  key,
+  from,
+  to,
+  paint: HAIRLINE,
+  weightPt: 0.75,
 });
 
 const shareTicks = ({ shareAxisMax }: FourFieldChart): readonly Element[] =>
@@ -80,8 +96,19 @@ const ratingTicks: readonly Element[] = [0, 20, 40, 60, 80, 100].flatMap((value)
   ];
 });
 
-const rectangle = (role: 'panel' | 'tint', box: ShapeElement['box'], fill: Paint, outline: ShapeElement['outline']): ShapeElement => ({
-  type: 'shape', role, key: role, shape: 'RECTANGLE', box, fill, outline,
+const rectangle = (
+  role: 'panel' | 'tint',
+  box: ShapeElement['box'],
+  fill: Paint,
+  outline: ShapeElement['outline'],
+): ShapeElement => ({
+  type: 'shape',
+  role,
+  key: role,
+  shape: 'RECTANGLE',
+  box,
+  fill,
+  outline,
 });
 
 export const frame = (chart: FourFieldChart): readonly Element[] => {
@@ -99,6 +126,14 @@ export const frame = (chart: FourFieldChart): readonly Element[] => {
     ...shareTicks(chart),
     ...ratingTicks,
     line('axis', 'axis-share', chart.axisNames.dontKnow, RIGHT_MARGIN, 102, AXIS_STYLE, 'END'),
-    line('axis', 'axis-rating', chart.axisNames.selfRating, PANEL.x + PANEL.width / 2, BOTTOM + 18, AXIS_STYLE, 'CENTER'),
+    line(
+      'axis',
+      'axis-rating',
+      chart.axisNames.selfRating,
+      PANEL.x + PANEL.width / 2,
+      BOTTOM + 18,
+      AXIS_STYLE,
+      'CENTER',
+    ),
   ];
 };

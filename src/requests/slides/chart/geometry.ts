@@ -40,7 +40,12 @@ export const isLeft = ({ field }: ChartPoint): boolean => field === 'startHere' 
  * How far a mark may be moved sideways: not over the dividing line nor out of the panel with any part of it that lies
  * inside now.
  */
-export const sidewaysRoom = (point: ChartPoint, x: number, radius: number, lineX: number): readonly [low: number, high: number] => {
+export const sidewaysRoom = (
+  point: ChartPoint,
+  x: number,
+  radius: number,
+  lineX: number,
+): readonly [low: number, high: number] => {
   const low = Math.min(x, isLeft(point) ? PANEL.x + radius : Math.max(PANEL.x, lineX) + radius);
   const high = Math.max(x, isLeft(point) ? Math.min(RIGHT, lineX) - radius : RIGHT - radius);
   return [low, high];
@@ -50,4 +55,5 @@ export const lineXOf = ({ lines }: FourFieldChart): number => xOf(lines.selfRati
 export const lineYOf = ({ lines, shareAxisMax }: FourFieldChart): number => yOf(lines.dontKnowShare, shareAxisMax);
 
 /** Highest start score first, then the question's number: the order in which places are given away. */
-export const byStartScore = (a: ChartPoint, b: ChartPoint): number => b.startScore - a.startScore || a.number - b.number;
+export const byStartScore = (a: ChartPoint, b: ChartPoint): number =>
+  b.startScore - a.startScore || a.number - b.number;

@@ -21,7 +21,11 @@ export interface ChartLayout {
 
 const DIGITS_PT = 12;
 /** White on a filled mark, dark on a hollow one: a high start score may lie outside the field where one begins. */
-const digits = (isFilled: boolean): TextStyle => ({ sizePt: DIGITS_PT, bold: true, paint: { slot: isFilled ? 'LIGHT1' : 'DARK1' } });
+const digits = (isFilled: boolean): TextStyle => ({
+  sizePt: DIGITS_PT,
+  bold: true,
+  paint: { slot: isFilled ? 'LIGHT1' : 'DARK1' },
+});
 /** Wide enough for three digits, so that no number is broken. */
 const DIGITS_WIDTH = 30;
 

@@ -23,5 +23,13 @@ const HOLLOW = 0.75;
 export const markShape = (field: Field, key: string, x: number, y: number, radius: number): ShapeElement => {
   const { shape, fill, outline } = looks[field];
   const half = radius * (shape === 'RECTANGLE' ? SQUARE : 1) - (fill.slot === 'LIGHT1' ? HOLLOW : 0);
-  return { type: 'shape', role: 'mark', key, shape, fill, outline, box: { x: x - half, y: y - half, width: 2 * half, height: 2 * half } };
+  return {
+    type: 'shape',
+    role: 'mark',
+    key,
+    shape,
+    fill,
+    outline,
+    box: { x: x - half, y: y - half, width: 2 * half, height: 2 * half },
+  };
 };

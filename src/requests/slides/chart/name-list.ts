@@ -27,11 +27,18 @@ interface Row {
 }
 
 const nameRow = (point: ChartPoint): Row => {
-  const numberStyle: TextStyle = { sizePt: SIZE, bold: true, paint: { slot: point.shortlisted && point.field === 'startHere' ? 'ACCENT1' : 'DARK1' } };
+  const numberStyle: TextStyle = {
+    sizePt: SIZE,
+    bold: true,
+    paint: { slot: point.shortlisted && point.field === 'startHere' ? 'ACCENT1' : 'DARK1' },
+  };
   return {
     height: wrapText(point.name, NAME_WIDTH, SIZE, false).length * lineHeightPt(SIZE, TIGHT),
     draw: (y) => [
-      { ...line('list', `list-number-${point.number}`, String(point.number), NUMBER_RIGHT, y, numberStyle, 'END'), spacing: TIGHT },
+      {
+        ...line('list', `list-number-${point.number}`, String(point.number), NUMBER_RIGHT, y, numberStyle, 'END'),
+        spacing: TIGHT,
+      },
       paragraph('list', `list-name-${point.number}`, point.name, NAME_LEFT, y, NAME_WIDTH, BODY, TIGHT),
     ],
   };
@@ -57,10 +64,16 @@ export const nameList = (chart: FourFieldChart): readonly Element[] => {
   const named = chart.points.filter(({ shortlisted }) => shortlisted || chart.points.length <= NAME_ALL);
   const { listNote, listOverflow } = chart;
   if (named.length === 0) {
-    return listNote === undefined ? [] : [paragraph('note', 'list-note', listNote, LEFT, NOTE_TOP, NAME_LEFT + NAME_WIDTH - LEFT, BODY)];
+    return listNote === undefined
+      ? []
+      : [paragraph('note', 'list-note', listNote, LEFT, NOTE_TOP, NAME_LEFT + NAME_WIDTH - LEFT, BODY)];
   }
   const ending = listNote === undefined ? [] : [noteRow('list-note', listNote)];
-  const rows = fitting(named.map(nameRow), ending, listOverflow === undefined ? undefined : noteRow('list-more', listOverflow));
+  const rows = fitting(
+    named.map(nameRow),
+    ending,
+    listOverflow === undefined ? undefined : noteRow('list-more', listOverflow),
+  );
   const gap = rows.length > 1 ? Math.min(MOST_GAP, (BOTTOM - TOP - total(rows)) / (rows.length - 1)) : 0;
   let y = TOP;
   return rows.flatMap(({ height, draw }) => {

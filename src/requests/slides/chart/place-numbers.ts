@@ -29,7 +29,10 @@ export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const around = (x: number, y: number, halfWidth: number, halfHeight: number): Box => ({
-  x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight,
+  x: x - halfWidth,
+  y: y - halfHeight,
+  width: 2 * halfWidth,
+  height: 2 * halfHeight,
 });
 
 const markBox = ({ x, y, radius }: Mark): Box => around(x, y, radius + 0.5, radius + 0.5);
@@ -40,7 +43,10 @@ const strokeBox = ({ from, to, weightPt }: Pick<LineElement, 'from' | 'to' | 'we
 };
 
 const isInside = (box: Box): boolean =>
-  box.x >= PANEL.x + SIDE_AIR && box.x + box.width <= RIGHT - SIDE_AIR && box.y >= DATA_TOP && box.y + box.height <= DATA_BOTTOM;
+  box.x >= PANEL.x + SIDE_AIR &&
+  box.x + box.width <= RIGHT - SIDE_AIR &&
+  box.y >= DATA_TOP &&
+  box.y + box.height <= DATA_BOTTOM;
 
 /** Area of the digits themselves. */
 export const digitsBox = ({ area, text }: TextElement): Box => {
@@ -52,7 +58,10 @@ const withAir = (box: Box): Box => ({ ...box, x: box.x - SIDE_AIR, width: box.wi
 
 /** `others` in the order in which places are given away. A point whose number finds no place has none: notes hold them all. */
 export const placeNumbers = (
-  chart: FourFieldChart, others: readonly Mark[], shortlist: readonly Mark[], crossLines: readonly LineElement[],
+  chart: FourFieldChart,
+  others: readonly Mark[],
+  shortlist: readonly Mark[],
+  crossLines: readonly LineElement[],
 ): readonly TextElement[] => {
   const lineX = lineXOf(chart);
   const lineY = lineYOf(chart);
@@ -70,10 +79,13 @@ export const placeNumbers = (
       .map(([dx, dy]) => line('nr', `nr-${text}`, text, x + dx - half, y + dy - middleOfDigits(STYLE.sizePt), STYLE))
       .find((number) => {
         const box = digitsBox(number);
-        return isInside(box) && !fixed.some((taken) => overlaps(box, taken)) && !placed.some((other) => overlaps(withAir(box), digitsBox(other)));
+        return (
+          isInside(box) &&
+          !fixed.some((taken) => overlaps(box, taken)) &&
+          !placed.some((other) => overlaps(withAir(box), digitsBox(other)))
+        );
       });
     if (found !== undefined) placed.push(found);
   }
   return placed;
 };
-

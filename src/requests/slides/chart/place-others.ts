@@ -19,7 +19,12 @@ const row = (equal: readonly ChartPoint[], chart: FourFieldChart, radius: number
   const step = count > 1 ? Math.min(2 * radius + GAP, (high - low) / (count - 1)) : 0;
   const length = step * (count - 1);
   const start = Math.max(low, Math.min(x - length / 2, high - length));
-  return equal.map((point, i) => ({ point, x: start + i * step, y: yOf(point.dontKnowShare, chart.shareAxisMax), radius }));
+  return equal.map((point, i) => ({
+    point,
+    x: start + i * step,
+    y: yOf(point.dontKnowShare, chart.shareAxisMax),
+    radius,
+  }));
 };
 
 const distance = (a: Mark, b: Mark): number => Math.hypot(a.x - b.x, a.y - b.y);
@@ -36,7 +41,13 @@ const outOfHiding = (mark: Mark, shortlist: readonly Mark[], placed: readonly Ma
   const rims = mark.x < big.x ? [big.x - reach, big.x + reach] : [big.x + reach, big.x - reach];
   const free = rims
     .map((x) => ({ ...mark, x }))
-    .find((moved) => moved.x >= low && moved.x <= high && !isHidden(moved, shortlist) && placed.every((other) => distance(moved, other) > 1));
+    .find(
+      (moved) =>
+        moved.x >= low &&
+        moved.x <= high &&
+        !isHidden(moved, shortlist) &&
+        placed.every((other) => distance(moved, other) > 1),
+    );
   return free ?? mark;
 };
 

@@ -23,7 +23,13 @@ const movable = (point: ChartPoint, chart: FourFieldChart): Movable => {
   const [strokeLow, strokeHigh] = sidewaysStroke(point) ?? [x, x];
   const [roomLow, roomHigh] = sidewaysRoom(point, x, SHORTLIST_RADIUS, lineXOf(chart));
   const y = yOf(point.dontKnowShare, chart.shareAxisMax);
-  return { point, x, y, low: Math.min(x, Math.max(strokeLow, roomLow)), high: Math.max(x, Math.min(strokeHigh, roomHigh)) };
+  return {
+    point,
+    x,
+    y,
+    low: Math.min(x, Math.max(strokeLow, roomLow)),
+    high: Math.max(x, Math.min(strokeHigh, roomHigh)),
+  };
 };
 
 const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -48,10 +54,17 @@ const stepAside = (a: Movable, b: Movable): boolean => {
 
 /** Highest start score first. A pair that finds no room stays overlapping; drawn later, the higher start score lies on top. */
 export const placeShortlist = (chart: FourFieldChart): readonly Mark[] => {
-  const marks = chart.points.filter(({ shortlisted }) => shortlisted).sort(byStartScore).map((point) => movable(point, chart));
+  const marks = chart.points
+    .filter(({ shortlisted }) => shortlisted)
+    .sort(byStartScore)
+    .map((point) => movable(point, chart));
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
-    marks.forEach((a, i) => marks.slice(i + 1).forEach((b) => { moved = stepAside(a, b) || moved; }));
+    marks.forEach((a, i) =>
+      marks.slice(i + 1).forEach((b) => {
+        moved = stepAside(a, b) || moved;
+      }),
+    );
     if (!moved) break;
   }
   return marks.map(({ point, x, y }) => ({ point, x, y, radius: SHORTLIST_RADIUS }));

@@ -17,32 +17,59 @@ export function readableSlides(slides: readonly LaidSlide[], colours: readonly W
   const weak: Weak = (slot, use) => colours.some((colour) => colour.slot === slot && colour.use === use);
   return slides.map((slide) => ({
     ...slide,
-    bodies: slide.bodies.map((body) => body.map((paragraph) => (weak(paragraph.slot, 'text') ? { ...paragraph, slot: DARK } : paragraph))),
-    elements: slide.elements.map((element) => ({ ...element, draw: (slideObjectId: string) => readable(element.draw(slideObjectId), weak) })),
+    bodies: slide.bodies.map((body) =>
+      body.map((paragraph) => (weak(paragraph.slot, 'text') ? { ...paragraph, slot: DARK } : paragraph)),
+    ),
+    elements: slide.elements.map((element) => ({
+      ...element,
+      draw: (slideObjectId: string) => readable(element.draw(slideObjectId), weak),
+    })),
   }));
 }
 
 function readable(requests: readonly Request[], weak: Weak): readonly Request[] {
-  const round = new Set(requests.flatMap(({ createShape }) => (createShape?.shapeType === 'ELLIPSE' ? [createShape.objectId] : [])));
+  const round = new Set(
+    requests.flatMap(({ createShape }) => (createShape?.shapeType === 'ELLIPSE' ? [createShape.objectId] : [])),
+  );
   // Hairlines and frames have the fifth colour too; only its round marks say anything.
-  const isWeakMark = (slot: string | null | undefined, isRound: boolean): boolean => weak(slot, 'mark') && (slot !== 'ACCENT5' || isRound);
+  const isWeakMark = (slot: string | null | undefined, isRound: boolean): boolean =>
+    weak(slot, 'mark') && (slot !== 'ACCENT5' || isRound);
   return requests.map((request): Request => {
     const { updateTextStyle, updateShapeProperties, updateLineProperties } = request;
     if (updateTextStyle && weak(updateTextStyle.style?.foregroundColor?.opaqueColor?.themeColor, 'text')) {
-      return { updateTextStyle: { ...updateTextStyle, style: { ...updateTextStyle.style, foregroundColor: { opaqueColor: { themeColor: DARK } } } } };
+      return {
+        updateTextStyle: {
+          ...updateTextStyle,
+          style: { ...updateTextStyle.style, foregroundColor: { opaqueColor: { themeColor: DARK } } },
+        },
+      };
     }
-    if (updateLineProperties && isWeakMark(updateLineProperties.lineProperties?.lineFill?.solidFill?.color?.themeColor, false)) {
-      const lineProperties = { ...updateLineProperties.lineProperties, lineFill: { solidFill: { color: { themeColor: DARK } } } };
+    if (
+      updateLineProperties &&
+      isWeakMark(updateLineProperties.lineProperties?.lineFill?.solidFill?.color?.themeColor, false)
+    ) {
+      const lineProperties = {
+        ...updateLineProperties.lineProperties,
+        lineFill: { solidFill: { color: { themeColor: DARK } } },
+      };
       return { updateLineProperties: { ...updateLineProperties, lineProperties, fields: fieldMask(lineProperties) } };
     }
     if (!updateShapeProperties) return request;
-    return { updateShapeProperties: readableShape(updateShapeProperties, weak, (slot) => isWeakMark(slot, round.has(updateShapeProperties.objectId))) };
+    return {
+      updateShapeProperties: readableShape(updateShapeProperties, weak, (slot) =>
+        isWeakMark(slot, round.has(updateShapeProperties.objectId)),
+      ),
+    };
   });
 }
 
 type ShapeUpdate = slides_v1.Schema$UpdateShapePropertiesRequest;
 
-function readableShape(update: ShapeUpdate, weak: Weak, isWeakMark: (slot: string | null | undefined) => boolean): ShapeUpdate {
+function readableShape(
+  update: ShapeUpdate,
+  weak: Weak,
+  isWeakMark: (slot: string | null | undefined) => boolean,
+): ShapeUpdate {
   const { shapeBackgroundFill, outline } = update.shapeProperties ?? {};
   const fill = shapeBackgroundFill?.solidFill;
   const filled = fill?.alpha === undefined ? fill?.color?.themeColor : null;
@@ -53,7 +80,9 @@ function readableShape(update: ShapeUpdate, weak: Weak, isWeakMark: (slot: strin
   const shapeProperties: slides_v1.Schema$ShapeProperties = {
     ...update.shapeProperties,
     ...(darkFill && { shapeBackgroundFill: { solidFill: { color: { themeColor: DARK } } } }),
-    ...(darkOutline && { outline: { outlineFill: { solidFill: { color: { themeColor: DARK } } }, weight: outline?.weight ?? OUTLINE } }),
+    ...(darkOutline && {
+      outline: { outlineFill: { solidFill: { color: { themeColor: DARK } } }, weight: outline?.weight ?? OUTLINE },
+    }),
   };
   return { ...update, shapeProperties, fields: fieldMask(shapeProperties) };
 }

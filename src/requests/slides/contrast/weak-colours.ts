@@ -45,13 +45,17 @@ export function weakColours(presentation: slides_v1.Schema$Presentation): readon
   if (scheme === null) return [];
   const paper = scheme('LIGHT1');
   const tint = over(scheme('ACCENT1'), TINT, paper);
-  const worst = (paint: Rgb, papers: readonly Rgb[]): number => Math.min(...papers.map((under) => contrastRatio(paint, under)));
-  const weak = (slot: ThemeSlot, use: ColourUse, ratio: number): WeakColour[] => (ratio < (use === 'mark' ? LEAST_MARK : LEAST_TEXT) ? [{ slot, use, ratio }] : []);
+  const worst = (paint: Rgb, papers: readonly Rgb[]): number =>
+    Math.min(...papers.map((under) => contrastRatio(paint, under)));
+  const weak = (slot: ThemeSlot, use: ColourUse, ratio: number): WeakColour[] =>
+    ratio < (use === 'mark' ? LEAST_MARK : LEAST_TEXT) ? [{ slot, use, ratio }] : [];
   return [
     ...weak('DARK2', 'text', worst(scheme('DARK2'), [paper, scheme('LIGHT2'), tint])),
     ...weak('ACCENT1', 'text', worst(scheme('ACCENT1'), [paper, tint])),
     ...(['ACCENT1', 'ACCENT2'] as const).flatMap((slot) => weak(slot, 'fill', contrastRatio(paper, scheme(slot)))),
     ...weak('ACCENT1', 'mark', worst(over(scheme('ACCENT1'), CROSS, paper), [paper, tint])),
-    ...(['ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5', 'ACCENT6'] as const).flatMap((slot) => weak(slot, 'mark', contrastRatio(scheme(slot), paper))),
+    ...(['ACCENT2', 'ACCENT3', 'ACCENT4', 'ACCENT5', 'ACCENT6'] as const).flatMap((slot) =>
+      weak(slot, 'mark', contrastRatio(scheme(slot), paper)),
+    ),
   ];
 }

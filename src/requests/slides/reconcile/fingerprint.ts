@@ -20,7 +20,8 @@ interface Part {
 /** Google keeps places in EMU and may round: differences up to this many points are none. */
 const TOLERANCE_PT = 2;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
 function fingerprint(parts: readonly Part[]): Fingerprint {
   const sized = parts.map(({ box, sizeUnknown }) => (sizeUnknown ? { ...box, width: 0, height: 0 } : box));
@@ -57,7 +58,12 @@ const IDENTITY: Transform = { scaleX: 1, scaleY: 1, x: 0, y: 0 };
 const transformOf = (transform: slides_v1.Schema$AffineTransform | undefined): Transform => {
   if (!transform) return IDENTITY;
   const unit = transform.unit === 'PT' ? 1 : EMU_PER_PT;
-  return { scaleX: transform.scaleX ?? 0, scaleY: transform.scaleY ?? 0, x: (transform.translateX ?? 0) / unit, y: (transform.translateY ?? 0) / unit };
+  return {
+    scaleX: transform.scaleX ?? 0,
+    scaleY: transform.scaleY ?? 0,
+    x: (transform.translateX ?? 0) / unit,
+    y: (transform.translateY ?? 0) / unit,
+  };
 };
 
 const within = (outer: Transform, inner: Transform): Transform => ({
@@ -71,7 +77,10 @@ const points = (dimension: slides_v1.Schema$Dimension | undefined): number =>
   (dimension?.magnitude ?? 0) / (dimension?.unit === 'PT' ? 1 : EMU_PER_PT);
 
 const boxOf = (size: slides_v1.Schema$Size | undefined, { scaleX, scaleY, x, y }: Transform): Box => ({
-  x, y, width: points(size?.width) * scaleX, height: points(size?.height) * scaleY,
+  x,
+  y,
+  width: points(size?.width) * scaleX,
+  height: points(size?.height) * scaleY,
 });
 
 function partsOf(element: slides_v1.Schema$PageElement, outer: Transform): readonly Part[] {
@@ -85,7 +94,8 @@ function partsOf(element: slides_v1.Schema$PageElement, outer: Transform): reado
 }
 
 /** As presentations.get tells of the element. */
-export const fingerprintOf = (element: slides_v1.Schema$PageElement): Fingerprint => fingerprint(partsOf(element, IDENTITY));
+export const fingerprintOf = (element: slides_v1.Schema$PageElement): Fingerprint =>
+  fingerprint(partsOf(element, IDENTITY));
 
 /** As the element will be once the requests that draw it are carried out. */
 export function expectedFingerprint(requests: readonly slides_v1.Schema$Request[]): Fingerprint {
@@ -101,7 +111,10 @@ export function expectedFingerprint(requests: readonly slides_v1.Schema$Request[
     if (createTable?.objectId) {
       const { objectId: id, elementProperties, rows, columns } = createTable;
       boxes.set(id, { texts: [], box: boxOf(undefined, transformOf(elementProperties?.transform)), sizeUnknown: true });
-      texts.set(id, Array.from({ length: (rows ?? 0) * (columns ?? 0) }, () => ''));
+      texts.set(
+        id,
+        Array.from({ length: (rows ?? 0) * (columns ?? 0) }, () => ''),
+      );
     }
     if (insertText?.objectId) {
       const known = texts.get(insertText.objectId);

@@ -26,14 +26,21 @@ export interface DeckChanges {
 }
 
 /** `written` null = never finished; `fresh`: copied from the template in this very run. */
-export function reconcileDeck(presentation: Presentation, laid: readonly LaidSlide[], last: Written | null, fresh: boolean): DeckChanges {
+export function reconcileDeck(
+  presentation: Presentation,
+  laid: readonly LaidSlide[],
+  last: Written | null,
+  fresh: boolean,
+): DeckChanges {
   const written = last ?? nothingWritten;
   const slides = findSlides(presentation, laid, written);
   const create = creator(presentation, slides, laid);
   const changes = laid.map((slide): SlideChange => {
     const found = slides.get(slide.key);
     if (found) return { change: reconcileSlide(found, slide, written, fresh), made: false };
-    return mayMake(slide.key, last) ? { change: create(slide), made: true } : { change: leftOut(slide.key, written), made: false };
+    return mayMake(slide.key, last)
+      ? { change: create(slide), made: true }
+      : { change: leftOut(slide.key, written), made: false };
   });
   const wanted = new Set(laid.map(({ key }) => key));
   const spare = [...slides].filter(([key]) => !wanted.has(key)).map(([key, slide]) => dropSlide(key, slide, last));
@@ -63,7 +70,11 @@ export function laterNotes(presentation: Presentation, made: readonly LaidSlide[
 }
 
 /** By the id remembered or the template's; in a copy that kept no ids, by order. */
-function findSlides(presentation: Presentation, laid: readonly LaidSlide[], written: Written): ReadonlyMap<string, Page> {
+function findSlides(
+  presentation: Presentation,
+  laid: readonly LaidSlide[],
+  written: Written,
+): ReadonlyMap<string, Page> {
   const slides = presentation.slides ?? [];
   const byId = new Map(slides.map((slide) => [slide.objectId ?? '', slide]));
   const keys = [...new Set([...templateKeys, ...laid.map(({ key }) => key), ...Object.keys(written.slides ?? {})])];
@@ -76,7 +87,8 @@ function findSlides(presentation: Presentation, laid: readonly LaidSlide[], writ
 }
 
 /** A slide that we once wrote was deleted by a person; one that the template lacks was taken out of it by its owner. */
-const mayMake = (key: string, last: Written | null): boolean => (last === null ? !templateKeys.includes(key) : !wroteSlide(last, key));
+const mayMake = (key: string, last: Written | null): boolean =>
+  last === null ? !templateKeys.includes(key) : !wroteSlide(last, key);
 
 /** Marks the slide as one that was there, so that it is not made at a later run either. */
 const leftOut = (key: string, written: Written): Change => ({
@@ -86,11 +98,17 @@ const leftOut = (key: string, written: Written): Change => ({
 });
 
 /** Makes a slide after the one that stands before it in the report. */
-function creator(presentation: Presentation, slides: ReadonlyMap<string, Page>, laid: readonly LaidSlide[]): (slide: LaidSlide) => Change {
+function creator(
+  presentation: Presentation,
+  slides: ReadonlyMap<string, Page>,
+  laid: readonly LaidSlide[],
+): (slide: LaidSlide) => Change {
   const order = (presentation.slides ?? []).map(({ objectId }) => objectId ?? '');
   return (slide) => {
     const before = laid.slice(0, laid.indexOf(slide)).reverse();
-    const previous = before.map(({ key }) => order.indexOf(slides.get(key)?.objectId ?? slideId(key))).find((place) => place >= 0) ?? -1;
+    const previous =
+      before.map(({ key }) => order.indexOf(slides.get(key)?.objectId ?? slideId(key))).find((place) => place >= 0) ??
+      -1;
     order.splice(previous + 1, 0, slideId(slide.key));
     const requests = newSlide(presentation, { key: slide.key, insertionIndex: previous + 1, pageNumber: false });
     const change = reconcileSlide(emptySlide(requests), slide, nothingWritten, true);
@@ -114,12 +132,23 @@ function emptySlide(requests: readonly Request[]): Page {
 function dropSlide(key: string, slide: Page, last: Written | null): Change {
   const remove: Change = { ...noChange, requests: [{ deleteObject: { objectId: slide.objectId ?? '' } }] };
   if (last === null) return remove;
-  const emptied = reconcileSlide(slide, { key, title: '', bodies: [[], []], source: null, notes: '', elements: [] }, last, false);
-  const theirs = (slide.pageElements ?? []).some(({ objectId, shape }) => !shape?.placeholder && !objectId?.startsWith('dm_'));
-  return emptied.kept.length === 0 && !theirs ? remove : { ...emptied, kept: emptied.kept.length > 0 ? emptied.kept : [key] };
+  const emptied = reconcileSlide(
+    slide,
+    { key, title: '', bodies: [[], []], source: null, notes: '', elements: [] },
+    last,
+    false,
+  );
+  const theirs = (slide.pageElements ?? []).some(
+    ({ objectId, shape }) => !shape?.placeholder && !objectId?.startsWith('dm_'),
+  );
+  return emptied.kept.length === 0 && !theirs
+    ? remove
+    : { ...emptied, kept: emptied.kept.length > 0 ? emptied.kept : [key] };
 }
 
 function idsOf(slides: ReadonlyMap<string, Page>, wanted: ReadonlySet<string>): Pick<Written, 'slides'> {
   const unusual = [...slides].filter(([key, slide]) => wanted.has(key) && slide.objectId !== slideId(key));
-  return unusual.length === 0 ? {} : { slides: Object.fromEntries(unusual.map(([key, slide]) => [key, slide.objectId ?? ''])) };
+  return unusual.length === 0
+    ? {}
+    : { slides: Object.fromEntries(unusual.map(([key, slide]) => [key, slide.objectId ?? ''])) };
 }

@@ -10,7 +10,13 @@ type Element = slides_v1.Schema$PageElement;
 
 const remove = (objectId: string): slides_v1.Schema$Request => ({ deleteObject: { objectId } });
 
-export function reconcileElement(slideKey: string, laid: LaidElement, slideObjectId: string, found: Element | null, written: Written): Change {
+export function reconcileElement(
+  slideKey: string,
+  laid: LaidElement,
+  slideObjectId: string,
+  found: Element | null,
+  written: Written,
+): Change {
   const place = `${slideKey}.${laid.key}`;
   const requests = laid.draw(slideObjectId);
   const hash = contentHash(JSON.stringify(requests));

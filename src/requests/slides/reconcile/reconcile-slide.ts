@@ -17,9 +17,11 @@ import type { Written } from './written';
 type Page = slides_v1.Schema$Page;
 type Element = slides_v1.Schema$PageElement;
 
-const byId = (slide: Page, id: string): Element | null => slide.pageElements?.find((element) => element.objectId === id) ?? null;
+const byId = (slide: Page, id: string): Element | null =>
+  slide.pageElements?.find((element) => element.objectId === id) ?? null;
 
-const textOf = (element: Element | undefined | null): string | null => (element ? plainText(element.shape?.text) : null);
+const textOf = (element: Element | undefined | null): string | null =>
+  element ? plainText(element.shape?.text) : null;
 
 export const bodyPlace = (key: string, place: number): string => `${key}.body${place === 0 ? '' : `-${place + 1}`}`;
 
@@ -31,19 +33,31 @@ export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, f
   const bodies = bodiesOf(slide);
   return together([
     reconcileText(
-      { place: `${key}.title`, current: textOf(title), wanted: laid.title, write: (now) => replaceText(title?.objectId ?? '', now, laid.title) },
+      {
+        place: `${key}.title`,
+        current: textOf(title),
+        wanted: laid.title,
+        write: (now) => replaceText(title?.objectId ?? '', now, laid.title),
+      },
       written,
       fresh,
     ),
     ...laid.bodies.map((paragraphs, place) => {
       const body = bodies[place];
       const listed = body !== undefined && placeholderType(body) === 'BODY';
-      const write = (now: string): readonly slides_v1.Schema$Request[] => replaceBody(body?.objectId ?? '', now, paragraphs, listed);
-      return reconcileText({ place: bodyPlace(key, place), current: textOf(body), wanted: bodyText(paragraphs), write }, written, fresh);
+      const write = (now: string): readonly slides_v1.Schema$Request[] =>
+        replaceBody(body?.objectId ?? '', now, paragraphs, listed);
+      return reconcileText(
+        { place: bodyPlace(key, place), current: textOf(body), wanted: bodyText(paragraphs), write },
+        written,
+        fresh,
+      );
     }),
     reconcileSource(slide, laid, written, fresh),
     reconcileNotes(slide, laid, written, fresh),
-    ...laid.elements.map((element) => reconcileElement(key, element, slideObjectId, byId(slide, element.rootId), written)),
+    ...laid.elements.map((element) =>
+      reconcileElement(key, element, slideObjectId, byId(slide, element.rootId), written),
+    ),
     ...elementsLeftOver(slide, laid, written),
   ]);
 }
@@ -53,9 +67,17 @@ function reconcileSource(slide: Page, { key, source }: LaidSlide, written: Writt
   const place = `${key}.source`;
   const current = textOf(byId(slide, id));
   if (current === null && source !== null && written.texts[place] === undefined) {
-    return { ...noChange, requests: drawSource(key, slide.objectId ?? '', source), texts: { [place]: contentHash(source) } };
+    return {
+      ...noChange,
+      requests: drawSource(key, slide.objectId ?? '', source),
+      texts: { [place]: contentHash(source) },
+    };
   }
-  return reconcileText({ place, current, wanted: source ?? '', write: (now) => replaceText(id, now, source ?? '') }, written, fresh);
+  return reconcileText(
+    { place, current, wanted: source ?? '', write: (now) => replaceText(id, now, source ?? '') },
+    written,
+    fresh,
+  );
 }
 
 /** The notes' shape may be missing; inserting text makes it (discovery: speakerNotesObjectId). */
@@ -64,7 +86,11 @@ export function reconcileNotes(slide: Page, { key, notes }: LaidSlide, written: 
   const id = page?.notesProperties?.speakerNotesObjectId;
   if (!id) return noChange;
   const shape = page.pageElements?.find((element) => element.objectId === id);
-  return reconcileText({ place: `${key}.notes`, current: textOf(shape) ?? '', wanted: notes, write: (now) => replaceText(id, now, notes) }, written, fresh);
+  return reconcileText(
+    { place: `${key}.notes`, current: textOf(shape) ?? '', wanted: notes, write: (now) => replaceText(id, now, notes) },
+    written,
+    fresh,
+  );
 }
 
 /** Drawn elements of ours that the slide no longer has. */

@@ -19,7 +19,9 @@ export function reconcileText({ place, current, wanted, write }: TextPlace, writ
   const done = { ...noChange, texts: { [place]: contentHash(wanted) } };
   if (current === wanted) return done;
   if (current === null) {
-    return wanted === '' ? noChange : { ...noChange, kept: [place], ...(last !== undefined && { texts: { [place]: last } }) };
+    return wanted === ''
+      ? noChange
+      : { ...noChange, kept: [place], ...(last !== undefined && { texts: { [place]: last } }) };
   }
   const untouched = last === undefined ? current === '' : last === contentHash(current);
   if (fresh || untouched) return { ...done, requests: write(current) };

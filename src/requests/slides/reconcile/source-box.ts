@@ -20,10 +20,26 @@ export const sourceId = (key: string): string => objectId(key, 'source');
 export function drawSource(key: string, slideObjectId: string, text: string): readonly Request[] {
   const id = sourceId(key);
   const lines = wrapText(text, WIDTH, SIZE_PT, false).length;
-  const area = { x: 42, y: TOP - (lines - 1) * lineHeightPt(SIZE_PT), width: WIDTH, height: lines * lineHeightPt(SIZE_PT) };
-  const style = { fontFamily: FONT, fontSize: pt(SIZE_PT), bold: false, foregroundColor: { opaqueColor: { themeColor: 'DARK2' } } };
+  const area = {
+    x: 42,
+    y: TOP - (lines - 1) * lineHeightPt(SIZE_PT),
+    width: WIDTH,
+    height: lines * lineHeightPt(SIZE_PT),
+  };
+  const style = {
+    fontFamily: FONT,
+    fontSize: pt(SIZE_PT),
+    bold: false,
+    foregroundColor: { opaqueColor: { themeColor: 'DARK2' } },
+  };
   return [
-    { createShape: { objectId: id, shapeType: 'TEXT_BOX', elementProperties: elementProperties(slideObjectId, boxAroundText(area)) } },
+    {
+      createShape: {
+        objectId: id,
+        shapeType: 'TEXT_BOX',
+        elementProperties: elementProperties(slideObjectId, boxAroundText(area)),
+      },
+    },
     { insertText: { objectId: id, insertionIndex: 0, text } },
     { updateTextStyle: { objectId: id, textRange: { type: 'ALL' }, style, fields: fieldMask(style) } },
   ];

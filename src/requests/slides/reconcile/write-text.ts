@@ -18,7 +18,12 @@ export const replaceText = (objectId: string, current: string, text: string): re
 export const bodyText = (paragraphs: readonly BodyParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
 
 /** `listed`: the placeholder gives its paragraphs bullets by itself, which only lists shall keep. */
-export function replaceBody(objectId: string, current: string, paragraphs: readonly BodyParagraph[], listed: boolean): readonly Request[] {
+export function replaceBody(
+  objectId: string,
+  current: string,
+  paragraphs: readonly BodyParagraph[],
+  listed: boolean,
+): readonly Request[] {
   const text = bodyText(paragraphs);
   const replaced = replaceText(objectId, current, text);
   if (text === '') return replaced;
@@ -32,13 +37,19 @@ export function replaceBody(objectId: string, current: string, paragraphs: reado
   return [
     ...replaced,
     // An empty style under a mask takes back what the text before had, so that the layout's own shows.
-    ...(current === '' ? [] : [{ updateTextStyle: { objectId, textRange: all, style: {}, fields: 'bold,fontSize,foregroundColor' } }]),
+    ...(current === ''
+      ? []
+      : [{ updateTextStyle: { objectId, textRange: all, style: {}, fields: 'bold,fontSize,foregroundColor' } }]),
     ...(listed ? [{ deleteParagraphBullets: { objectId, textRange: all } }] : []),
     ...styled,
   ];
 }
 
-function paragraphRequests(objectId: string, textRange: slides_v1.Schema$Range, paragraph: BodyParagraph): readonly Request[] {
+function paragraphRequests(
+  objectId: string,
+  textRange: slides_v1.Schema$Range,
+  paragraph: BodyParagraph,
+): readonly Request[] {
   const { marker, sizePt, bold, slot, spaceAbovePt = 0, indentPt = 0 } = paragraph;
   const style: slides_v1.Schema$TextStyle = {
     ...(bold && { bold }),

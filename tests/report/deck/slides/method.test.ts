@@ -10,7 +10,8 @@ const slide = (changes: Partial<Analysis> = {}, weight: 'kommun' | 'svar' = 'kom
   const of = { ...analysis, ...changes };
   return methodSlide({ unit: of.units[0]!, analysis: of, survey, facts, weight });
 };
-const itemsOf = (of: Slide): readonly string[] => of.blocks.flatMap((block): readonly string[] => (block.type === 'bullets' ? (block as Bullets).items : []));
+const itemsOf = (of: Slide): readonly string[] =>
+  of.blocks.flatMap((block): readonly string[] => (block.type === 'bullets' ? (block as Bullets).items : []));
 
 const BULLET_INDENT_PT = 18;
 const BETWEEN_PT = 9;
@@ -29,7 +30,10 @@ describe('the method slide', () => {
     ['of rows', {}],
     ['of ready aggregates with rounded means', { source: 'aggregates', meansRounded: true }],
     ['with a minimum group under five and its reason', { minimumGroup: 3, minimumGroupReason: LONGEST_REASON }],
-    ['with a reason that is too long for it', { minimumGroup: 3, minimumGroupReason: `${LONGEST_REASON} ${LONGEST_REASON}` }],
+    [
+      'with a reason that is too long for it',
+      { minimumGroup: 3, minimumGroupReason: `${LONGEST_REASON} ${LONGEST_REASON}` },
+    ],
     ['with a minimum group of ten', { minimumGroup: 10 }],
   ] as const)('%s fits', (_, changes) => {
     expect(heightOf(itemsOf(slide(changes)))).toBeLessThanOrEqual(slideKinds.method.bodies[0].area.height);
@@ -52,9 +56,13 @@ describe('the method slide', () => {
   });
 
   it('says how it was weighed and drawn, the minimum group, and the reason where it is under five', () => {
-    expect(slide({}, 'svar').source).toBe('Mätning 2026, beräknat 2026-11-23. Varje svar väger lika. Linjer: gemensam median.');
+    expect(slide({}, 'svar').source).toBe(
+      'Mätning 2026, beräknat 2026-11-23. Varje svar väger lika. Linjer: gemensam median.',
+    );
     const low = slide({ minimumGroup: 3, minimumGroupReason: LONGEST_REASON });
-    expect(itemsOf(low)[4]).toBe(`Färre än tre svar visas inte (skäl: ${LONGEST_REASON}). Fler kan döljas för att skydda andra.`);
+    expect(itemsOf(low)[4]).toBe(
+      `Färre än tre svar visas inte (skäl: ${LONGEST_REASON}). Fler kan döljas för att skydda andra.`,
+    );
     expect(low.notes).toContain('Minsta grupp: tre svar.');
   });
 

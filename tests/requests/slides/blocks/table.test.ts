@@ -18,20 +18,35 @@ const requests = table.kind === 'drawn' ? table.draw(block, place, block) : [];
 describe('a table on a slide', () => {
   it('is a real table with a head row at (34.8, 80.4), as wide as its shown columns', () => {
     const { createTable } = requests[0] ?? {};
-    expect(createTable).toMatchObject({ rows: 2, columns: 2, elementProperties: { transform: { translateX: 441960, translateY: 1021080 } } });
+    expect(createTable).toMatchObject({
+      rows: 2,
+      columns: 2,
+      elementProperties: { transform: { translateX: 441960, translateY: 1021080 } },
+    });
     expect(createTable?.elementProperties?.size?.width?.magnitude).toBe(650.4 * 12700);
   });
 
   it('shows no hidden column', () => {
     expect(JSON.stringify(requests)).not.toContain('dold');
-    expect(requests.flatMap(({ insertText }) => (insertText ? [insertText.text] : []))).toEqual(['Vad', 'Vet ej', 'Mätning', '43 %\n30–57 %']);
+    expect(requests.flatMap(({ insertText }) => (insertText ? [insertText.text] : []))).toEqual([
+      'Vad',
+      'Vet ej',
+      'Mätning',
+      '43 %\n30–57 %',
+    ]);
   });
 
   it('has a dark line under the head, hairlines under the rows and no other borders', () => {
     const borders = requests.flatMap(({ updateTableBorderProperties: border }) => (border ? [border] : []));
-    expect(borders.map(({ borderPosition, tableRange, tableBorderProperties: line }) => [
-      borderPosition, tableRange?.location?.rowIndex, line?.tableBorderFill?.solidFill?.color?.themeColor, line?.tableBorderFill?.solidFill?.alpha, line?.weight?.magnitude,
-    ])).toEqual([
+    expect(
+      borders.map(({ borderPosition, tableRange, tableBorderProperties: line }) => [
+        borderPosition,
+        tableRange?.location?.rowIndex,
+        line?.tableBorderFill?.solidFill?.color?.themeColor,
+        line?.tableBorderFill?.solidFill?.alpha,
+        line?.weight?.magnitude,
+      ]),
+    ).toEqual([
       ['ALL', undefined, 'LIGHT1', 0, undefined],
       ['BOTTOM', 0, 'DARK1', 1, 1.25],
       ['BOTTOM', 1, 'ACCENT5', 1, 0.75],
@@ -39,8 +54,20 @@ describe('a table on a slide', () => {
   });
 
   it('writes the second line of a cell in the second colour, 18 pt like all of it', () => {
-    const styles = requests.flatMap(({ updateTextStyle }) => (updateTextStyle?.cellLocation?.rowIndex === 1 && updateTextStyle.cellLocation.columnIndex === 1 ? [updateTextStyle] : []));
-    expect(styles.map(({ textRange, style }) => [textRange?.startIndex, textRange?.endIndex, style?.bold, style?.foregroundColor?.opaqueColor?.themeColor, style?.fontSize?.magnitude])).toEqual([
+    const styles = requests.flatMap(({ updateTextStyle }) =>
+      updateTextStyle?.cellLocation?.rowIndex === 1 && updateTextStyle.cellLocation.columnIndex === 1
+        ? [updateTextStyle]
+        : [],
+    );
+    expect(
+      styles.map(({ textRange, style }) => [
+        textRange?.startIndex,
+        textRange?.endIndex,
+        style?.bold,
+        style?.foregroundColor?.opaqueColor?.themeColor,
+        style?.fontSize?.magnitude,
+      ]),
+    ).toEqual([
       [0, 4, true, 'DARK1', 18],
       [5, 12, false, 'DARK2', 18],
     ]);

@@ -19,12 +19,15 @@ function made(laid: readonly LaidSlide[]): { deck: APresentation; written: Writt
   return { deck, written };
 }
 
-const slideOf = (deck: APresentation, key: string) => deck.get().slides?.find(({ objectId }) => objectId === slideId(key)) ?? {};
-const titleOf = (deck: APresentation, key: string): string => plainText(slideOf(deck, key).pageElements?.find(isTitle)?.shape?.text);
+const slideOf = (deck: APresentation, key: string) =>
+  deck.get().slides?.find(({ objectId }) => objectId === slideId(key)) ?? {};
+const titleOf = (deck: APresentation, key: string): string =>
+  plainText(slideOf(deck, key).pageElements?.find(isTitle)?.shape?.text);
 const rootOf = (key: string): string => demostad.find((slide) => slide.key === key)?.elements[0]?.rootId ?? '';
 const type = (deck: APresentation, objectId: string, text: string): void =>
   deck.batch([{ deleteText: { objectId, textRange: { type: 'ALL' } } }, { insertText: { objectId, text } }]);
-const changedTitle = (key: string, title: string): readonly LaidSlide[] => demostad.map((slide) => (slide.key === key ? { ...slide, title } : slide));
+const changedTitle = (key: string, title: string): readonly LaidSlide[] =>
+  demostad.map((slide) => (slide.key === key ? { ...slide, title } : slide));
 
 describe('a deck made from the template', () => {
   const { deck, written } = made(demostad);
@@ -35,9 +38,13 @@ describe('a deck made from the template', () => {
     for (const [place, laid] of demostad.entries()) {
       const slide = presentation.slides?.[place] ?? {};
       expect(titleOf(deck, laid.key)).toBe(laid.title);
-      expect(bodiesOf(slide).map(({ shape }) => plainText(shape?.text))).toEqual(laid.bodies.map((body) => body.map(({ text }) => text).join('\n')));
+      expect(bodiesOf(slide).map(({ shape }) => plainText(shape?.text))).toEqual(
+        laid.bodies.map((body) => body.map(({ text }) => text).join('\n')),
+      );
       const notes = slide.slideProperties?.notesPage;
-      const shape = notes?.pageElements?.find(({ objectId }) => objectId === notes.notesProperties?.speakerNotesObjectId);
+      const shape = notes?.pageElements?.find(
+        ({ objectId }) => objectId === notes.notesProperties?.speakerNotesObjectId,
+      );
       expect(plainText(shape?.shape?.text)).toBe(laid.notes);
       for (const { rootId } of laid.elements) {
         const element = slide.pageElements?.find(({ objectId }) => objectId === rootId);
@@ -56,7 +63,9 @@ describe('a deck that a person has worked in', () => {
   it('keeps a changed sentence and says which, while the rest is updated', () => {
     const { deck, written } = made(demostad);
     type(deck, titleId('limits'), 'Vår egen rubrik');
-    const wanted = changedTitle('next', 'Ny rubrik').map((slide) => (slide.key === 'limits' ? { ...slide, title: 'Annan rubrik' } : slide));
+    const wanted = changedTitle('next', 'Ny rubrik').map((slide) =>
+      slide.key === 'limits' ? { ...slide, title: 'Annan rubrik' } : slide,
+    );
     const { requests, kept, written: now } = reconcileDeck(deck.get(), wanted, written, false);
     deck.batch(requests);
     expect([titleOf(deck, 'limits'), titleOf(deck, 'next')]).toEqual(['Vår egen rubrik', 'Ny rubrik']);
@@ -66,7 +75,10 @@ describe('a deck that a person has worked in', () => {
 
   it('takes a text for a person’s where it is not known what was last written', () => {
     const { deck } = made(demostad);
-    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, false)).toMatchObject({ requests: [], kept: ['next.title'] });
+    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, false)).toMatchObject({
+      requests: [],
+      kept: ['next.title'],
+    });
   });
 
   it('does not make a deleted slide again, nor a deleted chart', () => {
@@ -79,21 +91,38 @@ describe('a deck that a person has worked in', () => {
 
   it('gets a chart anew where the figures changed and nobody touched it, but not where it was moved', () => {
     const other = laidOf('granneby');
-    const wanted = demostad.map((slide) => (slide.key === 'chart' ? { ...slide, elements: other.find(({ key }) => key === 'chart')?.elements ?? [] } : slide));
+    const wanted = demostad.map((slide) =>
+      slide.key === 'chart' ? { ...slide, elements: other.find(({ key }) => key === 'chart')?.elements ?? [] } : slide,
+    );
     const untouched = made(demostad);
     untouched.deck.batch(reconcileDeck(untouched.deck.get(), wanted, untouched.written, false).requests);
-    expect(JSON.stringify(slideOf(untouched.deck, 'chart'))).not.toEqual(JSON.stringify(slideOf(made(demostad).deck, 'chart')));
+    expect(JSON.stringify(slideOf(untouched.deck, 'chart'))).not.toEqual(
+      JSON.stringify(slideOf(made(demostad).deck, 'chart')),
+    );
 
     const moved = made(demostad);
-    moved.deck.batch([{
-      updatePageElementTransform: { objectId: rootOf('chart'), applyMode: 'RELATIVE', transform: { scaleX: 1, scaleY: 1, translateX: 200000, translateY: 0, unit: 'EMU' } },
-    }]);
-    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, false)).toMatchObject({ requests: [], kept: ['chart.chart'] });
+    moved.deck.batch([
+      {
+        updatePageElementTransform: {
+          objectId: rootOf('chart'),
+          applyMode: 'RELATIVE',
+          transform: { scaleX: 1, scaleY: 1, translateX: 200000, translateY: 0, unit: 'EMU' },
+        },
+      },
+    ]);
+    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, false)).toMatchObject({
+      requests: [],
+      kept: ['chart.chart'],
+    });
   });
 
   it('keeps slides and shapes that a person added', () => {
     const { deck, written } = made(demostad);
-    deck.batch([{ createSlide: { objectId: 'egen_bild', insertionIndex: 2, slideLayoutReference: { predefinedLayout: 'BLANK' } } }]);
+    deck.batch([
+      {
+        createSlide: { objectId: 'egen_bild', insertionIndex: 2, slideLayoutReference: { predefinedLayout: 'BLANK' } },
+      },
+    ]);
     expect(reconcileDeck(deck.get(), demostad, written, false)).toMatchObject({ requests: [], kept: [] });
   });
 });
@@ -122,7 +151,12 @@ describe('a deck whose municipality changes', () => {
   it('keeps, of a slide that is not needed any more, what a person wrote', () => {
     const { deck, written } = made(demostad);
     type(deck, titleId('guide'), 'Vår egen läsanvisning');
-    const { requests, kept } = reconcileDeck(deck.get(), demostad.filter(({ key }) => key !== 'guide'), written, false);
+    const { requests, kept } = reconcileDeck(
+      deck.get(),
+      demostad.filter(({ key }) => key !== 'guide'),
+      written,
+      false,
+    );
     deck.batch(requests);
     expect(titleOf(deck, 'guide')).toBe('Vår egen läsanvisning');
     expect(slideOf(deck, 'guide').pageElements?.some(({ elementGroup }) => elementGroup)).toBe(false);
@@ -135,7 +169,13 @@ describe('a restyled template', () => {
     const deck = aTemplate();
     deck.batch([
       { deleteObject: { objectId: slideId('limits') } },
-      { updatePageElementTransform: { objectId: titleId('chart'), applyMode: 'RELATIVE', transform: { scaleX: 1, scaleY: 1, translateX: 0, translateY: 50000, unit: 'EMU' } } },
+      {
+        updatePageElementTransform: {
+          objectId: titleId('chart'),
+          applyMode: 'RELATIVE',
+          transform: { scaleX: 1, scaleY: 1, translateX: 0, translateY: 50000, unit: 'EMU' },
+        },
+      },
     ]);
     const place = slideOf(deck, 'chart').pageElements?.find(isTitle)?.transform;
     const { requests, kept } = reconcileDeck(deck.get(), demostad, null, true);

@@ -1,7 +1,7 @@
 /** Widths against fontkit, which reads the fonts themselves. */
 import fc from 'fast-check';
 import { openSync } from 'fontkit';
-import { fontFile, widthsFile } from '../../../../src/hosts/node/measure-font';
+import { fontFile, widthsFile } from '../../../../src/tools/measure-font';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineHeightPt, textWidthPt } from '../../../../src/requests/slides/text/measure';
@@ -35,9 +35,14 @@ describe('textWidthPt', () => {
   });
 
   test('width is additive and grows with the size', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), fc.boolean(), (a, b, bold) => {
-      expect(textWidthPt(a + ' ' + b, 20, bold)).toBeCloseTo(2 * (textWidthPt(a, 10, bold) + textWidthPt(' ' + b, 10, bold)), 6);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (a, b, bold) => {
+        expect(textWidthPt(a + ' ' + b, 20, bold)).toBeCloseTo(
+          2 * (textWidthPt(a, 10, bold) + textWidthPt(' ' + b, 10, bold)),
+          6,
+        );
+      }),
+    );
   });
 
   test('a sign that the table lacks counts as a full em', () => {

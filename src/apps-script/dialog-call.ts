@@ -1,0 +1,11 @@
+/** A dialog's call: an error travels to the dialog as Swedish words, since only its message crosses. */
+import { explainError } from '../messages/explain-error';
+
+export function dialogCall<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
+    throw new Error(explainError(thrown));
+  }
+}

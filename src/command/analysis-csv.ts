@@ -1,0 +1,174 @@
+/** The analysis as analysis.csv: unit by unit one row per question, then per area, category and dimension; full precision, what is hidden empty. */
+import type { Analysis, Comparison, EqualWeight, Figures, Judgement, Shown, UnitResult } from '../analysis/analysis';
+import { fewerThan } from '../messages/sv/analysis-tab';
+import { agreementNames, certaintyNames, confirmationNames, sensitivityText } from '../messages/sv/judgements';
+import { fieldNames, shownNames } from '../messages/sv/tabs';
+
+type Cell = string | number | null | undefined;
+
+const comparisons = (name: string): readonly string[] =>
+  ['Mean', 'Share'].flatMap((figure) =>
+    ['Diff', 'Low', 'High', 'P', 'PHolm', 'Word'].map((part) => `${name}${figure}${part}`),
+  );
+
+const HEADER = [
+  'unit',
+  'question',
+  'answering',
+  'rated',
+  'dontKnow',
+  'blank',
+  'invalid',
+  'mean',
+  'sd',
+  'selfRating',
+  'dontKnowShare',
+  'wilsonLow',
+  'wilsonHigh',
+  'meanLow',
+  'meanHigh',
+  'startScore',
+  'shown',
+  'level',
+  'chanceStartHere',
+  'place',
+  'placeFrom',
+  'placeTo',
+  'certainty',
+  'field',
+  'sensitivity',
+  'agreement',
+  ...comparisons('others'),
+  ...comparisons('change'),
+];
+
+/** RFC 4180 with line feeds; numbers as the shortest decimals that read back the same; `*` is all together, every answer alike. */
+export function analysisCsv(analysis: Analysis): string {
+  const lines = analysis.units.flatMap((unit) => [
+    ...rowsOf(unit, analysis.minimumGroup),
+    ...(unit.level === 'total' ? equalWeightRows(unit, analysis) : []),
+  ]);
+  return (
+    [HEADER, ...lines].map((cells) => HEADER.map((_, column) => csvCell(cells[column])).join(',')).join('\n') + '\n'
+  );
+}
+
+const shownWord = (shown: Shown, minimumGroup: number): string =>
+  shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown];
+
+const rowsOf = (unit: UnitResult, minimumGroup: number): readonly (readonly Cell[])[] =>
+  named(unit).map(({ name, result }) => [
+    unit.level === 'total' ? '*' : unit.name,
+    name,
+    result.answering,
+    result.rated,
+    result.dontKnow,
+    result.blank,
+    result.invalid,
+    result.mean,
+    result.sd,
+    result.selfRating,
+    result.dontKnowShare,
+    result.shareInterval?.[0],
+    result.shareInterval?.[1],
+    result.meanInterval?.[0],
+    result.meanInterval?.[1],
+    result.startScore,
+    shownWord(result.shown, minimumGroup),
+    unit.level,
+    result.chanceStartHere,
+    result.place,
+    result.placeFrom,
+    result.placeTo,
+    result.certainty && certaintyNames[result.certainty],
+    result.field && fieldNames[result.field],
+    result.sensitivity && sensitivityText(result.sensitivity),
+    result.agreement && agreementNames[result.agreement],
+    ...comparisonCells(result.others?.mean),
+    ...comparisonCells(result.others?.share),
+    ...comparisonCells(result.change?.mean),
+    ...comparisonCells(result.change?.share),
+  ]);
+
+interface Named {
+  readonly name: string;
+  readonly item: keyof Analysis['equalWeight'];
+  /** Among the unit's questions, areas …. */
+  readonly place: number;
+  readonly result: Figures & Judgement;
+}
+
+const named = (unit: UnitResult): readonly Named[] => [
+  ...unit.questions.map((result, place): Named => ({ name: result.questionId, item: 'questions', place, result })),
+  ...(['areas', 'categories', 'dimensions'] as const).flatMap((item) =>
+    unit[item].map((result, place): Named => ({ name: result.area, item, place, result })),
+  ),
+];
+
+const comparisonCells = (comparison: Comparison | null | undefined): readonly Cell[] =>
+  comparison
+    ? [
+        comparison.difference,
+        comparison.interval?.[0],
+        comparison.interval?.[1],
+        comparison.p,
+        comparison.pHolm,
+        confirmationNames[comparison.word],
+      ]
+    : ['', '', '', '', '', ''];
+
+/** `*lika`: every municipality weighing the same. Its counts are nobody's, so they stay empty. */
+const equalWeightRows = (
+  total: UnitResult,
+  { equalWeight, units, minimumGroup }: Analysis,
+): readonly (readonly Cell[])[] =>
+  named(total).map(({ name, item, place }) => {
+    const figures = equalWeight[item][place];
+    const parts = units
+      .filter(({ level }) => level === 'municipality')
+      .flatMap((unit) => (unit[item] as readonly Figures[]).slice(place, place + 1));
+    return [
+      '*lika',
+      name,
+      '',
+      '',
+      '',
+      '',
+      '',
+      figures?.mean,
+      '',
+      figures?.selfRating,
+      figures?.dontKnowShare,
+      figures?.shareInterval?.[0],
+      figures?.shareInterval?.[1],
+      figures?.meanInterval?.[0],
+      figures?.meanInterval?.[1],
+      figures?.startScore,
+      shownWord(equalWeightShown(figures, parts), minimumGroup),
+      'total',
+    ];
+  });
+
+/** In one word as for the units: shares first, then ratings. */
+function equalWeightShown(figures: EqualWeight | undefined, parts: readonly Figures[]): Shown {
+  const ratings = weightedShown(
+    figures?.mean,
+    parts.map(({ ratingsShown }) => ratingsShown),
+  );
+  const shares = weightedShown(
+    figures?.dontKnowShare,
+    parts.map(({ sharesShown }) => sharesShown),
+  );
+  return shares !== 'shown' || ratings === 'none' ? shares : ratings;
+}
+
+/** Where there is no figure, the reason why the municipalities have none; `shown` where nothing is hidden but there is only one of them. */
+const weightedShown = (figure: number | null | undefined, parts: readonly Shown[]): Shown =>
+  typeof figure === 'number'
+    ? 'shown'
+    : ((['few', 'protects', 'shown'] as const).find((one) => parts.includes(one)) ?? 'none');
+
+function csvCell(value: Cell): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

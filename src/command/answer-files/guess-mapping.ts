@@ -1,0 +1,65 @@
+/** Without a mapping file: the columns whose cells are mostly answers on the default scale are taken as the questions. */
+import type { Cell, Grid } from '../../grid/grid';
+import { SurveyError } from '../../google/survey-error';
+import type { Finding } from '../../messages/finding';
+import { createClassifier, suggestedValue } from '../../responses/classify';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { cutText } from '../../grid/cut-text';
+import { findHeaderRow } from '../../grid/find-columns';
+import { defaults, type Settings } from '../../settings/settings';
+import { cutList } from './cut-list';
+import type { Mapping } from './mapping';
+
+/**
+ * Labels that begin with a number count as answers when columns are chosen, but are not given that number: Kontroll suggests
+ * it instead. Throws NO_RATING_COLUMNS { unitColumn }.
+ */
+export function guessMapping(grid: Grid, settings: Settings = defaults): { mapping: Mapping; findings: Finding[] } {
+  const { unitColumn, scale } = settings;
+  const headerRow = findHeaderRow(grid, [unitColumn]);
+  const header = (grid[headerRow] ?? []).map(cleanText);
+  const rows = grid.slice(headerRow + 1);
+  const { classify, dontKnow, blank } = createClassifier(settings);
+  const answers = (cell: Cell): boolean => classify(cell) <= dontKnow || suggestedValue(cell, scale) !== null;
+  const isQuestion = (column: number): boolean => {
+    const filled = rows.map((row) => row[column]).filter((cell) => classify(cell) !== blank);
+    return filled.length > 0 && filled.filter(answers).length * 2 > filled.length;
+  };
+  const columns = header.flatMap((text, column) =>
+    text !== '' && comparisonKey(text) !== comparisonKey(unitColumn) && isQuestion(column) ? [column] : [],
+  );
+  if (columns.length === 0) throw new SurveyError('NO_RATING_COLUMNS', { unitColumn });
+  const questions = columns.map((column, index) => {
+    const text = header[column] ?? '';
+    const parts = /^(.*\S)\s*\[(.+)\]$/.exec(text);
+    const occurrence = header
+      .slice(0, column + 1)
+      .filter((other) => comparisonKey(other) === comparisonKey(text)).length;
+    return {
+      id: `q${index + 1}`,
+      column: text,
+      occurrence,
+      ...(parts && { area: parts[1] ?? '', statement: parts[2] ?? '' }),
+    };
+  });
+  const mapping: Mapping = {
+    unit: unitColumn,
+    scale,
+    questions,
+    dontKnow: settings.dontKnow,
+    blank: settings.blank,
+    minimumGroup: settings.minimumGroup,
+  };
+  const names = questions.map(({ column }) => `”${cutText(column)}”`);
+  return {
+    mapping,
+    findings: [
+      {
+        severity: 'Info',
+        code: 'GUESSED_QUESTIONS',
+        where: 'Frågor',
+        details: { columns: cutList(names), count: names.length },
+      },
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+/** What was made, as Google's own answers give it: the whole workbook, every deck, every sent mail. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { LocalGoogle } from '../../workspace/local-google';
+import type { SentMail } from '../../workspace/state';
+
+export interface MadeDeck {
+  readonly fileId: string;
+  readonly name: string;
+  readonly presentation: slides_v1.Schema$Presentation;
+}
+
+export interface Everything {
+  readonly workbook: sheets_v4.Schema$Spreadsheet;
+  readonly decks: readonly MadeDeck[];
+  readonly mails: readonly SentMail[];
+}
+
+function answerOf(google: LocalGoogle, method: string, params: Readonly<Record<string, unknown>>): unknown {
+  const answer = google.workspace.handle({ method, params });
+  if (answer.status !== 200) throw new Error(`${method}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+export function readEverything(google: LocalGoogle): Everything {
+  const { state } = google.workspace;
+  const decks = Object.values(state.files).filter(
+    ({ appProperties, trashed }) => appProperties['kind'] === 'deck' && !trashed,
+  );
+  return {
+    workbook: answerOf(google, 'sheets.spreadsheets.get', {
+      spreadsheetId: google.spreadsheetId,
+      includeGridData: true,
+    }) as sheets_v4.Schema$Spreadsheet,
+    decks: decks.map(({ id, name }) => ({
+      fileId: id,
+      name,
+      presentation: answerOf(google, 'slides.presentations.get', {
+        presentationId: id,
+      }) as slides_v1.Schema$Presentation,
+    })),
+    mails: state.sent,
+  };
+}

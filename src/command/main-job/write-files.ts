@@ -1,0 +1,58 @@
+/** Everything that was made as files: workbook, decks, mails, figures, calls. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Analysis } from '../../analysis/analysis';
+import { analysisCsv } from '../analysis-csv';
+import { emlName, sentMailToEml } from '../../render/mail/sent-mail-to-eml';
+import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
+import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
+import type { Everything, MadeDeck } from './read-everything';
+import type { JobRecord } from './work-the-menu';
+
+/** Only what an earlier run wrote is cleared away: a folder may hold other things. */
+const OURS = ['workbook.xlsx', 'decks', 'mails', 'kommuner', 'calls.jsonl', 'analysis.csv', 'index.html'];
+
+export function emptyFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true });
+  mkdirSync(join(folder, 'decks'));
+  mkdirSync(join(folder, 'mails'));
+}
+
+/** A file's name from a deck's: letters and digits of any language, everything else a hyphen; equal names get a number. */
+export function deckFileNames(decks: readonly MadeDeck[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    decks.map(({ fileId, name }) => {
+      const base =
+        name
+          .normalize('NFC')
+          .replace(/[^\p{L}\p{N}]+/gu, '-')
+          .replace(/^-|-$/g, '')
+          .slice(0, 80) || 'bildspel';
+      const count = (taken.get(base.toLowerCase()) ?? 0) + 1;
+      taken.set(base.toLowerCase(), count);
+      return [fileId, `decks/${base}${count > 1 ? `-${count}` : ''}.pptx`];
+    }),
+  );
+}
+
+export async function writeFiles(
+  folder: string,
+  made: Everything,
+  analysis: Analysis,
+  jobs: readonly JobRecord[],
+  created: number,
+): Promise<void> {
+  writeFileSync(join(folder, 'workbook.xlsx'), await spreadsheetToXlsx(made.workbook, { created }));
+  const names = deckFileNames(made.decks);
+  for (const { fileId, presentation } of made.decks)
+    writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { language: 'sv-SE', created }));
+  for (const [index, mail] of made.mails.entries())
+    writeFileSync(join(folder, 'mails', emlName(mail, index)), await sentMailToEml(mail, index));
+  writeFileSync(join(folder, 'analysis.csv'), analysisCsv(analysis));
+  writeFileSync(
+    join(folder, 'calls.jsonl'),
+    jobs.flatMap(({ calls }) => calls.map((call) => `${JSON.stringify(call)}\n`)).join(''),
+  );
+}

@@ -1,0 +1,51 @@
+/** A chart's subtitle as a text box on the chart, in a part of its own. */
+import type { ChartModel } from '../../svg/chart-model';
+import { document, el, type Node } from '../element';
+import { paragraph } from './text';
+
+const SECOND = '45525E';
+const SIZE_PT = 9;
+
+/** Parts of the chart's width and height: under the title, over the data. */
+const FROM = { x: 0.0165, y: 0.072 };
+const TO = { x: 0.98, y: 0.13 };
+
+const corner = (name: string, { x, y }: { readonly x: number; readonly y: number }): Node =>
+  el(name, null, el('cdr:x', null, String(x)), el('cdr:y', null, String(y)));
+
+export const subtitleXml = ({ subtitle, font }: ChartModel): Uint8Array =>
+  document(
+    el(
+      'c:userShapes',
+      {
+        'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+        'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+        'xmlns:cdr': 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing',
+      },
+      el(
+        'cdr:relSizeAnchor',
+        null,
+        corner('cdr:from', FROM),
+        corner('cdr:to', TO),
+        el(
+          'cdr:sp',
+          { macro: '', textlink: '' },
+          el('cdr:nvSpPr', null, el('cdr:cNvPr', { id: 2, name: 'Underrubrik' }), el('cdr:cNvSpPr', { txBox: 1 })),
+          el(
+            'cdr:spPr',
+            null,
+            el('a:xfrm', null, el('a:off', { x: 0, y: 0 }), el('a:ext', { cx: 0, cy: 0 })),
+            el('a:prstGeom', { prst: 'rect' }, el('a:avLst', null)),
+            el('a:noFill', null),
+          ),
+          el(
+            'cdr:txBody',
+            null,
+            el('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }),
+            el('a:lstStyle', null),
+            paragraph({ text: subtitle, font, sizePt: SIZE_PT, colour: SECOND }, 'l'),
+          ),
+        ),
+      ),
+    ),
+  );

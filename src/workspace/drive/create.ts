@@ -1,0 +1,41 @@
+/** files.create: a new spreadsheet, presentation or folder. */
+import type { Handler } from '../handler';
+import { fileId } from '../make-id';
+import { notImplemented } from '../protocol/api-error';
+import { blankSpreadsheet } from '../sheets/blank-spreadsheet';
+import { blankPresentation } from '../slides/blank-presentation';
+import type { FileState } from '../state';
+import { mergeAppProperties } from './app-properties';
+import { fileBody, parentIds, refuseParameters } from './file-body';
+import { fileResource } from './file-resource';
+import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
+
+export const create: Handler = (state, request) => {
+  refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
+  const body = fileBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
+  const mimeType = body.mimeType ?? 'application/octet-stream';
+  if (![SPREADSHEET, PRESENTATION, FOLDER].includes(mimeType)) throw notImplemented(`files.create of ${mimeType}`);
+  const [made, id] = fileId(state, mimeType === FOLDER ? 33 : 44);
+  const file: FileState = {
+    id,
+    name: body.name ?? 'Untitled',
+    mimeType,
+    owner: request.user,
+    sharedWith: [],
+    openTo: [request.user],
+    appProperties: mergeAppProperties({}, body.appProperties),
+    parents: parentIds(state, request.user, body.parents),
+    trashed: false,
+    createdTime: request.now,
+    modifiedTime: request.now,
+  };
+  const after = {
+    ...made,
+    files: { ...made.files, [id]: file },
+    ...(mimeType === SPREADSHEET && { spreadsheets: { ...made.spreadsheets, [id]: blankSpreadsheet(id, file.name) } }),
+    ...(mimeType === PRESENTATION && {
+      presentations: { ...made.presentations, [id]: blankPresentation(id, file.name) },
+    }),
+  };
+  return { state: after, body: fileResource(file, request) };
+};

@@ -1,0 +1,384 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { analysisCsv } from '../../src/command/analysis-csv';
+import { createClassifier } from '../../src/responses/classify';
+import { readRowSet, readSet } from './read-set';
+import { hasSharedData, sharedData } from './shared-data';
+
+interface Result {
+  readonly unit: string;
+  readonly question: string;
+  readonly answering: number;
+  readonly rated: number;
+  readonly dontKnow: number;
+  readonly blank: number;
+  readonly invalid: number;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly selfRating: number | null;
+  readonly dontKnowShare: number | null;
+  readonly wilson: readonly [number, number] | null;
+  readonly meanInterval: readonly [number, number] | null;
+  readonly startScore: number | null;
+}
+interface Reference {
+  readonly rows: number;
+  readonly rowsWithoutUnit: number;
+  readonly units: readonly string[];
+  readonly unitRows: Readonly<Record<string, number>>;
+  readonly unknownUnits?: readonly string[];
+  readonly results: readonly Result[];
+  readonly cells?: readonly { record: number; question: string; counts: string; value: number | null }[];
+}
+
+/** What became of the figures that Python found for the units and questions of analysis.csv. */
+interface Outcome {
+  /** Shown, and the same to 1e-9. */
+  readonly compared: number;
+  /** Empty as STATISTICS.md's plain rules have it: fewer than five rows, ratings or answers. */
+  readonly tooFew: number;
+  /** Empty besides, marked `färre än 5`: a count from which a small one would follow. */
+  readonly besideFew: number;
+  /** Empty besides, marked `dold för att skydda andra`. */
+  readonly protecting: number;
+  /** Rows of the file by their marker. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+const MANY_MUNICIPALITIES: Outcome = {
+  compared: 98286,
+  tooFew: 27130,
+  besideFew: 4,
+  protecting: 440,
+  rows: { visas: 6735, 'färre än 5': 1459, 'dold för att skydda andra': 50, 'inga svar': 746 },
+};
+const asCounts = (mapping: string): string =>
+  JSON.stringify({ ...(JSON.parse(mapping) as object), unit: 'unit', layout: 'aggregates' });
+
+const sets: readonly (readonly [
+  folder: string,
+  answers: string,
+  mapping: string,
+  reference: string,
+  total: string,
+  outcome: Outcome,
+  change: ((mapping: string) => string) | null,
+])[] = [
+  [
+    'food-world-cup',
+    'answers.csv',
+    'mapping.json',
+    'reference.json',
+    '*named',
+    {
+      compared: 5516,
+      tooFew: 42,
+      besideFew: 0,
+      protecting: 42,
+      rows: { visas: 386, 'färre än 5': 7, 'dold för att skydda andra': 7 },
+    },
+    null,
+  ],
+  [
+    'food-world-cup',
+    'counts.csv',
+    'mapping.json',
+    'reference.json',
+    '*named',
+    {
+      compared: 5516,
+      tooFew: 42,
+      besideFew: 0,
+      protecting: 42,
+      rows: { visas: 386, 'färre än 5': 7, 'dold för att skydda andra': 7 },
+    },
+    asCounts,
+  ],
+  // One of seven schools has four respondents: a second one and the total of all have to go with it.
+  [
+    'eur-open-science-2022',
+    'answers.csv',
+    'mapping.json',
+    'reference.json',
+    '*named',
+    {
+      compared: 560,
+      tooFew: 112,
+      besideFew: 0,
+      protecting: 224,
+      rows: { visas: 40, 'färre än 5': 8, 'dold för att skydda andra': 16 },
+    },
+    null,
+  ],
+  [
+    'eur-open-science-2022',
+    'answers.csv',
+    'mapping-importance.json',
+    'reference-importance.json',
+    '*named',
+    {
+      compared: 350,
+      tooFew: 70,
+      besideFew: 0,
+      protecting: 140,
+      rows: { visas: 25, 'färre än 5': 5, 'dold för att skydda andra': 10 },
+    },
+    null,
+  ],
+  ['hs-kommunalval-2017', 'answers.csv', 'mapping.json', 'reference.json', '*', MANY_MUNICIPALITIES, null],
+  ['hs-kommunalval-2017', 'answers-cp850.csv', 'mapping.json', 'reference.json', '*', MANY_MUNICIPALITIES, null],
+  [
+    'upplands-vasby-2015',
+    'answers.csv',
+    'mapping.json',
+    'reference.json',
+    '*named',
+    {
+      compared: 27054,
+      tooFew: 10080,
+      besideFew: 0,
+      protecting: 666,
+      rows: { visas: 1919, 'färre än 5': 720, 'dold för att skydda andra': 61 },
+    },
+    null,
+  ],
+  // Of four municipalities one has four respondents.
+  [
+    'hostile',
+    'hostile.csv',
+    'mapping.json',
+    'reference.json',
+    '*known',
+    {
+      compared: 135,
+      tooFew: 90,
+      besideFew: 0,
+      protecting: 195,
+      rows: { visas: 9, 'färre än 5': 6, 'dold för att skydda andra': 15 },
+    },
+    null,
+  ],
+];
+
+/** Reading and working out takes seconds for the largest: once for each. */
+const made = new Map<string, ReturnType<typeof readSet>>();
+function once(...set: Parameters<typeof readSet>): ReturnType<typeof readSet> {
+  const key = set.slice(0, 3).join('\n');
+  const known = made.get(key) ?? readSet(...set);
+  made.set(key, known);
+  return known;
+}
+
+const reference = (folder: string, file: string): Reference =>
+  JSON.parse(readFileSync(join(sharedData, folder, file), 'utf8')) as Reference;
+
+/** Relative or absolute, as the sets' README says. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+/** What one row of analysis.csv holds of what Python found, were nothing hidden but what the plain rules hide (null). */
+function expected(result: Result, unitRows: number): Record<string, number | null> {
+  const { rated, answering } = result;
+  const shown = unitRows >= 5;
+  const ifRated = <T>(value: T): T | null => (shown && rated >= 5 ? value : null);
+  const ifAnswering = <T>(value: T): T | null => (shown && answering >= 5 ? value : null);
+  return {
+    answering: shown ? answering : null,
+    rated: shown ? rated : null,
+    dontKnow: shown ? result.dontKnow : null,
+    blank: shown ? result.blank : null,
+    invalid: shown ? result.invalid : null,
+    mean: ifRated(result.mean),
+    sd: ifRated(result.sd),
+    selfRating: ifRated(result.selfRating),
+    meanLow: ifRated(result.meanInterval?.[0] ?? null),
+    meanHigh: ifRated(result.meanInterval?.[1] ?? null),
+    startScore: ifRated(result.startScore),
+    dontKnowShare: ifAnswering(result.dontKnowShare),
+    wilsonLow: ifAnswering(result.wilson?.[0] ?? null),
+    wilsonHigh: ifAnswering(result.wilson?.[1] ?? null),
+  };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of questions only: areas and equal weights are not in the references. */
+const questionRows = (rows: readonly Row[], questionIds: readonly string[]): readonly Row[] =>
+  rows.filter((row) => row['unit'] !== '*lika' && questionIds.includes(row['question'] ?? ''));
+
+/** Every figure that is shown against the reference's; what is wrong is told with its unit and question. */
+function compare(rows: readonly Row[], wanted: Reference, total: string): { faults: string[]; outcome: Outcome } {
+  const byCell = new Map(wanted.results.map((result) => [`${result.unit}\n${result.question}`, result]));
+  const faults: string[] = [];
+  const outcome = { compared: 0, tooFew: 0, besideFew: 0, protecting: 0, rows: {} as Record<string, number> };
+  for (const row of rows) {
+    const marker = row['shown'] ?? '';
+    const where = `${row['unit']} ${row['question']}`;
+    outcome.rows[marker] = (outcome.rows[marker] ?? 0) + 1;
+    const unit = row['unit'] === '*' ? total : (row['unit'] ?? '');
+    const result = byCell.get(`${unit}\n${row['question']}`);
+    if (!result) {
+      faults.push(`${where} is no cell of the reference`);
+      continue;
+    }
+    const unitRows = row['unit'] === '*' ? wanted.rows : (wanted.unitRows[unit] ?? 0);
+    for (const [name, value] of Object.entries(expected(result, unitRows))) {
+      const shown = row[name] ?? '';
+      if (shown !== '' && value !== null && near(Number(shown), value)) outcome.compared += 1;
+      else if (shown !== '') faults.push(`${where} ${name}: ${shown} instead of ${String(value)}`);
+      else if (value === null) outcome.tooFew += 1;
+      else if (marker === 'färre än 5') outcome.besideFew += 1;
+      else if (marker === 'dold för att skydda andra') outcome.protecting += 1;
+      else faults.push(`${where} ${name} is empty and not said to be hidden, instead of ${value}`);
+    }
+    const few =
+      unitRows < 5 || (result.answering > 0 && result.answering < 5) || (result.rated > 0 && result.rated < 5);
+    // A question with few ratings whose answers are hidden to protect others may be marked by the latter.
+    const right = few ? ['färre än 5', 'dold för att skydda andra'].includes(marker) : marker !== 'färre än 5';
+    if (!right)
+      faults.push(`${where} shown: ${marker}, with ${result.rated} rated of ${result.answering} in ${unitRows} rows`);
+    if (marker === 'inga svar' && result.answering > 0) faults.push(`${where} has answers`);
+  }
+  return { faults, outcome };
+}
+
+if (hasSharedData) {
+  describe.each(sets)('%s, %s with %s', (folder, answersFile, mappingFile, referenceFile, total, outcome, change) => {
+    const wanted = reference(folder, referenceFile);
+
+    it('agrees with the reference wherever a figure is shown, and hides no more than it must', async () => {
+      const { analysis, survey } = await once(folder, answersFile, mappingFile, change ?? undefined);
+      const all = parse(analysisCsv(analysis), { columns: true }) as Row[];
+      const rows = questionRows(
+        all,
+        survey.questions.map(({ id }) => id),
+      );
+      const seen = compare(rows, wanted, total);
+      process.stdout.write(`${folder}, ${answersFile}, ${mappingFile}: ${JSON.stringify(seen.outcome)}\n`);
+      expect(seen.faults).toEqual([]);
+      expect(seen.outcome).toEqual(outcome);
+      const known = wanted.units.filter((unit) => !wanted.unknownUnits?.includes(unit));
+      expect(rows).toHaveLength((known.length + 1) * survey.questions.length);
+      expect(all[0]?.['unit']).toBe('*');
+      expect(new Set(all.map((row) => row['unit']))).toEqual(new Set(['*', '*lika', ...known]));
+    });
+
+    if (change) return;
+    it('counts the rows as the reference does', async () => {
+      const { answers, fileFindings } = await once(folder, answersFile, mappingFile);
+      if (answers.kind !== 'rows') throw new Error('not rows');
+      const { withoutUnit, unknown, units } = answers.tallies;
+      // Those with content only in columns that the mapping does not name: no such row names a unit.
+      const emptied = Number(fileFindings.find(({ code }) => code === 'EMPTIED_ROWS')?.details['rows'] ?? 0);
+      const rowsUnknown = (wanted.unknownUnits ?? []).reduce((sum, unit) => sum + (wanted.unitRows[unit] ?? 0), 0);
+      expect(withoutUnit.rows + emptied).toBe(wanted.rowsWithoutUnit);
+      expect(unknown.rows).toBe(rowsUnknown);
+      expect(units.reduce((sum, unit) => sum + unit.rows, 0)).toBe(wanted.rows - wanted.rowsWithoutUnit - rowsUnknown);
+    });
+  });
+
+  it('each cell of the hostile set counts as the reference says', async () => {
+    const { grid, settings, mapping } = await once('hostile', 'hostile.csv', 'mapping.json');
+    const { classify, dontKnow, blank, invalid } = createClassifier(settings);
+    const positions = [1, 2, 3, 4, 5, 6];
+    const seen = (reference('hostile', 'reference.json').cells ?? []).map(({ record, question, counts, value }) => {
+      const index = mapping.questions.findIndex(({ id }) => id === question);
+      // One line of commas stands after record 37 and an empty one after it; neither is a record.
+      const row = record + (record > 37 ? 2 : 0);
+      const code = classify(grid[row]?.[positions[index] ?? -1]);
+      const rating = mapping.questions[index]?.reversed ? settings.scale.max - code : settings.scale.min + code;
+      const kind =
+        code < dontKnow
+          ? 'rated'
+          : code === dontKnow
+            ? 'dontKnow'
+            : code === blank
+              ? 'blank'
+              : code === invalid
+                ? 'invalid'
+                : '?';
+      return { same: kind === counts && (kind !== 'rated' || rating === value), record, question, kind, counts };
+    });
+    expect(seen).toHaveLength(252);
+    expect(seen.filter(({ same }) => !same)).toEqual([]);
+  });
+
+  it('a file in code page 850 is read right and said to be so', async () => {
+    const { fileFindings } = await once('hs-kommunalval-2017', 'answers-cp850.csv', 'mapping.json');
+    expect(fileFindings).toEqual([
+      { severity: 'Varning', code: 'FILE_ENCODING', where: 'answers-cp850.csv', details: { encoding: 'kodsida 850' } },
+    ]);
+  });
+
+  it('a file in code page 850 is read without a word when the mapping names it', async () => {
+    const named = await readSet('hs-kommunalval-2017', 'answers-cp850.csv', 'mapping.json', (text) =>
+      text.replace('{', '{"encoding":"cp850",'),
+    );
+    expect(named.fileFindings).toEqual([]);
+    expect(named.analysis).toEqual((await once('hs-kommunalval-2017', 'answers.csv', 'mapping.json')).analysis);
+  });
+
+  it('a set without any "don\'t know" has no field with many of them and no shortlist', async () => {
+    const { analysis } = await once('upplands-vasby-2015', 'answers.csv', 'mapping.json');
+    const fields = new Set(analysis.units.flatMap((unit) => unit.questions.map(({ field }) => field)));
+    expect(fields).toEqual(new Set([null, 'knownStrength', 'knownWeakness']));
+    expect(analysis.units.flatMap((unit) => unit.shortlist)).toEqual([]);
+  });
+
+  it('the hostile set gives a finding for each oddity, with its place', async () => {
+    const { findings, fileFindings } = await once('hostile', 'hostile.csv', 'mapping.json');
+    expect(fileFindings).toEqual([
+      {
+        severity: 'Info',
+        code: 'DROPPED_COLUMNS',
+        where: 'hostile.csv',
+        details: { columns: '”Tidsstämpel”, ”Kommentar”, kolumn J, kolumn K', count: 4 },
+      },
+    ]);
+    expect(findings.filter(({ code }) => code !== 'INVALID_ANSWER')).toEqual([
+      {
+        severity: 'Varning',
+        code: 'UNKNOWN_UNIT',
+        where: 'Svar!A36',
+        details: { name: 'Okändköping', rows: 1, similar: '' },
+      },
+      { severity: 'Varning', code: 'UNKNOWN_UNIT', where: 'Svar!A38', details: { name: '=1+1', rows: 1, similar: '' } },
+      { severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: 'Svar!A37', details: { rows: 1 } },
+    ]);
+    expect(findings).toContainEqual({
+      severity: 'Varning',
+      code: 'INVALID_ANSWER',
+      where: 'Svar!B12',
+      details: { text: '=HYPERLINK("http://x","y")' },
+    });
+    const long = findings.find(({ where }) => where === 'Svar!C19');
+    expect(long?.details['text']).toBe(`${'A'.repeat(60)}…`);
+  });
+
+  it("without skipping the export's second header lines two respondents too many appear", async () => {
+    const { tallies } = await readRowSet('eur-open-science-2022', 'answers.csv', 'mapping.json', (text) =>
+      text.replace('"skipRowsAfterHeader": 2', '"skipRowsAfterHeader": 0'),
+    );
+    expect(tallies.units.reduce((sum, unit) => sum + unit.rows, 0)).toBe(200);
+  });
+
+  it('a ready-made aggregate of the same answers has the counts of our pass', async () => {
+    const { tallies } = await readRowSet('food-world-cup', 'answers.csv', 'mapping.json');
+    const rows = parse(readFileSync(join(sharedData, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const each = 8;
+    const differing = rows.filter((row) => {
+      const unit = tallies.units.find(({ name }) => name === row['unit']);
+      const question = tallies.questionIds.indexOf(row['question'] ?? '');
+      const ours = Array.from(unit?.counts.subarray(question * each, (question + 1) * each) ?? []);
+      return (
+        String(ours) !==
+        String(['1', '2', '3', '4', '5', 'dontKnow', 'blank', 'invalid'].map((name) => Number(row[name])))
+      );
+    });
+    expect(rows).toHaveLength(360);
+    expect(differing).toEqual([]);
+  });
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { columnLetters, columnOf } from '../../../../src/workspace/sheets/a1/column-letters';
+import { parseA1 } from '../../../../src/workspace/sheets/a1/parse-a1';
+import { writeA1 } from '../../../../src/workspace/sheets/a1/write-a1';
+import { blankSheet, blankSpreadsheet } from '../../../../src/workspace/sheets/blank-spreadsheet';
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+  [18_277, 'ZZZ'],
+])('column %d is %s', (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+  expect(columnOf(letters.toLowerCase())).toBe(column);
+});
+
+it('what is written is read back, whatever the tab is called', () => {
+  const place = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(700), fc.nat(700));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), place, (title, [a, b, c, d]) => {
+      const spreadsheet = { ...blankSpreadsheet('id', 'x'), sheets: [blankSheet(1, 'Första'), blankSheet(2, title)] };
+      const range = {
+        sheetId: 2,
+        startRowIndex: Math.min(a, b),
+        endRowIndex: Math.max(a, b) + 1,
+        startColumnIndex: Math.min(c, d),
+        endColumnIndex: Math.max(c, d) + 1,
+      };
+      const { sheet, range: read } = parseA1(spreadsheet, writeA1(title, range));
+      expect(sheet.properties.sheetId).toBe(title === 'Första' ? 1 : 2);
+      expect({ ...read, sheetId: 2 }).toEqual(range);
+    }),
+  );
+});
