@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
-import { longDate, whole } from '../../messages/format';
+import { longDate, whole } from '../../messages/sv/format';
 import { tabNames } from '../../messages/sv/tabs';
 import { layOutDeck } from '../../requests/slides/lay-out-deck';
 import { mailToHtmlFragment } from '../../render/mail/mail-to-html-fragment';

@@ -3,7 +3,7 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import { SurveyError } from '../../google/survey-error';
-import { oneDecimal } from '../../messages/format';
+import { oneDecimal } from '../../messages/sv/format';
 import { deckJob } from '../../messages/sv/deck-job';
 import { readableSlides } from '../../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../../requests/slides/contrast/weak-colours';

@@ -1,5 +1,5 @@
 /** Words of Analys and Kontroll, and of the menu item that writes them. */
-import { whole } from '../format';
+import { whole } from './format';
 import { shownNames } from './tabs';
 
 export const analysisHeaders = {

@@ -1,5 +1,5 @@
 /** Words for how a figure has changed since the measurement before: short in a table's column, as a number of people in a sentence. */
-import { inWords, listed, oneDecimal, whole } from '../format';
+import { inWords, listed, oneDecimal, whole } from './format';
 import { confirmationNames } from './judgements';
 
 const NBSP = '\u00a0';

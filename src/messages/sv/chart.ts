@@ -1,5 +1,5 @@
 /** Words of the four-field chart: axes, alternative text, what stands instead of the list of names. */
-import { inWords, whole } from '../format';
+import { inWords, whole } from './format';
 
 const NBSP = '\u00a0';
 const DONT_KNOW = `vet${NBSP}ej`;

@@ -1,6 +1,6 @@
 /** Words of the dialog Koppla kolumnerna, of what comes of it, and of what Kontroll says about it. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
-import { inWords, listed, percent, whole } from '../format';
+import { inWords, listed, percent, whole } from './format';
 import { personalKindName } from './personal-findings';
 import { headers, settingNames, tabNames } from './tabs';
 

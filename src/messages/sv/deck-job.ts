@@ -1,6 +1,6 @@
 /** What the menu item Skapa bildspel tells: names of files, states in Bildspel, what was made and what was left, and its errors. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
-import { inWords, listed, whole } from '../format';
+import { inWords, listed, whole } from './format';
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const decksOf = (count: number): string =>

@@ -1,6 +1,6 @@
 /** Rows of Kontroll in words: what was found, and what to do about it. One entry for each code of `Finding`. */
 import type { Finding } from '../finding';
-import { whole } from '../format';
+import { whole } from './format';
 import { aggregateFindings } from './aggregate-findings';
 import { columnFindings } from './columns';
 import { longFormFindings } from './long-form-findings';

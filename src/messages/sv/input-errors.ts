@@ -1,6 +1,6 @@
 /** Errors that stop the reading of tabs and answer files, in words. One entry for each code that responses/, settings/ and the file readers throw. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
-import { listed } from '../format';
+import { listed } from './format';
 import { answerTableErrors } from './answer-table-errors';
 import { settingNames, tabNames } from './tabs';
 

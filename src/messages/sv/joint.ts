@@ -1,5 +1,5 @@
 /** Words of the tab Gemensam and of the joint deck's slide on what is alike and different. */
-import { inWords, listed, whole } from '../format';
+import { inWords, listed, whole } from './format';
 
 const NBSP = '\u00a0';
 const DONT_KNOW = `vet${NBSP}ej`;

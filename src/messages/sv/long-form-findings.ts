@@ -1,6 +1,6 @@
 /** Rows of Kontroll about answers that stand one on each row. */
 import type { Finding } from '../finding';
-import { whole } from '../format';
+import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 
 type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };

@@ -1,6 +1,6 @@
 /** The words around the mailing: the log Utskick, what a run tells when it has ended, and what can stop it. */
 import type { SurveyErrorDetails } from '../../google/survey-error';
-import { inWords, listed, longDate } from '../format';
+import { inWords, listed, longDate } from './format';
 import { upperFirst } from './plan';
 
 const mails = (count: number): string => (count === 1 ? 'ett brev' : `${inWords(count)} brev`);

@@ -1,5 +1,5 @@
 /** The words of the reminder and of the weekly letter. No figures of the survey are ever in a mail. */
-import { inWords, longDate } from '../format';
+import { inWords, longDate } from './format';
 import { healthNames, upperFirst } from './plan';
 import { weekdaysInWords } from './status';
 

@@ -1,5 +1,5 @@
 /** What is wrong with a mapping file: which field, and what it must be. */
-import { listed } from '../format';
+import { listed } from './format';
 
 const quoted = (text: string): string => `”${text.slice(0, 60)}”`;
 

@@ -1,5 +1,5 @@
 /** Words of the method slide: what uncertainty means, what the words promise, what is hidden and what was chosen (STATISTICS.md sections 2 and 5). */
-import { inWords } from '../format';
+import { inWords } from './format';
 
 const NBSP = '\u00a0';
 

@@ -1,5 +1,5 @@
 /** Words of a municipality's tab, and of the menu item that makes the tabs. */
-import { inWords, listed, whole } from '../format';
+import { inWords, listed, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { fieldNames } from './tabs';
 

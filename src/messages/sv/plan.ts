@@ -1,5 +1,5 @@
 /** The words of Handlingsplan: how an action stands, and what is odd in a row. */
-import { inWords, listed } from '../format';
+import { inWords, listed } from './format';
 
 export const healthNames = {
   incomplete: 'Saknar ansvarig eller datum',

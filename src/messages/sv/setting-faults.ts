@@ -1,5 +1,5 @@
 /** What is wrong with a value in Inställningar: where it stands, what it must be. */
-import { listed, whole } from '../format';
+import { listed, whole } from './format';
 
 export const settingFaults = {
   wholeNumber: (where: string, name: string, value: string, min: number, max: number): string =>

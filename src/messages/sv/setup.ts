@@ -1,5 +1,5 @@
 /** Words of Kom igång. */
-import { listed } from '../format';
+import { listed } from './format';
 
 export const setupDone = {
   title: 'Arbetsboken är klar att börja med',

@@ -1,6 +1,6 @@
 /** Rows of Kontroll about what a slide cannot show as it is written. */
 import type { Finding } from '../finding';
-import { oneDecimal } from '../format';
+import { oneDecimal } from './format';
 import { headers, tabNames } from './tabs';
 
 type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };

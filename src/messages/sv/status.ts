@@ -1,5 +1,5 @@
 /** The words of Driftstatus: who owns the mailing, when it last ran and when it runs next. */
-import { listed, longDate, whole } from '../format';
+import { listed, longDate, whole } from './format';
 
 const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'];
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,6 +1,6 @@
 /** Rows of Kontroll about municipalities, departments and respondents: who has answered, and rows that belong nowhere. */
 import type { Finding } from '../finding';
-import { percent, whole } from '../format';
+import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { settingNames, shownNames, tabNames } from './tabs';
 

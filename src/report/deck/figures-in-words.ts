@@ -2,7 +2,7 @@
 import type { Analysis, Figures } from '../../analysis/analysis';
 import { shownText } from '../../messages/sv/analysis-tab';
 import { decks } from '../../messages/sv/decks';
-import { percent, percentRange, whole } from '../../messages/format';
+import { percent, percentRange, whole } from '../../messages/sv/format';
 import { fieldNames } from '../../messages/sv/tabs';
 import { selfRatingInterval } from '../four-field-chart';
 

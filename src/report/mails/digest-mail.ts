@@ -1,5 +1,5 @@
 /** The reminder to one owner, from the actions of a digest. */
-import { longDate } from '../../messages/format';
+import { longDate } from '../../messages/sv/format';
 import { mailMessages, shortDate } from '../../messages/sv/mails';
 import { statusNames } from '../../messages/sv/tabs';
 import { isoOfSerial } from '../../method/days';

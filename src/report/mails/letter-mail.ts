@@ -1,5 +1,5 @@
 /** The weekly letter to the coordinator: how the plan stands, what has changed and how the mailing works. */
-import { longDate } from '../../messages/format';
+import { longDate } from '../../messages/sv/format';
 import { mailMessages } from '../../messages/sv/mails';
 import { healthOrder } from '../../method/action';
 import { isoOfSerial } from '../../method/days';

@@ -1,6 +1,6 @@
 /** The figures of a question or an area as cells of a municipality's tab, by the key of their column. */
 import type { Analysis, Figures, Judgement, Shown } from '../../analysis/analysis';
-import { percentRange } from '../../messages/format';
+import { percentRange } from '../../messages/sv/format';
 import { shownText } from '../../messages/sv/analysis-tab';
 import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityWords as words } from '../../messages/sv/municipality-tab';

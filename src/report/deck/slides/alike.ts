@@ -1,6 +1,6 @@
 /** Slide "Likt och olikt mellan kommunerna": one row a municipality that differs, its areas in words, only what is confirmed. */
 import type { UnitResult } from '../../../analysis/analysis';
-import { listed } from '../../../messages/format';
+import { listed } from '../../../messages/sv/format';
 import { shownText } from '../../../messages/sv/analysis-tab';
 import { alikeWords as words } from '../../../messages/sv/joint';
 import { amongOthersText } from '../../../messages/sv/judgements';

@@ -1,6 +1,6 @@
 /** Slide "Förändring": which questions or areas have safely changed since the measurement before, and that of the rest nothing can be said. */
 import type { AreaResult, ChangeSince, QuestionResult } from '../../../analysis/analysis';
-import { whole } from '../../../messages/format';
+import { whole } from '../../../messages/sv/format';
 import { change as words, changeText, type Kind } from '../../../messages/sv/change';
 import { changeColumn, changeParts } from '../../change-in-words';
 import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell } from '../../changed-items';

@@ -1,6 +1,6 @@
 /** Changes since the measurement before, in words: the marks themselves belong to slides. */
 import type { TrendRows } from '../../../report/blocks';
-import { whole } from '../../../messages/format';
+import { whole } from '../../../messages/sv/format';
 import type { SheetRow } from '../sheet-row';
 import { styles } from '../styles';
 import { line, ROW_PX } from './line';

@@ -1,6 +1,6 @@
 /** One row an area: field's mark, name, dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
 import type { AreaRows } from '../../../report/blocks';
-import { percent, whole as wholeNumber } from '../../../messages/format';
+import { percent, whole as wholeNumber } from '../../../messages/sv/format';
 import type { DrawnHandler } from '../block-handler';
 import type { Element, LineElement } from '../chart/elements';
 import { markShape } from '../chart/mark-shape';

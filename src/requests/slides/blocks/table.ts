@@ -1,6 +1,6 @@
 /** A real table: head row with a line under it, hairlines between the rows, no fills, no upright lines (LOOK.md section 6, slide 5). */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { oneDecimal, percent, whole as wholeNumber } from '../../../messages/format';
+import { oneDecimal, percent, whole as wholeNumber } from '../../../messages/sv/format';
 import type { Column, Table, TableCell } from '../../../report/blocks';
 import type { DrawnHandler, Place } from '../block-handler';
 import { fieldMask } from '../../field-mask';
