@@ -1,7 +1,7 @@
 /** One menu item from start to end: consent, what it will make, the job, what was made, or what went wrong and what to do. */
 import type { Job } from '../google/call';
-import type { Done } from '../jobs/done';
-import type { RunContext } from '../jobs/run-context';
+import type { Done } from '../jobs/run/done';
+import type { RunContext } from '../jobs/run/run-context';
 import { explainError } from '../messages/explain-error';
 import { menuMessages } from '../messages/sv/menu';
 import { runJobHere } from './run';

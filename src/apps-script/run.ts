@@ -1,7 +1,7 @@
 /** Runs a job in Apps Script, with the script's own clock and chance and the six minutes it has. */
 import type { Job } from '../google/call';
 import { runSync } from '../google/run';
-import type { LocalTime, RunContext } from '../jobs/run-context';
+import type { LocalTime, RunContext } from '../jobs/run/run-context';
 import { dispatch } from './dispatch';
 
 /** Apps Script ends a run at six minutes; the last calls and the answer to the person need theirs (LIMITS.md 3.2). */

@@ -5,7 +5,7 @@ import { GoogleError } from '../../google/google-error';
 import { deckJob } from '../../messages/sv/deck-job';
 import { contentHash } from '../../requests/sheets/content-hash';
 import { templateRequests } from '../../requests/slides/template';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
 

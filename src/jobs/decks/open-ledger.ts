@@ -5,10 +5,10 @@ import { headers, tabNames } from '../../messages/sv/tabs';
 import { decksTab } from '../../report/tabs/log-tabs';
 import { newListTab } from '../../requests/sheets/list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
-import type { ReadAnalysis } from '../read-analysis';
-import { findTab, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
-import { identityRequests, workbookIds } from '../workbook-identity';
+import type { ReadAnalysis } from '../survey/read-analysis';
+import { findTab, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
+import { identityRequests, workbookIds } from '../workbook/workbook-identity';
 import type { DeckUnit } from './deck-round';
 import {
   keysOf,

@@ -1,5 +1,5 @@
 /** Shows exactly who would get what, each mail closed in a frame of its own without scripts. */
-import type { MailPreview } from '../../jobs/mailing';
+import type { MailPreview } from '../../jobs/preview-mailing';
 import { byId, content, element } from '../element';
 import { closeDialog } from '../server';
 

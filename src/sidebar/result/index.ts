@@ -1,5 +1,5 @@
 /** Tells what a menu item made. */
-import type { Done } from '../../jobs/done';
+import type { Done } from '../../jobs/run/done';
 import { byId, content } from '../element';
 import { closeDialog } from '../server';
 import { showDone } from '../show-done';

@@ -5,7 +5,7 @@ import type { Call, Job } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
 import { runJob, type Outcome } from '../../../src/google/run';
 import type { WorkspaceState } from '../../../src/workspace/state';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { municipalities, surveyed } from '../workbook/a-survey';
 
