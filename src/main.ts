@@ -2,6 +2,7 @@
 import { dialogCall } from './apps-script/dialog-call';
 import { buildMenu } from './apps-script/menu';
 import { confirmed, guarded, runMenuItem } from './apps-script/menu-item';
+import { wordsHere } from './apps-script/language';
 import { runJobHere } from './apps-script/run';
 import { isAuthorised, requireScopes, scopes } from './apps-script/scopes';
 import { showDialog } from './apps-script/show-dialog';
@@ -11,9 +12,6 @@ import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import { readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
 import type { Done } from './jobs/run/done';
-import { menuMessages } from './messages/sv/menu';
-
-const { before, items } = menuMessages;
 
 /** This file's own exports: a misspelt handler of a menu item does not compile. */
 type Entry = typeof import('./main');
@@ -22,7 +20,8 @@ type Entry = typeof import('./main');
 export type TriggeredEntry = Pick<Entry, TriggerHandler>;
 
 export function onOpen(): void {
-  buildMenu<keyof Entry>(menuMessages.menu, [
+  const { items, menu } = wordsHere().menuMessages;
+  buildMenu<keyof Entry>(menu, [
     [items.setUp, 'setUp'],
     [items.columns, 'openColumns'],
     null,
@@ -40,14 +39,14 @@ export function onOpen(): void {
 }
 
 export function setUp(): void {
-  runMenuItem({ scopes: [], before: { title: items.setUp, text: before.setUp }, job: jobs.setUp });
+  runMenuItem({ scopes: [], item: 'setUp', job: jobs.setUp });
 }
 
 /** The dialog shows what is proposed; approveColumns stores what the person says yes to. */
 export function openColumns(): void {
   guarded(() => {
     requireScopes([]);
-    showDialog('columns', items.columns, runJobHere(jobs.openColumns));
+    showDialog('columns', wordsHere().menuMessages.items.columns, runJobHere(jobs.openColumns));
   });
 }
 
@@ -56,20 +55,17 @@ export function approveColumns(approved: ApprovedColumns): Done {
 }
 
 export function recalculate(): void {
-  runMenuItem({ scopes: [], before: { title: items.recalculate, text: before.recalculate }, job: jobs.recalculate });
+  runMenuItem({ scopes: [], item: 'recalculate', job: jobs.recalculate });
 }
 
 export function makeMunicipalityTabs(): void {
-  runMenuItem({
-    scopes: [],
-    before: { title: items.municipalityTabs, text: before.municipalityTabs },
-    job: jobs.makeMunicipalityTabs,
-  });
+  runMenuItem({ scopes: [], item: 'municipalityTabs', job: jobs.makeMunicipalityTabs });
 }
 
 /** The dialog drives the decks itself, one a call: startDecks, then makeOneDeck for each, then endDecks. */
 export function openDecks(): void {
   guarded(() => {
+    const { before, items } = wordsHere().menuMessages;
     requireScopes([scopes.files, scopes.triggers]);
     if (confirmed(items.decks, before.decks)) showDialog('decks', items.decks, {});
   });
@@ -88,18 +84,19 @@ export function endDecks(round: DeckRound, outcomes: readonly DeckOutcome[]): Do
 }
 
 export function updatePlan(): void {
-  runMenuItem({ scopes: [], before: { title: items.updatePlan, text: before.updatePlan }, job: jobs.updatePlan });
+  runMenuItem({ scopes: [], item: 'updatePlan', job: jobs.updatePlan });
 }
 
 export function previewMailing(): void {
   guarded(() => {
     requireScopes([scopes.mail]);
-    showDialog('preview', items.previewMailing, runJobHere(jobs.previewMailing));
+    showDialog('preview', wordsHere().menuMessages.items.previewMailing, runJobHere(jobs.previewMailing));
   });
 }
 
 export function sendNow(): void {
   guarded(() => {
+    const { before, items } = wordsHere().menuMessages;
     requireScopes([scopes.mail]);
     const waiting = runJobHere(jobs.previewMailing).mails.map((mail) => mail.to);
     if (!confirmed(items.sendNow, before.sendNow(waiting))) return;
@@ -112,6 +109,7 @@ export function sendNow(): void {
 /** Asks for the one change that makes sense now: on, off, or taking over from a colleague. */
 export function toggleMailing(): void {
   guarded(() => {
+    const { before, items } = wordsHere().menuMessages;
     requireScopes([scopes.mail, scopes.triggers]);
     const state = runJobHere(readMailingState);
     const wish = wishedMailing(state);
@@ -122,11 +120,7 @@ export function toggleMailing(): void {
 }
 
 export function refreshStatus(): void {
-  runMenuItem({
-    scopes: [scopes.mail],
-    before: { title: items.refreshStatus, text: before.refreshStatus },
-    job: jobs.refreshStatus,
-  });
+  runMenuItem({ scopes: [scopes.mail], item: 'refreshStatus', job: jobs.refreshStatus });
 }
 
 /** Daily trigger. */

@@ -3,6 +3,7 @@ import type { Job } from '../google/call';
 import { runSync } from '../google/run';
 import type { LocalTime, RunContext } from '../jobs/run/run-context';
 import { dispatch } from './dispatch';
+import { languageHere } from './language';
 
 /** Apps Script ends a run at six minutes; the last calls and the answer to the person need theirs (LIMITS.md 3.2). */
 const BUDGET_MS = 4.5 * 60 * 1000;
@@ -22,6 +23,7 @@ function runContext(deadline: number): RunContext {
     spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
     user: Session.getEffectiveUser().getEmail(),
     now: Date.now(),
+    language: languageHere(),
     localTime,
     timeLeft: () => deadline - Date.now(),
   };

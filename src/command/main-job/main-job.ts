@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { languageOf } from '../../messages';
 import { menuMessages } from '../../messages/sv/menu';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
@@ -83,6 +84,7 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
     spreadsheetId: google.spreadsheetId,
     user: google.user,
     now: google.clock.now(),
+    language: languageOf(google.workspace.state.scriptProperties['language'] ?? null),
     localTime: () => ({ date: '', time: '', weekday: 1 }),
   };
   const send = ({ method, params, body }: { method: string; params?: unknown; body?: unknown }): unknown => {

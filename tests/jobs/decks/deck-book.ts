@@ -88,6 +88,7 @@ export function runAs<Result>(
     spreadsheetId: book.spreadsheetId,
     user,
     now,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const loop = runJob(job(context), { now: () => now, chance: () => 0, deadline: now + 1e9 });

@@ -110,7 +110,7 @@ export function demo(
       clock.now = value;
     },
     get context() {
-      return { spreadsheetId, user: USER, now: clock.now, localTime: stockholm };
+      return { spreadsheetId, user: USER, now: clock.now, language: 'sv' as const, localTime: stockholm };
     },
   };
   return result;

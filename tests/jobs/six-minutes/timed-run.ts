@@ -55,6 +55,7 @@ export function timedRun<Result>(
     spreadsheetId,
     user,
     now: start,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
     timeLeft: () => deadline - clock,
   };

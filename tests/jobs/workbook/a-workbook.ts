@@ -48,6 +48,7 @@ export function aWorkbook(): AWorkbook {
     spreadsheetId,
     user: USER,
     now: NOW,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const ask = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown =>
