@@ -3,6 +3,7 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../google/survey-error';
+import { wordsIn } from '../messages';
 import { oneDecimal } from '../messages/sv/format';
 import { deckJob } from '../messages/sv/deck-job';
 import { readableSlides } from '../requests/slides/contrast/readable-slides';
@@ -94,7 +95,10 @@ function* writeSlides(
     const unreadable = unreadableText(presentation);
     if (unreadable !== null)
       throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
-    const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh), weak);
+    const changes = withWeak(
+      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, wordsIn('sv')),
+      weak,
+    );
     if (changes.requests.length === 0) return changes;
     try {
       yield* sendBatch(presentation, changes.requests);

@@ -3,6 +3,7 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import { wordsIn } from '../messages';
 import { analysisDone } from '../messages/sv/analysis-tab';
 import { jointWords } from '../messages/sv/joint';
 import { stopWords } from '../messages/sv/personal-findings';
@@ -41,9 +42,12 @@ export function* recalculate(context: RunContext): Job<Done> {
   ];
   const stops = stopSentences(findings);
   const ids = workbookIds(workbook);
+  const words = wordsIn('sv');
   const figures =
-    stops.length > 0 ? [] : [analysisTab(analysis, survey), areasTab(analysis), jointTab(analysis, survey)];
-  const tabs = [...figures, checkTab(findings)];
+    stops.length > 0
+      ? []
+      : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
+  const tabs = [...figures, checkTab(findings, words)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids));
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];

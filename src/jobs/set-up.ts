@@ -1,6 +1,7 @@
 /** The menu item Kom igång: makes the tabs that are missing and the columns that tabs lack; touches nothing else. */
 import { call, type Job } from '../google/call';
 import type { Grid } from '../grid/grid';
+import { wordsIn } from '../messages';
 import { setupDone as words } from '../messages/sv/setup';
 import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
@@ -34,7 +35,7 @@ export function* setUp(context: RunContext): Job<Done> {
   const made: { tab: ListTab; title: string; sheetId: number }[] = [];
   const added: Additions[] = [];
   const groups: Together[] = [identityRequests(workbook)];
-  for (const tab of tabsToHave(isEmpty)) {
+  for (const tab of tabsToHave(isEmpty, wordsIn('sv'))) {
     const existing = existingTab(workbook, tab, gridOf);
     if (existing) {
       added.push(additions(tab, existing, gridOf(existing), ids));

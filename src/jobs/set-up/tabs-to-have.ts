@@ -1,4 +1,5 @@
 /** Every tab of a workbook, in the order of the work. */
+import type { Words } from '../../messages';
 import { emptyAnalysisTab } from '../../report/tabs/analysis-tab';
 import { emptyAreasTab } from '../../report/tabs/areas-tab';
 import { emptyCheckTab } from '../../report/tabs/check-tab';
@@ -13,18 +14,18 @@ import { answersTab, departmentsTab, municipalitiesTab, questionsTab } from '../
 export const WRITTEN_BY_US: readonly string[] = ['analysis', 'areas', 'joint', 'check'];
 
 /** Example answers only where there is nothing yet, so that the menu can be tried at once; elsewhere the examples do not count. */
-export const tabsToHave = (isEmpty: boolean): readonly ListTab[] => [
-  settingsTab,
-  municipalitiesTab(isEmpty),
-  departmentsTab,
-  questionsTab(isEmpty),
-  ...(isEmpty ? [answersTab] : []),
-  emptyCheckTab,
-  emptyAnalysisTab,
-  emptyAreasTab,
-  emptyJointTab,
-  planTab,
-  mailingTab,
-  statusTab,
-  decksTab,
+export const tabsToHave = (isEmpty: boolean, words: Words): readonly ListTab[] => [
+  settingsTab(words),
+  municipalitiesTab(isEmpty, words),
+  departmentsTab(words),
+  questionsTab(isEmpty, words),
+  ...(isEmpty ? [answersTab(words)] : []),
+  emptyCheckTab(words),
+  emptyAnalysisTab(words),
+  emptyAreasTab(words),
+  emptyJointTab(words),
+  planTab(words),
+  mailingTab(words),
+  statusTab(words),
+  decksTab(words),
 ];

@@ -3,6 +3,7 @@ import { analyse } from '../../analysis/analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Job } from '../../google/call';
 import { SurveyError } from '../../google/survey-error';
+import { wordsIn } from '../../messages';
 import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { longStatements } from '../../requests/slides/long-statements';
@@ -113,7 +114,11 @@ export function* readAnalysis(
     settings,
     survey,
     analysis,
-    findings: [...fromTabs, ...responseFindings(analysis), ...longStatements(analysis.units, questions)],
+    findings: [
+      ...fromTabs,
+      ...responseFindings(analysis, wordsIn('sv')),
+      ...longStatements(analysis.units, questions, wordsIn('sv')),
+    ],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),
