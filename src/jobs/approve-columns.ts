@@ -2,8 +2,7 @@
 import type { Job } from '../google/call';
 import type { GoogleError } from '../google/google-error';
 import { SurveyError } from '../google/survey-error';
-import { columnMessages } from '../messages/sv/columns';
-import { settingNames } from '../messages/sv/tabs';
+import type { Words } from '../messages';
 import type { Grid } from '../grid/grid';
 import type { Done } from './run/done';
 import { tabUrl, type WorkbookTab } from './workbook/read-workbook';
@@ -26,7 +25,7 @@ export function* approveColumns(context: RunContext, approved: ApprovedColumns):
   if (!sameColumns(read.seen, approved.seen)) throw new SurveyError('COLUMNS_CHANGED', { tab: read.answersTab.title });
   const wanted = wantedSettings(read, approved);
   const moving = new SurveyError('SETTINGS_MOVING', { tab: tab.title });
-  const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving);
+  const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving, read.words);
   yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, wanted) }), { moving });
   return approvedDone(read, approved, wanted);
 }
@@ -39,15 +38,16 @@ function* withRows(
   context: RunContext,
   tab: WorkbookTab,
   grid: Grid,
-  keys: readonly (keyof typeof settingNames)[],
+  keys: readonly (keyof Words['settingNames'])[],
   moving: SurveyError,
+  words: Words,
 ): Job<Grid> {
   let current = grid;
   let failure: GoogleError | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
     const missing = missingSettings(current, keys);
     if (missing.length === 0) return current;
-    const sent = yield* sendAndLook(context, tab, [appendSettings(tab.sheetId, current, missing)]);
+    const sent = yield* sendAndLook(context, tab, [appendSettings(tab.sheetId, current, missing, words)]);
     current = sent.grid;
     failure = sent.failure;
   }
@@ -55,16 +55,16 @@ function* withRows(
 }
 
 function approvedDone(
-  { workbook, settingsTab }: AnswerHeaders,
+  { workbook, settingsTab, words }: AnswerHeaders,
   approved: ApprovedColumns,
   wanted: WantedSettings,
 ): Done {
-  const { done } = columnMessages;
+  const { done } = words.columnMessages;
   const yes = approved.questions.filter(({ header }) => header !== '');
   const without = approved.questions.filter(({ header }) => header === '').map(({ id }) => id);
   const groups = [...wanted.keys()]
     .filter((key) => key !== 'approvedColumns' && key !== 'droppedColumns')
-    .map((key) => settingNames[key]);
+    .map((key) => words.settingNames[key]);
   return {
     title: done.title,
     sentences: [

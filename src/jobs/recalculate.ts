@@ -3,11 +3,6 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { wordsIn } from '../messages';
-import { analysisDone } from '../messages/sv/analysis-tab';
-import { jointWords } from '../messages/sv/joint';
-import { stopWords } from '../messages/sv/personal-findings';
-import { tabNames } from '../messages/sv/tabs';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -25,12 +20,13 @@ import { listTabRequests } from './recalculate/list-tab-requests';
 
 /** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
 const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
-  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks', tabNames.decks) ?? []].flat();
+  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
 export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
   const {
     workbook,
+    words,
     survey,
     analysis,
     findings: found,
@@ -42,7 +38,6 @@ export function* recalculate(context: RunContext): Job<Done> {
   ];
   const stops = stopSentences(findings);
   const ids = workbookIds(workbook);
-  const words = wordsIn('sv');
   const figures =
     stops.length > 0
       ? []
@@ -72,6 +67,7 @@ export function* recalculate(context: RunContext): Job<Done> {
     text,
     url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
   });
+  const { analysisDone, jointWords, stopWords } = words;
   const checkLink = link(analysisDone.checkLink, tabs.length - 1);
   if (stops.length > 0)
     return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };

@@ -1,12 +1,13 @@
 /** Handlingsplan's grid becomes actions; whatever is odd in a row is a finding with its cell, and stops nothing. */
-import { headers, statusNames, tabNames } from '../messages/sv/tabs';
+import { inEveryLanguage } from '../messages';
+import { headers, tabNames } from '../messages/sv/tabs';
 import { cellAddress } from '../grid/cell-address';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Finding, Severity } from '../messages/finding';
 import type { Cell, Grid } from '../grid/grid';
 import { yesOrNo } from '../grid/yes-or-no';
-import type { Action, ActionStatus } from './action';
+import { actionStatuses, type Action, type ActionStatus } from './action';
 import { isoOfSerial } from './days';
 import { readMailAddress } from './mail-address';
 import { contentColumns, planColumns, type PlanColumn, type PlanColumns } from './plan-columns';
@@ -98,8 +99,8 @@ function readUpdated(row: Row): number | null {
 function readStatus(row: Row): ActionStatus {
   const key = comparisonKey(cellOf(row, 'status'));
   if (key === '') return 'notStarted';
-  const known = (Object.keys(statusNames) as ActionStatus[]).find(
-    (status) => comparisonKey(statusNames[status]) === key,
+  const known = actionStatuses.find((status) =>
+    inEveryLanguage(({ statusNames }) => statusNames[status]).some((name) => comparisonKey(name) === key),
   );
   if (!known) note(row, 'status', 'Varning', 'PLAN_STATUS_UNKNOWN');
   return known ?? 'notStarted';

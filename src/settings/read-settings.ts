@@ -40,6 +40,7 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
     faults.push(settingFaults.scale(written('scaleMax').where, scale.min, scale.max));
   }
   const settings: Settings = {
+    language: readChoice(written('language'), settingChoices.language, defaults.language, faults),
     year: number('year', defaults.year, 1900, 2200),
     scale,
     dontKnow: list('dontKnow', defaults.dontKnow),

@@ -1,10 +1,14 @@
 /** The Inställningar tab as typed settings, every default in one object. */
+import type { Language } from '../messages';
+
 export type Lines = 'gemensam' | 'egen' | 'fasta';
 export type Weight = 'kommun' | 'svar';
 /** One row per respondent, one row per answer, or ready aggregates per unit and question. */
 export type Layout = 'rows' | 'long' | 'aggregates';
 
 export interface Settings {
+  /** Of everything that the program writes, says and sends. */
+  readonly language: Language;
   /** Year of the measurement. */
   readonly year: number;
   /** Ends of the rating scale, whole numbers. */
@@ -59,6 +63,7 @@ export interface Settings {
 }
 
 export const defaults: Settings = {
+  language: 'sv',
   year: 2026,
   scale: { min: 1, max: 6 },
   dontKnow: ['Vet ej', 'Vet inte', 'Ingen uppfattning'],

@@ -1,7 +1,7 @@
 /** Sends one mail and says what became of it: sent, surely refused, or not known. */
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import { mailingMessages } from '../../messages/sv/mailing';
+import type { Words } from '../../messages';
 import { headerText } from '../../requests/mail/header-text';
 import type { PlannedMail } from './plan-round';
 
@@ -13,7 +13,7 @@ export interface Outcome {
   readonly stop: 'quota' | 'permission' | null;
 }
 
-export function* sendOne(mail: PlannedMail): Job<Outcome> {
+export function* sendOne(mail: PlannedMail, { mailingMessages }: Words): Job<Outcome> {
   try {
     yield* call('appsscript.MailApp.sendEmail', {
       to: mail.recipient,

@@ -1,8 +1,8 @@
 /** Utskick and Driftstatus as they were read: where their columns are, and what their rows say. */
 import type { Cell, Grid } from '../../grid/grid';
-import { mailResultNames } from '../../messages/sv/mailing';
+import { inEveryLanguage } from '../../messages';
 import { headers, tabNames } from '../../messages/sv/tabs';
-import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
+import { logEntry, mailResults, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
 import type { WorkbookTab } from '../workbook/read-workbook';
@@ -40,11 +40,12 @@ function entry(cells: readonly Cell[], at: LogTable['at']): LogEntry {
     key: cleanText(cells[at.key]),
     recipient: cleanText(cells[at.recipient]),
     subject: cleanText(cells[at.subject]),
-    result:
-      (Object.keys(mailResultNames) as MailResult[]).find((name) => comparisonKey(mailResultNames[name]) === result) ??
-      null,
+    result: mailResults.find((code) => namesOf(code).some((name) => comparisonKey(name) === result)) ?? null,
   });
 }
+
+const namesOf = (result: MailResult): readonly string[] =>
+  inEveryLanguage(({ mailResultNames }) => mailResultNames[result]);
 
 export function statusTable(tab: WorkbookTab, grid: Grid): StatusTable {
   const required = headers.status;

@@ -1,10 +1,13 @@
 /** What is odd in the plan, in words, each with its cell; the first few, since a dialog is no list. */
-import { planFindings, planMessages } from '../../messages/sv/plan';
+import type { Words } from '../../messages';
 import type { Finding } from '../../messages/finding';
 
 const MOST = 5;
 
-export function planFindingLines(findings: readonly Finding[]): readonly string[] {
+export function planFindingLines(
+  findings: readonly Finding[],
+  { planFindings, planMessages }: Words,
+): readonly string[] {
   if (findings.length === 0) return [];
   const shown = findings
     .slice(0, MOST)

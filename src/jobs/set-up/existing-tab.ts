@@ -1,6 +1,5 @@
 /** Which tab of the workbook already is the one that is wanted. */
 import type { Grid } from '../../grid/grid';
-import { tabNames } from '../../messages/sv/tabs';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
@@ -13,7 +12,7 @@ export function existingTab(
   tab: { readonly key: string; readonly columns?: ListTab['columns'] },
   gridOf: (tab: WorkbookTab) => Grid,
 ): WorkbookTab | null {
-  const found = findTab(workbook, tab.key, tabNames[tab.key as TabKey]);
+  const found = findTab(workbook, tab.key as TabKey);
   if (!found || found.key !== null || !WRITTEN_BY_US.includes(tab.key)) return found;
   const headers = (tab.columns ?? []).map(({ header }) => comparisonKey(header));
   const isOurs = gridOf(found).some((row) => headers.every((header) => positionsByKey(row).has(header)));

@@ -3,7 +3,7 @@ import { analyse } from '../../analysis/analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Job } from '../../google/call';
 import { SurveyError } from '../../google/survey-error';
-import { wordsIn } from '../../messages';
+import type { Words } from '../../messages';
 import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { longStatements } from '../../requests/slides/long-statements';
@@ -21,6 +21,7 @@ import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './a
 import { readEarlierAnswers } from './read-earlier-answers';
 import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
+import { wordsOfRun } from '../run/words-of-run';
 import { throwIfStopped } from './stops';
 
 /** The tabs as they were read. */
@@ -37,6 +38,7 @@ export interface Grids {
 export interface ReadAnalysis {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly words: Words;
   readonly survey: Survey;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
@@ -60,7 +62,7 @@ export function* readAnalysis(
     municipalities: requireTab(workbook, 'municipalities'),
   };
   // A workbook made before there was such a tab has none, and needs none.
-  const departmentsTab = findTab(workbook, 'departments', tabNames.departments);
+  const departmentsTab = findTab(workbook, 'departments');
   const others = alsoRead(workbook);
   const usual = usualAnswersTab(workbook);
   const wanted = [
@@ -77,6 +79,7 @@ export function* readAnalysis(
   ]);
   const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
   const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings));
+  const words = yield* wordsOfRun(context, settings);
 
   const named = namedTab(workbook, settings.answersTab);
   const answersTab = named ?? usual;
@@ -112,13 +115,10 @@ export function* readAnalysis(
   return {
     workbook,
     settings,
+    words,
     survey,
     analysis,
-    findings: [
-      ...fromTabs,
-      ...responseFindings(analysis, wordsIn('sv')),
-      ...longStatements(analysis.units, questions, wordsIn('sv')),
-    ],
+    findings: [...fromTabs, ...responseFindings(analysis, words), ...longStatements(analysis.units, questions, words)],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),

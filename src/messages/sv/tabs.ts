@@ -127,6 +127,7 @@ export const settingNames = {
   coordinatorEmail: 'Samordnarens e-post',
   mailWeekday: 'Veckodag för utskick',
   mailHour: 'Timme för utskick',
+  language: 'Språk',
 } as const;
 
 /** The statuses an action may have, chosen from a list. */
@@ -154,6 +155,7 @@ export const shownNames = {
 
 /** The choices of the settings that have a list, by the code that the program uses. */
 export const settingChoices = {
+  language: { sv: 'svenska', en: 'engelska' },
   lines: { gemensam: 'Gemensam median', egen: 'Egen median', fasta: 'Fasta gränser' },
   layout: { rows: 'En rad per svarande', long: 'En rad per svar', aggregates: 'Sammanställda värden' },
   weight: { kommun: 'Varje kommun lika', svar: 'Varje svar lika' },

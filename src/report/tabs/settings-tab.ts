@@ -1,5 +1,5 @@
 /** The tab Inställningar with every setting, its default and what it means. */
-import type { Words } from '../../messages';
+import { languageOf, type Words } from '../../messages';
 import { defaults } from '../../settings/settings';
 import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
@@ -43,11 +43,12 @@ const valuesOf = (words: Words): Readonly<Record<Key, TableCell>> => ({
     text: words.settingChoices.mailWeekday[defaults.mailWeekday as keyof Words['settingChoices']['mailWeekday']],
   },
   mailHour: number(defaults.mailHour),
+  language: { text: words.settingChoices.language[languageOf(words.lang)] },
 });
 
 const keysOf = (words: Words): readonly Key[] => Object.keys(words.settingNames) as readonly Key[];
 const choicesOf = (
-  key: 'layout' | 'lines' | 'weight' | 'mailWeekday',
+  key: keyof Words['settingChoices'],
   words: Words,
 ): { row: number; column: string; choices: readonly string[] } => ({
   row: keysOf(words).indexOf(key),
@@ -77,6 +78,7 @@ export function settingsTab(words: Words): ListTab {
       choicesOf('lines', words),
       choicesOf('weight', words),
       choicesOf('mailWeekday', words),
+      choicesOf('language', words),
     ],
   };
 }
