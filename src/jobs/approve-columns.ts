@@ -1,7 +1,7 @@
 /** Stores the coordinator's yes in Inställningar, so that it is asked once. Nothing else in the workbook is written. */
 import type { Job } from '../google/call';
 import type { GoogleError } from '../google/google-error';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import type { Words } from '../messages';
 import type { Grid } from '../grid/grid';
 import type { Done } from './run/done';
@@ -16,7 +16,7 @@ import { wantedSettings, type WantedSettings } from './columns/wanted-settings';
 
 /**
  * Throws COLUMNS_CHANGED { tab } where headers or questions are others than those that the dialog showed, COLUMN_CHOSEN_TWICE
- * { columns }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
+ * { column }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
  */
 export function* approveColumns(context: RunContext, approved: ApprovedColumns): Job<Done> {
   yield* takeTurn();
@@ -26,7 +26,7 @@ export function* approveColumns(context: RunContext, approved: ApprovedColumns):
   const wanted = wantedSettings(read, approved);
   const moving = new SurveyError('SETTINGS_MOVING', { tab: tab.title });
   const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving, read.words);
-  yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, wanted) }), { moving });
+  yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, tab.title, wanted) }), { moving });
   return approvedDone(read, approved, wanted);
 }
 
@@ -45,9 +45,9 @@ function* withRows(
   let current = grid;
   let failure: GoogleError | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const missing = missingSettings(current, keys);
+    const missing = missingSettings(current, tab.title, keys);
     if (missing.length === 0) return current;
-    const sent = yield* sendAndLook(context, tab, [appendSettings(tab.sheetId, current, missing, words)]);
+    const sent = yield* sendAndLook(context, tab, [appendSettings(tab, current, missing, words)]);
     current = sent.grid;
     failure = sent.failure;
   }

@@ -2,9 +2,8 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { wordsIn, type Words } from '../messages';
-import { oneDecimal } from '../messages/sv/format';
 import { readableSlides } from '../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../requests/slides/contrast/weak-colours';
 import { layOutDeck } from '../requests/slides/lay-out-deck';
@@ -93,8 +92,7 @@ function* writeSlides(
     if (presentation === null) return null;
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
-    if (unreadable !== null)
-      throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
+    if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
     const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, words), weak);
     if (changes.requests.length === 0) return changes;
     try {

@@ -41,7 +41,7 @@ export function* previewMailing(context: RunContext): Job<MailPreview> {
   const properties = yield* readMailingProperties();
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = wantedPlan(books.plan.grid, planToday, words);
+  const plan = wantedPlan(books.plan.grid, books.plan.tab.title, planToday, words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan, planToday, today: scriptDay(context), properties, fates });
   const mails = round.mails.filter(isPending).map((mail) => previewed(mail, words));

@@ -3,6 +3,7 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import { findingLine } from '../messages/finding';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -13,7 +14,7 @@ import type { Done } from './run/done';
 import { readAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { stopSentences } from './survey/stops';
+import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests, workbookIds } from './workbook/workbook-identity';
 import { listTabRequests } from './recalculate/list-tab-requests';
@@ -36,7 +37,7 @@ export function* recalculate(context: RunContext): Job<Done> {
     ...found,
     ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
   ];
-  const stops = stopSentences(findings);
+  const stops = stopsAmong(findings);
   const ids = workbookIds(workbook);
   const figures =
     stops.length > 0
@@ -70,7 +71,12 @@ export function* recalculate(context: RunContext): Job<Done> {
   const { analysisDone, jointWords, stopWords } = words;
   const checkLink = link(analysisDone.checkLink, tabs.length - 1);
   if (stops.length > 0)
-    return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
+    return {
+      title: stopWords.title,
+      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      links: [checkLink],
+      counts,
+    };
   return {
     title: analysisDone.title,
     sentences: [
@@ -78,7 +84,7 @@ export function* recalculate(context: RunContext): Job<Done> {
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'Info').length),
+      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],
     links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],

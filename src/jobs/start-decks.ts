@@ -3,7 +3,7 @@
  * missing, and says for each unit what is to be done. No deck is touched here.
  */
 import type { Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
 import type { Deck } from '../report/blocks';
 import { contentHash } from '../requests/sheets/content-hash';

@@ -25,9 +25,9 @@ export interface WantedPlan extends Plan {
   readonly cells: readonly PlanCell[];
 }
 
-/** `today` is a serial day number. Throws as `readPlan`. */
-export function wantedPlan(grid: Grid, today: number, words: Words): WantedPlan {
-  const plan = readPlan(grid, today);
+/** `tab` is the tab's title, `today` a serial day number. Throws as `readPlan`. */
+export function wantedPlan(grid: Grid, tab: string, today: number, words: Words): WantedPlan {
+  const plan = readPlan(grid, tab, today);
   const { headerRow, at } = plan.columns;
   const actions = withIds(
     plan.actions,

@@ -36,7 +36,10 @@ const ownColumns = (words: Words): LedgerPlace['columns'] =>
 export function openLedger({ workbook, grids, words }: Pick<ReadAnalysis, 'workbook' | 'grids' | 'words'>): OpenLedger {
   const tab = findTab(workbook, 'decks');
   if (!tab) return { tab, columns: ownColumns(words), rows: [] };
-  const { columns, rows } = readLedger(grids.others.get(tab.sheetId) ?? [Object.values(words.headers.decks)]);
+  const { columns, rows } = readLedger(
+    grids.others.get(tab.sheetId) ?? [Object.values(words.headers.decks)],
+    tab.title,
+  );
   return { tab, columns, rows: workbook.identity === 'copied' ? [] : rows };
 }
 

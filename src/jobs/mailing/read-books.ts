@@ -39,7 +39,7 @@ export function* readBooks(context: RunContext): Job<Books> {
     dateTimeRenderOption: 'SERIAL_NUMBER',
   });
   const grid = (place: number): Grid => (answer.valueRanges?.[place]?.values ?? []) as Grid;
-  const { settings } = readSettings(grid(0));
+  const { settings } = readSettings(grid(0), tabs.settings.title);
   return {
     workbook,
     settings,

@@ -1,6 +1,7 @@
 /** The tab Driftstatus: who owns the mailing, when it last ran, when it runs next and which mails are unsure, each row in words. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Words } from '../../messages';
+import type { HeaderKey } from '../../messages/keys';
 import { isoOfSerial, weekdayOf } from '../../method/days';
 import type { Fate } from '../../method/mailing-log';
 import { cellText } from '../../grid/clean-text';
@@ -83,7 +84,7 @@ export function statusRequests(
   if (!table) return [];
   const values = statusWords(facts, words);
   const first = table.headerRow + 1;
-  const columns = Object.keys(words.headers.status) as (keyof Words['headers']['status'])[];
+  const columns = Object.keys(words.headers.status) as HeaderKey<'status'>[];
   const wanted = keysOf(words).map((key) => ({
     what: words.statusMessages.rows[key],
     value: values[key],

@@ -1,7 +1,7 @@
 /** Writes our own cells of Handlingsplan, wherever people have moved its rows in between. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Words } from '../../messages';
 import type { Grid } from '../../grid/grid';
 import { wantedPlan, type WantedPlan } from '../../method/plan-cells';
@@ -25,8 +25,8 @@ export function* writePlan(
   more: readonly sheets_v4.Schema$Request[],
   words: Words,
 ): Job<WrittenPlan> {
-  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, today, words), {
-    moving: new SurveyError('PLAN_MOVING'),
+  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, tab.title, today, words), {
+    moving: new SurveyError('PLAN_MOVING', {}),
     more,
   });
   return { plan: settled.wanted, ...countsOf(settled.first) };

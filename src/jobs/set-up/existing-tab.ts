@@ -1,9 +1,10 @@
 /** Which tab of the workbook already is the one that is wanted. */
 import type { Grid } from '../../grid/grid';
+import type { TabKey } from '../../messages/keys';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
-import { findTab, type TabKey, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { findTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import { WRITTEN_BY_US } from './tabs-to-have';
 
 /** A tab that the program writes over is only taken for ours, where nothing marks it, if it has all our headers. */

@@ -2,9 +2,8 @@
 import { analyse } from '../../analysis/analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Words } from '../../messages';
-import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { longStatements } from '../../requests/slides/long-statements';
 import type { Finding } from '../../messages/finding';
@@ -78,12 +77,12 @@ export function* readAnalysis(
     ...usualPieces.slice(0, 1).map((piece) => piece.range),
   ]);
   const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
-  const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings));
+  const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings), tabs.settings.title);
   const words = yield* wordsOfRun(context, settings);
 
   const named = namedTab(workbook, settings.answersTab);
   const answersTab = named ?? usual;
-  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const grid =
     answersTab === usual
       ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
@@ -97,11 +96,11 @@ export function* readAnalysis(
   const { departments, findings: departmentFindings } = readDepartments(
     gridOf(departmentsTab),
     municipalities,
-    departmentsTab?.title,
+    departmentsTab?.title ?? words.tabNames.departments,
   );
   const survey: Survey = { questions, municipalities, departments };
   const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
-  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
+  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, tabs.questions.title);
   const fromTabs = [
     ...settingFindings,
     ...questionFindings,
@@ -118,7 +117,14 @@ export function* readAnalysis(
     words,
     survey,
     analysis,
-    findings: [...fromTabs, ...responseFindings(analysis, words), ...longStatements(analysis.units, questions, words)],
+    findings: [
+      ...fromTabs,
+      ...responseFindings(analysis, {
+        municipality: tabs.municipalities.title,
+        department: departmentsTab?.title ?? words.tabNames.departments,
+      }),
+      ...longStatements(analysis.units, questions, tabs.questions.title),
+    ],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),

@@ -1,13 +1,11 @@
 /** The index of the workbook from one call: which tabs there are, which of them are ours, and whose file it is. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
-import { inEveryLanguage, wordsIn, type Words } from '../../messages';
+import { inEveryLanguage } from '../../messages';
+import type { TabKey } from '../../messages/keys';
+import { SurveyError } from '../../messages/survey-error';
 import { metadataKeys } from '../../requests/sheets/developer-metadata';
 import type { RunContext } from '../run/run-context';
-
-/** Keys of the tabs there is one of; a municipality's tab has `municipality:<id>`. */
-export type TabKey = Exclude<keyof Words['tabNames'], 'municipality'>;
 
 export interface WorkbookTab {
   readonly sheetId: number;
@@ -114,7 +112,7 @@ export function findTab(workbook: Workbook, key: TabKey): WorkbookTab | null {
 /** As `findTab`, for a tab there is one of; where it is missing nothing can go on. */
 export function requireTab(workbook: Workbook, key: TabKey): WorkbookTab {
   const found = findTab(workbook, key);
-  if (!found) throw new SurveyError('MISSING_TAB', { tab: wordsIn('sv').tabNames[key] });
+  if (!found) throw new SurveyError('MISSING_TAB', { tab: key });
   return found;
 }
 
