@@ -10,7 +10,7 @@ import {
 import { newListTab, rewriteListTab } from '../../requests/sheets/list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { Workbook } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-identity';
+import type { WorkbookIds } from '../workbook/workbook-ids';
 
 export interface TabWrite {
   readonly sheetId: number;
