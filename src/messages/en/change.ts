@@ -112,10 +112,10 @@ export const change = {
   axis: 'Self-rating, 0–100',
   /** Where the marks are too near for the years to stand over them. */
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, filled: ${year}`,
-  sure: (before: string, now: string): string => `confirmed: ${before} to ${now}`,
+  sure: (before: string, now: string): string => `sure: ${before} to ${now}`,
   /** `others`: besides those that have safely changed. */
   rest: (count: number, kind: Kind, others: boolean): string =>
-    `For ${restOf(count, kind, others)} we cannot say whether ${count === 1 ? 'it has' : 'they have'} become better or worse.`,
+    `We cannot say whether ${restOf(count, kind, others)} ${count === 1 ? 'is' : 'are'} better or worse.`,
   /** "Confirmed: fewer answer don't know on two questions, more on one." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];
@@ -130,7 +130,7 @@ export const change = {
     `Self-rating 0–100, ring ${earlierYear} and filled ${year}. ${rows.join('; ')}.`,
   row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} to ${now}, ${words}`,
   notesIntro:
-    'Confirmed means that the difference is larger than chance would reasonably give, though many comparisons are made at once. ' +
+    'Confirmed, or sure, means that the difference is larger than chance would reasonably give, though many comparisons are made at once. ' +
     'Compare areas over the years rather than questions. Single questions seldom have a confirmed change when the answers are few.',
   notesQuestions: 'All questions:',
   notesAreas: 'All areas:',

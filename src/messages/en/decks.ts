@@ -35,8 +35,8 @@ export const decks = {
   source: {
     answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
       answered === null
-        ? `Measurement ${year}, worked out ${computed}.`
-        : `Measurement ${year}, ${answeredOf(answered, invited)}, worked out ${computed}.`,
+        ? `Survey ${year}, calculated ${computed}.`
+        : `Survey ${year}, ${answeredOf(answered, invited)}, calculated ${computed}.`,
     crosses: 'Crosses: uncertainty.',
     lines: { gemensam: 'Lines: joint median.', egen: 'Lines: own median.', fasta: 'Lines: fixed.' },
     linesLong: {
@@ -45,13 +45,12 @@ export const decks = {
       egen: (year: number): string => `The lines are the median of the municipality’s own questions ${year}.`,
       fasta: (year: number): string => `The lines are fixed, the same for all municipalities ${year}.`,
     },
-    underNumbers: 'Under the figures: uncertainty.',
+    underNumbers: 'Below: uncertainty.',
     smallBase: 'Few answers: use them to start a conversation.',
     strokes: 'Bars: uncertainty. Order: Start score.',
-    draft: 'Proposal to the management group. The municipality fills in dates and names.',
-    jointDraft: 'Proposal for cooperation. The municipalities fill in dates and names.',
-    hidden: (unit: string, limit: number, year: number): string =>
-      `${unit}. Limit: ${limit} answers. Measurement ${year}.`,
+    draft: 'Draft for the management group. The municipality adds dates and names.',
+    jointDraft: 'Draft for the cooperation. The municipalities add dates and names.',
+    hidden: (unit: string, limit: number, year: number): string => `${unit}. Limit: ${limit} answers. Survey ${year}.`,
   },
 
   cover: {
@@ -63,13 +62,13 @@ export const decks = {
     strongestQuestion: (name: string): string => `The highest rating goes to ${quoted(name)}.`,
     leastKnownQuestion: (name: string): string => `We know least about ${quoted(name)}.`,
     hidden: {
-      few: (unit: string): string => `So few answered in ${unit} that we do not show its own figures.`,
-      protects: (unit: string): string => `We show no figures of its own for ${unit}, to protect others.`,
+      few: (unit: string): string => `Too few in ${unit} answered to show figures.`,
+      protects: (unit: string): string => `To protect others, ${unit} has no figures here.`,
       none: (unit: string): string => `Nobody answered in ${unit}.`,
     },
-    hiddenNext: 'The results for all municipalities can be talked about all the same.',
-    purpose: (year: number): string => `For the management group, measurement ${year}`,
-    jointPurpose: (year: number, count: number): string => `${upperFirst(municipalities(count))}, measurement ${year}`,
+    hiddenNext: 'The joint results are still worth talking about.',
+    purpose: (year: number): string => `For the management group, survey ${year}`,
+    jointPurpose: (year: number, count: number): string => `${upperFirst(municipalities(count))}, survey ${year}`,
     notes:
       'Show this slide while everyone sits down. Say why you are meeting: to choose one or two areas to begin with.',
   },
@@ -97,36 +96,33 @@ export const decks = {
     title: (first: string, dontKnowShare: number): string =>
       dontKnowShare === 0
         ? `${first}. Nobody answered ${DONT_KNOW}`
-        : `${first}. Of all answers to the questions, ${percent(dontKnowShare)} are ${DONT_KNOW}`,
+        : `${first}. ${percent(dontKnowShare)} of all answers are ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
-      hidden === 0 ? first : `${first}. ${upperFirst(municipalities(hidden))} ${plural(hidden, 'is', 'are')} not shown`,
+      hidden === 0 ? first : `${first}. ${upperFirst(municipalities(hidden))} not shown`,
     departmentsTitle: (first: string, hidden: number): string =>
-      hidden === 0
-        ? first
-        : `${first}. ${upperFirst(counted(hidden, 'department'))} ${plural(hidden, 'is', 'are')} not shown separately`,
+      hidden === 0 ? first : `${first}. ${upperFirst(counted(hidden, 'department'))} not shown separately`,
     manyDepartments: (shown: number, hidden: number): string =>
       `${figures(shown, 'department')} ${plural(shown, 'is', 'are')} shown separately${hidden > 0 ? `, ${whole(hidden)} not` : ''}. All are in the notes.`,
     hiddenCounted:
       'Those not shown separately count in the municipality’s results. They are few, or would reveal someone who is.',
-    divisionHidden:
-      'The departments are not shown, because it would then be possible to work out how a small group has answered.',
+    divisionHidden: 'The departments are not shown, since that would reveal how a small group answered.',
     continued: (first: string): string => `${first} ({n} of {of})`,
     bar: (answered: number, invited: number | null): string =>
       invited === null ? figures(answered, 'answer') : `${whole(answered)} of ${whole(invited)}`,
     /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
-    rated: 'Gave a rating, on average',
-    dontKnow: `Answered ${DONT_KNOW}, on average`,
+    rated: 'Rated, on average',
+    dontKnow: `Don’t${NBSP}know, on average`,
     average: (invitedKnown: boolean): string =>
       `Top: ${invitedKnown ? 'respondents of those invited' : 'number of respondents'}. Below: on average per question.`,
     inAll: (answered: number, invited: number | null): string =>
       `In all municipalities together: ${answeredOf(answered, invited)}.`,
     filled: 'The filled part has answered. All answers count equally.',
-    lengths: 'The length of the bar is the number of answers. All answers count equally.',
-    filledEqual: 'The filled part has answered. Each municipality counts equally in the slides.',
-    lengthsEqual: 'The length of the bar is the number of answers. Each municipality counts equally in the slides.',
-    hiddenTotal: 'The number of answers in all municipalities is not shown',
+    lengths: 'Bar length: the number of answers. All answers count equally.',
+    filledEqual: 'The filled part has answered. Municipalities count equally.',
+    lengthsEqual: 'Bar length: the number of answers. Municipalities count equally.',
+    hiddenTotal: 'The total number of answers is not shown',
     municipalitiesHidden:
-      'The municipalities are not shown one by one, because it would then be possible to work out how a small group has answered.',
+      'The municipalities are not shown one by one, since that would reveal how a small group answered.',
     many: (shown: number, hidden: number): string =>
       `${figures(shown, 'municipality', 'municipalities')} ${plural(shown, 'is', 'are')} shown separately, ${whole(hidden)} ${plural(hidden, 'has', 'have')} too few answers. All are in the notes.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
@@ -138,9 +134,9 @@ export const decks = {
     title: 'Start at the top left: there we rate ourselves low and many don’t know',
     shortTitle: 'Start at the top left',
     sentences: {
-      startHere: 'We rate ourselves low and many don’t know how things are.',
-      knownWeakness: 'We know it falls short. The question is what we do.',
-      unknownStrength: 'Those who know are content. Spread the knowledge.',
+      startHere: 'We rate ourselves low and many don’t know.',
+      knownWeakness: 'We know it falls short. What do we do?',
+      unknownStrength: 'Those who know are content. Spread it.',
       knownStrength: 'This works. Keep it and teach others.',
     },
     sides: {
@@ -181,12 +177,12 @@ export const decks = {
     continued: 'The shortlist ({n} of {of}): the order is uncertain',
     statement: 'Statement',
     selfRating: 'Rating',
-    dontKnow: `Don’t${NBSP}know`,
+    dontKnow: 'Don’t know',
     certainty: 'Certainty',
     /** Joint: in how many municipalities the question lies in the field. */
     among: START_HERE,
     countOf: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
-    municipalities: 'municipalities',
+    municipalities: 'in this field',
     plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
     range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
     none: '–',
@@ -249,8 +245,8 @@ export const decks = {
         protects: 'From your results one can work out what others answered.',
         none: 'There are no answers to show.',
       },
-      text: 'So no figures are shown for you, not even the number. The next slide has the results of all municipalities.',
-      textNone: 'The next slide has the results of all municipalities.',
+      text: 'So we show no figures for you, not even the number. The next slide shows all municipalities.',
+      textNone: 'The next slide shows all municipalities.',
       talk: [
         'Do you recognise yourselves in the joint results?',
         'What do you not know, but should know?',
@@ -279,7 +275,7 @@ export const decks = {
 
   proposals: {
     title: 'Proposals for cooperation: fill in together',
-    columns: { what: 'What', who: 'Which municipalities', when: 'When' },
+    columns: { what: 'What', who: 'Municipalities', when: 'When' },
     notes: 'The table is empty on purpose. Write in what you agree on.',
   },
 

@@ -37,7 +37,7 @@ export const jointHeaders = {
 } as const;
 
 /** Why all that is hidden to protect others is hidden. */
-const PROTECTS = 'because it would then be possible to work out how a small group has answered';
+const PROTECTS = 'since that would reveal how a small group answered';
 
 export const jointWords = {
   link: 'Open Joint',
@@ -73,8 +73,8 @@ export const alikeWords = {
     count === 0
       ? `We cannot say that any municipality differs from the others`
       : `${upperFirst(municipalities(count))} ${count === 1 ? 'differs' : 'differ'} from the others ${areas ? 'in some area' : 'on some question'}`,
-  shortTitle: 'Alike and different between the municipalities',
-  continued: 'Alike and different ({n} of {of})',
+  shortTitle: 'How the municipalities differ',
+  continued: 'How the municipalities differ ({n} of {of})',
   columns: { municipality: 'Municipality', lower: 'Lower', higher: 'Higher', dontKnow: `Don’t${NBSP}know` },
   more: (names: string): string => `more: ${names}`,
   fewer: (names: string): string => `fewer: ${names}`,
@@ -83,7 +83,7 @@ export const alikeWords = {
     all ? 'All' : count === 1 ? 'One more' : `The other ${inWords(count)}`,
   further: (count: number): string => `${upperFirst(inWords(count))} more`,
   furtherWords: 'see the Joint tab',
-  nothing: 'no confirmed difference',
+  nothing: 'no sure difference',
   hiddenMany: (count: number): string => `${upperFirst(inWords(count))} not shown`,
   source: 'Only confirmed differences.',
   notesIntro:

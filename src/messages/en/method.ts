@@ -18,18 +18,16 @@ export const methodWords = {
       ? `Fewer than ${inWords(minimumGroup)} answers are not shown. More may be hidden to protect others, or because all answered alike.`
       : `Fewer than ${inWords(minimumGroup)} answers are not shown (reason: ${reason.replace(/[.\s]+$/, '')}). More may be hidden to protect others.`,
   reasonInNotes: 'see the notes',
-  weight: { kommun: 'Each municipality counts equally.', svar: 'Each answer counts equally.' },
+  weight: { kommun: 'Municipalities count equally.', svar: 'Answers count equally.' },
   comparedWith: (year: number): string => `Compared with ${year}.`,
-  changeWeight:
-    'The change is worked out on all answers: each answer counts equally here, though each municipality counts equally on the other slides.',
+  changeWeight: 'The change counts each answer equally, though each municipality counts equally on the other slides.',
   weightLong: {
     kommun:
       'Each municipality counts equally in the joint results: the figures are means of the municipalities’ figures, for those municipalities that may be shown.',
     svar: 'Each answer counts equally in the joint results: a large municipality affects them more than a small one.',
   },
   /** Said where the total is hidden, whatever is chosen. */
-  hiddenTotal:
-    'All answers together are not shown, because it would then be possible to work out how a small group has answered.',
+  hiddenTotal: 'All answers together are not shown, since that would reveal how a small group answered.',
   lines: {
     gemensam:
       'The lines in the chart are the median of all municipalities’ questions. Less than 5% don’t know never counts as many.',

@@ -16,7 +16,7 @@ export const municipalityHeaders = {
   certainty: 'Certainty',
   others: 'Versus others',
   change: 'Change',
-  answered: 'Respondents',
+  answered: 'Answered',
   field: 'Field',
   id: 'Key (do not touch)',
   own: 'Own assessment',
@@ -76,9 +76,9 @@ export const municipalityWords = {
   guideField: (field: keyof typeof fieldNames, count: number): string =>
     `${fieldNames[field]}: ${figures(count, 'question')}`,
   guideSentences: {
-    startHere: 'We rate ourselves low and many don’t know how things are.',
-    knownWeakness: 'We know it falls short. The question is what we do.',
-    unknownStrength: 'Those who know are content. Spread the knowledge.',
+    startHere: 'We rate ourselves low and many don’t know.',
+    knownWeakness: 'We know it falls short. What do we do?',
+    unknownStrength: 'Those who know are content. Spread it.',
     knownStrength: 'This works. Keep it and teach others.',
   },
   guideLines: {
@@ -106,8 +106,7 @@ export const municipalityWords = {
   topQuestions: 'Questions with the highest Start score',
   answeredOf: (respondents: number, invited: number | null): string =>
     invited === null ? whole(respondents) : `${whole(respondents)} of ${whole(invited)}`,
-  divisionHidden:
-    'This breakdown is not shown, because it would then be possible to work out how a small group has answered.',
+  divisionHidden: 'This breakdown is not shown, since that would reveal how a small group answered.',
   /** Certainty under 20 respondents, where "Few answers" stands in the first sentence and does not fit. */
   small: 'few',
   removed: 'no longer included',
