@@ -10,7 +10,7 @@ const sortKey = (name: string): string =>
   }).join('');
 
 /** For Array.sort; names with equal keys in the order of their characters, so that the order never depends on the input's. */
-export function swedishOrder(a: string, b: string): number {
+export function compareNames(a: string, b: string): number {
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
   if (keyA !== keyB) return keyA < keyB ? -1 : 1;
   return a === b ? 0 : a < b ? -1 : 1;
