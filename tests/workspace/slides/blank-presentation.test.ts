@@ -7,7 +7,7 @@ import { describeShared, shared } from '../../shared';
 const deck = blankPresentation('deck', 'Provbilder');
 
 describe('a new presentation', () => {
-  it('has one title slide with two empty placeholders (fact 61)', () => {
+  it('has one title slide with two empty placeholders (RECORDINGS.md 61)', () => {
     expect(deck.pageSize).toEqual({
       width: { magnitude: 9144000, unit: 'EMU' },
       height: { magnitude: 5143500, unit: 'EMU' },
@@ -22,7 +22,7 @@ describe('a new presentation', () => {
     ]);
   });
 
-  it('has eleven layouts under the master Simple Light, and notes (fact 61)', () => {
+  it('has eleven layouts under the master Simple Light, and notes (RECORDINGS.md 61)', () => {
     expect(deck.layouts.map((layout) => [layout.objectId, layout.layoutProperties?.name])).toEqual([
       ['p2', 'TITLE'],
       ['p3', 'SECTION_HEADER'],
@@ -44,7 +44,7 @@ describe('a new presentation', () => {
     expect(deck.notesMaster.pageElements?.map((element) => element.objectId)).toEqual(['n:slide', 'n:text']);
   });
 
-  it('has a pageType on all pages but slides, and no text in empty placeholders (fact 62)', () => {
+  it('has a pageType on all pages but slides, and no text in empty placeholders (RECORDINGS.md 62)', () => {
     expect(deck.slides[0]?.pageType).toBeUndefined();
     expect(
       [deck.masters[0], deck.layouts[0], deck.notesMaster, deck.slides[0]?.slideProperties?.notesPage].map(
