@@ -1,4 +1,4 @@
-/** S5: how often "Inget område sticker ut" is said, and which areas are pointed out. */
+/** STATISTICS.md S5: how often "Inget område sticker ut" is said, and which areas are pointed out. */
 import { areasStandingOut } from '../../src/analysis/areas/stands-out';
 import { ownMeans, ownShares } from '../../src/analysis/chance/own-values';
 import { measureUnit } from '../../src/analysis/chance/smooth-units';

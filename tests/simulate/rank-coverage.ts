@@ -1,4 +1,4 @@
-/** S2: how often the 90 % range of a question's place holds its true place, and how wide it is. */
+/** STATISTICS.md S2: how often the 90 % range of a question's place holds its true place, and how wide it is. */
 import { measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
 import { enoughAnswers } from '../analysis/chance/enough-answers';
 import { places } from '../../src/analysis/rank/places';

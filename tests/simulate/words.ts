@@ -1,4 +1,4 @@
-/** S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
+/** STATISTICS.md S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
 import type { DividingLines } from '../../src/analysis/analysis';
 import { certainty } from '../../src/analysis/chance/certainty';
 import { fieldChances } from '../../src/analysis/chance/field-chances';

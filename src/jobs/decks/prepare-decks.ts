@@ -111,7 +111,7 @@ function toUnit(
   };
 }
 
-/** The watchdog: goes on with what is left when the dialog was closed. Only a click may make it (DESIGN.md). */
+/** The watchdog: goes on with what is left when the dialog was closed. Only a click may make it (LIMITS.md 1.5). */
 function* standingTrigger(): Job<void> {
   const triggers = yield* call('appsscript.ScriptApp.getProjectTriggers', {});
   if (triggers.some(({ handler }) => handler === HANDLER)) return;

@@ -9,7 +9,7 @@ export interface MailLink {
 export interface ActionItem {
   readonly type: 'action';
   readonly badge: string;
-  /** The one warm badge (LOOK.md 1.2). */
+  /** The one warm badge (LOOK.md section 1). */
   readonly warm: boolean;
   readonly title: string;
   readonly details: string;

@@ -1,4 +1,4 @@
-/** The tab Handlingsplan: columns in the order of LOOK.md 7, the rest in a closed group, lists to choose from, Läge in colours. */
+/** The tab Handlingsplan: columns in the order of LOOK.md section 7, the rest in a closed group, lists to choose from, Läge in colours. */
 import { healthNames, planMessages } from '../../messages/sv/plan';
 import { examples, tabNotes } from '../../messages/sv/workbook';
 import { headers, statusNames, tabNames, yesNo } from '../../messages/sv/tabs';

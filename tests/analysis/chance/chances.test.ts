@@ -91,7 +91,7 @@ describe('the first of the three worked units', () => {
     for (const chance of chances) expect(sum(chance)).toBeCloseTo(1, 14);
   });
 
-  // The table's own third field (Okänd styrka) does not follow from rule 4: 7 of 24 is 0.2917, under the line at 0.3038. Rule 4 is followed.
+  // The third has 7 of 24, 0.2917, under the line at 0.3038.
   it('lies in the fields that rule 4 gives', () => {
     expect(cells[0]?.map((cell) => fieldOf(cell, lines['gemensam']!))).toEqual([
       'startHere',

@@ -140,7 +140,7 @@ describe('a municipality’s tab', () => {
     expect(texts(null)[1]).toBe('Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.');
   });
 
-  test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
+  test('has the figures of the golden example (METHOD.md D3): 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
     expect(table('questions').rows[0]?.cells.slice(3, 11)).toEqual([
       { number: 29.4117647059, format: 'whole' },
       { number: expect.closeTo(10.358, 3) as number, format: 'whole' },

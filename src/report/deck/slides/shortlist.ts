@@ -11,7 +11,7 @@ import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../
 /** Where the statements stand. */
 export const STATEMENT_WIDTH_PT = 338.4;
 
-/** Together as wide as LOOK.md 6 says; its 91.2 for the rating would break the head's word once the cell's own margins are taken off. */
+/** Together as wide as the text and its margins (LOOK.md section 4); a narrower one for the rating would break its head's word. */
 const columns: Table['columns'] = [
   { key: 'statement', header: decks.shortlist.statement, widthPt: STATEMENT_WIDTH_PT },
   { key: 'selfRating', header: decks.shortlist.selfRating, widthPt: 104, align: 'right' },
