@@ -58,7 +58,7 @@ describe('13 municipalities × 30 questions', () => {
 
   it('analysis and all tabs take at most 8 calls, locks counted', () => {
     const analysis = keep(entries.recalculate.play(google).calls);
-    const tabs = keep(entries.municipalityTabs.play(google).calls);
+    const tabs = keep(entries.makeMunicipalityTabs.play(google).calls);
     expect(analysis.length + tabs.length).toBeLessThanOrEqual(8);
     expect(tabs.map(({ method }) => method)).toEqual([
       'appsscript.LockService.tryLock',
@@ -80,8 +80,8 @@ describe('13 municipalities × 30 questions', () => {
   });
 
   it('the plan takes 4, and a second run of analysis and tabs reads only', () => {
-    expect(keep(entries.updateHealth.play(google).calls).length).toBeLessThanOrEqual(4);
-    const again = [...entries.recalculate.play(google).calls, ...entries.municipalityTabs.play(google).calls];
+    expect(keep(entries.updatePlan.play(google).calls).length).toBeLessThanOrEqual(4);
+    const again = [...entries.recalculate.play(google).calls, ...entries.makeMunicipalityTabs.play(google).calls];
     expect(again.map(({ method }) => method).filter((method) => method === 'sheets.spreadsheets.batchUpdate')).toEqual(
       [],
     );

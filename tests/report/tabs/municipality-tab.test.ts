@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
 import type { Table } from '../../../src/report/blocks';
 import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
@@ -108,7 +109,7 @@ const analysis: Analysis = {
   weight: 'kommun',
   shortlistLength: 6,
 };
-const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [] };
+const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
 const texts = (result: UnitResult | null): readonly string[] =>
   municipalityTab(unit, result, facts).blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
 const table = (key: string): Table =>
