@@ -1,5 +1,6 @@
 import { fieldChances, type FieldChances } from '../../../src/analysis/chance/field-chances';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import { dontKnowAxis, ratingAxis } from '../../../src/analysis/chance/axis-cells';
 import type { DividingLines } from '../../../src/analysis/analysis';
 import { fieldOf, fixedLines, medianLines } from '../../../src/analysis/dividing-lines';

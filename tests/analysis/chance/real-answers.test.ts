@@ -2,7 +2,8 @@
 import { areasStandingOut } from '../../../src/analysis/areas/stands-out';
 import { fieldChances } from '../../../src/analysis/chance/field-chances';
 import { ownMeans, ownShares } from '../../../src/analysis/chance/own-values';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import { answersOfAll, answersOfUnits } from '../../../src/analysis/chance/unit-answers';
 import { comparedCells } from '../../../src/analysis/comparison/compared-cell';
 import { compareWithOthers } from '../../../src/analysis/comparison/compare-rows';

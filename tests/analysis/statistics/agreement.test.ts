@@ -1,10 +1,5 @@
 import * as fc from 'fast-check';
 import { agreement } from '../../../src/analysis/statistics/agreement';
-import {
-  finiteCount,
-  finiteMeanInterval,
-  finiteShareInterval,
-} from '../../../src/analysis/statistics/finite-population';
 import { wholeNumberVariance } from '../../../src/analysis/statistics/whole-number-variance';
 
 const scale = { min: 1, max: 6 };
@@ -31,31 +26,6 @@ describe('agreement', () => {
       fc.property(fc.double({ min: 0, max: 6, noNaN: true }), fc.integer({ min: -20, max: 20 }), (variance, shift) => {
         expect(agreement(12, variance, { min: 1 + shift, max: 6 + shift })).toBe(agreement(12, variance, scale));
       }),
-    );
-  });
-});
-
-// STATISTICS.md rule 15: n = 24, N = 31, the golden question
-describe('a finite population', () => {
-  const of = { answered: 24, invited: 31 };
-
-  it("narrows the mean's interval to ± 0.24611056753", () => {
-    const [low, high] = finiteMeanInterval(42 / 17, Math.sqrt(golden), 17, of, scale) ?? [NaN, NaN];
-    expect((high - low) / 2).toBeCloseTo(0.24611056753, 10);
-    expect((high + low) / 2).toBeCloseTo(42 / 17, 12);
-  });
-
-  it('makes the share worth 102.857142857 answers: 0.212597312057 to 0.385737228572', () => {
-    expect(finiteCount(24, of)).toBeCloseTo(102.857142857, 9);
-    const [low, high] = finiteShareInterval(7 / 24, 24, of) ?? [NaN, NaN];
-    expect(low).toBeCloseTo(0.212597312057, 11);
-    expect(high).toBeCloseTo(0.385737228572, 11);
-  });
-
-  it('that all answered has no interval', () => {
-    const all = { answered: 31, invited: 31 };
-    expect([finiteMeanInterval(3, 1, 20, all, scale), finiteCount(31, all), finiteShareInterval(0.2, 31, all)]).toEqual(
-      [null, null, null],
     );
   });
 });
