@@ -108,6 +108,11 @@ describe('references', () => {
     expect(each(referring, (text) => text.match(bare) ?? [])).toEqual([]);
   });
 
+  it('to what stands beside the repo go through tests/shared.ts', () => {
+    const tests = files.filter((file) => /^tests\/.*\.ts$/.test(file) && file !== 'tests/shared.ts');
+    expect(each(tests, (text) => text.match(/\.\.\/shared\/\w+/g) ?? [])).toEqual([]);
+  });
+
   it('are looked at: what is not there is told', () => {
     expect(faultsOf('a rule (STATISTICS.md rules 1–3 and 12; Holm)')).toEqual([]);
     expect(faultsOf('STATISTICS.md rules 14–16')).toEqual(['STATISTICS.md has no rule 16']);
