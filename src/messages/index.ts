@@ -12,6 +12,9 @@ const spoken: Readonly<Record<Language, Words>> = { sv, en };
 
 export const languages = Object.keys(spoken) as readonly Language[];
 
+/** A language by its code; Swedish for anything else. */
+export const languageOf = (code: string | null): Language => languages.find((language) => language === code) ?? 'sv';
+
 export const wordsIn = (language: Language): Words => spoken[language];
 
 /**

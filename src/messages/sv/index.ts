@@ -9,6 +9,7 @@ import * as chart from './chart';
 import * as columns from './columns';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
+import * as dialogs from './dialogs';
 import * as errors from './errors';
 import * as findings from './findings';
 import * as format from './format';
@@ -48,6 +49,7 @@ export const sv = {
   ...columns,
   ...deckJob,
   ...decks,
+  ...dialogs,
   ...errors,
   ...findings,
   ...format,
