@@ -20,8 +20,9 @@ import { dialogCall } from './apps-script/dialog-call';
 import { buildMenu } from './apps-script/menu';
 import { confirmed, guarded, runMenuItem } from './apps-script/menu-item';
 import { runJobHere } from './apps-script/run';
-import { isAuthorised, requireScopes, scopes } from './apps-script/scopes';
+import { isAuthorised, requireScopes } from './apps-script/scopes';
 import { showDialog } from './apps-script/show-dialog';
+import { scopes } from './google/scopes';
 import { menuMessages } from './messages/sv/menu';
 
 const { before, items } = menuMessages;

@@ -236,7 +236,7 @@ describe('sendMailing', () => {
     const unknown = {
       after: (call: Call) => {
         if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 2)
-          throw new GoogleError(0, '', 'timed out', true);
+          throw new GoogleError(0, '', 'timed out', 'outage');
       },
     };
     const { result } = run(demoed, sendMailing(demoed.context), unknown);
@@ -259,7 +259,7 @@ describe('sendMailing', () => {
     const refuse = {
       before: (call: Call) => {
         if ((call.params as { to?: string } | undefined)?.to === 'it-chef@demostad.example')
-          throw new GoogleError(400, '', 'Invalid email: it-chef@demostad.example', false);
+          throw new GoogleError(400, '', 'Invalid email: it-chef@demostad.example', 'invalid');
       },
     };
     expect(run(demoed, sendMailing(demoed.context), refuse).result.counts).toMatchObject({
@@ -290,14 +290,14 @@ describe('sendMailing', () => {
     const refuse = {
       before: (call: Call) => {
         if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 1)
-          throw new GoogleError(429, '', 'Service invoked too many times for one day: email.', false);
+          throw new GoogleError(0, '', 'Service invoked too many times for one day: email.', 'dailyQuota');
       },
     };
     expect(run(demoed, sendMailing(demoed.context), refuse).result.counts).toMatchObject({
       sent: 1,
-      failed: 1,
+      failed: 0,
       unsure: 0,
-      waiting: 2,
+      waiting: 3,
     });
     run(demoed, sendMailing(demoed.context));
     expectSettled(demoed);

@@ -34,7 +34,7 @@ export function builtInGlobals(facts: RunFacts, seen: Seen, send: Send): Readonl
       getScriptLock: () => lock('script', send),
     }),
     PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(send) }),
-    ScriptApp: scriptApp(facts, send),
+    ScriptApp: scriptApp(facts, seen, send),
     MailApp: loud('MailApp', {
       sendEmail: (mail: Readonly<Record<string, unknown>>) => void send('appsscript.MailApp.sendEmail', { ...mail }),
       getRemainingDailyQuota: () => send('appsscript.MailApp.getRemainingDailyQuota', {}),
@@ -64,7 +64,7 @@ interface Listed {
   readonly handler: string;
 }
 
-function scriptApp(facts: RunFacts, send: Send): object {
+function scriptApp(facts: RunFacts, seen: Seen, send: Send): object {
   const trigger = ({ id, handler }: Listed): object =>
     loud('Trigger', { getUniqueId: () => id, getHandlerFunction: () => handler });
   const create = (handler: string, schedule: object): { readonly create: () => object } =>
@@ -76,6 +76,7 @@ function scriptApp(facts: RunFacts, send: Send): object {
     AuthMode: { FULL: 'FULL' },
     AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
     requireScopes(_mode: string, scopes: readonly string[]) {
+      seen.askedScopes.push(...scopes);
       if (scopes.some((scope) => facts.refusedScopes.includes(scope)))
         throw new Error('Exception: Authorization is required to perform that action.');
     },
