@@ -303,6 +303,29 @@ describe('sendMailing', () => {
     expectSettled(demoed);
   });
 
+  it.each([
+    ['dailyQuota', 'Ett brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.'],
+    ['rateLimit', 'Ett brev väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.'],
+    [
+      'noConsent',
+      'Ett brev väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.',
+    ],
+  ] as const)('the last mail of a round waits too where it is refused for %s', (meaning, words) => {
+    const demoed = demo();
+    const refuse = {
+      before: (call: Call) => {
+        if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 3)
+          throw new GoogleError(0, '', 'not now', meaning);
+      },
+    };
+    const { result } = run(demoed, sendMailing(demoed.context), refuse);
+    expect(result).toMatchObject({ title: 'Utskicket är inte klart', counts: { sent: 3, failed: 0, waiting: 1 } });
+    expect(result.sentences).toContain(words);
+    run(demoed, sendMailing(demoed.context));
+    expectSettled(demoed);
+    expect(recipients(demoed)).toHaveLength(4);
+  });
+
   it('a mail is not begun when the time is nearly up', () => {
     const demoed = demo();
     let left = 70_000;
