@@ -2,8 +2,8 @@
  * Everything the local workspace holds, as one immutable value: a handler returns a new state that shares what it did not
  * touch, so a batch is all or nothing by itself and a snapshot costs nothing.
  */
-import type { PresentationState } from './slides/presentation-state';
-import type { SpreadsheetState } from './sheets/spreadsheet-state';
+import type { PresentationState } from './slides/state';
+import type { SpreadsheetState } from './sheets/state';
 
 export interface WorkspaceState {
   /** Ids made so far; every new id comes from it, so that runs are repeatable. */

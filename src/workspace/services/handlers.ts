@@ -3,8 +3,8 @@ import type { Handler, WorkspaceRequest } from '../handler';
 import { ApiError } from '../protocol/api-error';
 import type { WorkspaceState } from '../state';
 import { ownerOf } from './execution';
-import { newTrigger } from './new-trigger';
-import { DAILY_MAIL_QUOTA, sendEmail } from './send-email';
+import { newTrigger } from './methods/triggers';
+import { DAILY_MAIL_QUOTA, sendEmail } from './methods/mail';
 
 const params = <P>(request: WorkspaceRequest): P => request.params as unknown as P;
 

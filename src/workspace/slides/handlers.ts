@@ -3,10 +3,10 @@ import type { Handler, WorkspaceRequest } from '../handler';
 import { fileId } from '../make-id';
 import { ApiError, invalidArgument } from '../protocol/api-error';
 import type { FileState, WorkspaceState } from '../state';
-import { batchUpdate as applyBatch, type BatchBody } from './batch-update';
+import { batchUpdate as applyBatch, type BatchBody } from './requests/carry-out-batch';
 import { blankPresentation } from './blank-presentation';
 import { allPages } from './pages';
-import type { PresentationState } from './presentation-state';
+import type { PresentationState } from './state';
 
 const MIME_TYPE = 'application/vnd.google-apps.presentation';
 

@@ -12,8 +12,8 @@ import type {
   TableRow,
 } from './model';
 import type { Found } from './pages';
-import type { PresentationState } from './presentation-state';
-import { elementNamed, refuse, type RequestContext } from './request-context';
+import type { PresentationState } from './state';
+import { elementNamed, refuse, type RequestContext } from './requests/request-handler';
 
 export const MIN_COLUMN_WIDTH = 406_400;
 export const DEFAULT_ROW_HEIGHT = 381_000;

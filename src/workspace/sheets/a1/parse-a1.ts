@@ -1,6 +1,6 @@
 /** Reads A1 notation: `Sheet1!A1:B2`, `'Two words'!A:C`, `A2:5`, a tab's name, a named range. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { GridRange, SheetState, SpreadsheetState } from '../state';
 import { columnOf } from './column-letters';
 
 export interface ParsedA1 {

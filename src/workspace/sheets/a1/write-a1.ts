@@ -1,5 +1,5 @@
 /** A range of cells as A1 text, the way Google echoes it: quotes only where the tab's name needs them. */
-import type { CellRange } from '../spreadsheet-state';
+import type { CellRange } from '../state';
 import { columnLetters } from './column-letters';
 
 /** Bare names are words without spaces or signs that cannot be taken for a cell (recordings, fact 22). */

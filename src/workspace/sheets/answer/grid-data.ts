@@ -9,7 +9,7 @@ import type {
   GridRange,
   SheetState,
   SpreadsheetState,
-} from '../spreadsheet-state';
+} from '../state';
 import { effectiveValue, formatValue } from '../values/format-value';
 import { localeOf } from '../values/locale';
 import { metadataAnswer } from './metadata-answer';

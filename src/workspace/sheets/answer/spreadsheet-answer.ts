@@ -1,5 +1,5 @@
 /** A whole spreadsheet as Google answers it. */
-import type { GridRange, SpreadsheetState } from '../spreadsheet-state';
+import type { GridRange, SpreadsheetState } from '../state';
 import { gridData, type Wanted } from './grid-data';
 import { metadataAnswer } from './metadata-answer';
 import { sheetAnswer, type Viewer } from './sheet-answer';

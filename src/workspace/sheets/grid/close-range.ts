@@ -1,6 +1,6 @@
 /** Turns a range of a request into one with four known sides inside the grid. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { CellRange, DimensionRange, GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, DimensionRange, GridRange, SheetState, SpreadsheetState } from '../state';
 import { requireSheet } from './sheets';
 
 type Nullable<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };

@@ -6,7 +6,7 @@ import type {
   Row,
   SheetState,
   SpreadsheetState,
-} from '../spreadsheet-state';
+} from '../state';
 import { trimmed } from './cells';
 import { insertion } from './line-shift';
 import { shiftLines } from './shift-lines';

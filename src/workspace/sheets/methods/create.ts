@@ -12,7 +12,7 @@ import { requireSheet } from '../grid/sheets';
 import { addSheet } from '../requests/add-sheet';
 import { freeTitle } from '../requests/sheet-title';
 import { updateSpreadsheetProperties } from '../requests/update-spreadsheet-properties';
-import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { SheetState, SpreadsheetState } from '../state';
 import { sheetCopy } from '../requests/duplicate-sheet';
 import { idTaker } from './id-taker';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';

@@ -4,7 +4,7 @@ import { ApiError } from '../../protocol/api-error';
 import type { FileState, WorkspaceState } from '../../state';
 import type { Viewer } from '../answer/sheet-answer';
 import { requireMayEdit } from '../grid/require-may-edit';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 export interface Opened {
   readonly spreadsheet: SpreadsheetState;

@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { twinPaths, withColorTwins } from '../format/with-color-twins';
 import { tidyCell } from '../grid/cells';
-import type { Cell, SpreadsheetState } from '../spreadsheet-state';
+import type { Cell, SpreadsheetState } from '../state';
 import { checkedText, valueMembers } from '../values/check-value';
 import { localeOf } from '../values/locale';
 import { checkedValidation } from './checked-condition';

@@ -1,7 +1,7 @@
 /** Applies a format of a request to a cell's, as far as the mask reaches; equal results share one object. */
 import { updateByMask } from '../../protocol/field-mask';
 import { withColorTwins } from '../format/with-color-twins';
-import type { CellFormat } from '../spreadsheet-state';
+import type { CellFormat } from '../state';
 import { checkNumberFormat } from '../values/check-number-format';
 import type { Locale } from '../values/locale';
 

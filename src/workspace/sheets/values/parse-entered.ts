@@ -1,5 +1,5 @@
 /** Reads a text as if a person had typed it into a cell (USER_ENTERED): number, percent, date, truth value, formula or text. */
-import type { CellFormat, ExtendedValue } from '../spreadsheet-state';
+import type { CellFormat, ExtendedValue } from '../state';
 import { evaluateFormula } from './evaluate-formula';
 import type { Locale } from './locale';
 import { serialOf } from './serial-date';

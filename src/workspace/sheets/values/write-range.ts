@@ -6,7 +6,7 @@ import { writeA1 } from '../a1/write-a1';
 import { changeCells } from '../grid/cells';
 import { clipRange } from '../grid/close-range';
 import { replaceSheet } from '../grid/sheets';
-import type { CellRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import type { Enter } from './enter-value';
 import { exceedsGrid, requireStartInGrid } from './read-range';
 

@@ -1,7 +1,7 @@
 /** `groupObjects`: at least two elements of one page become one, where the foremost of them stood. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapPage } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, takeId, type RequestHandler } from '../request-context';
+import { elementNamed, refuse, refuseNotesPage, takeId, type RequestHandler } from './request-handler';
 
 export const groupObjects: RequestHandler<
   slides_v1.Schema$GroupObjectsRequest,

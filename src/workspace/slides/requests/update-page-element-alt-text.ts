@@ -2,7 +2,7 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Element } from '../model';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from './request-handler';
 
 export const updatePageElementAltText: RequestHandler<slides_v1.Schema$UpdatePageElementAltTextRequest> = (
   presentation,

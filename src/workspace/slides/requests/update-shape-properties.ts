@@ -1,11 +1,11 @@
 /** `updateShapeProperties`: fill, outline, link, autofit and vertical alignment of a shape. Shadow and font scale are read-only. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { drawnShapeProperties, textBoxProperties } from '../blank/shape-properties';
-import { changeFill } from '../change-fill';
-import { changeProperties, touches } from '../change-properties';
+import { changeFill } from '../properties/change-fill';
+import { changeProperties, touches } from '../properties/change-properties';
 import type { ShapeProperties } from '../model';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from './request-handler';
 
 const EDITABLE = ['shapeBackgroundFill', 'outline', 'link', 'contentAlignment', 'autofit.autofitType'];
 

@@ -1,11 +1,11 @@
 /** permissions.list, create and delete: an owner, and people who may edit. */
-import type { Handler } from '../handler';
-import { ApiError, notImplemented } from '../protocol/api-error';
-import type { FileState, WorkspaceState } from '../state';
-import { refuseParameters } from './file-body';
-import { mayEdit, requestedFile } from './find-file';
-import { permissionId, permissionResource } from './permission';
-import { forbidden, invalidParameter } from './refusal';
+import type { Handler } from '../../handler';
+import { ApiError, notImplemented } from '../../protocol/api-error';
+import type { FileState, WorkspaceState } from '../../state';
+import { refuseParameters } from '../files/file-body';
+import { mayEdit, requestedFile } from '../files/find-file';
+import { permissionId, permissionResource } from '../files/permission';
+import { forbidden, invalidParameter } from '../refusal';
 
 const withFile = (state: WorkspaceState, file: FileState): WorkspaceState => ({
   ...state,

@@ -1,5 +1,5 @@
 /** Merges the app properties of a request into those of a file; null clears a key. */
-import { forbidden } from './refusal';
+import { forbidden } from '../refusal';
 
 const MAX_BYTES = 124;
 const MAX_KEYS = 30;

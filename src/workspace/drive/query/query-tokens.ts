@@ -1,5 +1,5 @@
 /** Cuts the `q` of files.list into words, signs and quoted texts. */
-import { invalidParameter } from './refusal';
+import { invalidParameter } from '../refusal';
 
 export interface Token {
   readonly kind: 'word' | 'text';

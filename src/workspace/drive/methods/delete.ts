@@ -1,8 +1,8 @@
 /** files.delete: the file is gone for good, with everything that its owner has in it where it is a folder. */
-import type { Handler } from '../handler';
-import type { WorkspaceState } from '../state';
-import { requestedFile } from './find-file';
-import { notPermitted } from './refusal';
+import type { Handler } from '../../handler';
+import type { WorkspaceState } from '../../state';
+import { requestedFile } from '../files/find-file';
+import { notPermitted } from '../refusal';
 
 export const deleteFile: Handler = (state, request) => {
   const file = requestedFile(state, request);

@@ -1,8 +1,8 @@
 /** ScriptApp's time-based triggers: at most twenty a user, only known intervals (LIMITS.md 1.2, 1.5). */
-import type { Handler } from '../handler';
-import { ApiError } from '../protocol/api-error';
-import type { TriggerState } from '../state';
-import { ownerOf } from './execution';
+import type { Handler } from '../../handler';
+import { ApiError } from '../../protocol/api-error';
+import type { TriggerState } from '../../state';
+import { ownerOf } from '../execution';
 
 const INTERVALS = new Set([1, 5, 10, 15, 30]);
 const MOST = 20;

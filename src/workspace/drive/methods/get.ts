@@ -1,9 +1,9 @@
 /** files.get: a file's metadata. Its content (`alt=media`) is not kept. */
-import type { Handler } from '../handler';
-import { refuseParameters } from './file-body';
-import { fileResource } from './file-resource';
-import { requestedFile } from './find-file';
-import { forbidden } from './refusal';
+import type { Handler } from '../../handler';
+import { refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { requestedFile } from '../files/find-file';
+import { forbidden } from '../refusal';
 
 export const get: Handler = (state, request) => {
   const file = requestedFile(state, request);

@@ -1,5 +1,5 @@
 /** Who may do what with a file, as Drive answers it. The workspace knows an owner and people who may edit. */
-import type { FileState } from '../state';
+import type { FileState } from '../../state';
 
 /** A permission's id belongs to the person, not to the file: twenty digits. */
 export function permissionId(address: string): string {

@@ -1,14 +1,14 @@
 /** files.create: a new spreadsheet, presentation or folder. */
-import type { Handler } from '../handler';
-import { fileId } from '../make-id';
-import { notImplemented } from '../protocol/api-error';
-import { blankSpreadsheet } from '../sheets/blank-spreadsheet';
-import { blankPresentation } from '../slides/blank-presentation';
-import type { FileState } from '../state';
-import { mergeAppProperties } from './app-properties';
-import { fileBody, parentIds, refuseParameters } from './file-body';
-import { fileResource } from './file-resource';
-import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
+import type { Handler } from '../../handler';
+import { fileId } from '../../make-id';
+import { notImplemented } from '../../protocol/api-error';
+import { blankSpreadsheet } from '../../sheets/blank-spreadsheet';
+import { blankPresentation } from '../../slides/blank-presentation';
+import type { FileState } from '../../state';
+import { mergeAppProperties } from '../files/app-properties';
+import { fileBody, parentIds, refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
 
 export const create: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);

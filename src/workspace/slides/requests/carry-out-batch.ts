@@ -1,9 +1,9 @@
 /** `presentations.batchUpdate`: all requests in turn, or none: the state is replaced only when the last one went well. */
-import { invalidArgument, notImplemented } from '../protocol/api-error';
-import type { PresentationState } from './presentation-state';
-import { requestHandlers, type RequestKind } from './requests';
-import type { Outcome, RequestContext, RequestHandler } from './request-context';
-import { revisionAfter } from './revision';
+import { invalidArgument, notImplemented } from '../../protocol/api-error';
+import type { PresentationState } from '../state';
+import { requestHandlers, type RequestKind } from './request-handlers';
+import type { Outcome, RequestContext, RequestHandler } from './request-handler';
+import { revisionAfter } from '../revision';
 
 export interface BatchBody {
   readonly requests?: readonly Readonly<Record<string, unknown>>[];

@@ -1,12 +1,12 @@
 /** files.update: name, trash, app properties and folder of a file. */
-import type { Handler } from '../handler';
-import { notImplemented } from '../protocol/api-error';
-import type { FileState, WorkspaceState } from '../state';
-import { mergeAppProperties } from './app-properties';
-import { fileBody, folderId, refuseParameters } from './file-body';
-import { fileResource } from './file-resource';
-import { mayEdit, parentsOf, requestedFile, rootId } from './find-file';
-import { forbidden, notPermitted } from './refusal';
+import type { Handler } from '../../handler';
+import { notImplemented } from '../../protocol/api-error';
+import type { FileState, WorkspaceState } from '../../state';
+import { mergeAppProperties } from '../files/app-properties';
+import { fileBody, folderId, refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { mayEdit, parentsOf, requestedFile, rootId } from '../files/find-file';
+import { forbidden, notPermitted } from '../refusal';
 
 export const update: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);

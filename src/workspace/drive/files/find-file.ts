@@ -1,8 +1,8 @@
 /** Finds a file as this user and app see it, and the user's root folder. */
-import type { WorkspaceRequest } from '../handler';
-import { own } from '../protocol/api-schema';
-import type { FileState, WorkspaceState } from '../state';
-import { fileNotFound, notPermitted } from './refusal';
+import type { WorkspaceRequest } from '../../handler';
+import { own } from '../../protocol/api-schema';
+import type { FileState, WorkspaceState } from '../../state';
+import { fileNotFound, notPermitted } from '../refusal';
 
 /** Under drive.file a file is seen by the users whose run of this app made or opened it (GOOGLE.md 7). */
 export const isVisible = (file: FileState, user: string): boolean => file.openTo.includes(user);

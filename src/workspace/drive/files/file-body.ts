@@ -1,10 +1,10 @@
 /** Reads the file that a request's body describes, and refuses what the workspace does not keep. */
-import type { WorkspaceRequest } from '../handler';
-import { notImplemented } from '../protocol/api-error';
-import type { WorkspaceState } from '../state';
+import type { WorkspaceRequest } from '../../handler';
+import { notImplemented } from '../../protocol/api-error';
+import type { WorkspaceState } from '../../state';
 import { findFile, rootId } from './find-file';
 import { FOLDER } from './mime-types';
-import { forbidden } from './refusal';
+import { forbidden } from '../refusal';
 
 export interface FileBody {
   readonly name?: string;

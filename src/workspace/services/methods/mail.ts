@@ -1,8 +1,8 @@
 /** MailApp.sendEmail: `to` is a comma list there, so one stray comma is one more recipient; the workspace counts as Google does. */
-import type { Handler } from '../handler';
-import { ApiError } from '../protocol/api-error';
-import type { SentMail } from '../state';
-import { ownerOf } from './execution';
+import type { Handler } from '../../handler';
+import { ApiError } from '../../protocol/api-error';
+import type { SentMail } from '../../state';
+import { ownerOf } from '../execution';
 
 /** Recipients a day of a Workspace account (LIMITS.md 1.1). */
 export const DAILY_MAIL_QUOTA = 1500;

@@ -1,10 +1,10 @@
 /** files.export: the first sheet of a spreadsheet as comma-separated values. */
-import type { Handler } from '../handler';
-import { notImplemented } from '../protocol/api-error';
-import { sheetsHandlers } from '../sheets/handlers';
-import { requestedFile } from './find-file';
-import { FOLDER, SPREADSHEET } from './mime-types';
-import { forbidden } from './refusal';
+import type { Handler } from '../../handler';
+import { notImplemented } from '../../protocol/api-error';
+import { sheetsHandlers } from '../../sheets/handlers';
+import { requestedFile } from '../files/find-file';
+import { FOLDER, SPREADSHEET } from '../files/mime-types';
+import { forbidden } from '../refusal';
 
 export const exportFile: Handler = (state, request) => {
   const file = requestedFile(state, request);

@@ -1,9 +1,9 @@
 /** Reads the `q` of files.list into a test of a file. */
-import { notImplemented } from '../protocol/api-error';
-import type { FileState } from '../state';
-import { parentsOf } from './find-file';
+import { notImplemented } from '../../protocol/api-error';
+import type { FileState } from '../../state';
+import { parentsOf } from '../files/find-file';
 import { tokens, type Token } from './query-tokens';
-import { invalidParameter } from './refusal';
+import { invalidParameter } from '../refusal';
 
 export type Test = (file: FileState) => boolean;
 

@@ -1,10 +1,10 @@
 /** What one request of a batch sees beside the presentation, and how it refuses in Google's words. */
-import type { ApiError } from '../protocol/api-error';
-import { invalidArgument } from '../protocol/api-error';
-import type { Asked } from './model';
-import { allIds, findElement, findPage, notesOf, type Found } from './pages';
-import type { Page } from './model';
-import type { PresentationState } from './presentation-state';
+import type { ApiError } from '../../protocol/api-error';
+import { invalidArgument } from '../../protocol/api-error';
+import type { Asked } from '../model';
+import { allIds, findElement, findPage, notesOf, type Found } from '../pages';
+import type { Page } from '../model';
+import type { PresentationState } from '../state';
 
 export interface RequestContext {
   /** Such as `requests[3].insertText`. */

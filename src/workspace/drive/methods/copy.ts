@@ -1,16 +1,16 @@
 /** files.copy: the same content under a new id; app properties come along unless the body overrides or clears them (GOOGLE.md 8). */
-import type { Handler } from '../handler';
-import { fileId } from '../make-id';
-import { notImplemented } from '../protocol/api-error';
-import { copySpreadsheet } from '../sheets/blank-spreadsheet';
-import { copyPresentation } from '../slides/blank-presentation';
-import type { FileState } from '../state';
-import { mergeAppProperties } from './app-properties';
-import { fileBody, parentIds, refuseParameters } from './file-body';
-import { fileResource } from './file-resource';
-import { parentsOf, requestedFile, rootId } from './find-file';
-import { FOLDER } from './mime-types';
-import { forbidden } from './refusal';
+import type { Handler } from '../../handler';
+import { fileId } from '../../make-id';
+import { notImplemented } from '../../protocol/api-error';
+import { copySpreadsheet } from '../../sheets/blank-spreadsheet';
+import { copyPresentation } from '../../slides/blank-presentation';
+import type { FileState } from '../../state';
+import { mergeAppProperties } from '../files/app-properties';
+import { fileBody, parentIds, refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { parentsOf, requestedFile, rootId } from '../files/find-file';
+import { FOLDER } from '../files/mime-types';
+import { forbidden } from '../refusal';
 
 export const copy: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'includeLabels']);

@@ -1,13 +1,13 @@
 /** files.list: the files that this user and app see and that fit `q`, in pages. */
-import type { Handler } from '../handler';
-import { notImplemented } from '../protocol/api-error';
-import type { FileState } from '../state';
-import { refuseParameters } from './file-body';
-import { fileResource } from './file-resource';
-import { isVisible, rootId } from './find-file';
-import { FOLDER } from './mime-types';
-import { parseQuery } from './query';
-import { invalidParameter } from './refusal';
+import type { Handler } from '../../handler';
+import { notImplemented } from '../../protocol/api-error';
+import type { FileState } from '../../state';
+import { refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { isVisible, rootId } from '../files/find-file';
+import { FOLDER } from '../files/mime-types';
+import { parseQuery } from '../query/parse-query';
+import { invalidParameter } from '../refusal';
 
 export const list: Handler = (state, request) => {
   const { params, user } = request;
