@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps-script': [...GROUND, 'jobs'],
   // Google, locally: knows nothing of the product but the table of methods.
   workspace: ['google'],
-  render: ['workspace', 'messages'],
+  render: ['workspace', 'google', 'messages'],
   command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render', 'tools'],
   tools: ['workspace'],
 };

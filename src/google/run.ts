@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** What the loop asks its host for: carry out one call, or wait. */
-export type Need = { readonly send: Call } | { readonly waitMs: number };
+type Need = { readonly send: Call } | { readonly waitMs: number };
 export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
 
 /** Thrown into a job, between two calls, when its time is up; the job lets it through and is started again later. */

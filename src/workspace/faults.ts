@@ -17,7 +17,7 @@ export type FaultName =
   | 'internalError'
   | 'unavailable';
 
-export interface FaultAnswer {
+interface FaultAnswer {
   readonly status: number;
   readonly body: {
     readonly error: {

@@ -3,7 +3,7 @@ import { htmlService } from './html-service';
 import { loud } from './loud';
 import { createUi, type Seen, type SeenAlert } from './ui';
 
-export interface RunFacts {
+interface RunFacts {
   readonly user: string;
   readonly spreadsheetId: string;
   /** False in a trigger: getUi throws there (GOOGLE.md 22). */

@@ -33,7 +33,7 @@ export interface Disturbance {
   readonly meanwhile?: (callNumber: number) => void;
 }
 
-export class ExecutionKilled extends Error {
+class ExecutionKilled extends Error {
   constructor() {
     super('Exceeded maximum execution time');
     this.name = 'ExecutionKilled';
@@ -45,7 +45,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-export interface Gate {
+interface Gate {
   readonly calls: readonly RecordedCall[];
   readonly dead: () => boolean;
   /** Carries out one call; throws what Apps Script would throw. */

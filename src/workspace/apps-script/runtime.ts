@@ -29,7 +29,7 @@ export interface Runtime {
   readonly run: (name: string, args?: readonly unknown[], options?: RunOptions) => RunResult;
 }
 
-export interface RuntimeOptions {
+interface RuntimeOptions {
   /** Folder with Code.js and the dialogs. */
   readonly dist: string;
   readonly workspace: {

@@ -7,7 +7,7 @@ export interface SeenAlert {
   readonly text: string;
 }
 
-export interface SeenDialog {
+interface SeenDialog {
   readonly title: string;
   readonly html: string;
 }

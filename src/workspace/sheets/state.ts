@@ -4,6 +4,13 @@
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
+/** What Sheets keeps: spreadsheets by the id of their file. */
+export interface SheetsState {
+  readonly spreadsheets: Readonly<Record<string, SpreadsheetState>>;
+}
+
+export const emptySheets: SheetsState = { spreadsheets: {} };
+
 export interface SpreadsheetState {
   readonly spreadsheetId: string;
   readonly properties: SpreadsheetProperties;
@@ -168,7 +175,7 @@ export interface DimensionGroup {
   readonly collapsed?: true;
 }
 
-export type BasicFilter = Omit<sheets_v4.Schema$BasicFilter, 'range'> & { readonly range: GridRange };
+type BasicFilter = Omit<sheets_v4.Schema$BasicFilter, 'range'> & { readonly range: GridRange };
 export type CellFormat = sheets_v4.Schema$CellFormat;
 export type ChartSpec = sheets_v4.Schema$ChartSpec;
 export type Color = sheets_v4.Schema$Color;

@@ -4,7 +4,9 @@ import { UNIT_SIDE } from './blank/masters';
 import { emu, inEmu } from './emu';
 import type { Asked, Page, Size, Transform } from './model';
 import type { PresentationState } from './state';
-import { pageNamed, refuse, type RequestContext } from './requests/request-handler';
+import { pageNamed } from './requests/named';
+import { refuse } from './refusal';
+import type { RequestContext } from './requests/request-handler';
 import { compose, fromMatrix, toMatrix } from './transform';
 
 type ElementProperties = Asked<slides_v1.Schema$PageElementProperties>;

@@ -1,6 +1,11 @@
-/** A presentation as the workspace holds it: exactly what `presentations.get` answers, so reading it copies nothing. */
+/** What Slides keeps: presentations by the id of their file. */
 import type { Page, Presentation } from './model';
 
+export interface SlidesState {
+  readonly presentations: Readonly<Record<string, PresentationState>>;
+}
+
+/** A presentation as the workspace holds it: exactly what `presentations.get` answers, so reading it copies nothing. */
 export type PresentationState = Presentation & {
   readonly presentationId: string;
   readonly title: string;
@@ -10,3 +15,5 @@ export type PresentationState = Presentation & {
   readonly masters: readonly Page[];
   readonly notesMaster: Page;
 };
+
+export const emptySlides: SlidesState = { presentations: {} };

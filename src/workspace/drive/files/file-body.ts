@@ -6,7 +6,7 @@ import { findFile, rootId } from './find-file';
 import { FOLDER } from './mime-types';
 import { forbidden } from '../refusal';
 
-export interface FileBody {
+interface FileBody {
   readonly name?: string;
   readonly mimeType?: string;
   readonly parents?: readonly string[];

@@ -1,6 +1,6 @@
 /** A file as Drive answers it: the four fields that come unasked, or all that we know for `fields` to pick from. */
 import type { WorkspaceRequest } from '../../handler';
-import type { FileState } from '../../state';
+import type { FileState } from '../state';
 import { parentsOf } from './find-file';
 import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
 import { permissionId } from './permission';

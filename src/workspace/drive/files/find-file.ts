@@ -1,7 +1,9 @@
 /** Finds a file as this user and app see it, and the user's root folder. */
+import { fingerprint } from '../../../google/fingerprint';
 import type { WorkspaceRequest } from '../../handler';
 import { own } from '../../protocol/api-schema';
-import type { FileState, WorkspaceState } from '../../state';
+import type { FileState } from '../state';
+import type { WorkspaceState } from '../../state';
 import { fileNotFound, notPermitted } from '../refusal';
 
 /** Under drive.file a file is seen by the users whose run of this app made or opened it (GOOGLE.md 7). */
@@ -30,8 +32,4 @@ export function parentsOf(file: FileState): readonly string[] {
 }
 
 /** Id of a user's root folder, which is in nobody's list of files; `root` means it. Google's end in ROOT, written in base64. */
-export function rootId(user: string): string {
-  let hash = 0;
-  for (let i = 0; i < user.length; i += 1) hash = (Math.imul(hash, 31) + user.charCodeAt(i)) >>> 0;
-  return `0A${hash.toString(36).padStart(11, 'A')}Uk9PVA`;
-}
+export const rootId = (user: string): string => `0A${fingerprint(user).toString(36).padStart(11, 'A')}Uk9PVA`;

@@ -1,16 +1,9 @@
 /** Who may do what with a file, as Drive answers it. The workspace knows an owner and people who may edit. */
-import type { FileState } from '../../state';
+import { fingerprint } from '../../../google/fingerprint';
+import type { FileState } from '../state';
 
 /** A permission's id belongs to the person, not to the file: twenty digits. */
-export function permissionId(address: string): string {
-  let low = 17;
-  let high = 29;
-  for (let i = 0; i < address.length; i += 1) {
-    low = (Math.imul(low, 31) + address.charCodeAt(i)) >>> 0;
-    high = (Math.imul(high, 37) + address.charCodeAt(i)) >>> 0;
-  }
-  return `${String(low).padStart(10, '0')}${String(high).padStart(10, '0')}`;
-}
+export const permissionId = (address: string): string => String(fingerprint(address)).padStart(20, '1');
 
 /** `whole`: with what Drive tells only where `fields` asks. */
 export function permissionResource(

@@ -4,7 +4,7 @@ import { fileId } from '../../make-id';
 import { notImplemented } from '../../protocol/api-error';
 import { copySpreadsheet } from '../../sheets/blank-spreadsheet';
 import { copyPresentation } from '../../slides/blank-presentation';
-import type { FileState } from '../../state';
+import { newFile } from '../files/new-file';
 import { mergeAppProperties } from '../files/app-properties';
 import { fileBody, parentIds, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
@@ -22,19 +22,16 @@ export const copy: Handler = (state, request) => {
   const [made, id] = fileId(state);
   const given = (request.body ?? {}) as { appProperties?: Readonly<Record<string, string | null>> };
   const parents = body.parents ?? (source.owner === request.user ? parentsOf(source) : [rootId(request.user)]);
-  const file: FileState = {
-    ...source,
-    id,
-    name: body.name ?? `Copy of ${source.name}`,
-    owner: request.user,
-    sharedWith: [],
-    openTo: [request.user],
-    appProperties: mergeAppProperties(source.appProperties, given.appProperties),
-    parents: parentIds(state, request.user, parents),
-    trashed: false,
-    createdTime: request.now,
-    modifiedTime: request.now,
-  };
+  const file = newFile(
+    {
+      id,
+      name: body.name ?? `Copy of ${source.name}`,
+      mimeType: source.mimeType,
+      appProperties: mergeAppProperties(source.appProperties, given.appProperties),
+      parents: parentIds(state, request.user, parents),
+    },
+    request,
+  );
   const spreadsheet = state.spreadsheets[source.id];
   const presentation = state.presentations[source.id];
   const after = {

@@ -4,7 +4,7 @@ import { fileId } from '../../make-id';
 import { notImplemented } from '../../protocol/api-error';
 import { blankSpreadsheet } from '../../sheets/blank-spreadsheet';
 import { blankPresentation } from '../../slides/blank-presentation';
-import type { FileState } from '../../state';
+import { newFile } from '../files/new-file';
 import { mergeAppProperties } from '../files/app-properties';
 import { fileBody, parentIds, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
@@ -16,19 +16,16 @@ export const create: Handler = (state, request) => {
   const mimeType = body.mimeType ?? 'application/octet-stream';
   if (![SPREADSHEET, PRESENTATION, FOLDER].includes(mimeType)) throw notImplemented(`files.create of ${mimeType}`);
   const [made, id] = fileId(state, mimeType === FOLDER ? 33 : 44);
-  const file: FileState = {
-    id,
-    name: body.name ?? 'Untitled',
-    mimeType,
-    owner: request.user,
-    sharedWith: [],
-    openTo: [request.user],
-    appProperties: mergeAppProperties({}, body.appProperties),
-    parents: parentIds(state, request.user, body.parents),
-    trashed: false,
-    createdTime: request.now,
-    modifiedTime: request.now,
-  };
+  const file = newFile(
+    {
+      id,
+      name: body.name ?? 'Untitled',
+      mimeType,
+      appProperties: mergeAppProperties({}, body.appProperties),
+      parents: parentIds(state, request.user, body.parents),
+    },
+    request,
+  );
   const after = {
     ...made,
     files: { ...made.files, [id]: file },

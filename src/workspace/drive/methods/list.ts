@@ -1,7 +1,7 @@
 /** files.list: the files that this user and app see and that fit `q`, in pages. */
 import type { Handler } from '../../handler';
 import { notImplemented } from '../../protocol/api-error';
-import type { FileState } from '../../state';
+import type { FileState } from '../state';
 import { refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
 import { isVisible, rootId } from '../files/find-file';

@@ -1,7 +1,8 @@
 /** permissions.list, create and delete: an owner, and people who may edit. */
 import type { Handler } from '../../handler';
 import { ApiError, notImplemented } from '../../protocol/api-error';
-import type { FileState, WorkspaceState } from '../../state';
+import type { FileState } from '../state';
+import type { WorkspaceState } from '../../state';
 import { refuseParameters } from '../files/file-body';
 import { mayEdit, requestedFile } from '../files/find-file';
 import { permissionId, permissionResource } from '../files/permission';

@@ -1,7 +1,8 @@
 /** files.update: name, trash, app properties and folder of a file. */
 import type { Handler } from '../../handler';
 import { notImplemented } from '../../protocol/api-error';
-import type { FileState, WorkspaceState } from '../../state';
+import type { FileState } from '../state';
+import type { WorkspaceState } from '../../state';
 import { mergeAppProperties } from '../files/app-properties';
 import { fileBody, folderId, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';

@@ -1,14 +1,14 @@
 /** Reads the `q` of files.list into a test of a file. */
 import { notImplemented } from '../../protocol/api-error';
-import type { FileState } from '../../state';
+import type { FileState } from '../state';
 import { parentsOf } from '../files/find-file';
 import { tokens, type Token } from './query-tokens';
 import { invalidParameter } from '../refusal';
 
-export type Test = (file: FileState) => boolean;
+type Test = (file: FileState) => boolean;
 
 /** What a query may mean by `me` and `root`. */
-export interface Asker {
+interface Asker {
   readonly user: string;
   readonly root: string;
 }

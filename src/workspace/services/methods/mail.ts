@@ -1,11 +1,11 @@
-/** MailApp.sendEmail: `to` is a comma list there, so one stray comma is one more recipient; the workspace counts as Google does. */
+/** MailApp: `to` is a comma list there, so one stray comma is one more recipient; the workspace counts as Google does. */
 import type { Handler } from '../../handler';
 import { ApiError } from '../../protocol/api-error';
-import type { SentMail } from '../../state';
+import type { SentMail } from '../state';
 import { ownerOf } from '../execution';
 
 /** Recipients a day of a Workspace account (LIMITS.md 1.1). */
-export const DAILY_MAIL_QUOTA = 1500;
+const DAILY_MAIL_QUOTA = 1500;
 
 const RECIPIENTS_A_MESSAGE = 50;
 const BODY_BYTES = 400 * 1024;
@@ -32,3 +32,8 @@ export const sendEmail: Handler = (state, request) => {
     body: null,
   };
 };
+
+export const getRemainingDailyQuota: Handler = (state, request) => ({
+  state,
+  body: state.mailQuota[ownerOf(request.user)] ?? DAILY_MAIL_QUOTA,
+});

@@ -1,7 +1,7 @@
-/** ScriptApp's time-based triggers: at most twenty a user, only known intervals (LIMITS.md 1.2, 1.5). */
+/** ScriptApp's time-based triggers: each sees his own, at most twenty a user, only known intervals (LIMITS.md 1.2, 1.5). */
 import type { Handler } from '../../handler';
 import { ApiError } from '../../protocol/api-error';
-import type { TriggerState } from '../../state';
+import type { TriggerState } from '../state';
 import { ownerOf } from '../execution';
 
 const INTERVALS = new Set([1, 5, 10, 15, 30]);
@@ -25,4 +25,17 @@ export const newTrigger: Handler = (state, request) => {
   const id = String(1000000 + state.idsMade);
   const trigger: TriggerState = { id, owner, handler, schedule };
   return { state: { ...state, idsMade: state.idsMade + 1, triggers: [...state.triggers, trigger] }, body: { id } };
+};
+
+export const getProjectTriggers: Handler = (state, request) => ({
+  state,
+  body: state.triggers
+    .filter(({ owner }) => owner === ownerOf(request.user))
+    .map(({ id, handler }) => ({ id, handler })),
+});
+
+export const deleteTrigger: Handler = (state, request) => {
+  const isMeant = ({ id, owner }: TriggerState): boolean =>
+    id === request.params['id'] && owner === ownerOf(request.user);
+  return { state: { ...state, triggers: state.triggers.filter((trigger) => !isMeant(trigger)) }, body: null };
 };

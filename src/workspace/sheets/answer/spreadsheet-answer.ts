@@ -5,7 +5,7 @@ import { metadataAnswer } from './metadata-answer';
 import { sheetAnswer, type Viewer } from './sheet-answer';
 import { echoRange } from './without-zero-sheet';
 
-export interface Scope {
+interface Scope {
   /** Only the sheets of these ranges, and of their cells only these; undefined: all. */
   readonly ranges?: readonly GridRange[];
   /** Which members of the cells' data; undefined: no cells. */

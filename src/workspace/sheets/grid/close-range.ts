@@ -6,7 +6,7 @@ import { requireSheet } from './sheets';
 type Nullable<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };
 
 /** As requests give it: every member may be missing. */
-export type AskedRange = Nullable<GridRange>;
+type AskedRange = Nullable<GridRange>;
 export type AskedDimension = { readonly [Key in keyof DimensionRange]?: DimensionRange[Key] | string | null };
 
 export const openRange = (asked: AskedRange): GridRange => ({

@@ -10,7 +10,7 @@ import { checkedValidation } from './checked-condition';
 import { formatUpdate } from './format-update';
 import { masks, requiredMask } from './required-mask';
 
-export type CellUpdate = (cell: Cell | undefined, data: sheets_v4.Schema$CellData) => Cell | undefined;
+type CellUpdate = (cell: Cell | undefined, data: sheets_v4.Schema$CellData) => Cell | undefined;
 
 /** Worked out by Google, so a write to them is refused. */
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'] as const;

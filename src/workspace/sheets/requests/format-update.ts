@@ -5,10 +5,7 @@ import type { CellFormat } from '../state';
 import { checkNumberFormat } from '../values/check-number-format';
 import type { Locale } from '../values/locale';
 
-export type FormatUpdate = (
-  old: CellFormat | undefined,
-  given: CellFormat | null | undefined,
-) => CellFormat | undefined;
+type FormatUpdate = (old: CellFormat | undefined, given: CellFormat | null | undefined) => CellFormat | undefined;
 
 /** `paths` count from the format, with the twins of colours; `*`: all of it. */
 export function formatUpdate(locale: Locale, paths: readonly string[] | undefined): FormatUpdate | undefined {

@@ -9,7 +9,7 @@ import type { DeveloperMetadata, MetadataLocation, SpreadsheetState } from '../s
 const MOST_CHARACTERS = 30_000;
 
 /** @throws ApiError 400 where the place is missing, named twice, not there or more than one row or column. */
-export function checkedLocation(
+function checkedLocation(
   spreadsheet: SpreadsheetState,
   asked: sheets_v4.Schema$DeveloperMetadataLocation | null | undefined,
 ): MetadataLocation {

@@ -4,7 +4,7 @@ import { evaluateFormula } from './evaluate-formula';
 import type { Locale } from './locale';
 import { serialOf } from './serial-date';
 
-export interface Entered {
+interface Entered {
   readonly userEnteredValue: ExtendedValue;
   readonly effectiveValue?: ExtendedValue;
   /** The number format that the way of writing gives a cell that has none. */

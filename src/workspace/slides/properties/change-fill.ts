@@ -1,6 +1,7 @@
 /** What Slides does by itself when a fill or an outline changes: it becomes visible, hidden or inherited. */
 import type { SolidFill } from '../model';
-import { refuse, type RequestContext } from '../requests/request-handler';
+import { refuse } from '../refusal';
+import type { RequestContext } from '../requests/request-handler';
 import { touches } from './change-properties';
 
 interface Fill {

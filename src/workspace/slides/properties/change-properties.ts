@@ -4,7 +4,8 @@ import { parseMask, updateByMask } from '../../protocol/field-mask';
 import { storeColors } from '../colors';
 import { emu, inEmu, inPoints, points } from '../emu';
 import type { Dimension } from '../model';
-import { refuse, type RequestContext } from '../requests/request-handler';
+import { refuse } from '../refusal';
+import type { RequestContext } from '../requests/request-handler';
 
 interface Change<T> {
   readonly fields: string | undefined;
@@ -37,7 +38,7 @@ function storeLengths<T>(value: T, unit: 'EMU' | 'PT'): T {
   ) as T;
 }
 
-export function maskPaths(
+function maskPaths(
   { fields, message, editable }: Pick<Change<unknown>, 'fields' | 'message' | 'editable'>,
   context: RequestContext,
 ): readonly string[] {

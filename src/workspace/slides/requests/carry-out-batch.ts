@@ -1,4 +1,4 @@
-/** `presentations.batchUpdate`: all requests in turn, or none: the state is replaced only when the last one went well. */
+/** Carries out the requests of a batch, each on what the one before it left. */
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import type { PresentationState } from '../state';
 import { requestHandlers, type RequestKind } from './request-handlers';
@@ -10,7 +10,7 @@ export interface BatchBody {
   readonly writeControl?: { readonly requiredRevisionId?: string };
 }
 
-export interface BatchOutcome {
+interface BatchOutcome {
   readonly presentation: PresentationState;
   readonly replies: readonly Readonly<Record<string, unknown>>[];
 }
@@ -37,7 +37,7 @@ function run(
 }
 
 /** `seed` makes the ids of this batch its own. */
-export function batchUpdate(before: PresentationState, body: BatchBody, seed: number): BatchOutcome {
+export function carryOutBatch(before: PresentationState, body: BatchBody, seed: number): BatchOutcome {
   const required = body.writeControl?.requiredRevisionId;
   if (required !== undefined && required !== before.revisionId) {
     throw invalidArgument(`The required revision ID '${required}' does not match the latest revision.`);

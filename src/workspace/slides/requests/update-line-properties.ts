@@ -4,7 +4,9 @@ import { notImplemented } from '../../protocol/api-error';
 import { withAlpha } from '../properties/change-fill';
 import { changeProperties, touches } from '../properties/change-properties';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, type RequestHandler } from './request-handler';
+import { elementNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { newLineProperties } from './create-line';
 
 const EDITABLE = [

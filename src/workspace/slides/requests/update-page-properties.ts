@@ -6,7 +6,9 @@ import { changeProperties, touches } from '../properties/change-properties';
 import { storedRgb } from '../colors';
 import type { Asked } from '../model';
 import { mapPage } from '../pages';
-import { pageNamed, refuse, type RequestContext, type RequestHandler } from './request-handler';
+import { pageNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestContext, RequestHandler } from './request-handler';
 
 type Scheme = Asked<slides_v1.Schema$ColorScheme>;
 

@@ -2,7 +2,9 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { changeProperties } from '../properties/change-properties';
 import { mapPage } from '../pages';
-import { pageNamed, refuse, type RequestHandler } from './request-handler';
+import { pageNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 export const updateSlideProperties: RequestHandler<slides_v1.Schema$UpdateSlidePropertiesRequest> = (
   presentation,

@@ -4,7 +4,8 @@ import { withAlpha } from '../properties/change-fill';
 import { changeProperties } from '../properties/change-properties';
 import type { TableBorderProperties, TableBorderRow } from '../model';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from './request-handler';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { newBorder, rangeOf, tableNamed, withTable, type CellRange } from '../table';
 
 type Edge = (index: number, first: number, count: number) => boolean;

@@ -3,7 +3,8 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { changeProperties } from '../properties/change-properties';
 import { emu } from '../emu';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from './request-handler';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { tableNamed, withTable } from '../table';
 
 export const updateTableRowProperties: RequestHandler<slides_v1.Schema$UpdateTableRowPropertiesRequest> = (
