@@ -11,7 +11,7 @@ export interface LocalGoogle {
   readonly user: string;
 }
 
-export interface LocalGoogleOptions {
+interface LocalGoogleOptions {
   /** Folder with the built bundle. */
   readonly dist: string;
   /** Milliseconds since 1970 at the start. */
@@ -20,7 +20,7 @@ export interface LocalGoogleOptions {
   readonly title: string;
 }
 
-export function createClock(start: number): LocalGoogle['clock'] {
+function createClock(start: number): LocalGoogle['clock'] {
   let now = start;
   return { now: () => now, advance: (ms) => void (now += ms) };
 }

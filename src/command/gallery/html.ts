@@ -1,17 +1,9 @@
 /** Pieces of HTML: whatever is put into a template is escaped, unless it is a piece itself. */
+import { escapeHtml } from '../../google/escape-html';
+
 export interface Html {
   readonly html: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 
 type Part = string | number | Html | readonly Html[] | null;
 

@@ -1,14 +1,6 @@
 /** A sent mail as a figure for a page: its own HTML in a frame that may run nothing, with a caption of who, to whom and what. */
+import { escapeHtml } from '../../google/escape-html';
 import type { SentMail } from '../../workspace/state';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 export interface MailFigureWords {
   /** "Till", "Från", "Ämne", and the name of the part that shows the plain text. */
@@ -29,11 +21,11 @@ export function mailToHtmlFragment(
   const heightPx = options.heightPx ?? frameHeight(mail);
   return [
     '<figure class="mail">',
-    `<iframe sandbox="" title="${escape(`${words.subject}: ${mail.subject}`)}" width="680" height="${heightPx}" style="border:0;width:100%" srcdoc="${escape(mail.htmlBody)}"></iframe>`,
+    `<iframe sandbox="" title="${escapeHtml(`${words.subject}: ${mail.subject}`)}" width="680" height="${heightPx}" style="border:0;width:100%" srcdoc="${escapeHtml(mail.htmlBody)}"></iframe>`,
     '<figcaption>',
-    `<p><strong>${escape(mail.subject)}</strong></p>`,
-    `<p>${words.to}: ${escape(mail.to)}. ${words.from}: ${escape(mail.name)} (${escape(mail.from)}).</p>`,
-    `<details><summary>${words.plainText}</summary><pre>${escape(mail.body)}</pre></details>`,
+    `<p><strong>${escapeHtml(mail.subject)}</strong></p>`,
+    `<p>${words.to}: ${escapeHtml(mail.to)}. ${words.from}: ${escapeHtml(mail.name)} (${escapeHtml(mail.from)}).</p>`,
+    `<details><summary>${words.plainText}</summary><pre>${escapeHtml(mail.body)}</pre></details>`,
     '</figcaption>',
     '</figure>',
   ].join('\n');

@@ -62,9 +62,3 @@ export const usedSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet
 
 /** Rows and columns up to the last cell with a value or note. */
 export const filledSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasValue);
-
-/** 0 → A, 26 → AA. */
-export const columnLetters = (column: number): string => {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
-};

@@ -7,7 +7,8 @@ import { bordersOf, fillOf, textOf, type DrawnCell } from './cell-svg';
 import { chartModel } from './chart-model';
 import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
-import { columnLetters, filledSize } from './grid-layout';
+import { columnLetters } from '../../../google/a1';
+import { filledSize } from './grid-layout';
 import { HEAD_HEIGHT, HEAD_WIDTH, visibleGrid, type VisibleGrid } from './visible-grid';
 
 type Sheet = sheets_v4.Schema$Sheet;

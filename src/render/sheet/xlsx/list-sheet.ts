@@ -1,7 +1,7 @@
 /** A hidden tab for the choices of rules whose lists are too long for Excel's rule itself. */
 import type { Workbook } from '@cj-tech-master/excelts';
 import { sheetFiles as words } from '../../../messages/sv/sheet-files';
-import { columnLetters } from '../svg/grid-layout';
+import { columnLetters } from '../../../google/a1';
 import type { PlaceList } from './data-validation';
 
 export interface ListSheet {
