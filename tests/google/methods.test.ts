@@ -1,4 +1,4 @@
-/** The table of methods, held against Google's discovery documents, the manifest and what the README tells of permissions. */
+/** The table of methods, held against Google's discovery documents, the manifest and what docs/for-it.md tells of permissions. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { methods, type Method, positionalParameters } from '../../src/google/methods';
@@ -65,17 +65,9 @@ describe('the manifest', () => {
   });
 });
 
-describe('the pages', () => {
-  const pages = [
-    join(ROOT, 'README.md'),
-    ...readdirSync(ROOT, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name === 'docs')
-      .flatMap(({ name }) => readdirSync(join(ROOT, name)).map((file) => join(ROOT, name, file))),
-  ].filter((file) => file.endsWith('.md'));
-  const texts = pages.map((file) => readFileSync(file, 'utf8')).join('\n');
-
-  it('give a reason for each scope in one table, and for no other', () => {
-    const lines = texts.split('\n');
+describe('docs/for-it.md', () => {
+  it('gives a reason for each scope in its table, and for no other', () => {
+    const lines = readFileSync(join(ROOT, 'docs/for-it.md'), 'utf8').split('\n');
     const start = lines.findIndex((line) => /^\|.*\| scope \|/.test(line));
     const table = lines.slice(
       start + 2,
