@@ -3,15 +3,16 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
 import { longDate, whole } from '../../messages/sv/format';
+import { sv } from '../../messages/sv';
 import { tabNames } from '../../messages/sv/tabs';
 import { layOutDeck } from '../../requests/slides/lay-out-deck';
-import { mailToHtmlFragment } from '../../render/mail/mail-to-html-fragment';
-import { filledSize } from '../../render/sheet/svg/grid-layout';
+import { mailToHtml } from '../../render/mail/html/mail-to-html';
+import { filledSize } from '../../render/sheet/read/grid-layout';
 import { sheetToSvg } from '../../render/sheet/svg/sheet-to-svg';
 import { slideToSvg } from '../../render/slide/svg/slide-to-svg';
 import type { Gallery, MunicipalityPictures, Picture } from '../gallery/gallery';
 import { drawn } from '../gallery/html';
-import { emlName } from '../../render/mail/sent-mail-to-eml';
+import { emlName } from '../../render/mail/eml/mail-to-eml';
 import type { SentMail } from '../../workspace/state';
 import type { Everything } from './read-everything';
 import { restCallsOf, secondsOf, type JobRecord } from './work-the-menu';
@@ -93,13 +94,13 @@ function tabPicture(workbook: sheets_v4.Schema$Spreadsheet, sheet: sheets_v4.Sch
   const title = sheet.properties?.title ?? '';
   const place = (workbook.sheets ?? []).indexOf(sheet) + 1;
   const detail = `Arbetsboken, flik ${place}${sheet.properties?.hidden ? ', dold' : ''}`;
-  const drawing = sheetToSvg(workbook, sheet);
+  const drawing = sheetToSvg(workbook, sheet, sv);
   const width = Number(/width="([\d.]+)"/.exec(drawing)?.[1] ?? 0);
   return { drawing: drawn(drawing), caption: title, detail, ...(width > READABLE_PX && { scrolls: true }) };
 }
 
 const mailPicture = (mail: SentMail): Picture => ({
-  drawing: drawn(mailToHtmlFragment(mail)),
+  drawing: drawn(mailToHtml(mail, sv)),
   caption: `Brev till ${mail.to}`,
   detail: 'Inte skickat: ligger som fil',
 });

@@ -2,8 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
+import { sv } from '../../messages/sv';
 import { analysisCsv } from '../analysis-csv';
-import { emlName, sentMailToEml } from '../../render/mail/sent-mail-to-eml';
+import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
 import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
 import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
 import type { Everything, MadeDeck } from './read-everything';
@@ -44,12 +45,12 @@ export async function writeFiles(
   jobs: readonly JobRecord[],
   created: number,
 ): Promise<void> {
-  writeFileSync(join(folder, 'workbook.xlsx'), await spreadsheetToXlsx(made.workbook, { created }));
+  writeFileSync(join(folder, 'workbook.xlsx'), await spreadsheetToXlsx(made.workbook, { created }, sv));
   const names = deckFileNames(made.decks);
   for (const { fileId, presentation } of made.decks)
-    writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { language: 'sv-SE', created }));
+    writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { created }, sv));
   for (const [index, mail] of made.mails.entries())
-    writeFileSync(join(folder, 'mails', emlName(mail, index)), await sentMailToEml(mail, index));
+    writeFileSync(join(folder, 'mails', emlName(mail, index)), await mailToEml(mail, index));
   writeFileSync(join(folder, 'analysis.csv'), analysisCsv(analysis));
   writeFileSync(
     join(folder, 'calls.jsonl'),

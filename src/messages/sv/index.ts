@@ -16,6 +16,7 @@ import * as inputErrors from './input-errors';
 import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
+import * as madeFiles from './made-files';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -54,6 +55,7 @@ export const sv = {
   ...joint,
   ...judgements,
   ...longFormFindings,
+  ...madeFiles,
   ...mailing,
   ...mails,
   ...mappingFaults,

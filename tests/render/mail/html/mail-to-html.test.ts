@@ -1,5 +1,6 @@
-import { mailToHtmlFragment } from '../../../src/render/mail/mail-to-html-fragment';
-import type { SentMail } from '../../../src/workspace/state';
+import { sv } from '../../../../src/messages/sv';
+import { mailToHtml } from '../../../../src/render/mail/html/mail-to-html';
+import type { SentMail } from '../../../../src/workspace/state';
 
 const mail: SentMail = {
   from: 'strateg@demostad.example',
@@ -11,8 +12,8 @@ const mail: SentMail = {
   htmlBody: '<!DOCTYPE html><p title="x">Hej & välkommen</p><script>alert(1)</script>',
 };
 
-describe('mailToHtmlFragment', () => {
-  const html = mailToHtmlFragment(mail);
+describe('mailToHtml', () => {
+  const html = mailToHtml(mail, sv);
 
   it('shows the mail in a frame that may do nothing', () => {
     expect(html).toContain('<iframe sandbox=""');

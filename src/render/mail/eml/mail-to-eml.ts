@@ -1,10 +1,10 @@
 /** A sent mail becomes an .eml file, the same bytes each time: id, date and boundary are made of the mail, never of chance. */
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { SentMail } from '../../workspace/state';
+import type { SentMail } from '../../../workspace/state';
 
 /** `index` is the mail's place among those sent. */
-export async function sentMailToEml(mail: SentMail, index: number): Promise<Uint8Array> {
+export async function mailToEml(mail: SentMail, index: number): Promise<Uint8Array> {
   const hash = createHash('sha256')
     .update(JSON.stringify([index, mail]))
     .digest('hex')

@@ -1,10 +1,10 @@
 import PostalMime from 'postal-mime';
 import fc from 'fast-check';
-import { emlName, sentMailToEml } from '../../../src/render/mail/sent-mail-to-eml';
-import type { SentMail } from '../../../src/workspace/state';
-import { mailHtml } from '../../../src/requests/mail/mail-html';
-import { mailText } from '../../../src/requests/mail/mail-text';
-import { demoDigest } from '../../report/mails/demo-mails';
+import { emlName, mailToEml } from '../../../../src/render/mail/eml/mail-to-eml';
+import type { SentMail } from '../../../../src/workspace/state';
+import { mailHtml } from '../../../../src/requests/mail/mail-html';
+import { mailText } from '../../../../src/requests/mail/mail-text';
+import { demoDigest } from '../../../report/mails/demo-mails';
 
 const digest = demoDigest();
 const mail: SentMail = {
@@ -16,9 +16,9 @@ const mail: SentMail = {
   name: digest.sender,
   at: Date.UTC(2026, 10, 23, 6, 12),
 };
-const read = async (sent: SentMail) => PostalMime.parse(await sentMailToEml(sent, 0));
+const read = async (sent: SentMail) => PostalMime.parse(await mailToEml(sent, 0));
 
-describe('sentMailToEml', () => {
+describe('mailToEml', () => {
   it('a mail reads back as it was sent', async () => {
     const back = await read(mail);
     expect(back).toMatchObject({
@@ -33,9 +33,9 @@ describe('sentMailToEml', () => {
   });
 
   it('the bytes are the same each time and other for another mail', async () => {
-    const first = Buffer.from(await sentMailToEml(mail, 0));
-    expect(first.equals(Buffer.from(await sentMailToEml(mail, 0)))).toBe(true);
-    expect(first.equals(Buffer.from(await sentMailToEml(mail, 1)))).toBe(false);
+    const first = Buffer.from(await mailToEml(mail, 0));
+    expect(first.equals(Buffer.from(await mailToEml(mail, 0)))).toBe(true);
+    expect(first.equals(Buffer.from(await mailToEml(mail, 1)))).toBe(false);
   });
 
   it.each([

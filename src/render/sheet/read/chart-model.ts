@@ -61,6 +61,9 @@ export interface ChartModel {
   readonly font: string;
 }
 
+/** Between a chart's edges and its data, in pixels. */
+export const CHART_MARGIN = { left: 58, right: 24, top: 58, bottom: 54 };
+
 /** Google's colours for series that name none. */
 const AUTOMATIC = ['4285F4', 'EA4335', 'FBBC04', '34A853', 'FF6D01', '46BDC6'];
 const AUTOMATIC_POINT = { shape: 'CIRCLE', size: 7 };

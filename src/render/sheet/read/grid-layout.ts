@@ -4,6 +4,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 /** Pixels that Google gives where nothing else is set. */
 export const DEFAULT_ROW_PX = 21;
 export const DEFAULT_COLUMN_PX = 100;
+export const DEFAULT_CHART = { width: 600, height: 371 };
 
 export interface Dimension {
   readonly px: number;
@@ -62,9 +63,3 @@ export const usedSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet
 
 /** Rows and columns up to the last cell with a value or note. */
 export const filledSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasValue);
-
-/** 0 → A, 26 → AA. */
-export const columnLetters = (column: number): string => {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
-};

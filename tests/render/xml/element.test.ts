@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
-import { el } from '../../../../src/render/sheet/xlsx/element';
+import { el } from '../../../src/render/xml/element';
 
 describe('el', () => {
   test('strings are text, null is left out', () => {
-    expect(el('a', { b: '<"&\'>', c: null, d: 1 }, 'x < y', null, el('e', null)).xml).toBe(
-      '<a b="&lt;&quot;&amp;&#39;&gt;" d="1">x &lt; y<e/></a>',
+    expect(el('a', { b: '<"&\'>\n', c: null, d: 1, e: true }, 'x < "y"', null, [el('e'), null]).xml).toBe(
+      '<a b="&lt;&quot;&amp;&#39;&gt;&#10;" d="1" e="1">x &lt; &quot;y&quot;<e/></a>',
     );
   });
 
@@ -19,7 +19,7 @@ describe('el', () => {
     );
   });
 
-  test('half a pair of surrogates is dropped, a whole one stays', () => {
-    expect(el('a', null, 'x\ud83dy😀\ude00').xml).toBe('<a>xy😀</a>');
+  test('half a pair of surrogates is shown as lost, a whole one stays', () => {
+    expect(el('a', {}, 'x\ud83dy😀\ude00').xml).toBe('<a>x\ufffdy😀\ufffd</a>');
   });
 });
