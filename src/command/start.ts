@@ -1,9 +1,9 @@
 /** `npm start`: the main job on the demo survey, or on a file of answers. */
 import { join } from 'node:path';
 import { explainError } from '../messages/explain-error';
-import { parseArguments } from './main-job/arguments';
+import { parseArguments } from './arguments';
 import { runMainJob } from './main-job/main-job';
-import { progressOn } from './main-job/progress';
+import { progressOn } from './progress';
 
 async function start(): Promise<void> {
   try {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/analyse';
-import { keepNamedColumns } from '../../src/command/answer-files/keep-named-columns';
-import { readMapping } from '../../src/command/answer-files/mapping';
-import { mappingToGrids } from '../../src/command/answer-files/mapping-to-grids';
-import { readAnswers as readFile } from '../../src/command/answer-files/read-answers/read-answers';
+import { keepNamedColumns } from '../../src/command/mapping/keep-named-columns';
+import { readMapping } from '../../src/command/mapping/mapping';
+import { mappingToGrids } from '../../src/command/mapping/mapping-to-grids';
+import { readAnswers as readFile } from '../../src/command/answer-files/read-answers';
 import { readAnswers } from '../../src/responses/read-answers';
 import { readMunicipalities } from '../../src/responses/read-municipalities';
 import { readQuestions } from '../../src/responses/read-questions';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis/analysis';
 import { writeGallery } from '../../src/command/gallery/write-gallery';
 import type { LocalGoogle } from '../../src/workspace/local-google';
-import { drawGallery } from '../../src/command/main-job/draw-gallery';
+import { drawGallery } from '../../src/command/gallery/draw-gallery';
 import { readBack } from '../../src/command/main-job/main-job';
 import { type Everything, readEverything } from '../../src/command/main-job/read-everything';
 import { deskOf, type JobRecord } from '../../src/command/main-job/work-the-menu';

@@ -5,14 +5,14 @@ import { SurveyError } from '../../google/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
 import { earlierAnswersTitle, headers, settingNames, tabNames } from '../../messages/sv/tabs';
-import { guessMapping } from '../answer-files/guess-mapping';
-import { keepNamedColumns } from '../answer-files/keep-named-columns';
-import { type Mapping, readMapping } from '../answer-files/mapping';
-import { mappingToGrids } from '../answer-files/mapping-to-grids';
-import { readAnswers } from '../answer-files/read-answers/read-answers';
+import { guessMapping } from '../mapping/guess-mapping';
+import { keepNamedColumns } from '../mapping/keep-named-columns';
+import { type Mapping, readMapping } from '../mapping/mapping';
+import { mappingToGrids } from '../mapping/mapping-to-grids';
+import { readAnswers } from '../answer-files/read-answers';
 import type { LocalGoogle } from '../../workspace/local-google';
-import type { MainJobArguments } from './arguments';
-import { pasteGrid, pasteRows, pasteSettings } from './paste-rows';
+import type { MainJobArguments } from '../arguments';
+import { pasteGrid, pasteRows, pasteSettings } from './type-in';
 
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
 const LONGEST_CELL = 50_000;

@@ -7,7 +7,7 @@ import { demoMunicipalities } from '../demo/municipalities';
 import { demoActions } from '../demo/plan';
 import { demoStatements } from '../demo/statements';
 import type { LocalGoogle } from '../../workspace/local-google';
-import { pasteGrid, pasteRows, pasteSettings, showTimes } from './paste-rows';
+import { pasteGrid, pasteRows, pasteSettings, showTimes } from './type-in';
 
 /** A form writes its time stamp, which the survey has no use for. */
 const TIME_COLUMN = 'Tidstämpel';

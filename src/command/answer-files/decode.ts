@@ -1,6 +1,6 @@
 /** The bytes of a text file become text, in the character set that the mapping names or the bytes themselves show. */
 import { decode as decodeAs, encodingExists } from 'iconv-lite';
-import { SurveyError } from '../../../google/survey-error';
+import { SurveyError } from '../../google/survey-error';
 
 export interface Decoded {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** What is wrong with the content of a mapping file, each fault with its field, in words. */
 import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
-import { areaFaults } from './mapping-area-faults';
+import { areaFaults } from './area-faults';
 import {
   fieldFaults,
   isFields,
@@ -11,7 +11,7 @@ import {
   isWhole,
   type Fields,
   type KnownFields,
-} from './mapping-fields';
+} from './field-faults';
 
 /** Every field that a mapping may have: how it is checked, and what it must be in words. */
 const FIELDS: KnownFields = {

@@ -1,7 +1,7 @@
 /** The text of a .csv file becomes a grid of texts. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { SurveyError } from '../../../google/survey-error';
-import type { Grid } from '../../../grid/grid';
+import { SurveyError } from '../../google/survey-error';
+import type { Grid } from '../../grid/grid';
 
 /** Without a named delimiter, the one of ; , and tab that the header line has most of, outside quotes. Throws FILE_QUOTES { file, line } and FILE_BROKEN. */
 export function csvGrid(text: string, file: string, delimiter = ''): Grid {

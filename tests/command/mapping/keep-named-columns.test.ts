@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/grid/grid';
-import { keepNamedColumns } from '../../../src/command/answer-files/keep-named-columns';
-import type { Mapping } from '../../../src/command/answer-files/mapping';
+import { keepNamedColumns } from '../../../src/command/mapping/keep-named-columns';
+import type { Mapping } from '../../../src/command/mapping/mapping';
 
 const mapping: Mapping = {
   unit: 'Kommun',

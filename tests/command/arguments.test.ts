@@ -1,4 +1,4 @@
-import { parseArguments, usage } from '../../../src/command/main-job/arguments';
+import { parseArguments, usage } from '../../src/command/arguments';
 
 describe('the command line', () => {
   it('without anything asks for the demo in out/', () => {

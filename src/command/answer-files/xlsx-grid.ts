@@ -1,8 +1,8 @@
 /** The first tab with answers of an .xlsx file becomes a grid, its cells as values.get would return them. */
 import { Workbook, type CellValue } from '@cj-tech-master/excelts';
-import { SurveyError } from '../../../google/survey-error';
-import type { Cell, Grid } from '../../../grid/grid';
-import { answersTabNames } from '../../../messages/sv/tabs';
+import { SurveyError } from '../../google/survey-error';
+import type { Cell, Grid } from '../../grid/grid';
+import { answersTabNames } from '../../messages/sv/tabs';
 
 /** Day 0 of Sheets' serial numbers, 30 December 1899, in milliseconds since 1970. */
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);

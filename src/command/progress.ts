@@ -1,6 +1,6 @@
 /** Tells on stderr how far the main job has come: whole lines into a file, one line rewritten in place on a screen. */
-import type { Finding } from '../../messages/finding';
-import { findingWords } from '../../messages/sv/findings';
+import type { Finding } from '../messages/finding';
+import { findingWords } from '../messages/sv/findings';
 
 export interface Progress {
   readonly step: (words: string) => void;

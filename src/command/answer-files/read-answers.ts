@@ -1,9 +1,9 @@
 /** A file of answers becomes a grid: header and rows, as they stand. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { Grid } from '../../../grid/grid';
-import { SurveyError } from '../../../google/survey-error';
-import type { Finding } from '../../../messages/finding';
+import type { Grid } from '../../grid/grid';
+import { SurveyError } from '../../google/survey-error';
+import type { Finding } from '../../messages/finding';
 import { csvGrid } from './csv-grid';
 import { decode } from './decode';
 import { xlsxGrid } from './xlsx-grid';

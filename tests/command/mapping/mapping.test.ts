@@ -1,6 +1,6 @@
-import { readMapping, type Mapping } from '../../../src/command/answer-files/mapping';
-import { mappingToGrids } from '../../../src/command/answer-files/mapping-to-grids';
-import { guessMapping } from '../../../src/command/answer-files/guess-mapping';
+import { readMapping, type Mapping } from '../../../src/command/mapping/mapping';
+import { mappingToGrids } from '../../../src/command/mapping/mapping-to-grids';
+import { guessMapping } from '../../../src/command/mapping/guess-mapping';
 import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';

@@ -2,7 +2,7 @@
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
-import type { Fields } from './mapping-fields';
+import type { Fields } from './field-faults';
 
 export function areaFaults(areas: Readonly<Record<string, readonly string[]>>, questions: readonly Fields[]): string[] {
   const own = new Map(questions.map(({ id, area }) => [String(id), cleanText(area as Cell)]));

@@ -10,13 +10,13 @@ import { mailToHtml } from '../../render/mail/html/mail-to-html';
 import { filledSize } from '../../render/sheet/read/grid-layout';
 import { sheetToSvg } from '../../render/sheet/svg/sheet-to-svg';
 import { slideToSvg } from '../../render/slide/svg/slide-to-svg';
-import type { Gallery, MunicipalityPictures, Picture } from '../gallery/gallery';
-import { drawn } from '../gallery/html';
+import type { Gallery, MunicipalityPictures, Picture } from './gallery';
+import { drawn } from './html';
 import { emlName } from '../../render/mail/eml/mail-to-eml';
 import type { SentMail } from '../../workspace/state';
-import type { Everything } from './read-everything';
-import { restCallsOf, secondsOf, type JobRecord } from './work-the-menu';
-import { deckFileNames } from './write-files';
+import type { Everything } from '../main-job/read-everything';
+import { restCallsOf, secondsOf, type JobRecord } from '../main-job/work-the-menu';
+import { deckFileNames } from '../main-job/write-files';
 
 export interface GalleryFacts {
   readonly analysis: Analysis;
