@@ -1,57 +1,60 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
+import { languages, type Language, type Words } from '../messages';
 
-export interface MainJobArguments {
+export interface Arguments {
   /** File of answers; null = the demo survey. */
   readonly answers: string | null;
   readonly mapping: string | null;
   /** File of the measurement before, read with the same mapping. */
   readonly earlier: string | null;
   readonly out: string;
+  readonly language: Language;
 }
 
-export const usage = `Så här används kommandot:
-  npm start                           demo med sju påhittade kommuner
-  npm start -- --answers FIL [--mapping FIL] [--earlier FIL] [--out MAPP]
-                                      riktiga svar (.csv eller .xlsx)
-  --mapping FIL   vad kolumnerna är (.json); annars gissar verktyget
-  --earlier FIL   förra mätningens svar, lästa på samma sätt, att jämföra med
-  --out MAPP      var resultatet läggs; annars i out`;
+const isLanguage = (name: string | undefined): name is Language => languages.some((known) => known === name);
 
-/** Throws an Error with Swedish words where the arguments are off. */
-export function parseArguments(args: readonly string[]): MainJobArguments {
-  const { values } = readOptions(args);
+/** The language that is asked for, also where the rest of the line is off; Swedish where none, or one that is not known. */
+export function languageIn(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], options: { language: { type: 'string' } }, strict: false });
+  const asked = values.language;
+  return typeof asked === 'string' && isLanguage(asked) ? asked : 'sv';
+}
+
+/** Throws an Error with words for the person where the arguments are off. */
+export function parseArguments(args: readonly string[], words: Words): Arguments {
+  const faults = words.commandFaults;
+  const values = readOptions(args, words);
   const nameless = Object.entries(values).find(([, value]) => value === '');
-  if (nameless) throw new Error(`Kommandot saknar ett namn efter --${nameless[0]}.\n${usage}`);
+  if (nameless) throw new Error(faults.unnamed(nameless[0]));
   const alone =
     values.answers === undefined
       ? (['mapping', 'earlier'] as const).find((name) => values[name] !== undefined)
       : undefined;
-  if (alone) throw new Error(`--${alone} behöver också --answers.\n${usage}`);
+  if (alone) throw new Error(faults.needsAnswers(alone));
+  const { language = 'sv' } = values;
+  if (!isLanguage(language)) throw new Error(faults.unknownLanguage(language, languages));
   return {
     answers: values.answers ?? null,
     mapping: values.mapping ?? null,
     earlier: values.earlier ?? null,
     out: values.out ?? 'out',
+    language,
   };
 }
 
-function readOptions(args: readonly string[]): {
-  values: { answers?: string; mapping?: string; earlier?: string; out?: string };
-} {
+type Options = { readonly [name in keyof Arguments]?: string };
+
+function readOptions(args: readonly string[], words: Words): Options {
+  const text = { type: 'string' } as const;
   try {
     return parseArgs({
       args: [...args],
-      options: {
-        answers: { type: 'string' },
-        mapping: { type: 'string' },
-        earlier: { type: 'string' },
-        out: { type: 'string' },
-      },
+      options: { answers: text, mapping: text, earlier: text, out: text, language: text },
       strict: true,
-    });
+    }).values;
   } catch {
     // Node's own words are English; what was typed says enough.
-    throw new Error(`Kommandot förstår inte ”${args.join(' ')}”.\n${usage}`);
+    throw new Error(words.commandFaults.notUnderstood(args.join(' ')));
   }
 }

@@ -1,29 +1,30 @@
 /** Tells on stderr how far the main job has come: whole lines into a file, one line rewritten in place on a screen. */
 import type { Finding } from '../messages/finding';
-import { findingWords } from '../messages/sv/findings';
+import type { Words } from '../messages';
 
 export interface Progress {
-  readonly step: (words: string) => void;
-  readonly part: (words: string) => void;
+  readonly step: (text: string) => void;
+  /** Of a step; on a screen each takes the place of the one before. */
+  readonly part: (text: string) => void;
   readonly finding: (finding: Finding) => void;
   readonly done: (lines: readonly string[]) => void;
 }
 
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+export function progressOn(stream: NodeJS.WriteStream, words: Words): Progress {
   let part = false;
-  const line = (words: string): void => {
+  const line = (text: string): void => {
     if (part && stream.isTTY) stream.write('\n');
     part = false;
-    stream.write(`${words}\n`);
+    stream.write(`${text}\n`);
   };
   return {
-    step: (words) => line(words),
-    part(words) {
-      if (!stream.isTTY) return line(`  ${words}`);
+    step: line,
+    part(text) {
+      if (!stream.isTTY) return line(`  ${text}`);
       part = true;
-      stream.write(`\r\u001b[K  ${words}`);
+      stream.write(`\r\u001b[K  ${text}`);
     },
-    finding: (finding) => line(`  ${finding.severity}, ${finding.where}: ${findingWords(finding).what}`),
+    finding: (finding) => line(`  ${finding.severity}, ${finding.where}: ${words.findingWords(finding).what}`),
     done: (lines) => lines.forEach(line),
   };
 }

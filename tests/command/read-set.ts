@@ -11,6 +11,7 @@ import { readMunicipalities } from '../../src/responses/read-municipalities';
 import { readQuestions } from '../../src/responses/read-questions';
 import { readSettings } from '../../src/settings/read-settings';
 import { sharedData } from './shared-data';
+import { sv } from '../../src/messages/sv';
 
 export async function readSet(
   folder: string,
@@ -20,8 +21,8 @@ export async function readSet(
 ) {
   const mapping = readMapping(change(readFileSync(join(sharedData, folder, mappingFile), 'utf8')), mappingFile);
   const read = await readFile(join(sharedData, folder, answersFile), mapping);
-  const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile);
-  const grids = mappingToGrids(mapping);
+  const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile, sv);
+  const grids = mappingToGrids(mapping, sv);
   const { settings, findings: settingFindings } = readSettings(grids.settings);
   const { questions } = readQuestions(grids.questions);
   const { municipalities } = readMunicipalities(grids.municipalities);

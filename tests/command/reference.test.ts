@@ -5,6 +5,7 @@ import { analysisCsv } from '../../src/command/analysis-csv';
 import { createClassifier } from '../../src/responses/classify';
 import { readRowSet, readSet } from './read-set';
 import { hasSharedData, sharedData } from './shared-data';
+import { sv } from '../../src/messages/sv';
 
 interface Result {
   readonly unit: string;
@@ -248,7 +249,7 @@ if (hasSharedData) {
 
     it('agrees with the reference wherever a figure is shown, and hides no more than it must', async () => {
       const { analysis, survey } = await once(folder, answersFile, mappingFile, change ?? undefined);
-      const all = parse(analysisCsv(analysis), { columns: true }) as Row[];
+      const all = parse(analysisCsv(analysis, sv), { columns: true }) as Row[];
       const rows = questionRows(
         all,
         survey.questions.map(({ id }) => id),

@@ -2,7 +2,7 @@
 import { Workbook, type CellValue } from '@cj-tech-master/excelts';
 import { SurveyError } from '../../google/survey-error';
 import type { Cell, Grid } from '../../grid/grid';
-import { answersTabNames } from '../../messages/sv/tabs';
+import { inEveryLanguage } from '../../messages';
 
 /** Day 0 of Sheets' serial numbers, 30 December 1899, in milliseconds since 1970. */
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
@@ -17,7 +17,8 @@ export async function xlsxGrid(bytes: Uint8Array, file: string, tab = ''): Promi
     throw new SurveyError('FILE_BROKEN', { file, reason: thrown instanceof Error ? thrown.message : String(thrown) });
   }
   const sheets = workbook.worksheets;
-  const usual = answersTabNames
+  const usual = inEveryLanguage(({ answersTabNames }) => answersTabNames)
+    .flat()
     .map((name) => sheets.find((sheet) => sheet.name.startsWith(name)))
     .find((sheet) => sheet !== undefined);
   const sheet = sheets.find(({ name }) => name === tab) ?? usual ?? sheets[0];

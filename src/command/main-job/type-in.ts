@@ -71,7 +71,7 @@ export function pasteRows(google: LocalGoogle, title: string, headers: readonly 
     values?: string[][];
   };
   const headerRow = values.findIndex((row) => headers.every((header) => row.includes(header)));
-  if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${headers.join(', ')}`);
+  if (headerRow < 0) throw new Error(`The tab ${title} lacks the headers ${headers.join(', ')}`);
   makeRoom(google, title, headerRow + 1 + rows.length);
   if (values.length > headerRow + 1)
     request(google, 'sheets.spreadsheets.values.clear', { range: `${quoted(title)}!A${headerRow + 2}:ZZ` }, {});
@@ -113,7 +113,7 @@ export function pasteSettings(
     values?: string[][];
   };
   const headerRow = values.findIndex((row) => row.includes(columns.name) && row.includes(columns.value));
-  if (headerRow < 0) throw new Error(`Fliken ${title} saknar rubrikerna ${columns.name} och ${columns.value}`);
+  if (headerRow < 0) throw new Error(`The tab ${title} lacks the headers ${columns.name} and ${columns.value}`);
   const [nameAt, valueAt] = [values[headerRow]!.indexOf(columns.name), values[headerRow]!.indexOf(columns.value)];
   const names = values.slice(headerRow + 1).map((row) => row[nameAt] ?? '');
   makeRoom(

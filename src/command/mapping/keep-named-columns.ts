@@ -4,6 +4,7 @@ import { columnLetters } from '../../grid/cell-address';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';
+import type { Words } from '../../messages';
 import type { Finding } from '../../messages/finding';
 import { cutList } from './cut-list';
 import type { Mapping } from './mapping';
@@ -18,8 +19,9 @@ export function keepNamedColumns(
   grid: Grid,
   mapping: Mapping,
   file: string,
+  words: Words,
 ): { grid: Grid; dropped: readonly string[]; findings: Finding[] } {
-  const { headerRow, columns } = fittingColumns(grid, mapping);
+  const { headerRow, columns } = fittingColumns(grid, mapping, words);
   const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const places = Array.from({ length: width }, (_, column) => column);
   const kept = places.filter((column) => columns.has(column));
@@ -64,9 +66,9 @@ function droppedHeaders(
 
 const isFilled = (cell: Cell): boolean => comparisonKey(cell) !== '';
 
-function fittingColumns(grid: Grid, mapping: Mapping): NamedColumns {
+function fittingColumns(grid: Grid, mapping: Mapping, words: Words): NamedColumns {
   try {
-    return namedColumns(grid, mapping);
+    return namedColumns(grid, mapping, words);
   } catch (thrown) {
     if (thrown instanceof SurveyError) return { headerRow: 0, columns: new Set() };
     throw thrown;

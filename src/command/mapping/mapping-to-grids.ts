@@ -1,7 +1,7 @@
 /** A mapping becomes the tabs that say the same in a Sheet: Frågor, Kommuner, Inställningar. */
 import { cleanText } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
-import { headers, settingChoices, settingNames, yesNo } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { defaults } from '../../settings/settings';
 import { columnOf, type Mapping } from './mapping';
 
@@ -12,8 +12,9 @@ export interface MappedGrids {
 }
 
 /** Without known units Kommuner has its header only: then every named unit is known. Labels are clean, one a line. */
-export function mappingToGrids(mapping: Mapping): MappedGrids {
-  const { questions: q, municipalities: m, settings: s } = headers;
+export function mappingToGrids(mapping: Mapping, words: Words): MappedGrids {
+  const { settingNames, yesNo } = words;
+  const { questions: q, municipalities: m, settings: s } = words.headers;
   return {
     questions: [
       [q.id, q.area, q.shortName, q.statement, q.column, q.occurrence, q.reversed, q.included],
@@ -38,7 +39,7 @@ export function mappingToGrids(mapping: Mapping): MappedGrids {
     ],
     settings: [
       [s.name, s.value, s.explanation],
-      ...settingRows(mapping).map(([key, value]) => [settingNames[key], value, '']),
+      ...settingRows(mapping, words).map(([key, value]) => [settingNames[key], value, '']),
     ],
   };
 }
@@ -52,7 +53,10 @@ const lines = (texts: readonly string[] = []): string =>
     .filter((text) => text !== '')
     .join('\n');
 
-function settingRows(mapping: Mapping): readonly (readonly [keyof typeof settingNames, Cell])[] {
+function settingRows(
+  mapping: Mapping,
+  { settingChoices }: Words,
+): readonly (readonly [keyof Words['settingNames'], Cell])[] {
   const { settings = {} } = mapping;
   return [
     ['scaleMin', mapping.scale.min],

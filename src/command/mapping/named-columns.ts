@@ -2,6 +2,7 @@
 import { comparisonKey } from '../../grid/clean-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
+import type { Words } from '../../messages';
 import { aggregateColumns } from '../../responses/aggregates-in/aggregate-columns';
 import { bracketedPart } from '../../responses/answers-header';
 import { longColumns } from '../../responses/long-form/long-columns';
@@ -19,9 +20,9 @@ export interface NamedColumns {
 }
 
 /** Throws as the readers of long form and of aggregates do where they do not find what they need. */
-export function namedColumns(grid: Grid, mapping: Mapping): NamedColumns {
+export function namedColumns(grid: Grid, mapping: Mapping, words: Words): NamedColumns {
   if (mapping.layout !== 'long' && mapping.layout !== 'aggregates') return columnsOfRows(grid, mapping);
-  const grids = mappingToGrids(mapping);
+  const grids = mappingToGrids(mapping, words);
   const { settings } = readSettings(grids.settings);
   const questionOf = questionNames(readQuestions(grids.questions).questions, settings);
   if (mapping.layout === 'long') {

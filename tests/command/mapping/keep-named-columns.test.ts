@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/grid/grid';
 import { keepNamedColumns } from '../../../src/command/mapping/keep-named-columns';
 import type { Mapping } from '../../../src/command/mapping/mapping';
+import { sv } from '../../../src/messages/sv';
 
 const mapping: Mapping = {
   unit: 'Kommun',
@@ -12,7 +13,7 @@ const mapping: Mapping = {
     { id: 'q2', column: 'Målbild', statement: 'Vi har en målbild' },
   ],
 };
-const kept = (grid: Cell[][], own: Mapping = mapping) => keepNamedColumns(grid, own, 'svar.csv');
+const kept = (grid: Cell[][], own: Mapping = mapping) => keepNamedColumns(grid, own, 'svar.csv', sv);
 
 it('keeps the columns that the mapping names, in their order, and tells the others', () => {
   expect(

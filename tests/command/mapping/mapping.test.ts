@@ -5,6 +5,7 @@ import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
 import { thrownBy } from '../../thrown-by';
+import { sv } from '../../../src/messages/sv';
 
 const mapping: Mapping = {
   unit: 'Kommun',
@@ -25,7 +26,7 @@ const mapping: Mapping = {
 };
 
 it('the tabs made of a mapping are read back as what it says', () => {
-  const grids = mappingToGrids(readMapping(JSON.stringify(mapping), 'mapping.json'));
+  const grids = mappingToGrids(readMapping(JSON.stringify(mapping), 'mapping.json'), sv);
   const { settings, findings } = readSettings(grids.settings);
   expect(findings).toEqual([]);
   expect(settings).toMatchObject({
@@ -74,7 +75,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
 
 it('a mapping that names no labels leaves the lists empty, not the defaults', () => {
   const { settings } = readSettings(
-    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }).settings,
+    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
   );
   expect([settings.dontKnow, settings.blank, settings.values, settings.minimumGroup]).toEqual([[], [], {}, 5]);
 });
@@ -92,7 +93,7 @@ it('areas, groups, form and settings become rows of Frågor and Inställningar',
     areas: { 'Styrning & mål': ['q1'], Teknik: ['q2'] },
     settings: { lines: 'egen', weight: 'svar', minimumGroup: 3, minimumGroupReason: 'Alla är chefer\nsom sagt ja' },
   };
-  const grids = mappingToGrids(readMapping(JSON.stringify(whole), 'mapping.json'));
+  const grids = mappingToGrids(readMapping(JSON.stringify(whole), 'mapping.json'), sv);
   const { settings, findings } = readSettings(grids.settings);
   expect(findings.map(({ code }) => code)).toEqual(['LOWERED_MINIMUM_GROUP']);
   expect(settings).toMatchObject({
@@ -113,7 +114,7 @@ it('areas, groups, form and settings become rows of Frågor and Inställningar',
 });
 
 it('without them the answers are rows, the lines common and the municipalities alike', () => {
-  const { settings } = readSettings(mappingToGrids(mapping).settings);
+  const { settings } = readSettings(mappingToGrids(mapping, sv).settings);
   expect(settings).toMatchObject({
     layout: 'rows',
     departmentColumn: '',
@@ -133,7 +134,7 @@ it('in long form and aggregates a question without column is called by its id', 
     layout: 'aggregates',
   };
   expect(
-    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm')).questions).questions.map(
+    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm'), sv).questions).questions.map(
       ({ column, statement }) => [column, statement],
     ),
   ).toEqual([
@@ -151,7 +152,7 @@ it('areas may repeat what a question says itself', () => {
 
 it('without known units Kommuner has only its header', () => {
   expect(
-    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }).municipalities,
+    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).municipalities,
   ).toHaveLength(1);
 });
 
