@@ -50,7 +50,7 @@ describe('dividing lines', () => {
     expect(questionLines.dontKnowShare).toBeCloseTo(0.303846153846, 11);
   });
 
-  // The table's own third field (Okänd styrka) does not follow from rule 4: 7 of 24 is 0.2917, under the line at 0.3038.
+  // The third has 7 of 24, 0.2917, under the line at 0.3038.
   it("put the first unit's questions in the fields that rule 4 gives", () => {
     const unit = analysed(madeSurvey(4), three).units.find(({ id }) => id === 'U0');
     expect(unit?.questions.map(({ field }) => field)).toEqual([

@@ -9,7 +9,7 @@ describe('toGoogleError', () => {
     expect(toGoogleError({ details: { code, message: 'no' } })).toMatchObject({ code, ambiguous: true });
   });
 
-  // Texts of LIMITS 1.3 and the recordings.
+  // Texts of LIMITS.md 1.3 and the recordings.
   it.each([
     ['Service invoked too many times for one day: email.', 429],
     ["Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'", 429],

@@ -27,9 +27,9 @@ export async function workItAll(google: LocalGoogle): Promise<AllMade> {
   FOLDERS.push(folder);
   const desk = deskOf(google, sv);
   desk.choose('Räkna om analysen', 'recalculate');
-  desk.choose('Skapa kommunflikar', 'municipalityTabs');
+  desk.choose('Skapa kommunflikar', 'makeMunicipalityTabs');
   const round = desk.makeDecks(() => undefined);
-  for (const handler of ['updateHealth', 'toggleMails', 'previewMails', 'sendNow']) desk.choose(handler, handler);
+  for (const handler of ['updatePlan', 'toggleMailing', 'previewMailing', 'sendNow']) desk.choose(handler, handler);
   const made = readEverything(google);
   const { analysis } = readBack(google);
   emptyFolder(folder);

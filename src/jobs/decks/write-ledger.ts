@@ -4,7 +4,7 @@ import { call, type Job } from '../../google/call';
 import { SurveyError } from '../../google/survey-error';
 import { tabNames } from '../../messages/sv/tabs';
 import { columnLetters, wholeTab } from '../../requests/sheets/a1';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 import { deckUrl } from './deck-round';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 

@@ -10,6 +10,7 @@ import * as columns from './columns';
 import * as command from './command';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
+import * as dialogs from './dialogs';
 import * as errors from './errors';
 import * as findings from './findings';
 import * as format from './format';
@@ -52,6 +53,7 @@ export const sv = {
   ...command,
   ...deckJob,
   ...decks,
+  ...dialogs,
   ...errors,
   ...findings,
   ...format,

@@ -24,7 +24,7 @@ const releaseLock: Handler = (state, request) => ({
   body: null,
 });
 
-/** Sizes that the property store refuses (LIMITS.md 1.2, texts 1.3). */
+/** Sizes that the property store refuses (LIMITS.md 1.2, texts LIMITS.md 1.3). */
 function checkedProperties(
   state: WorkspaceState,
   added: Readonly<Record<string, string>>,
