@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
-import { languageOf, wordsIn, type Words } from '../../messages';
+import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
@@ -34,7 +34,9 @@ export async function runMainJob(options: MainJobOptions, progress: Progress): P
     now: demo ? DEMO_DAY : options.now,
     user: COORDINATOR,
     title: menuMessages.menu,
+    locale: words.officeLanguage.replace('-', '_'),
   });
+  speak(google, options.language);
   const desk = deskOf(google, words);
 
   progress.step(says.setUp(menuMessages.items.setUp));
@@ -121,4 +123,12 @@ function summary(
     }),
     `  ${says.callsOfDecks(most)}`,
   ];
+}
+
+/** A script that has no language yet speaks Swedish; another is set as a job sets it that has read Inställningar. */
+function speak(google: LocalGoogle, language: Language): void {
+  if (language === 'sv') return;
+  const method = 'appsscript.PropertiesService.setProperties';
+  const answer = google.workspace.handle({ method, params: { store: 'script', properties: { language } } });
+  if (answer.status !== 200) throw new Error(`${method}: ${JSON.stringify(answer.body)}`);
 }
