@@ -1,5 +1,5 @@
 /** The table of methods, held against Google's discovery documents, the manifest and what docs/for-it.md tells of permissions. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { methods, type Method, positionalParameters } from '../../src/google/methods';
 import { scopes } from '../../src/google/scopes';
