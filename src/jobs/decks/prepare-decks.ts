@@ -6,7 +6,7 @@ import { call, type Job } from '../../google/call';
 import { SurveyError } from '../../google/survey-error';
 import { deckJob } from '../../messages/sv/deck-job';
 import { tabNames } from '../../messages/sv/tabs';
-import type { Deck } from '../../report/blocks';
+import type { Deck } from '../../report/deck/deck';
 import { contentHash } from '../../requests/sheets/content-hash';
 import { takeLease, releaseLease } from '../lease';
 import { readAnalysis } from '../read-analysis';

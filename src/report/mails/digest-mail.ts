@@ -13,6 +13,7 @@ export function digestMail(digest: Digest, facts: MailFacts): Mail {
   const shown = digest.reminded.slice(0, MOST);
   const rest = count - shown.length;
   return {
+    lang: facts.words.lang,
     subject: mailMessages.digest.subject(count, facts.place),
     sender: mailMessages.sender(facts.place),
     title: mailMessages.digest.title(count),

@@ -30,6 +30,7 @@ export function letterMail(letter: WeeklyLetter, facts: LetterFacts): Mail {
   );
   const unsure = facts.unsure.map(({ recipient, subject }) => letterWords.unsure(recipient, subject));
   return {
+    lang: facts.words.lang,
     subject: letterWords.subject(letter.counts.late, facts.place),
     sender: mailMessages.sender(facts.place),
     title: letterWords.title(letter.counts.late),

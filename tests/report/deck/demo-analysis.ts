@@ -8,7 +8,7 @@ import { demoDepartments, invitedTo } from '../../../src/command/demo/groups';
 import { demoMunicipalities } from '../../../src/command/demo/municipalities';
 import { demoStatements } from '../../../src/command/demo/statements';
 import { headers } from '../../../src/messages/sv/tabs';
-import type { Deck } from '../../../src/report/blocks';
+import type { Deck } from '../../../src/report/deck/deck';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';

@@ -1,9 +1,10 @@
 /** Slide "Likt och olikt mellan kommunerna": one row a municipality that differs, its areas in words, only what is confirmed. */
 import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import type { Slide, Table } from '../../blocks';
 import { standingOf, type Standing } from '../../standing';
+import type { Slide } from '../deck';
 import { activeMunicipalities, questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Table } from '../slide-blocks';
 
 /** Areas that a municipality is told by, municipalities told one by one, and hidden ones named, at most. */
 const MOST_AREAS = 6;

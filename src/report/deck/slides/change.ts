@@ -3,9 +3,10 @@ import type { AreaResult, ChangeSince, QuestionResult } from '../../../analysis/
 import type { Words } from '../../../messages';
 import { changeColumn, changeParts } from '../../change-in-words';
 import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell, type Kind } from '../../changed-items';
-import type { Paragraph, Slide, TrendRows } from '../../blocks';
 import { cutText } from '../../mails/cut-text';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Paragraph, TrendRows } from '../slide-blocks';
 
 /** Rows at most, and up to how many are filled with what may be chance. */
 const MOST_ROWS = 5;
