@@ -2,7 +2,7 @@
 const LONGEST = 200;
 
 /** Cut between words where it is longer than `most` characters; whole code points only. */
-export function cutText(text: string, most = LONGEST): string {
+export function cutBetweenWords(text: string, most = LONGEST): string {
   const points = Array.from(text);
   if (points.length <= most) return text;
   const head = points.slice(0, most - 1).join('');

@@ -1,6 +1,8 @@
-import type { ListTab } from '../../../src/report/tabs/list-tab';
-import { addedColumns, newListTab, rewriteListTab } from '../../../src/requests/sheets/list-tab';
-import { styles } from '../../../src/requests/sheets/styles';
+import type { ListTab } from '../../../../src/report/tabs/list-tab';
+import { addColumns } from '../../../../src/requests/sheets/list-tab/add-columns';
+import { newListTab } from '../../../../src/requests/sheets/list-tab/new-list-tab';
+import { rewriteListTab } from '../../../../src/requests/sheets/list-tab/rewrite-list-tab';
+import { styles } from '../../../../src/requests/sheets/styles';
 
 const tab: ListTab = {
   key: 'check',
@@ -121,7 +123,7 @@ describe('a list tab', () => {
 
   test('gets columns that it lacks to the right of what is there', () => {
     const place = { sheetId: 5, headerRow: 0, usedColumns: 3, columnCount: 3, rowCount: 10 };
-    expect(addedColumns(tab.columns.slice(0, 1), place)).toStrictEqual([
+    expect(addColumns(tab.columns.slice(0, 1), place)).toStrictEqual([
       { appendDimension: { sheetId: 5, dimension: 'COLUMNS', length: 1 } },
       {
         updateCells: {
