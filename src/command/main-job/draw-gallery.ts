@@ -4,7 +4,7 @@ import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
 import { longDate, whole } from '../../messages/sv/format';
 import { tabNames } from '../../messages/sv/tabs';
-import { layOutDeck } from '../../requests/slides/lay-out-deck';
+import { layOutDeck } from '../../requests/slides/lay-out/lay-out-deck';
 import { mailToHtmlFragment } from '../../render/mail/mail-to-html-fragment';
 import { filledSize } from '../../render/sheet/svg/grid-layout';
 import { sheetToSvg } from '../../render/sheet/svg/sheet-to-svg';
