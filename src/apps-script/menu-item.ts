@@ -46,6 +46,7 @@ export function guarded(work: () => void): void {
   } catch (thrown) {
     console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
     const ui = SpreadsheetApp.getUi();
-    ui.alert(wordsHere().menuMessages.errorTitle, explainError(thrown), ui.ButtonSet.OK);
+    const words = wordsHere();
+    ui.alert(words.menuMessages.errorTitle, explainError(thrown, words), ui.ButtonSet.OK);
   }
 }

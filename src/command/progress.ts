@@ -1,5 +1,5 @@
 /** Tells on stderr how far the main job has come: whole lines into a file, one line rewritten in place on a screen. */
-import type { Finding } from '../messages/finding';
+import { findingLine, type Finding } from '../messages/finding';
 import type { Words } from '../messages';
 
 export interface Progress {
@@ -24,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream, words: Words): Progress {
       part = true;
       stream.write(`\r\u001b[K  ${text}`);
     },
-    finding: (finding) => line(`  ${finding.severity}, ${finding.where}: ${words.findingWords(finding).what}`),
+    finding: (finding) => line(`  ${words.severityNames[finding.severity]}, ${findingLine(finding, words)}`),
     done: (lines) => lines.forEach(line),
   };
 }

@@ -17,7 +17,7 @@ async function start(): Promise<void> {
     );
   } catch (thrown) {
     const plain = thrown instanceof Error && thrown.name === 'Error';
-    process.stderr.write(`${plain ? thrown.message : explainError(thrown)}\n`);
+    process.stderr.write(`${plain ? thrown.message : explainError(thrown, words)}\n`);
     process.exitCode = 1;
   }
 }

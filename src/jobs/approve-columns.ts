@@ -1,9 +1,8 @@
 /** Stores the coordinator's yes in Inställningar, so that it is asked once. Nothing else in the workbook is written. */
 import type { Job } from '../google/call';
 import type { GoogleError } from '../google/google-error';
-import { SurveyError } from '../google/survey-error';
-import { columnMessages } from '../messages/sv/columns';
-import { settingNames } from '../messages/sv/tabs';
+import { SurveyError } from '../messages/survey-error';
+import type { Words } from '../messages';
 import type { Grid } from '../grid/grid';
 import type { Done } from './run/done';
 import { tabUrl, type WorkbookTab } from './workbook/read-workbook';
@@ -17,7 +16,7 @@ import { wantedSettings, type WantedSettings } from './columns/wanted-settings';
 
 /**
  * Throws COLUMNS_CHANGED { tab } where headers or questions are others than those that the dialog showed, COLUMN_CHOSEN_TWICE
- * { columns }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
+ * { column }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
  */
 export function* approveColumns(context: RunContext, approved: ApprovedColumns): Job<Done> {
   yield* takeTurn();
@@ -26,8 +25,8 @@ export function* approveColumns(context: RunContext, approved: ApprovedColumns):
   if (!sameColumns(read.seen, approved.seen)) throw new SurveyError('COLUMNS_CHANGED', { tab: read.answersTab.title });
   const wanted = wantedSettings(read, approved);
   const moving = new SurveyError('SETTINGS_MOVING', { tab: tab.title });
-  const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving);
-  yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, wanted) }), { moving });
+  const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving, read.words);
+  yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, tab.title, wanted) }), { moving });
   return approvedDone(read, approved, wanted);
 }
 
@@ -39,15 +38,16 @@ function* withRows(
   context: RunContext,
   tab: WorkbookTab,
   grid: Grid,
-  keys: readonly (keyof typeof settingNames)[],
+  keys: readonly (keyof Words['settingNames'])[],
   moving: SurveyError,
+  words: Words,
 ): Job<Grid> {
   let current = grid;
   let failure: GoogleError | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const missing = missingSettings(current, keys);
+    const missing = missingSettings(current, tab.title, keys);
     if (missing.length === 0) return current;
-    const sent = yield* sendAndLook(context, tab, [appendSettings(tab.sheetId, current, missing)]);
+    const sent = yield* sendAndLook(context, tab, [appendSettings(tab, current, missing, words)]);
     current = sent.grid;
     failure = sent.failure;
   }
@@ -55,16 +55,16 @@ function* withRows(
 }
 
 function approvedDone(
-  { workbook, settingsTab }: AnswerHeaders,
+  { workbook, settingsTab, words }: AnswerHeaders,
   approved: ApprovedColumns,
   wanted: WantedSettings,
 ): Done {
-  const { done } = columnMessages;
+  const { done } = words.columnMessages;
   const yes = approved.questions.filter(({ header }) => header !== '');
   const without = approved.questions.filter(({ header }) => header === '').map(({ id }) => id);
   const groups = [...wanted.keys()]
     .filter((key) => key !== 'approvedColumns' && key !== 'droppedColumns')
-    .map((key) => settingNames[key]);
+    .map((key) => words.settingNames[key]);
   return {
     title: done.title,
     sentences: [

@@ -1,9 +1,9 @@
 /** The standing trigger: goes on with this person's unfinished decks, one by one, until the time is up or none is left. */
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { GoogleError } from '../google/google-error';
 import { passesByItself } from '../google/refusals';
-import { deckJob as words } from '../messages/sv/deck-job';
+import { wordsIn } from '../messages';
 import type { Done } from './run/done';
 import type { RunContext } from './run/run-context';
 import type { DeckOutcome, DeckRound, DeckUnit } from './decks/deck-round';
@@ -12,10 +12,15 @@ import { makeOneDeck } from './make-one-deck';
 import { startDecks } from './start-decks';
 import { MOST_FAILURES, ROUND, roundProperty, storedRound, type StoredRound } from './decks/round-property';
 
-const nothing: Done = { title: words.title.complete, sentences: [words.nothingToContinue], links: [], counts: {} };
-
 /** A run that is under way, here or in a dialog, is left alone. */
 export function* continueWork(context: RunContext): Job<Done> {
+  const { deckJob } = wordsIn(context.language);
+  const nothing: Done = {
+    title: deckJob.title.complete,
+    sentences: [deckJob.nothingToContinue],
+    links: [],
+    counts: {},
+  };
   const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
   const stored = storedRound(properties);
   if (stored === null || stored.owner !== context.user) return nothing;

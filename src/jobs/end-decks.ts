@@ -1,6 +1,6 @@
 /** Ends a round: lets the lease go, removes the standing trigger when nothing is left to do, and tells what was made and what was not. */
 import { call, type Job } from '../google/call';
-import { deckJob as words } from '../messages/sv/deck-job';
+import { wordsIn } from '../messages';
 import type { Done } from './run/done';
 import { readLease, releaseLease } from './run/lease';
 import type { RunContext } from './run/run-context';
@@ -32,6 +32,7 @@ export function* endDecks(_context: RunContext, round: DeckRound, outcomes: read
 }
 
 function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: readonly string[]): Done {
+  const { deckJob: words } = wordsIn(round.language);
   const of = (state: DeckOutcome['state']): readonly DeckOutcome[] =>
     outcomes.filter((outcome) => outcome.state === state);
   const [made, updated, unchanged] = [of('made').length, of('updated').length, of('unchanged').length];

@@ -2,10 +2,8 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
-import { SurveyError } from '../google/survey-error';
-import { wordsIn } from '../messages';
-import { oneDecimal } from '../messages/sv/format';
-import { deckJob } from '../messages/sv/deck-job';
+import { SurveyError } from '../messages/survey-error';
+import { wordsIn, type Words } from '../messages';
 import { readableSlides } from '../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../requests/slides/contrast/weak-colours';
 import { layOutDeck } from '../requests/slides/lay-out/lay-out-deck';
@@ -47,8 +45,8 @@ export function* makeOneDeck(context: RunContext, round: DeckRound, unit: DeckUn
       name: deck.name,
       properties: deckProperties(context, unitId, deck.year),
     }));
-  const laid = layOutDeck(deck);
-  const changes = yield* writeSlides(fileId, laid, unit, fresh);
+  const words = wordsIn(round.language);
+  const changes = yield* writeSlides(fileId, layOutDeck(deck), unit, fresh, words);
   if (changes === null) return outcome(unit, 'gone', null, []);
   const time = context.localTime(context.now, round.timeZone);
   yield* writeRow(
@@ -58,7 +56,7 @@ export function* makeOneDeck(context: RunContext, round: DeckRound, unit: DeckUn
     {
       link: deckUrl(fileId),
       maker: context.user,
-      state: deckJob.states.done,
+      state: words.deckJob.states.done,
       updated: `${time.date} ${time.time}`,
       fileId,
       written: remember(deck.year, unit.deckHash, changes.written),
@@ -87,18 +85,15 @@ function* writeSlides(
   laid: readonly LaidSlide[],
   unit: DeckUnit,
   fresh: boolean,
+  words: Words,
 ): Job<DeckChanges | null> {
   for (let attempt = 1; ; attempt += 1) {
     const presentation = yield* look(presentationId);
     if (presentation === null) return null;
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
-    if (unreadable !== null)
-      throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
-    const changes = withWeak(
-      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, wordsIn('sv')),
-      weak,
-    );
+    if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
+    const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, words), weak);
     if (changes.requests.length === 0) return changes;
     try {
       yield* sendBatch(presentation, changes.requests);

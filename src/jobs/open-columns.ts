@@ -3,8 +3,7 @@ import type { Job } from '../google/call';
 import { columnLetters } from '../google/a1';
 import { comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
-import { columnMessages } from '../messages/sv/columns';
-import { settingChoices } from '../messages/sv/tabs';
+import type { Words } from '../messages';
 import { personalKindOf } from '../responses/personal-columns';
 import type { Proposal, Reason } from '../responses/propose-columns/column-proposal';
 import { groupKeys } from '../responses/propose-columns/match-groups';
@@ -13,13 +12,13 @@ import type { RunContext } from './run/run-context';
 import type { AskedQuestion, ColumnView } from './columns/column-view';
 import { readAnswerHeaders, type AnswerHeaders } from './columns/read-answer-headers';
 
-const { groups: groupNames, maybe, option, personal, reasons } = columnMessages;
-
 export function* openColumns(context: RunContext): Job<ColumnView> {
   return columnView(yield* readAnswerHeaders(context));
 }
 
-function columnView({ settings, questions, answersTab, answers, headerRow, seen }: AnswerHeaders): ColumnView {
+function columnView({ settings, questions, answersTab, answers, headerRow, seen, words }: AnswerHeaders): ColumnView {
+  const { settingChoices, columnMessages } = words;
+  const { groups: groupNames, option, personal, reasons } = columnMessages;
   const kindOf = (column: number): ReturnType<typeof personalKindOf> => personalKindOf(answers, headerRow, column);
   const proposals = proposeColumns(answers, questions, settings, (column) => kindOf(column) !== null);
   const dropped = new Set(settings.droppedColumns.map(comparisonKey));
@@ -42,14 +41,14 @@ function columnView({ settings, questions, answersTab, answers, headerRow, seen 
     }),
     groups: groups
       .filter((one) => !isExact(one))
-      .map(({ key, label, proposal }) => ({ key, label, ...shownOf(proposal, reasons.noneOfGroup) })),
+      .map(({ key, label, proposal }) => ({ key, label, ...shownOf(proposal, reasons.noneOfGroup, words) })),
     questions: asked
       .filter((one) => !isExact(one))
       .map(({ question, proposal }): AskedQuestion => ({
         id: question.id,
         ...labelsOf(question),
         occurrence: question.occurrence,
-        ...shownOf(proposal, reasons.none),
+        ...shownOf(proposal, reasons.none, words),
       })),
     settled: [
       ...groups.filter(isExact).map(({ label, proposal }) => ({ label, header: proposal.header, occurrence: 1 })),
@@ -83,14 +82,15 @@ function labelsOf({
 function shownOf(
   { header, certainty, reason }: Proposal,
   ifNone: string,
+  { columnMessages: { maybe, reasons } }: Words,
 ): Pick<AskedQuestion, 'header' | 'certainty' | 'why'> {
-  const why = reason.kind === 'none' ? ifNone : wordsOf(reason);
+  const why = reason.kind === 'none' ? ifNone : reasonText(reason, reasons);
   if (certainty === 'unsure' && header !== '')
     return { header: '', certainty, why: `${maybe(cutText(header))} ${why}` };
   return { header, certainty: reason.kind === 'approved' ? 'approved' : certainty, why };
 }
 
-function wordsOf(reason: Reason): string {
+function reasonText(reason: Reason, reasons: Words['columnMessages']['reasons']): string {
   if (reason.kind === 'text') return reasons.text(reason.likeness);
   return reason.kind === 'idOfOther' ? reasons.idOfOther(reason.other) : reasons[reason.kind];
 }

@@ -1,6 +1,6 @@
 /** The menu item Visa veckans utskick: the round as it would go now. It sends nothing and writes nothing. */
 import { call, type Job } from '../google/call';
-import { mailingMessages } from '../messages/sv/mailing';
+import type { Words } from '../messages';
 import { fatesOf, type Fate } from '../method/mailing-log';
 import { wantedPlan } from '../method/plan-cells';
 import { planDay, scriptDay } from './mailing/days-of-run';
@@ -33,18 +33,18 @@ export interface PreviewedMail {
   readonly state: string;
 }
 
-const { preview, done } = mailingMessages;
-
 /** Reads and writes nothing else: ids that are missing are shown as they would be given. */
 export function* previewMailing(context: RunContext): Job<MailPreview> {
   const books = yield* readBooks(context);
+  const { words } = books;
+  const { preview, done } = words.mailingMessages;
   const properties = yield* readMailingProperties();
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = wantedPlan(books.plan.grid, planToday);
+  const plan = wantedPlan(books.plan.grid, books.plan.tab.title, planToday, words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan, planToday, today: scriptDay(context), properties, fates });
-  const mails = round.mails.filter(isPending).map(previewed);
+  const mails = round.mails.filter(isPending).map((mail) => previewed(mail, words));
   const settled = round.mails.filter((mail) => !isPending(mail));
   const count = (state: Fate['state']): number => settled.filter(({ fate }) => fate?.state === state).length;
   return {
@@ -54,22 +54,30 @@ export function* previewMailing(context: RunContext): Job<MailPreview> {
       ...(count('sent') > 0 ? [done.already(count('sent'))] : []),
       ...(count('unsure') > 0 ? [done.unsure(count('unsure'))] : []),
       ...(mails.length > quota ? [done.waitingForQuota(mails.length - quota)] : []),
-      ...roundSentences(round),
-      ...planFindingLines(plan.findings),
+      ...roundSentences(round, words),
+      ...planFindingLines(plan.findings, words),
     ],
     mails,
-    settled: settled.map(({ recipient, subject, fate }) => ({ to: recipient, subject, state: stateWords(fate) })),
+    settled: settled.map(({ recipient, subject, fate }) => ({
+      to: recipient,
+      subject,
+      state: stateWords(fate, words),
+    })),
   };
 }
 
-const stateWords = (fate: Fate | null): string => preview.state[fate?.state ?? 'planned'];
+const stateWords = (fate: Fate | null, { mailingMessages }: Words): string =>
+  mailingMessages.preview.state[fate?.state ?? 'planned'];
 
-const previewed = ({ recipient, name, subject, text, html, actions, fate }: PlannedMail): PreviewedMail => ({
+const previewed = (
+  { recipient, name, subject, text, html, actions, fate }: PlannedMail,
+  words: Words,
+): PreviewedMail => ({
   to: recipient,
   name,
   subject,
   body: text,
   htmlBody: html,
   actions,
-  state: stateWords(fate),
+  state: stateWords(fate, words),
 });

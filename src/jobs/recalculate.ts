@@ -3,11 +3,7 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { wordsIn } from '../messages';
-import { analysisDone } from '../messages/sv/analysis-tab';
-import { jointWords } from '../messages/sv/joint';
-import { stopWords } from '../messages/sv/personal-findings';
-import { tabNames } from '../messages/sv/tabs';
+import { findingLine } from '../messages/finding';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -18,19 +14,20 @@ import type { Done } from './run/done';
 import { readAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { stopSentences } from './survey/stops';
+import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests, workbookIds } from './workbook/workbook-identity';
 import { listTabRequests } from './recalculate/list-tab-requests';
 
 /** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
 const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
-  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks', tabNames.decks) ?? []].flat();
+  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
 export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
   const {
     workbook,
+    words,
     survey,
     analysis,
     findings: found,
@@ -40,9 +37,8 @@ export function* recalculate(context: RunContext): Job<Done> {
     ...found,
     ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
   ];
-  const stops = stopSentences(findings);
+  const stops = stopsAmong(findings);
   const ids = workbookIds(workbook);
-  const words = wordsIn('sv');
   const figures =
     stops.length > 0
       ? []
@@ -72,9 +68,15 @@ export function* recalculate(context: RunContext): Job<Done> {
     text,
     url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
   });
+  const { analysisDone, jointWords, stopWords } = words;
   const checkLink = link(analysisDone.checkLink, tabs.length - 1);
   if (stops.length > 0)
-    return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
+    return {
+      title: stopWords.title,
+      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      links: [checkLink],
+      counts,
+    };
   return {
     title: analysisDone.title,
     sentences: [
@@ -82,7 +84,7 @@ export function* recalculate(context: RunContext): Job<Done> {
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'Info').length),
+      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],
     links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],

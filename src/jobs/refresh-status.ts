@@ -1,6 +1,5 @@
 /** The menu item Uppdatera driftstatus: writes the tab anew from what is known now; sends and changes nothing else. */
 import { call, type Job } from '../google/call';
-import { statusMessages } from '../messages/sv/status';
 import { fatesOf } from '../method/mailing-log';
 import { scriptDay } from './mailing/days-of-run';
 import { readMailingProperties } from './mailing/mailing-properties';
@@ -12,6 +11,8 @@ import { tabUrl } from './workbook/read-workbook';
 
 export function* refreshStatus(context: RunContext): Job<Done> {
   const books = yield* readBooks(context);
+  const { words } = books;
+  const { statusMessages } = words;
   const properties = yield* readMailingProperties();
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
   const facts = {
@@ -22,7 +23,7 @@ export function* refreshStatus(context: RunContext): Job<Done> {
     fates: fatesOf(books.log.entries),
     quota,
   };
-  const requests = statusRequests(books.status, facts);
+  const requests = statusRequests(books.status, facts, words);
   if (requests.length > 0) {
     yield* call(
       'sheets.spreadsheets.batchUpdate',
@@ -32,7 +33,7 @@ export function* refreshStatus(context: RunContext): Job<Done> {
   }
   return {
     title: statusMessages.done.title,
-    sentences: statusSentences(facts),
+    sentences: statusSentences(facts, words),
     links: books.status
       ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
       : [],

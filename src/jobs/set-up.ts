@@ -1,13 +1,12 @@
 /** The menu item Kom igång: makes the tabs that are missing and the columns that tabs lack; touches nothing else. */
 import { call, type Job } from '../google/call';
 import type { Grid } from '../grid/grid';
-import { wordsIn } from '../messages';
-import { setupDone as words } from '../messages/sv/setup';
 import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
 import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
+import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';
 import { readWorkbook, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
@@ -15,6 +14,7 @@ import { additions, type Additions } from './set-up/additions';
 import { existingTab } from './set-up/existing-tab';
 import { tabsToHave } from './set-up/tabs-to-have';
 import { takeTurn } from './run/take-turn';
+import { wordsOfRun } from './run/words-of-run';
 import { identityRequests, workbookIds } from './workbook/workbook-identity';
 
 /** Rows in which a header may stand. */
@@ -27,6 +27,10 @@ export function* setUp(context: RunContext): Job<Done> {
   const workbook = yield* readWorkbook(context);
   const grids = yield* readHeads(context, workbook);
   const gridOf = (tab: WorkbookTab): Grid => grids.get(tab.sheetId) ?? [];
+  const settings = existingTab(workbook, { key: 'settings' }, () => []);
+  const language = (settings && readLanguage(gridOf(settings))) ?? context.language;
+  const words = yield* wordsOfRun(context, { language });
+  const { setupDone } = words;
   const [only, ...more] = workbook.tabs;
   const isEmpty = more.length === 0 && only?.key === null && gridOf(only).length === 0;
 
@@ -35,7 +39,7 @@ export function* setUp(context: RunContext): Job<Done> {
   const made: { tab: ListTab; title: string; sheetId: number }[] = [];
   const added: Additions[] = [];
   const groups: Together[] = [identityRequests(workbook)];
-  for (const tab of tabsToHave(isEmpty, wordsIn('sv'))) {
+  for (const tab of tabsToHave(isEmpty, words)) {
     const existing = existingTab(workbook, tab, gridOf);
     if (existing) {
       added.push(additions(tab, existing, gridOf(existing), ids));
@@ -56,19 +60,19 @@ export function* setUp(context: RunContext): Job<Done> {
   }
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
   return {
-    title: words.title,
+    title: setupDone.title,
     sentences: [
-      ...(made.length > 0 ? [words.made(made.map(({ title }) => title))] : []),
+      ...(made.length > 0 ? [setupDone.made(made.map(({ title }) => title))] : []),
       ...changed.flatMap(({ title, headers, settings }) => [
-        ...(headers.length > 0 ? [words.columns(title, headers)] : []),
-        ...(settings > 0 ? [words.settings(title, settings)] : []),
+        ...(headers.length > 0 ? [setupDone.columns(title, headers)] : []),
+        ...(settings > 0 ? [setupDone.settings(title, settings)] : []),
       ]),
-      ...(made.length === 0 && changed.length === 0 ? [words.nothing] : []),
-      ...(made.some(({ tab }) => tab.key === 'questions') ? [words.next] : []),
+      ...(made.length === 0 && changed.length === 0 ? [setupDone.nothing] : []),
+      ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
     ],
     links: made
       .filter(({ tab }) => FIRST.includes(tab.key))
-      .map(({ title, sheetId }) => ({ text: words.link(title), url: tabUrl(workbook, sheetId) })),
+      .map(({ title, sheetId }) => ({ text: setupDone.link(title), url: tabUrl(workbook, sheetId) })),
     counts: {
       made: made.length,
       columns: added.reduce((sum, { headers }) => sum + headers.length, 0),

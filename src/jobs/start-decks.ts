@@ -3,9 +3,8 @@
  * missing, and says for each unit what is to be done. No deck is touched here.
  */
 import type { Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
-import { deckJob } from '../messages/sv/deck-job';
-import { tabNames } from '../messages/sv/tabs';
+import { SurveyError } from '../messages/survey-error';
+import { inEveryLanguage } from '../messages';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
 import { takeLease, releaseLease } from './run/lease';
@@ -49,26 +48,28 @@ export function* startDecks(context: RunContext, { clicked }: PrepareOptions = {
 
 function* round(context: RunContext, token: string, clicked: boolean): Job<DeckRound> {
   const read = yield* readAnalysis(context, (workbook) => {
-    const tab = findTab(workbook, 'decks', tabNames.decks);
+    const tab = findTab(workbook, 'decks');
     return tab ? [tab] : [];
   });
-  const { workbook } = read;
+  const { workbook, words } = read;
   const opened = openLedger(read);
   const files = yield* listFiles(context);
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
-  const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }).map(({ deck }) =>
+  const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
     hashOf(deck),
   );
-  const units = deckReports(read.analysis, read.survey, { cooperation, computed }).map((report, place) =>
+  const units = deckReports(read.analysis, read.survey, { cooperation, computed }, words).map((report, place) =>
     toUnit(context, { ...report, deckHash: hashes[place] ?? '' }, opened.rows, files),
   );
   const copies = units.filter(({ state, fileId }) => state === 'make' && fileId === null);
-  const folderId = copies.length === 0 ? '' : (files.folder?.id ?? (yield* makeFolder(context, workbook.title)));
-  const templateId = copies.length === 0 ? '' : yield* makeTemplate(context, workbook.title, folderId, files.template);
+  const folderId = copies.length === 0 ? '' : (files.folder?.id ?? (yield* makeFolder(context, workbook.title, words)));
+  const templateId =
+    copies.length === 0 ? '' : yield* makeTemplate(context, workbook.title, folderId, files.template, words);
   if (clicked && units.some(({ state }) => state === 'make')) yield* makeStandingTrigger();
   const ledger = yield* planRows(context, read, opened, units);
   return {
+    language: read.settings.language,
     token,
     templateId: templateId || (files.template?.id ?? ''),
     folderId,
@@ -79,6 +80,9 @@ function* round(context: RunContext, token: string, clicked: boolean): Job<DeckR
 }
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
+
+const isDone = (state: string): boolean =>
+  inEveryLanguage(({ deckJob }) => deckJob.states.done).some((done) => done === state);
 
 function toUnit(
   context: RunContext,
@@ -95,7 +99,7 @@ function toUnit(
   const listed = row && row.fileId !== '' ? own.find(({ id }) => id === row.fileId) : own[0];
   const theirs = row !== null && row.maker !== context.user && row.maker !== '';
   const lost = row !== null && row.fileId !== '' && !listed;
-  const done = listed !== undefined && row?.state === deckJob.states.done && row.deckHash === deckHash;
+  const done = listed !== undefined && row !== null && isDone(row.state) && row.deckHash === deckHash;
   return {
     unitId,
     name,

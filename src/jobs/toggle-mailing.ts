@@ -1,8 +1,7 @@
 /** Slå på/av utskick: the daily trigger of the person who clicks, and who owns the mailing, so that no two people's runs send. */
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
-import { mailingMessages } from '../messages/sv/mailing';
-import { hourSpan, statusMessages, weekdaysInWords } from '../messages/sv/status';
+import { SurveyError } from '../messages/survey-error';
+import type { Words } from '../messages';
 import { isoOfSerial } from '../method/days';
 import { readMailAddress } from '../method/mail-address';
 import { fatesOf } from '../method/mailing-log';
@@ -16,8 +15,6 @@ import { statusRequests } from './mailing/status-requests';
 import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
-
-const { toggle } = mailingMessages;
 
 /**
  * Reaches the wished state from any; without a wish, the other one of on and off. Throws MAILING_OWNED where another person
@@ -84,7 +81,7 @@ function* writeStatus(context: RunContext, books: Books, properties: MailingProp
     fates: fatesOf(books.log.entries),
     quota,
   };
-  const requests = statusRequests(books.status, facts);
+  const requests = statusRequests(books.status, facts, books.words);
   if (requests.length > 0) {
     yield* call(
       'sheets.spreadsheets.batchUpdate',
@@ -95,6 +92,8 @@ function* writeStatus(context: RunContext, books: Books, properties: MailingProp
 }
 
 function toggleDone(context: RunContext, books: Books, before: MailingProperties, on: boolean): Done {
+  const { words } = books;
+  const { toggle } = words.mailingMessages;
   const { mailHour, mailWeekday, coordinatorEmail } = books.settings;
   const already = on ? before.owner === context.user : before.owner === '';
   const taken = on && before.owner !== '' && !already;
@@ -105,20 +104,20 @@ function toggleDone(context: RunContext, books: Books, before: MailingProperties
       ...(taken ? [toggle.takenOver(before.owner)] : []),
       ...(on
         ? [
-            toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)),
+            toggle.on(words.hourSpan(mailHour), words.weekdaysInWords(mailWeekday)),
             toggle.asYou(context.user),
-            ...withoutLetter(coordinatorEmail),
+            ...withoutLetter(coordinatorEmail, words),
           ]
         : [toggle.off]),
     ],
     links: books.status
-      ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
+      ? [{ text: words.statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
       : [],
     counts: { changed: already ? 0 : 1 },
   };
 }
 
-function withoutLetter(coordinatorEmail: string): readonly string[] {
+function withoutLetter(coordinatorEmail: string, { mailingMessages }: Words): readonly string[] {
   if (coordinatorEmail === '') return [mailingMessages.preview.noLetter];
   return 'address' in readMailAddress(coordinatorEmail) ? [] : [mailingMessages.preview.badCoordinator];
 }

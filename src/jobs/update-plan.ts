@@ -1,6 +1,6 @@
 /** Uppdatera läget: works Läge out for every action and gives an id to those that have none; people's cells are never written. */
 import type { Job } from '../google/call';
-import { planMessages } from '../messages/sv/plan';
+import { wordsIn } from '../messages';
 import type { Done } from './run/done';
 import { planDay } from './mailing/days-of-run';
 import { readTabGrid } from './workbook/tab-grid';
@@ -10,19 +10,19 @@ import { readWorkbook, requireTab, tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
 
-const { done } = planMessages;
-
 /** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, WORKBOOK_BUSY or PLAN_MOVING. */
 export function* updatePlan(context: RunContext): Job<Done> {
+  const words = wordsIn(context.language);
+  const { done } = words.planMessages;
   yield* takeTurn();
   const workbook = yield* readWorkbook(context);
   const tab = requireTab(workbook, 'plan');
   const grid = yield* readTabGrid(context, tab);
   const today = planDay(context, workbook.timeZone);
-  const written = yield* writePlan(context, tab, grid, today);
+  const written = yield* writePlan(context, tab, grid, today, [], words);
   return {
     title: done.title,
-    sentences: planSentences(written, today),
+    sentences: planSentences(written, today, words),
     links: [{ text: done.link, url: tabUrl(workbook, tab.sheetId) }],
     counts: { written: written.changed, identified: written.identified, actions: written.plan.actions.length },
   };

@@ -39,8 +39,7 @@ const NAMED_IN_ALT_TEXT = 6;
 
 /** The lines that divide this unit's chart. */
 export const linesOf = (unit: UnitResult, analysis: Analysis): DividingLines =>
-  (analysis.questionLines.kind === 'egen' ? analysis.unitLines[unit.id]?.question : undefined) ??
-  analysis.questionLines;
+  (analysis.questionLines.kind === 'own' ? analysis.unitLines[unit.id]?.question : undefined) ?? analysis.questionLines;
 
 /** An interval of the mean, in scale points, as self-rating 0–100. */
 export const selfRatingInterval = (meanInterval: Interval | null, scale: Analysis['scale']): Interval | null => {

@@ -12,24 +12,24 @@ describe('dividing lines', () => {
       [null, 1],
       [90, null],
     ].map(([selfRating, dontKnowShare]) => ({ selfRating: selfRating ?? null, dontKnowShare: dontKnowShare ?? null }));
-    expect(medianLines('gemensam', cells)).toEqual({ kind: 'gemensam', selfRating: 40, dontKnowShare: 0.2 });
+    expect(medianLines('joint', cells)).toEqual({ kind: 'joint', selfRating: 40, dontKnowShare: 0.2 });
   });
 
   it('never divide by less than five percent "don\'t know"', () => {
-    expect(medianLines('egen', [{ selfRating: 10, dontKnowShare: 0 }])).toEqual({
-      kind: 'egen',
+    expect(medianLines('own', [{ selfRating: 10, dontKnowShare: 0 }])).toEqual({
+      kind: 'own',
       selfRating: 10,
       dontKnowShare: 0.05,
     });
   });
 
   it('are not known where no cell takes part', () => {
-    expect(medianLines('gemensam', [])).toEqual({ kind: 'gemensam', selfRating: null, dontKnowShare: null });
+    expect(medianLines('joint', [])).toEqual({ kind: 'joint', selfRating: null, dontKnowShare: null });
   });
 
   it('that are fixed are those of the settings', () => {
     expect(fixedLines({ fixedSelfRating: 50, fixedDontKnowPercent: 20 })).toEqual({
-      kind: 'fasta',
+      kind: 'fixed',
       selfRating: 50,
       dontKnowShare: 0.2,
     });
@@ -68,9 +68,9 @@ describe('dividing lines', () => {
   });
 
   it("of each unit are its own when so chosen, the total's too", () => {
-    const { unitLines, questionLines, units } = analysed(madeSurvey(4), three, { lines: 'egen' });
+    const { unitLines, questionLines, units } = analysed(madeSurvey(4), three, { lines: 'own' });
     const own = units[1]?.questions ?? [];
-    expect(unitLines['U0']?.question).toEqual(medianLines('egen', own));
+    expect(unitLines['U0']?.question).toEqual(medianLines('own', own));
     expect(questionLines).toEqual(unitLines['*']?.question);
   });
 
@@ -82,7 +82,7 @@ describe('dividing lines', () => {
 });
 
 describe('a point on a line lies on the good side', () => {
-  const lines = { kind: 'fasta', selfRating: 50, dontKnowShare: 0.2 } as const;
+  const lines = { kind: 'fixed', selfRating: 50, dontKnowShare: 0.2 } as const;
   it.each([
     [50, 0.2, 'knownStrength'],
     [50 - 1e-10, 0.2 + 1e-10, 'knownStrength'],

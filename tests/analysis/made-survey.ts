@@ -4,7 +4,8 @@ import type { Survey } from '../../src/responses/survey';
 import { codedAnswers } from '../../src/responses/coded-answers';
 import { tallyAnswers } from '../../src/responses/tally-answers';
 import type { Tallies } from '../../src/responses/tallies';
-import { defaults, type Settings } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
+import type { Settings } from '../../src/settings/settings';
 import { analyse } from '../../src/analysis/analyse';
 import type { Analysis } from '../../src/analysis/analysis';
 
@@ -43,7 +44,7 @@ export const gridOf = (survey: Survey, rows: readonly (readonly Cell[])[]): Cell
 ];
 
 export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Tallies {
-  return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }).tallies;
+  return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar').tallies;
 }
 
 export function analysed(
@@ -53,7 +54,11 @@ export function analysed(
 ): Analysis {
   const all = { ...defaults, ...settings };
   return analyse(
-    { kind: 'rows', tallies: tallied(survey, rows, settings), coded: codedAnswers(gridOf(survey, rows), survey, all) },
+    {
+      kind: 'rows',
+      tallies: tallied(survey, rows, settings),
+      coded: codedAnswers(gridOf(survey, rows), survey, all, 'Svar'),
+    },
     survey,
     all,
   );

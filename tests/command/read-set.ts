@@ -23,11 +23,11 @@ export async function readSet(
   const read = await readFile(join(shared.data, folder, answersFile), mapping);
   const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile, sv);
   const grids = mappingToGrids(mapping, sv);
-  const { settings, findings: settingFindings } = readSettings(grids.settings);
-  const { questions } = readQuestions(grids.questions);
-  const { municipalities } = readMunicipalities(grids.municipalities);
+  const { settings, findings: settingFindings } = readSettings(grids.settings, 'Inställningar');
+  const { questions } = readQuestions(grids.questions, 'Frågor');
+  const { municipalities } = readMunicipalities(grids.municipalities, 'Kommuner');
   const survey = { questions, municipalities, departments: [] };
-  const { answers, findings } = readAnswers(grid, survey, settings);
+  const { answers, findings } = readAnswers(grid, survey, settings, 'Svar');
   const fileFindings = [...read.findings, ...columnFindings];
   return {
     mapping,

@@ -392,7 +392,7 @@ describe('sendNow', () => {
       body: { requests: [{ deleteSheet: { sheetId: 13 } }] },
     });
     expect(() => run(demoed, sendNow(demoed.context))).toThrow(
-      expect.objectContaining({ code: 'MISSING_TAB', details: { tab: 'Utskick' } }),
+      expect.objectContaining({ code: 'MISSING_TAB', details: { tab: 'mailing' } }),
     );
     expect(recipients(demoed)).toEqual([]);
   });

@@ -53,9 +53,7 @@ describe('the key of a mail', () => {
   ];
 
   it('says kind, week, mailbox and each action with date and standing', () => {
-    expect(mailKey(identity, items)).toBe(
-      'digest 2026-W48 anna@a.example | Å-01 2026-11-23 late; Å-02 - incomplete',
-    );
+    expect(mailKey(identity, items)).toBe('digest 2026-W48 anna@a.example | Å-01 2026-11-23 late; Å-02 - incomplete');
   });
 
   it('is read back', () => {

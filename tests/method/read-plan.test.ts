@@ -1,8 +1,9 @@
-import { SurveyError } from '../../src/google/survey-error';
+import { SurveyError } from '../../src/messages/survey-error';
 import { headers } from '../../src/messages/sv/tabs';
-import { planFindings } from '../../src/messages/sv/plan';
 import { readPlan } from '../../src/method/read-plan';
 import { day, TODAY } from './an-action';
+import { placeText } from '../../src/messages/place';
+import { sv } from '../../src/messages/sv';
 
 const { plan } = headers;
 const header = [
@@ -40,9 +41,9 @@ const row = [
 const changed = (column: string, value: string | number | boolean): (string | number | boolean)[] =>
   row.map((cell, index) => (header[index] === column ? value : cell));
 const read = (...rows: (string | number | boolean)[][]) =>
-  readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], TODAY);
+  readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], 'Handlingsplan', TODAY);
 const codes = (...rows: (string | number | boolean)[][]): string[] =>
-  read(...rows).findings.map(({ code, where }) => `${code} ${where}`);
+  read(...rows).findings.map(({ code, place }) => `${code} ${placeText(place, sv)}`);
 
 describe('readPlan', () => {
   it('reads a row below note, headline and headers', () => {
@@ -70,7 +71,7 @@ describe('readPlan', () => {
 
   it('finds columns by header whatever their order, case and stray spaces', () => {
     const back = [...header].reverse().map((name) => ` ${name.toUpperCase()}\u00a0`);
-    expect(readPlan([back, [...row].reverse()], TODAY).actions[0]).toMatchObject({
+    expect(readPlan([back, [...row].reverse()], 'Handlingsplan', TODAY).actions[0]).toMatchObject({
       id: 'Å-01',
       owner: 'Kanslichef',
       due: day('2026-11-20'),
@@ -165,17 +166,18 @@ describe('readPlan', () => {
         return thrown instanceof SurveyError ? { code: thrown.code, ...thrown.details } : thrown;
       }
     };
-    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], TODAY))).toEqual({
+    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], 'Handlingsplan', TODAY))).toEqual({
       code: 'MISSING_COLUMNS',
       tab: 'Handlingsplan',
-      columns: [plan.due],
+      table: 'plan',
+      columns: ['due'],
     });
-    expect(error(() => readPlan([[...header, plan.owner]], TODAY))).toEqual({
+    expect(error(() => readPlan([[...header, plan.owner]], 'Handlingsplan', TODAY))).toEqual({
       code: 'DOUBLED_COLUMN',
       tab: 'Handlingsplan',
       columns: [plan.owner],
     });
-    expect(error(() => readPlan([], TODAY))).toEqual({ code: 'EMPTY_TAB', tab: 'Handlingsplan' });
+    expect(error(() => readPlan([], 'Handlingsplan', TODAY))).toEqual({ code: 'EMPTY_TAB', tab: 'Handlingsplan' });
   });
 
   it('every finding has words', () => {
@@ -188,7 +190,7 @@ describe('readPlan', () => {
       changed(plan.updated, '2027-01-01'),
       changed(plan.action, ''),
     );
-    for (const code of all) expect(planFindings[code.split(' ')[0] as string]).toBeDefined();
+    for (const code of all) expect(sv.planFindings).toHaveProperty(code.split(' ')[0] as string);
     expect(new Set(all.map((code) => code.split(' ')[0])).size).toBe(8);
   });
 });

@@ -80,15 +80,15 @@ const analysis: Analysis = {
   minimumGroup: 5,
   shareAxisMax: 0.6,
   units: [unit],
-  questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
-  areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
+  questionLines: { kind: 'joint', selfRating: 46, dontKnowShare: 0.17 },
+  areaLines: { kind: 'joint', selfRating: 46, dontKnowShare: 0.17 },
   unitLines: {},
   equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
   minimumGroupReason: '',
   source: 'rows',
   meansRounded: false,
   earlierYear: null,
-  weight: 'kommun',
+  weight: 'municipality',
   shortlistLength: 6,
 };
 
@@ -180,7 +180,7 @@ describe('fourFieldChart', () => {
   });
 
   test('own lines of the unit are used where each unit has its own', () => {
-    const own = { kind: 'egen', selfRating: 50, dontKnowShare: 0.2 } as const;
+    const own = { kind: 'own', selfRating: 50, dontKnowShare: 0.2 } as const;
     const perUnit: Analysis = {
       ...analysis,
       questionLines: { ...own, selfRating: 1 },
@@ -193,7 +193,7 @@ describe('fourFieldChart', () => {
     expect(
       fourFieldChart(
         unit,
-        { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } },
+        { ...analysis, questionLines: { kind: 'joint', selfRating: null, dontKnowShare: null } },
         survey,
         'notes',
         sv,

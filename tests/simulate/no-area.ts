@@ -28,7 +28,7 @@ export function noArea(kind: Kind, name: string, respondents: number, runs: numb
         dontKnowShare: takesPart[column] ? measured.dontKnows.means[column]! : null,
       }));
     });
-    const lines = medianLines('gemensam', points.flat());
+    const lines = medianLines('joint', points.flat());
     answers.forEach((own, unit) => {
       const fields = points[unit]!.map((point) => fieldOf(point, lines));
       const { areas, verdict } = areasStandingOut(ownMeans(own, GROUPS), ownShares(own, GROUPS), fields, 5);

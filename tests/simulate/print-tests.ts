@@ -44,15 +44,15 @@ export function printTests({ head, row, promise }: Printer, runs: number, seed: 
   const others = COMPANIES.map((sizes) => falseOthers(sizes, 3 * runs, seed));
   row(
     'varje kommun lika',
-    others.map(({ kommun }) => three(kommun)),
+    others.map(({ municipality }) => three(municipality)),
   );
   row(
     'varje svar lika',
-    others.map(({ svar }) => three(svar)),
+    others.map(({ answer }) => three(answer)),
   );
   const limit = most(FALSE, 3 * runs);
   promise(
     'a false word against the others for at most 5 % of units',
-    others.every(({ kommun, svar }) => kommun <= limit && svar <= limit),
+    others.every(({ municipality, answer }) => municipality <= limit && answer <= limit),
   );
 }

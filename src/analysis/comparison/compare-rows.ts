@@ -62,5 +62,5 @@ export interface RowOfTwoYears {
 export const compareWithEarlier = (rows: readonly RowOfTwoYears[]): ComparedRow[] =>
   compareRows(
     rows.map(({ now, before, broken = false }) => ({ own: now, others: before ? otherCells([before]) : NONE, broken })),
-    { weight: 'kommun', fewestOther: 10 },
+    { weight: 'municipality', fewestOther: 10 },
   );

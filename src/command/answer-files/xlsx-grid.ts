@@ -1,6 +1,6 @@
 /** The first tab with answers of an .xlsx file becomes a grid, its cells as values.get would return them. */
 import { Workbook, type CellValue } from '@cj-tech-master/excelts';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Cell, Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
 
@@ -14,7 +14,8 @@ export async function xlsxGrid(bytes: Uint8Array, file: string, tab = ''): Promi
   try {
     await workbook.xlsx.load(Buffer.from(bytes));
   } catch (thrown) {
-    throw new SurveyError('FILE_BROKEN', { file, reason: thrown instanceof Error ? thrown.message : String(thrown) });
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new SurveyError('FILE_BROKEN', { file, reason, line: null });
   }
   const sheets = workbook.worksheets;
   const usual = inEveryLanguage(({ answersTabNames }) => answersTabNames)

@@ -1,20 +1,25 @@
 /** Without a mapping file: the columns whose cells are mostly answers on the default scale are taken as the questions. */
 import type { Cell, Grid } from '../../grid/grid';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Finding } from '../../messages/finding';
 import { createClassifier, suggestedValue } from '../../responses/classify';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';
-import { defaults, type Settings } from '../../settings/settings';
-import { cutList } from './cut-list';
+import { tabNames } from '../../messages/sv/tabs';
+import { wordsIn } from '../../messages';
+import { defaultSettings } from '../../settings/setting-table';
+import type { Settings } from '../../settings/settings';
 import type { Mapping } from './mapping';
 
 /**
  * Labels that begin with a number count as answers when columns are chosen, but are not given that number: Kontroll suggests
  * it instead. Throws NO_RATING_COLUMNS { unitColumn }.
  */
-export function guessMapping(grid: Grid, settings: Settings = defaults): { mapping: Mapping; findings: Finding[] } {
+export function guessMapping(
+  grid: Grid,
+  settings: Settings = defaultSettings(wordsIn('sv')),
+): { mapping: Mapping; findings: Finding[] } {
   const { unitColumn, scale } = settings;
   const headerRow = findHeaderRow(grid, [unitColumn]);
   const header = (grid[headerRow] ?? []).map(cleanText);
@@ -50,15 +55,14 @@ export function guessMapping(grid: Grid, settings: Settings = defaults): { mappi
     blank: settings.blank,
     minimumGroup: settings.minimumGroup,
   };
-  const names = questions.map(({ column }) => `”${cutText(column)}”`);
   return {
     mapping,
     findings: [
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'GUESSED_QUESTIONS',
-        where: 'Frågor',
-        details: { columns: cutList(names), count: names.length },
+        place: { tab: tabNames.questions },
+        details: { columns: questions.map(({ column }) => cutText(column)) },
       },
     ],
   };

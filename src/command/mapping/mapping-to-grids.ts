@@ -2,7 +2,7 @@
 import { cleanText } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
-import { defaults } from '../../settings/settings';
+import { settingTable } from '../../settings/setting-table';
 import { columnOf, type Mapping } from './mapping';
 
 export interface MappedGrids {
@@ -70,15 +70,15 @@ function settingRows(
         .join('\n'),
     ],
     ['blankUnit', lines(mapping.blankUnit)],
-    ['layout', settingChoices.layout[mapping.layout ?? defaults.layout]],
+    ['layout', settingChoices.layout[mapping.layout ?? settingTable.layout.otherwise]],
     ['unitColumn', cleanText(mapping.unit)],
     ['departmentColumn', cleanText(mapping.department)],
     ['roleColumn', cleanText(mapping.role)],
     ['respondentColumn', cleanText(mapping.respondent)],
     ['skipRowsAfterHeader', mapping.skipRowsAfterHeader ?? 0],
-    ['minimumGroup', settings.minimumGroup ?? mapping.minimumGroup ?? defaults.minimumGroup],
+    ['minimumGroup', settings.minimumGroup ?? mapping.minimumGroup ?? settingTable.minimumGroup.otherwise],
     ['minimumGroupReason', cleanText(settings.minimumGroupReason)],
-    ['lines', settingChoices.lines[settings.lines ?? defaults.lines]],
-    ['weight', settingChoices.weight[settings.weight ?? defaults.weight]],
+    ['lines', settingChoices.lines[settings.lines ?? settingTable.lines.otherwise]],
+    ['weight', settingChoices.weight[settings.weight ?? settingTable.weight.otherwise]],
   ];
 }

@@ -23,8 +23,8 @@ export interface NamedColumns {
 export function namedColumns(grid: Grid, mapping: Mapping, words: Words): NamedColumns {
   if (mapping.layout !== 'long' && mapping.layout !== 'aggregates') return columnsOfRows(grid, mapping);
   const grids = mappingToGrids(mapping, words);
-  const { settings } = readSettings(grids.settings);
-  const questionOf = questionNames(readQuestions(grids.questions).questions, settings);
+  const { settings } = readSettings(grids.settings, words.tabNames.settings);
+  const questionOf = questionNames(readQuestions(grids.questions, words.tabNames.questions).questions, settings);
   if (mapping.layout === 'long') {
     const found = longColumns(grid, questionOf, settings, '');
     return {

@@ -1,9 +1,9 @@
 /** Reads what the columns are proposed from: Inställningar, Frågor and the first rows of the answers; three calls at most. */
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { cleanText } from '../../grid/clean-text';
 import type { Grid } from '../../grid/grid';
-import { tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
 import { answersHeader } from '../../responses/answers-header';
 import { readQuestions } from '../../responses/read-questions';
@@ -13,6 +13,7 @@ import type { Settings } from '../../settings/settings';
 import { namedTab, readRanges, usualAnswersTab } from '../survey/answers-tab';
 import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
+import { wordsOfRun } from '../run/words-of-run';
 import type { SeenColumns } from './column-view';
 
 /** Enough to tell what a column holds. */
@@ -23,6 +24,7 @@ export interface AnswerHeaders {
   readonly settingsTab: WorkbookTab;
   readonly settingsGrid: Grid;
   readonly settings: Settings;
+  readonly words: Words;
   /** None where the answers don't stand a row per respondent. */
   readonly questions: readonly Question[];
   readonly answersTab: WorkbookTab;
@@ -45,14 +47,15 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
     ...(usual ? [first(usual)] : []),
   ]);
   const settingsGrid = read[0] ?? [];
-  const { settings } = readSettings(settingsGrid);
+  const { settings } = readSettings(settingsGrid, settingsTab.title);
+  const words = yield* wordsOfRun(context, settings);
   const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
-  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
   if (!answers.some((row) => row.some((cell) => cleanText(cell) !== '')))
     throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });
   const questions = settings.layout === 'rows' ? readQuestions(read[1] ?? [], questionsTab.title).questions : [];
   const { row, cells } = answersHeader(answers, questions, settings);
   const seen = { headers: cells.map(cleanText), questions: questions.map(({ id }) => id) };
-  return { workbook, settingsTab, settingsGrid, settings, questions, answersTab, answers, headerRow: row, seen };
+  return { workbook, settingsTab, settingsGrid, settings, words, questions, answersTab, answers, headerRow: row, seen };
 }

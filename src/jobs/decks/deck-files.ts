@@ -2,8 +2,7 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import { wordsIn } from '../../messages';
-import { deckJob } from '../../messages/sv/deck-job';
+import type { Words } from '../../messages';
 import { contentHash } from '../../requests/content-hash';
 import { templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
@@ -57,7 +56,7 @@ export function* listFiles(context: RunContext): Job<DeckFiles> {
 }
 
 /** A folder of our own: the Sheet's folder can't be seen with our rights. */
-export function* makeFolder(context: RunContext, workbook: string): Job<string> {
+export function* makeFolder(context: RunContext, workbook: string, { deckJob }: Words): Job<string> {
   const body = {
     name: deckJob.folderName(workbook),
     mimeType: FOLDER,
@@ -73,10 +72,11 @@ export function* makeTemplate(
   workbook: string,
   folderId: string,
   found: File | null,
+  words: Words,
 ): Job<string> {
-  const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId));
+  const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId, words));
   const presentation = yield* call('slides.presentations.get', { presentationId });
-  const requests = templateRequests(presentation, true, wordsIn('sv'));
+  const requests = templateRequests(presentation, true, words);
   if (requests.length === 0) return presentationId;
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
@@ -86,13 +86,13 @@ export function* makeTemplate(
     yield* call(
       'slides.presentations.batchUpdate',
       { presentationId },
-      { requests: [...templateRequests(presentation, false, wordsIn('sv'))] },
+      { requests: [...templateRequests(presentation, false, words)] },
     );
   }
   return presentationId;
 }
 
-function* createTemplate(context: RunContext, workbook: string, folderId: string): Job<string> {
+function* createTemplate(context: RunContext, workbook: string, folderId: string, { deckJob }: Words): Job<string> {
   const body = {
     name: deckJob.templateName(workbook),
     mimeType: PRESENTATION,

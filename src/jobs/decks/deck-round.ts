@@ -1,4 +1,5 @@
 /** A round of decks as it travels between server and dialog: plain data, one unit per server call. */
+import type { Language } from '../../messages';
 import type { Deck } from '../../report/deck/deck';
 import type { Written } from '../../requests/slides/reconcile/written';
 import type { LedgerPlace } from './ledger';
@@ -24,6 +25,7 @@ export interface DeckUnit {
 }
 
 export interface DeckRound {
+  readonly language: Language;
   /** Of the lease. */
   readonly token: string;
   /** Empty where no deck needs to be copied. */

@@ -1,5 +1,4 @@
 /** Which mails this week has: the coordinator's letter and one digest per owner, each finished and with its fate so far. */
-import { wordsIn } from '../../messages';
 import { isoOfSerial, isoWeek } from '../../method/days';
 import { digestRound, type Digest, type DigestRound, type Reminded } from '../../method/digest';
 import { mailboxKey, readMailAddress } from '../../method/mail-address';
@@ -136,7 +135,7 @@ function mailFacts({ books, planToday, today, properties }: RoundFacts, place: s
     statusUrl: books.status ? tabUrl(books.workbook, books.status.tab.sheetId) : null,
     mailWeekday: books.settings.mailWeekday,
     nextMailing: properties.owner === '' ? null : isoOfSerial(nextMailDay(today, books.settings.mailWeekday)),
-    words: wordsIn('sv'),
+    words: books.words,
   };
 }
 

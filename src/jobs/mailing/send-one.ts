@@ -2,7 +2,7 @@
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Meaning } from '../../google/refusals';
-import { mailingMessages } from '../../messages/sv/mailing';
+import type { Words } from '../../messages';
 import { headerText } from '../../requests/mail/header-text';
 import type { PlannedMail } from './plan-round';
 
@@ -14,7 +14,7 @@ export interface Outcome {
   readonly stop: 'quota' | 'pace' | 'permission' | null;
 }
 
-export function* sendOne(mail: PlannedMail): Job<Outcome> {
+export function* sendOne(mail: PlannedMail, { mailingMessages }: Words): Job<Outcome> {
   try {
     yield* call('appsscript.MailApp.sendEmail', {
       to: mail.recipient,

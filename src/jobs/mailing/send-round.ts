@@ -3,7 +3,7 @@
  * outcome together with the beginning of the next: N mails are N + 1 writes. Whatever is cut off, nothing goes twice.
  */
 import { call, type Job } from '../../google/call';
-import { mailingMessages, mailKindNames } from '../../messages/sv/mailing';
+import type { Words } from '../../messages';
 import { readIdentity } from '../../method/mail-key';
 import { fatesOf, type LogEntry } from '../../method/mailing-log';
 import type { RunContext } from '../run/run-context';
@@ -38,26 +38,27 @@ export interface RoundResult {
 
 /** `properties` are as the status should show them. The caller holds the lock. */
 export function* sendRound(context: RunContext, books: Books, properties: MailingProperties): Job<RoundResult> {
+  const { words } = books;
   const today = scriptDay(context);
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday);
+  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, [], words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan: plan.plan, planToday, today, properties, fates });
   const pending = round.mails.filter(isPending);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
 
   let entries: readonly LogEntry[] = books.log.entries;
-  let rows: readonly NewLogRow[] = unnoted(entries, today);
+  let rows: readonly NewLogRow[] = unnoted(entries, today, words);
   let why: Waiting | null = null;
   const outcomes: Outcome[] = [];
   for (const mail of pending) {
     if (outcomes.length >= quota) why = 'quota';
     else if (context.timeLeft && context.timeLeft() < NEEDED_MS) why = 'time';
     if (why) break;
-    entries = yield* writeLog(context, books.log, entries, [...rows, logRow(mail, today, 'started', '')]);
-    const outcome = yield* sendOne(mail);
+    entries = yield* writeLog(context, books, entries, [...rows, logRow(mail, today, 'started', '', words)]);
+    const outcome = yield* sendOne(mail, words);
     outcomes.push(outcome);
-    rows = [logRow(mail, today, outcome.result, outcome.fault)];
+    rows = [logRow(mail, today, outcome.result, outcome.fault, words)];
     context.progress?.(outcomes.length, pending.length, mail.recipient);
     why = outcome.stop;
     if (why) break;
@@ -66,8 +67,8 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
   const count = (result: Outcome['result']): number => settled.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
   const facts = { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') };
-  const status = statusRequests(books.status, facts);
-  yield* writeLog(context, books.log, entries, rows, status);
+  const status = statusRequests(books.status, facts, words);
+  yield* writeLog(context, books, entries, rows, status);
   return {
     plan,
     round,
@@ -80,7 +81,13 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
   };
 }
 
-function logRow(mail: PlannedMail, today: ScriptDay, result: NewLogRow['result'], fault: string): NewLogRow {
+function logRow(
+  mail: PlannedMail,
+  today: ScriptDay,
+  result: NewLogRow['result'],
+  fault: string,
+  { mailKindNames }: Words,
+): NewLogRow {
   return {
     time: today.moment,
     kind: mailKindNames[mail.kind],
@@ -95,7 +102,11 @@ function logRow(mail: PlannedMail, today: ScriptDay, result: NewLogRow['result']
 }
 
 /** Mails that an earlier run left without a word of their fate: said once in the log. */
-function unnoted(entries: readonly LogEntry[], today: ScriptDay): readonly NewLogRow[] {
+function unnoted(
+  entries: readonly LogEntry[],
+  today: ScriptDay,
+  { mailingMessages, mailKindNames }: Words,
+): readonly NewLogRow[] {
   return [...fatesOf(entries)].flatMap(([identity, fate]): readonly NewLogRow[] => {
     const read = readIdentity(identity);
     if (!read || fate.state !== 'unsure' || fate.noted) return [];

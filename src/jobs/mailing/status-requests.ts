@@ -1,7 +1,7 @@
 /** The tab Driftstatus: who owns the mailing, when it last ran, when it runs next and which mails are unsure, each row in words. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { statusMessages, dayInWords } from '../../messages/sv/status';
-import { headers } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
+import type { HeaderKey } from '../../messages/keys';
 import { isoOfSerial, weekdayOf } from '../../method/days';
 import type { Fate } from '../../method/mailing-log';
 import { cellText } from '../../grid/clean-text';
@@ -21,18 +21,15 @@ export interface StatusFacts {
   readonly quota: number;
 }
 
-type StatusKey = keyof typeof statusMessages.rows;
-const keys = Object.keys(statusMessages.rows) as StatusKey[];
+type StatusKey = keyof Words['statusMessages']['rows'];
+const keysOf = ({ statusMessages }: Words): readonly StatusKey[] => Object.keys(statusMessages.rows) as StatusKey[];
 
 /** What each row says. */
-function statusWords({
-  context,
-  properties,
-  settings,
-  today,
-  fates,
-  quota,
-}: StatusFacts): Readonly<Record<StatusKey, string>> {
+function statusWords(
+  { context, properties, settings, today, fates, quota }: StatusFacts,
+  words: Words,
+): Readonly<Record<StatusKey, string>> {
+  const { statusMessages } = words;
   const on = properties.owner !== '';
   const nextRun = nextRunDay(context, properties, settings);
   const late = isLate(properties, context.now, today.day);
@@ -46,25 +43,25 @@ function statusWords({
     last:
       properties.beat === null
         ? statusMessages.never
-        : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment),
+        : momentOfSerial(scriptDay({ ...context, now: properties.beat }).moment, words),
     onTime: !on ? statusMessages.notOn : late ? statusMessages.late : statusMessages.on,
     next: on
       ? statusMessages.nextRun(isoOfSerial(nextRun), weekdayOf(nextRun), runHour(properties, settings))
       : statusMessages.notOn,
-    nextMailing: on ? dayOfSerial(nextMailingDay(nextRun, settings.mailWeekday)) : statusMessages.notOn,
-    lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent)),
+    nextMailing: on ? dayOfSerial(nextMailingDay(nextRun, settings.mailWeekday), words) : statusMessages.notOn,
+    lastMailing: sent.length === 0 ? statusMessages.noMail : momentOfSerial(Math.max(...sent), words),
     unsure: unsure.length === 0 ? statusMessages.noUnsure : statusMessages.unsure(unsure),
     quota: statusMessages.quota(quota),
   };
 }
 
 /** The rows as one sentence each. */
-export function statusSentences(facts: StatusFacts): readonly string[] {
-  const words = statusWords(facts);
-  return keys.map((key) => `${statusMessages.rows[key]}: ${words[key]}`);
+export function statusSentences(facts: StatusFacts, words: Words): readonly string[] {
+  const values = statusWords(facts, words);
+  return keysOf(words).map((key) => `${words.statusMessages.rows[key]}: ${values[key]}`);
 }
 
-const dayOfSerial = (day: number): string => dayInWords(isoOfSerial(day), weekdayOf(day));
+const dayOfSerial = (day: number, { dayInWords }: Words): string => dayInWords(isoOfSerial(day), weekdayOf(day));
 
 const runHour = (properties: MailingProperties, settings: Settings): number => properties.hour ?? settings.mailHour;
 
@@ -79,15 +76,19 @@ const nextMailingDay = (nextRun: number, mailWeekday: number): number =>
   nextRun + ((mailWeekday - weekdayOf(nextRun) + 7) % 7);
 
 /** The requests that make Driftstatus say so; none where it already does. */
-export function statusRequests(table: StatusTable | null, facts: StatusFacts): readonly sheets_v4.Schema$Request[] {
+export function statusRequests(
+  table: StatusTable | null,
+  facts: StatusFacts,
+  words: Words,
+): readonly sheets_v4.Schema$Request[] {
   if (!table) return [];
-  const words = statusWords(facts);
+  const values = statusWords(facts, words);
   const first = table.headerRow + 1;
-  const columns = Object.keys(headers.status) as (keyof typeof headers.status)[];
-  const wanted = keys.map((key) => ({
-    what: statusMessages.rows[key],
-    value: words[key],
-    explanation: statusMessages.explanations[key],
+  const columns = Object.keys(words.headers.status) as HeaderKey<'status'>[];
+  const wanted = keysOf(words).map((key) => ({
+    what: words.statusMessages.rows[key],
+    value: values[key],
+    explanation: words.statusMessages.explanations[key],
   }));
   const missing = first + wanted.length - table.tab.rowCount;
   const shown = (place: number, column: keyof StatusTable['at']): string =>

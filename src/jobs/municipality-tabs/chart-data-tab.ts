@@ -1,6 +1,6 @@
 /** Diagramdata, the hidden tab with the cells behind all charts: a block of rows for each municipality, in their order. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import type { FourFieldChart } from '../../report/four-field-chart';
 import type { Together } from '../../requests/sheets/batches';
 import type { ChartSource } from '../../requests/sheets/chart/chart';
@@ -31,6 +31,7 @@ export function chartDataTab(
   blocks: number,
   questionCount: number,
   ids: WorkbookIds,
+  { tabNames }: Words,
 ): ChartDataTab {
   const rowsOfBlock = 1 + chartRowCount(questionCount);
   const rowCount = Math.max(1, blocks * rowsOfBlock);

@@ -1,13 +1,16 @@
 /** What the plan is like now, what was written in it, and what to put right. */
-import { planMessages } from '../../messages/sv/plan';
+import type { Words } from '../../messages';
 import { healthOf } from '../../method/health';
 import { planFindingLines } from './plan-finding-lines';
 import type { WrittenPlan } from './write-plan';
 
-const { done } = planMessages;
-
 /** `today` is a serial day number. */
-export function planSentences({ plan, changed, identified }: WrittenPlan, today: number): readonly string[] {
+export function planSentences(
+  { plan, changed, identified }: WrittenPlan,
+  today: number,
+  words: Words,
+): readonly string[] {
+  const { done } = words.planMessages;
   const count = (health: 'late' | 'dueSoon'): number =>
     plan.actions.filter((action) => healthOf(action, today) === health).length;
   return [
@@ -15,6 +18,6 @@ export function planSentences({ plan, changed, identified }: WrittenPlan, today:
     ...(changed === 0 && identified === 0 ? [done.unchanged] : []),
     ...(changed > 0 ? [done.changed(changed)] : []),
     ...(identified > 0 ? [done.identified(identified)] : []),
-    ...planFindingLines(plan.findings),
+    ...planFindingLines(plan.findings, words),
   ];
 }

@@ -1,7 +1,8 @@
 /** Writes our own cells of Handlingsplan, wherever people have moved its rows in between. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
+import type { Words } from '../../messages';
 import type { Grid } from '../../grid/grid';
 import { wantedPlan, type WantedPlan } from '../../method/plan-cells';
 import type { WorkbookTab } from '../workbook/read-workbook';
@@ -21,10 +22,11 @@ export function* writePlan(
   tab: WorkbookTab,
   grid: Grid,
   today: number,
-  more: readonly sheets_v4.Schema$Request[] = [],
+  more: readonly sheets_v4.Schema$Request[],
+  words: Words,
 ): Job<WrittenPlan> {
-  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, today), {
-    moving: new SurveyError('PLAN_MOVING'),
+  const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, tab.title, today, words), {
+    moving: new SurveyError('PLAN_MOVING', {}),
     more,
   });
   return { plan: settled.wanted, ...countsOf(settled.first) };

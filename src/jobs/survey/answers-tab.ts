@@ -1,8 +1,8 @@
 /** Finds the tab with the answers and reads it, in pieces where it is large. */
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
-import { answersTabNames } from '../../messages/sv/tabs';
+import { inEveryLanguage } from '../../messages';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
 import type { Workbook, WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
@@ -15,7 +15,7 @@ export function usualAnswersTab(workbook: Workbook): WorkbookTab | null {
   const marked = workbook.tabs.find((tab) => tab.key === 'answers');
   if (marked) return marked;
   const free = workbook.tabs.filter((tab) => tab.key === null);
-  for (const name of answersTabNames) {
+  for (const name of inEveryLanguage(({ answersTabNames }) => answersTabNames).flat()) {
     const found = free.find((tab) => tab.title === name) ?? free.find((tab) => tab.title.startsWith(name));
     if (found) return found;
   }

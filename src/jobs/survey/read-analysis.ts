@@ -2,9 +2,8 @@
 import { analyse } from '../../analysis/analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
-import { wordsIn } from '../../messages';
-import { tabNames } from '../../messages/sv/tabs';
+import { SurveyError } from '../../messages/survey-error';
+import type { Words } from '../../messages';
 import { wholeTab } from '../../requests/sheets/a1';
 import { longStatements } from '../../requests/slides/lay-out/long-statements';
 import type { Finding } from '../../messages/finding';
@@ -21,6 +20,7 @@ import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './a
 import { readEarlierAnswers } from './read-earlier-answers';
 import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
+import { wordsOfRun } from '../run/words-of-run';
 import { throwIfStopped } from './stops';
 
 /** The tabs as they were read. */
@@ -37,6 +37,7 @@ export interface Grids {
 export interface ReadAnalysis {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly words: Words;
   readonly survey: Survey;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
@@ -60,7 +61,7 @@ export function* readAnalysis(
     municipalities: requireTab(workbook, 'municipalities'),
   };
   // A workbook made before there was such a tab has none, and needs none.
-  const departmentsTab = findTab(workbook, 'departments', tabNames.departments);
+  const departmentsTab = findTab(workbook, 'departments');
   const others = alsoRead(workbook);
   const usual = usualAnswersTab(workbook);
   const wanted = [
@@ -76,11 +77,12 @@ export function* readAnalysis(
     ...usualPieces.slice(0, 1).map((piece) => piece.range),
   ]);
   const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
-  const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings));
+  const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings), tabs.settings.title);
+  const words = yield* wordsOfRun(context, settings);
 
   const named = namedTab(workbook, settings.answersTab);
   const answersTab = named ?? usual;
-  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const grid =
     answersTab === usual
       ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
@@ -94,11 +96,11 @@ export function* readAnalysis(
   const { departments, findings: departmentFindings } = readDepartments(
     gridOf(departmentsTab),
     municipalities,
-    departmentsTab?.title,
+    departmentsTab?.title ?? words.tabNames.departments,
   );
   const survey: Survey = { questions, municipalities, departments };
   const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
-  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
+  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, tabs.questions.title);
   const fromTabs = [
     ...settingFindings,
     ...questionFindings,
@@ -112,12 +114,16 @@ export function* readAnalysis(
   return {
     workbook,
     settings,
+    words,
     survey,
     analysis,
     findings: [
       ...fromTabs,
-      ...responseFindings(analysis, wordsIn('sv')),
-      ...longStatements(analysis.units, questions, wordsIn('sv')),
+      ...responseFindings(analysis, {
+        municipality: tabs.municipalities.title,
+        department: departmentsTab?.title ?? words.tabNames.departments,
+      }),
+      ...longStatements(analysis.units, questions, tabs.questions.title),
     ],
     grids: {
       settings: gridOf(tabs.settings),

@@ -1,13 +1,11 @@
 /** The index of the workbook from one call: which tabs there are, which of them are ours, and whose file it is. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
-import { tabNames } from '../../messages/sv/tabs';
+import { inEveryLanguage } from '../../messages';
+import type { TabKey } from '../../messages/keys';
+import { SurveyError } from '../../messages/survey-error';
 import { metadataKeys } from '../../requests/sheets/developer-metadata';
 import type { RunContext } from '../run/run-context';
-
-/** Keys of the tabs there is one of; a municipality's tab has `municipality:<id>`. */
-export type TabKey = Exclude<keyof typeof tabNames, 'municipality'>;
 
 export interface WorkbookTab {
   readonly sheetId: number;
@@ -101,19 +99,20 @@ function valueOf(
   return entry ? { value: entry.metadataValue ?? '', metadataId: entry.metadataId ?? 0 } : null;
 }
 
-/** The tab marked with the key, else an unmarked one of the name; so a renamed tab is found, and one that a person made. */
-export function findTab(workbook: Workbook, key: string, name: string): WorkbookTab | null {
+/** The tab marked with the key, else an unmarked one of the name in any language; so a renamed tab is found, and one that a person made. */
+export function findTab(workbook: Workbook, key: TabKey): WorkbookTab | null {
+  const names = inEveryLanguage(({ tabNames }) => tabNames[key]);
   return (
     workbook.tabs.find((candidate) => candidate.key === key) ??
-    workbook.tabs.find((candidate) => candidate.key === null && candidate.title === name) ??
+    workbook.tabs.find((candidate) => candidate.key === null && names.includes(candidate.title)) ??
     null
   );
 }
 
 /** As `findTab`, for a tab there is one of; where it is missing nothing can go on. */
 export function requireTab(workbook: Workbook, key: TabKey): WorkbookTab {
-  const found = findTab(workbook, key, tabNames[key]);
-  if (!found) throw new SurveyError('MISSING_TAB', { tab: tabNames[key] });
+  const found = findTab(workbook, key);
+  if (!found) throw new SurveyError('MISSING_TAB', { tab: key });
   return found;
 }
 

@@ -1,6 +1,5 @@
 /** The workbook's knowledge of which file it is, so that a copy does not take its original's decks for its own (GOOGLE.md 8). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { tabNames } from '../../messages/sv/tabs';
 import {
   createDeveloperMetadata,
   metadataKeys,
@@ -26,7 +25,7 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
       ),
     ];
   }
-  const ledger = findTab(workbook, 'decks', tabNames.decks);
+  const ledger = findTab(workbook, 'decks');
   return [
     updateDeveloperMetadata(identityMetadataId, spreadsheetId),
     ...(ledger && ledger.rowCount > LEDGER_HEAD

@@ -1,5 +1,5 @@
 /** Why a table of single answers, or of ready aggregates, cannot be read, in words. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { settingChoices, settingNames, tabNames } from './tabs';
 import { quoted } from './wording';
 

@@ -1,5 +1,5 @@
 /** Words of the dialog Match the columns, of what comes of it, and of what Check says about it. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { listed, percent, whole } from './format';
 import { personalKindName } from './personal-findings';
 import { headers, settingNames, tabNames } from './tabs';

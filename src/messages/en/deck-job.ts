@@ -1,5 +1,5 @@
 /** What the menu item Create slide decks tells: names of files, states in Slide decks, what was made and what was left, and its errors. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { inWords, listed } from './format';
 import { counted, plural, upperFirst } from './wording';
 

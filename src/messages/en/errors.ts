@@ -1,6 +1,6 @@
 /** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
 import type { Meaning } from '../../google/refusals';
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { columnErrors } from './columns';
 import { deckErrors } from './deck-job';
 import { inputErrors } from './input-errors';

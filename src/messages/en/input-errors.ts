@@ -1,5 +1,5 @@
 /** Errors that stop the reading of tabs and answer files, in words. One entry for each code that responses/, settings/ and the file readers throw. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { listed } from './format';
 import { answerTableErrors } from './answer-table-errors';
 import { settingNames, tabNames } from './tabs';

@@ -1,5 +1,5 @@
 /** The words around the mailing: the log Mailings, what a run tells when it has ended, and what can stop it. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import { listed, longDate } from './format';
 import { counted, plural, upperFirst } from './wording';
 

@@ -1,5 +1,5 @@
 /** Rows of Check about what looks like personal data. The column is named; what stands in it never is. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorDetails } from '../survey-error';
 import type { Finding } from '../finding';
 import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';

@@ -1,4 +1,5 @@
 /** Words of the tabs that Kom igång makes: one explaining line each, examples that say so, explanations of the settings. */
+import type { SurveyErrorWords } from '../survey-error';
 
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
@@ -95,10 +96,11 @@ export const settingExplanations = {
   coordinatorEmail: 'Adress för veckobrevet. Tomt: inget veckobrev skickas.',
   mailWeekday: 'Dagen då mejlen går.',
   mailHour: 'Timmen då mejlen går, 0–23.',
+  language: 'Språket i flikar, bildspel, brev och menyer. Välj Kom igång i menyn när du har bytt.',
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: Readonly<Record<string, () => string>> = {
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY'> = {
   WORKBOOK_BUSY: () =>
     'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
 };

@@ -8,6 +8,6 @@ export function countedOn(
   place: number,
 ): string | undefined {
   const equal = analysis.equalWeight[item][place];
-  if (weight !== 'kommun' || equal === undefined) return undefined;
+  if (weight !== 'municipality' || equal === undefined) return undefined;
   return words.jointWords.countedOn(equal.meanOf, equal.shareOf, activeMunicipalities(analysis, survey).length);
 }

@@ -79,14 +79,14 @@ const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
 function jointChange(input: DeckInput, total: UnitResult): Slide | null {
   const { words } = input;
   if (total.shown !== 'shown') return null;
-  const slide = changeSlide({ ...input, unit: total, weight: 'svar' });
-  if (slide === null || input.weight !== 'kommun') return slide;
+  const slide = changeSlide({ ...input, unit: total, weight: 'answer' });
+  if (slide === null || input.weight !== 'municipality') return slide;
   return {
     ...slide,
     source: sourceLine(
       input,
       words.methodWords.comparedWith(input.analysis.earlierYear ?? 0),
-      words.methodWords.weight.svar,
+      words.methodWords.weight.answer,
     ),
     notes: [slide.notes, words.methodWords.changeWeight].join('\n'),
   };

@@ -1,7 +1,7 @@
 /** The tab Delområden: every unit's areas, then its categories and dimensions, hidden figures as empty cells with the reason in words. */
 import type { Analysis, AreaResult, Level, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
-import { defaults } from '../../settings/settings';
+import { settingTable } from '../../settings/setting-table';
 import { changeColumn } from '../change-in-words';
 import { againstOthersText } from './analysis-tab';
 import { figureCell, marginCell, wordCell } from './figure-cells';
@@ -117,4 +117,4 @@ const withRows = (rows: ListTab['rows'], minimumGroup: number, words: Words): Li
 });
 
 /** Delområden before anything has been worked out. */
-export const emptyAreasTab = (words: Words): ListTab => withRows([], defaults.minimumGroup, words);
+export const emptyAreasTab = (words: Words): ListTab => withRows([], settingTable.minimumGroup.otherwise, words);

@@ -160,7 +160,7 @@ export function jointTab(analysis: Analysis, survey: Survey, words: Words): List
 }
 
 function headlineOf({ weight }: Analysis, picture: JointPicture, words: Words): string {
-  return weight === 'svar' && picture.weight === 'kommun'
+  return weight === 'answer' && picture.weight === 'municipality'
     ? `${words.jointWords.hiddenTotal} ${words.jointWords.instead}`
     : words.jointWords.weight[picture.weight];
 }

@@ -1,6 +1,5 @@
 /** The tabs Frågor, Kommuner, Förvaltningar and Svar as a new workbook gets them, with rows that say that they are examples. */
 import type { Words } from '../../messages';
-import { defaults } from '../../settings/settings';
 import { wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
 
@@ -96,7 +95,7 @@ export const answersTab = (words: Words): ListTab => ({
   name: words.tabNames.answers,
   note: words.tabNotes.answers,
   columns: [
-    { key: 'unit', header: defaults.unitColumn, widthPx: 184 },
+    { key: 'unit', header: words.settingDefaults.unitColumn, widthPx: 184 },
     ...words.examples.questions.map((question): ListColumn => ({
       key: question.id,
       header: question.statement,

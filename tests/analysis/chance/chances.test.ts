@@ -4,7 +4,7 @@ import { enoughAnswers } from './enough-answers';
 import { dontKnowAxis, ratingAxis } from '../../../src/analysis/chance/axis-cells';
 import type { DividingLines } from '../../../src/analysis/analysis';
 import { fieldOf, fixedLines, medianLines } from '../../../src/analysis/dividing-lines';
-import { defaults } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
 import { unitsOf, workedRows } from './worked-units';
 
 const scale = { min: 1, max: 6 };
@@ -20,9 +20,9 @@ const cells = measured.map(({ ratings, dontKnows }) =>
   })),
 );
 const lines: Record<string, DividingLines> = {
-  gemensam: medianLines('gemensam', cells.flat()),
-  egen: medianLines('egen', cells[0] ?? []),
-  fasta: fixedLines(defaults),
+  joint: medianLines('joint', cells.flat()),
+  own: medianLines('own', cells[0] ?? []),
+  fixed: fixedLines(defaults),
 };
 const first = points[0];
 if (first === undefined) throw new Error('three units');
@@ -79,9 +79,9 @@ describe('the first of the three worked units', () => {
   });
 
   it.each([
-    ['gemensam', [0.383268612779, 0.000723455277362, 0.287221461595, 0.621619615708]],
-    ['egen', [0.266938956978, 0.000519118981724, 0.195949332657, 0.493124408425]],
-    ['fasta', [0.832232812769, 0.0160479012758, 0.749828330907, 0.937570815966]],
+    ['joint', [0.383268612779, 0.000723455277362, 0.287221461595, 0.621619615708]],
+    ['own', [0.266938956978, 0.000519118981724, 0.195949332657, 0.493124408425]],
+    ['fixed', [0.832232812769, 0.0160479012758, 0.749828330907, 0.937570815966]],
   ] as const)('has the chances of Börja här under the lines %s', (kind, expected) => {
     const chances = fieldChances(first, lines[kind]!, scale, lineVariances);
     close(
@@ -93,7 +93,7 @@ describe('the first of the three worked units', () => {
 
   // The third has 7 of 24, 0.2917, under the line at 0.3038.
   it('lies in the fields that rule 4 gives', () => {
-    expect(cells[0]?.map((cell) => fieldOf(cell, lines['gemensam']!))).toEqual([
+    expect(cells[0]?.map((cell) => fieldOf(cell, lines['joint']!))).toEqual([
       'startHere',
       'knownStrength',
       'knownStrength',

@@ -6,7 +6,8 @@ import type { SmoothUnit } from '../../../src/analysis/chance/smooth-axis';
 import type { UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { answersOfUnits } from '../../../src/analysis/chance/unit-answers';
 import { codedAnswers } from '../../../src/responses/coded-answers';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import type { Cell } from '../../../src/grid/grid';
 import { gridOf, madeSurvey } from '../made-survey';
 import { plainSmooth, plainUnit, type PlainCell } from './plain-chances';
@@ -33,7 +34,9 @@ const answersOf = (
   const survey = madeSurvey(QUESTIONS);
   const cells = rows.flatMap((own, index) => own.map((answers) => [`U${index}`, ...answers.map(write)]));
   const questions = survey.questions.map((question) => ({ ...question, reversed }));
-  return answersOfUnits(codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }));
+  return answersOfUnits(
+    codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }, 'Svar'),
+  );
 };
 const smoothed = (answers: readonly UnitAnswers[], groups: readonly (readonly number[])[] | null) => {
   const takesPart = answers.map((own) => enoughAnswers(measureUnit(own, groups), 5));
@@ -46,7 +49,7 @@ const chancesOf = (
   { points, lineVariances }: { points: readonly SmoothPoints[]; lineVariances: LineVariances },
   of: { min: number; max: number } = scale,
 ) =>
-  (['gemensam', 'egen', 'fasta'] as const).flatMap((kind) =>
+  (['joint', 'own', 'fixed'] as const).flatMap((kind) =>
     points.flatMap((point) => fieldChances(point, { kind, selfRating: 48, dontKnowShare: 0.22 }, of, lineVariances)),
   );
 const near = (value: number | undefined, expected: number | undefined): void =>

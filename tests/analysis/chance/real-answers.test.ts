@@ -35,7 +35,7 @@ const numbersIn = (value: unknown): number[] =>
 describeShared('every rule on real answers', shared.data, () => {
   describe.each(sets)('%s', (folder, answers, mapping) => {
     const made = readSet(folder, answers, mapping).then(({ grid, survey, settings, analysis }) => {
-      const coded = codedAnswers(grid, survey, settings);
+      const coded = codedAnswers(grid, survey, settings, 'Svar');
       const units = answersOfUnits(coded);
       const groups = Array.from({ length: Math.ceil(survey.questions.length / 3) }, (_, area) =>
         survey.questions.map((_question, index) => index).filter((index) => Math.floor(index / 3) === area),
@@ -74,7 +74,7 @@ describeShared('every rule on real answers', shared.data, () => {
         })),
       );
       const smooth = smoothUnits(measured, takesPart);
-      const lines = medianLines('gemensam', points.flat());
+      const lines = medianLines('joint', points.flat());
       const chances = smooth.points.flatMap((point) => fieldChances(point, lines, scale, smooth.lineVariances));
       const taking = takesPart.flat().filter(Boolean).length;
       expect(chances.filter((chance) => chance !== null)).toHaveLength(taking);
@@ -102,7 +102,7 @@ describeShared('every rule on real answers', shared.data, () => {
       const compared = cells.slice(0, 40).map((own, unit) =>
         compareWithOthers(
           own.map((cell, column) => ({ own: cell, others: others[column]![unit]! })),
-          'kommun',
+          'municipality',
         ),
       );
       const joint = columns.map((column) => jointFigures(column, scale));

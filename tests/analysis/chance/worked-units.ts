@@ -1,7 +1,8 @@
 /** The three made-up units of STATISTICS.md rule 6, 4 questions on a scale of 1–6. */
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { answersOfUnits, type UnitAnswers } from '../../../src/analysis/chance/unit-answers';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import type { Cell } from '../../../src/grid/grid';
 import { gridOf, madeSurvey, rowsOf } from '../made-survey';
 
@@ -18,5 +19,5 @@ export const workedRows: readonly (readonly Cell[])[] = Object.entries(workedAns
 /** One per unit, in the order in which their names first occur. */
 export function unitsOf(rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): UnitAnswers[] {
   const survey = madeSurvey((rows[0]?.length ?? 1) - 1);
-  return answersOfUnits(codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }));
+  return answersOfUnits(codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar'));
 }

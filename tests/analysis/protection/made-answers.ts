@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/grid/grid';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Question, Survey } from '../../../src/responses/survey';
 import type { SurveyAnswers } from '../../../src/responses/survey-answers';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import type { Answer, Group, Person } from '../suppression/made-tree';
 import { drawFrom, randomTree, type Draw, type Shape } from '../suppression/random-tree';
 
@@ -35,7 +36,7 @@ export interface MadeYear {
   readonly grid: readonly (readonly Cell[])[];
 }
 
-export const settingsOf = (minimumGroup: number, weight: Settings['weight'] = 'kommun'): Settings => ({
+export const settingsOf = (minimumGroup: number, weight: Settings['weight'] = 'municipality'): Settings => ({
   ...defaults,
   minimumGroup,
   weight,
@@ -83,4 +84,4 @@ const written = (answer: Answer, { chance }: Draw): Cell =>
   answer === 'v' ? 'Vet ej' : answer === '.' ? (chance(20) ? 'Ja' : '') : LOWEST + answer;
 
 export const readYear = ({ grid, survey }: MadeYear, settings: Settings): SurveyAnswers =>
-  readAnswers(grid, survey, settings).answers;
+  readAnswers(grid, survey, settings, 'Svar').answers;

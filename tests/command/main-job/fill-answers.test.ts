@@ -8,6 +8,7 @@ import { deskOf } from '../../../src/command/main-job/work-the-menu';
 import { createLocalGoogle, type LocalGoogle } from '../../../src/workspace/local-google';
 import { earlierAnswersTitle } from '../../../src/messages/sv/tabs';
 import { sv } from '../../../src/messages/sv';
+import { at } from '../../at';
 
 const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,7 +42,7 @@ const mapping = file(
     scale: { min: 1, max: 6 },
     dontKnow: ['Vet ej'],
     areas,
-    settings: { lines: 'fasta', weight: 'svar' },
+    settings: { lines: 'fixed', weight: 'answer' },
     questions: [
       { id: 'q1', column: 'Målbild' },
       { id: 'q2', column: 'Data' },
@@ -68,7 +69,7 @@ describe('answers, mapping and the measurement before', () => {
 
   it('the product compares the two years', async () => {
     const { analysis } = await read;
-    expect(analysis).toMatchObject({ year: 2026, earlierYear: 2025, questionLines: { kind: 'fasta' } });
+    expect(analysis).toMatchObject({ year: 2026, earlierYear: 2025, questionLines: { kind: 'fixed' } });
     const demostad = analysis.units.find(({ name }) => name === 'Demostad');
     expect(demostad?.questions[0]?.change).toMatchObject({
       mean: { difference: expect.closeTo(-2, 10), word: 'confirmed' },
@@ -94,12 +95,22 @@ describe('answers, mapping and the measurement before', () => {
   it('a column that the mapping does not name is told of for each file and is nowhere in the workspace', async () => {
     expect(await filled).toEqual([
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'DROPPED_COLUMNS',
-        where: 'svar.csv',
-        details: { columns: '”Namn”, ”E-post”', count: 2 },
+        place: at('svar.csv'),
+        details: {
+          columns: [
+            { header: 'Namn', column: 0 },
+            { header: 'E-post', column: 3 },
+          ],
+        },
       },
-      { severity: 'Info', code: 'DROPPED_COLUMNS', where: 'fjol.csv', details: { columns: '”Mobil”', count: 1 } },
+      {
+        severity: 'info',
+        code: 'DROPPED_COLUMNS',
+        place: at('fjol.csv'),
+        details: { columns: [{ header: 'Mobil', column: 3 }] },
+      },
     ]);
     const held = JSON.stringify(google.workspace.state);
     expect([held.includes('Demostad'), held.includes(earlierAnswersTitle), /hemlig|Mobil/i.test(held)]).toEqual([
@@ -112,7 +123,7 @@ describe('answers, mapping and the measurement before', () => {
   it('findings name cells of the tab as it is', async () => {
     const { findings } = await read;
     expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toEqual([
-      { severity: 'Varning', code: 'INVALID_ANSWER', where: 'Svar!B2', details: { text: 'fem' } },
+      { severity: 'warning', code: 'INVALID_ANSWER', place: at('Svar!B2'), details: { text: 'fem', scale: null } },
     ]);
     expect(findings.filter(({ code }) => code === 'PERSONAL_COLUMN')).toEqual([]);
   });

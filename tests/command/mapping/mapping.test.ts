@@ -5,6 +5,8 @@ import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
 import { thrownBy } from '../../thrown-by';
+import { at } from '../../at';
+import { explainError } from '../../../src/messages/explain-error';
 import { sv } from '../../../src/messages/sv';
 
 const mapping: Mapping = {
@@ -27,7 +29,7 @@ const mapping: Mapping = {
 
 it('the tabs made of a mapping are read back as what it says', () => {
   const grids = mappingToGrids(readMapping(JSON.stringify(mapping), 'mapping.json'), sv);
-  const { settings, findings } = readSettings(grids.settings);
+  const { settings, findings } = readSettings(grids.settings, 'Inställningar');
   expect(findings).toEqual([]);
   expect(settings).toMatchObject({
     scale: { min: 0, max: 14 },
@@ -39,7 +41,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
     skipRowsAfterHeader: 2,
     minimumGroup: 7,
   });
-  expect(readQuestions(grids.questions).questions).toEqual([
+  expect(readQuestions(grids.questions, 'Frågor').questions).toEqual([
     {
       id: 'q1',
       number: 1,
@@ -67,7 +69,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
       changed: false,
     },
   ]);
-  expect(readMunicipalities(grids.municipalities).municipalities.map(({ name }) => name)).toEqual([
+  expect(readMunicipalities(grids.municipalities, 'Kommuner').municipalities.map(({ name }) => name)).toEqual([
     'Demostad',
     'Påhittade',
   ]);
@@ -76,6 +78,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
 it('a mapping that names no labels leaves the lists empty, not the defaults', () => {
   const { settings } = readSettings(
     mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
+    'Inställningar',
   );
   expect([settings.dontKnow, settings.blank, settings.values, settings.minimumGroup]).toEqual([[], [], {}, 5]);
 });
@@ -91,10 +94,10 @@ it('areas, groups, form and settings become rows of Frågor and Inställningar',
     respondent: 'Löpnummer',
     layout: 'long',
     areas: { 'Styrning & mål': ['q1'], Teknik: ['q2'] },
-    settings: { lines: 'egen', weight: 'svar', minimumGroup: 3, minimumGroupReason: 'Alla är chefer\nsom sagt ja' },
+    settings: { lines: 'own', weight: 'answer', minimumGroup: 3, minimumGroupReason: 'Alla är chefer\nsom sagt ja' },
   };
   const grids = mappingToGrids(readMapping(JSON.stringify(whole), 'mapping.json'), sv);
-  const { settings, findings } = readSettings(grids.settings);
+  const { settings, findings } = readSettings(grids.settings, 'Inställningar');
   expect(findings.map(({ code }) => code)).toEqual(['LOWERED_MINIMUM_GROUP']);
   expect(settings).toMatchObject({
     layout: 'long',
@@ -102,26 +105,26 @@ it('areas, groups, form and settings become rows of Frågor and Inställningar',
     departmentColumn: 'Förvaltning',
     roleColumn: 'Roll',
     respondentColumn: 'Löpnummer',
-    lines: 'egen',
-    weight: 'svar',
+    lines: 'own',
+    weight: 'answer',
     minimumGroup: 3,
     minimumGroupReason: 'Alla är chefer som sagt ja',
   });
-  expect(readQuestions(grids.questions).questions.map(({ id, area }) => [id, area])).toEqual([
+  expect(readQuestions(grids.questions, 'Frågor').questions.map(({ id, area }) => [id, area])).toEqual([
     ['q1', 'Styrning & mål'],
     ['q2', 'Teknik'],
   ]);
 });
 
 it('without them the answers are rows, the lines common and the municipalities alike', () => {
-  const { settings } = readSettings(mappingToGrids(mapping, sv).settings);
+  const { settings } = readSettings(mappingToGrids(mapping, sv).settings, 'Inställningar');
   expect(settings).toMatchObject({
     layout: 'rows',
     departmentColumn: '',
     roleColumn: '',
     respondentColumn: '',
-    lines: 'gemensam',
-    weight: 'kommun',
+    lines: 'joint',
+    weight: 'municipality',
     minimumGroupReason: '',
   });
 });
@@ -134,7 +137,7 @@ it('in long form and aggregates a question without column is called by its id', 
     layout: 'aggregates',
   };
   expect(
-    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm'), sv).questions).questions.map(
+    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm'), sv).questions, 'Frågor').questions.map(
       ({ column, statement }) => [column, statement],
     ),
   ).toEqual([
@@ -157,12 +160,14 @@ it('without known units Kommuner has only its header', () => {
 });
 
 describe('a mapping that cannot be used', () => {
-  const faultsOf = (value: unknown): readonly string[] =>
-    (
-      thrownBy(() => readMapping(typeof value === 'string' ? value : JSON.stringify(value), 'm.json')) as {
-        details: { faults: string[] };
-      }
-    ).details.faults;
+  const faultsOf = (value: unknown): readonly string[] => {
+    const json = typeof value === 'string' ? value : JSON.stringify(value);
+    const [, ...faults] = explainError(
+      thrownBy(() => readMapping(json, 'm.json')),
+      sv,
+    ).split('\n• ');
+    return faults;
+  };
 
   it.each<[string, unknown, string]>([
     ['is no JSON', '{', 'Filen är inte giltig JSON'],
@@ -231,12 +236,12 @@ describe('a mapping that cannot be used', () => {
     [
       'has lines that are none',
       { ...mapping, settings: { lines: 'median' } },
-      'Fältet settings.lines ska vara gemensam, egen eller fasta.',
+      'Fältet settings.lines ska vara joint, own eller fixed.',
     ],
     [
       'has a weight that is none',
       { ...mapping, settings: { weight: 'lika' } },
-      'Fältet settings.weight ska vara kommun eller svar.',
+      'Fältet settings.weight ska vara municipality eller answer.',
     ],
     [
       'lowers the minimum group without a reason',
@@ -271,10 +276,10 @@ describe('without a mapping', () => {
     ]);
     expect(findings).toEqual([
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'GUESSED_QUESTIONS',
-        where: 'Frågor',
-        details: { columns: '”Styrning [Målbild]”, ”Vi delar data”', count: 2 },
+        place: at('Frågor'),
+        details: { columns: ['Styrning [Målbild]', 'Vi delar data'] },
       },
     ]);
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);

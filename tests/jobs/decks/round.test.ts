@@ -1,4 +1,4 @@
-import { SurveyError } from '../../../src/google/survey-error';
+import { SurveyError } from '../../../src/messages/survey-error';
 import { continueWork } from '../../../src/jobs/continue-work';
 import { endDecks } from '../../../src/jobs/end-decks';
 import { makeOneDeck } from '../../../src/jobs/make-one-deck';
@@ -74,7 +74,10 @@ describe('two runs', () => {
     const book = deckBook();
     runAs(book, startDecks);
     const error = thrownBy(() => runAs(book, startDecks, { user: 'kollega@demostad.example', minutes: 2 }));
-    expect(error).toMatchObject({ code: 'BUSY', details: { owner: 'samordnare@demostad.example', minutes: 5 } });
+    expect(error).toMatchObject({
+      code: 'BUSY',
+      details: { by: { owner: 'samordnare@demostad.example', minutes: 5 } },
+    });
     expect(error).toBeInstanceOf(SurveyError);
   });
 

@@ -3,6 +3,7 @@ import { startDecks } from '../../../src/jobs/start-decks';
 import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
 import { recalculate } from '../../../src/jobs/recalculate';
 import { explainError } from '../../../src/messages/explain-error';
+import { sv } from '../../../src/messages/sv';
 import { settingNames } from '../../../src/messages/sv/tabs';
 import { thrownBy } from '../../thrown-by';
 import { municipalities, surveyed } from '../workbook/a-survey';
@@ -66,7 +67,7 @@ describe('a column with e-mail addresses', () => {
   ] as const)('stops the %s, with the column named and nothing written', (_, job) => {
     const thrown = thrownBy(() => book.run<unknown>(job));
     expect(thrown).toMatchObject({ code: 'STOPPED' });
-    expect(explainError(thrown)).toBe(
+    expect(explainError(thrown, sv)).toBe(
       'Svaren kan inte visas förrän något är rättat. Därför har inget skrivits. Välj Räkna om analysen, så står på fliken Kontroll vad du ska göra.\n' +
         '• Formulärsvar 1!A1: Kolumnen ”E-postadress” ser ut att innehålla e-postadresser. Mätningen ska vara anonym.',
     );

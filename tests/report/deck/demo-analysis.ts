@@ -12,7 +12,8 @@ import type { Deck } from '../../../src/report/deck/deck';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 
 const texts = surveyTexts('sv');
 
@@ -65,13 +66,13 @@ const earlierQuestions: Grid = [
 /** `alone`: as if there were no measurement before. */
 export const analysisOf = (changes: Partial<Settings> = {}, alone = false): Analysis => {
   const all = { ...settings, ...changes };
-  const { answers } = readAnswers(demoAnswers(demoSeed, texts) as Grid, survey, all);
+  const { answers } = readAnswers(demoAnswers(demoSeed, texts) as Grid, survey, all, 'Svar');
   const earlier = earlierAnswers(
     earlierDemoAnswers(texts) as Grid,
     { grid: earlierQuestions, tab: 'Frågor 2025' },
     survey,
     all,
-    'Svar 2025',
+    { answers: 'Svar 2025', questions: 'Frågor' },
   );
   return analyse(answers, survey, all, alone ? null : earlier.answers);
 };

@@ -69,7 +69,7 @@ describe('the joint deck', () => {
     const sorted = (figures: readonly { readonly selfRating: number | null }[]): readonly number[] =>
       figures.flatMap(({ selfRating }) => (selfRating === null ? [] : [selfRating])).sort((a, b) => a - b);
     expect(pointsOf(analysis)).toEqual(sorted(analysis.equalWeight.questions));
-    expect(pointsOf({ ...analysis, weight: 'svar' })).toEqual(sorted(analysis.units[0]!.questions));
+    expect(pointsOf({ ...analysis, weight: 'answer' })).toEqual(sorted(analysis.units[0]!.questions));
     expect(slideOf(analysis, 'method')?.source).toBe(
       'Mätning 2026, beräknat 2026-11-23. Varje kommun väger lika. Linjer: gemensam median.',
     );
@@ -82,7 +82,7 @@ describe('the joint deck', () => {
       text: expect.stringMatching(/^\d av \d$/) as string,
       second: 'kommuner',
     });
-    const pooled = slideOf({ ...analysis, weight: 'svar' }, 'shortlist')!.blocks.find(
+    const pooled = slideOf({ ...analysis, weight: 'answer' }, 'shortlist')!.blocks.find(
       (block): block is Table => block.type === 'table',
     )!;
     expect(pooled.columns.map(({ header }) => header).slice(-1)).toEqual(['Säkerhet']);
@@ -93,7 +93,8 @@ describe('the joint deck', () => {
       'Mätning 2026, 402 av 515 svarade, beräknat 2026-11-23. Jämfört med 2025. Varje svar väger lika.',
     );
     expect(
-      jointDeck({ ...analysis, weight: 'svar' }, survey, facts, sv)!.slides.find(({ key }) => key === 'change')?.source,
+      jointDeck({ ...analysis, weight: 'answer' }, survey, facts, sv)!.slides.find(({ key }) => key === 'change')
+        ?.source,
     ).not.toContain('Varje svar');
   });
 
@@ -123,7 +124,7 @@ describe('the joint deck', () => {
   };
 
   it('of a hidden total shows the municipalities’ figures alike, and says that it is hidden', () => {
-    const of: Analysis = { ...analysis, weight: 'svar', units: [hiddenTotal, ...others] };
+    const of: Analysis = { ...analysis, weight: 'answer', units: [hiddenTotal, ...others] };
     expect(slideOf(of, 'respondents')?.title).toBe('Antalet svar i alla kommuner visas inte. Tre kommuner visas inte');
     expect(slideOf(of, 'chart')?.blocks.some(({ type }) => type === 'fourFieldChart')).toBe(true);
     expect(slideOf(of, 'chart')?.notes).not.toContain('dold för att skydda andra');

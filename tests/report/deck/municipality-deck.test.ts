@@ -61,7 +61,7 @@ describe('a municipality’s deck', () => {
   });
 
   it('says so in the title where all questions lie there', () => {
-    const all = analysisOf({ lines: 'fasta' });
+    const all = analysisOf({ lines: 'fixed' });
     const questions = unitOf('storlunda', all).questions.map((question) => ({
       ...question,
       field: 'startHere' as const,

@@ -35,7 +35,7 @@ describe('Gemensam', () => {
 
   it('says how the decks are weighed', () => {
     expect(jointTab(analysis, survey, sv).headline).toBe('I de gemensamma bilderna väger varje kommun lika.');
-    expect(jointTab({ ...analysis, weight: 'svar' }, survey, sv).headline).toBe(
+    expect(jointTab({ ...analysis, weight: 'answer' }, survey, sv).headline).toBe(
       'I de gemensamma bilderna väger varje svar lika.',
     );
   });
@@ -107,7 +107,7 @@ describe('Gemensam', () => {
     } as const;
     const hidden: Analysis = {
       ...analysis,
-      weight: 'svar',
+      weight: 'answer',
       units: [
         {
           ...total,

@@ -5,7 +5,7 @@ import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
 import { noJudgement } from '../no-judgement';
 import type { Survey } from '../../../src/responses/survey';
 
-const lines = { kind: 'gemensam', selfRating: 50, dontKnowShare: 0.2 } as const;
+const lines = { kind: 'joint', selfRating: 50, dontKnowShare: 0.2 } as const;
 const survey: Survey = {
   municipalities: [],
   departments: [],
@@ -106,7 +106,7 @@ const analysis: Analysis = {
   source: 'rows',
   meansRounded: false,
   earlierYear: null,
-  weight: 'kommun',
+  weight: 'municipality',
   shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };

@@ -72,7 +72,7 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
 /** Where every municipality weighs the same it is municipalities that are too few. */
 const hiddenWords = (shown: Shown, { weight, analysis, words }: DeckInput): string =>
   shown === 'shown' || shown === 'few'
-    ? weight === 'kommun'
+    ? weight === 'municipality'
       ? words.jointWords.tooFew
       : words.shownText('few', analysis.minimumGroup)
     : words.shownText(shown, analysis.minimumGroup);

@@ -106,7 +106,7 @@ const slideOf = (input: DeckInput, { title, rows, sentences, listed }: Told, not
 const how = (rows: readonly Row[], { weight, words }: DeckInput): Paragraph => {
   const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
   const { filled, lengths, filledEqual, lengthsEqual } = words.decks.respondents;
-  if (weight === 'kommun') return muted('how', known ? filledEqual : lengthsEqual);
+  if (weight === 'municipality') return muted('how', known ? filledEqual : lengthsEqual);
   return muted('how', known ? filled : lengths);
 };
 

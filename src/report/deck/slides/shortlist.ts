@@ -34,7 +34,7 @@ export const shortlistSlide = (input: DeckInput): Slide | null => {
     return question && result ? [{ question, result, place }] : [];
   });
   if (listed.length === 0) return null;
-  const equal = input.weight === 'kommun';
+  const equal = input.weight === 'municipality';
   const rows = listed.map(({ question, result, place }) => ({
     key: question.id,
     cells: [
@@ -57,7 +57,7 @@ export const shortlistSlide = (input: DeckInput): Slide | null => {
       input,
       words.decks.source.underNumbers,
       equal
-        ? words.methodWords.weight.kommun
+        ? words.methodWords.weight.municipality
         : listed.some(({ result }) => result.certainty === 'small')
           ? words.decks.source.smallBase
           : '',

@@ -1,0 +1,16 @@
+/** Keys that stand for words of the workbook in data: the same in every language. */
+import type { headers, settingChoices, settingNames, tabNames } from './sv/tabs';
+
+export type TabKey = Exclude<keyof typeof tabNames, 'municipality'>;
+
+/** Tabs that are read by their headers. */
+export type TableKey = keyof typeof headers;
+
+export type HeaderKey<Table extends TableKey = TableKey> = Table extends TableKey
+  ? keyof (typeof headers)[Table] & string
+  : never;
+
+export type SettingKey = keyof typeof settingNames;
+
+/** Settings whose value is one of a list. */
+export type ChoiceKey = keyof typeof settingChoices;
