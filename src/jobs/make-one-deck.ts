@@ -6,9 +6,9 @@ import { SurveyError } from '../messages/survey-error';
 import { wordsIn, type Words } from '../messages';
 import { readableSlides } from '../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../requests/slides/contrast/weak-colours';
-import { layOutDeck } from '../requests/slides/lay-out-deck';
+import { layOutDeck } from '../requests/slides/lay-out/lay-out-deck';
 import { laterNotes, reconcileDeck, type DeckChanges } from '../requests/slides/reconcile/reconcile-deck';
-import type { LaidSlide } from '../requests/slides/laid-slide';
+import type { LaidSlide } from '../requests/slides/lay-out/laid-slide';
 import { keepLease } from './run/lease';
 import type { RunContext } from './run/run-context';
 import { copyTemplate, deckProperties } from './decks/deck-files';
@@ -113,7 +113,7 @@ function* look(presentationId: string): Job<Presentation | null> {
   try {
     return yield* call('slides.presentations.get', { presentationId, fields: FIELDS });
   } catch (error) {
-    if (error instanceof GoogleError && error.code === 404) return null;
+    if (error instanceof GoogleError && error.meaning === 'gone') return null;
     throw error;
   }
 }
@@ -130,8 +130,7 @@ function* sendBatch(
   );
 }
 
-const editedMeanwhile = (error: unknown): boolean =>
-  error instanceof GoogleError && error.code === 400 && /revision/i.test(error.message);
+const editedMeanwhile = (error: unknown): boolean => error instanceof GoogleError && error.meaning === 'conflict';
 
 /** Notes of slides that the template lacks: their shapes can be named only now (GOOGLE.md 1). */
 function* writeNotes(presentationId: string, changes: DeckChanges): Job<DeckChanges> {

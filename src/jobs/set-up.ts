@@ -4,7 +4,7 @@ import type { Grid } from '../grid/grid';
 import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
-import { newListTab } from '../requests/sheets/list-tab';
+import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
 import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';

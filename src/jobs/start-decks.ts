@@ -5,8 +5,8 @@
 import type { Job } from '../google/call';
 import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
-import type { Deck } from '../report/blocks';
-import { contentHash } from '../requests/sheets/content-hash';
+import type { Deck } from '../report/deck/deck';
+import { contentHash } from '../requests/content-hash';
 import { takeLease, releaseLease } from './run/lease';
 import { readAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';

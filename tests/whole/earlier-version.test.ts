@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { createRuntime } from '../../src/workspace/apps-script/runtime';
-import { createClock, type LocalGoogle } from '../../src/workspace/local-google';
+import type { LocalGoogle } from '../../src/workspace/local-google';
 import { createWorkspace } from '../../src/workspace/workspace';
 import { batchUpdate, read, request } from './as-a-person';
 import { entries } from './entries';
@@ -20,7 +20,8 @@ interface Recorded {
 function madeBefore(): LocalGoogle {
   const packed = readFileSync(join(__dirname, '../data/workbook-of-0.1.0.json.gz'));
   const { now, user, requests } = JSON.parse(gunzipSync(packed).toString()) as Recorded;
-  const clock = createClock(now);
+  let time = now;
+  const clock = { now: () => time, advance: (ms: number) => void (time += ms) };
   const workspace = createWorkspace({ now: clock.now, user });
   const answers = requests.map((one) => workspace.handle(one));
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);

@@ -3,8 +3,8 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Words } from '../../messages';
-import { contentHash } from '../../requests/sheets/content-hash';
-import { templateRequests } from '../../requests/slides/template';
+import { contentHash } from '../../requests/content-hash';
+import { templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
@@ -82,7 +82,7 @@ export function* makeTemplate(
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
   } catch (error) {
     // Not known yet whether Google makes page numbers this way (GOOGLE.md 4): without them where it does not.
-    if (!(error instanceof GoogleError) || error.code !== 400) throw error;
+    if (!(error instanceof GoogleError) || error.meaning !== 'invalid') throw error;
     yield* call(
       'slides.presentations.batchUpdate',
       { presentationId },

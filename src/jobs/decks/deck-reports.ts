@@ -1,7 +1,7 @@
 /** The reports of a round: each active municipality's deck, then the joint one. */
 import type { Analysis } from '../../analysis/analysis';
 import type { Words } from '../../messages';
-import type { Deck } from '../../report/blocks';
+import type { Deck } from '../../report/deck/deck';
 import { cutNames } from '../../report/deck/cut-names';
 import { activeMunicipalities, type DeckFacts } from '../../report/deck/deck-input';
 import { jointDeck } from '../../report/deck/joint-deck';

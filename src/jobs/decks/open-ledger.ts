@@ -2,7 +2,7 @@
 import type { Job } from '../../google/call';
 import type { Words } from '../../messages';
 import { decksTab } from '../../report/tabs/log-tabs';
-import { newListTab } from '../../requests/sheets/list-tab';
+import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { ReadAnalysis } from '../survey/read-analysis';
 import { findTab, type WorkbookTab } from '../workbook/read-workbook';

@@ -2,7 +2,8 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
-import { columnLetters, wholeTab } from '../../requests/sheets/a1';
+import { columnLetters } from '../../google/a1';
+import { wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run/run-context';
 import { deckUrl } from './deck-round';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';

@@ -32,6 +32,7 @@ function mailingSentences(result: RoundResult, words: Words): readonly string[] 
   const { done } = words.mailingMessages;
   const waiting = {
     quota: done.waitingForQuota,
+    pace: done.waitingForPace,
     time: done.waitingForTime,
     permission: done.waitingForPermission,
   };

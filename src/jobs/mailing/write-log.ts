@@ -4,7 +4,7 @@ import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Grid } from '../../grid/grid';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
-import { appendLogRows, type LogRow } from '../../requests/mail/log-rows';
+import { appendLogRows, type LogRow } from '../../requests/sheets/log-rows';
 import { wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run/run-context';
 import type { Books } from './read-books';
@@ -37,7 +37,7 @@ export function* writeLog(
       break;
     } catch (error) {
       if (!(error instanceof GoogleError)) throw error;
-      if (error.code === 400 && requests.length > needed.length && needed.length > 0) {
+      if (error.meaning === 'invalid' && requests.length > needed.length && needed.length > 0) {
         requests = needed;
         continue;
       }

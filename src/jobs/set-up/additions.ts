@@ -1,7 +1,7 @@
 /** What a tab that is there lacks: our mark on it, columns at its right end, rows of Inställningar; nothing that is there is touched. */
 import type { Grid } from '../../grid/grid';
 import type { ListTab } from '../../report/tabs/list-tab';
-import { addedColumns } from '../../requests/sheets/list-tab';
+import { addColumns } from '../../requests/sheets/list-tab/add-columns';
 import type { Together } from '../../requests/sheets/batches';
 import { createDeveloperMetadata, metadataKeys } from '../../requests/sheets/developer-metadata';
 import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
@@ -52,6 +52,6 @@ export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: 
     title,
     headers: columns.map((column) => column.header),
     settings: rows.count,
-    requests: [...mark, ...(columns.length > 0 ? addedColumns(columns, place) : []), ...rows.requests],
+    requests: [...mark, ...(columns.length > 0 ? addColumns(columns, place) : []), ...rows.requests],
   };
 }

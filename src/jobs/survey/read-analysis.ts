@@ -5,7 +5,7 @@ import type { Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
 import type { Words } from '../../messages';
 import { wholeTab } from '../../requests/sheets/a1';
-import { longStatements } from '../../requests/slides/long-statements';
+import { longStatements } from '../../requests/slides/lay-out/long-statements';
 import type { Finding } from '../../messages/finding';
 import type { Grid } from '../../grid/grid';
 import { responseFindings } from '../../report/tabs/response-findings';

@@ -8,6 +8,7 @@ import * as areasTab from './areas-tab';
 import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
+import * as command from './command';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
@@ -16,10 +17,12 @@ import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
 import * as findings from './findings';
 import * as format from './format';
+import * as gallery from './gallery';
 import * as inputErrors from './input-errors';
 import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
+import * as madeFiles from './made-files';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -28,10 +31,12 @@ import * as method from './method';
 import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
+import * as pushing from './pushing';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
+import * as sortOrder from './sort-order';
 import * as status from './status';
 import * as surveyTabFindings from './survey-tab-findings';
 import * as tabs from './tabs';
@@ -51,6 +56,7 @@ export const sv = {
   ...change,
   ...chart,
   ...columns,
+  ...command,
   ...deckJob,
   ...decks,
   ...dialogs,
@@ -59,10 +65,12 @@ export const sv = {
   ...fileFindings,
   ...findings,
   ...format,
+  ...gallery,
   ...inputErrors,
   ...joint,
   ...judgements,
   ...longFormFindings,
+  ...madeFiles,
   ...mailing,
   ...mails,
   ...mappingFaults,
@@ -71,10 +79,12 @@ export const sv = {
   ...municipalityTab,
   ...personalFindings,
   ...plan,
+  ...pushing,
   ...settingFaults,
   ...setup,
   ...sheetFiles,
   ...slideFindings,
+  ...sortOrder,
   ...status,
   ...surveyTabFindings,
   ...tabs,

@@ -11,7 +11,7 @@ export interface MailLink {
 export interface ActionItem {
   readonly type: 'action';
   readonly badge: string;
-  /** The one warm badge (LOOK.md 1.2). */
+  /** The one warm badge (LOOK.md section 1). */
   readonly warm: boolean;
   readonly title: string;
   readonly details: string;
@@ -42,6 +42,8 @@ export interface MailCounts {
 export type MailBlock = ActionItem | MailParagraph | MailList | MailCounts;
 
 export interface Mail {
+  /** BCP 47. */
+  readonly lang: string;
   readonly subject: string;
   /** Name that the mail is from, and the line above the title. */
   readonly sender: string;

@@ -2,8 +2,8 @@
 import type { Words } from '../../messages';
 import { findingWords, type Finding, type Severity } from '../../messages/finding';
 import { placeText } from '../../messages/place';
-import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
+import type { TableCell } from './table';
 
 const order: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, info: 2 };
 

@@ -2,8 +2,8 @@
 import type { Words } from '../../messages';
 import type { ChoiceKey, SettingKey } from '../../messages/keys';
 import { defaultValues, settingKeys, settingTable, type SettingValues } from '../../settings/setting-table';
-import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
+import type { TableCell } from './table';
 
 function defaultCell(key: SettingKey, defaults: SettingValues, { settingChoices }: Words): TableCell {
   const setting = settingTable[key];

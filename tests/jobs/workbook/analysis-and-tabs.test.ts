@@ -5,6 +5,7 @@ import path from 'node:path';
 import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
 import { recalculate } from '../../../src/jobs/recalculate';
 import { setUp } from '../../../src/jobs/set-up';
+import { describeShared, shared } from '../../shared';
 import { thrownBy } from '../../thrown-by';
 import { type AWorkbook, aWorkbook, writes } from './a-workbook';
 import { fill, municipalities, questionRow, surveyed } from './a-survey';
@@ -352,9 +353,8 @@ describe('stopped at any call', () => {
   );
 });
 
-const checker = path.resolve(__dirname, '../../../../shared/contract/check-calls.mjs');
-if (fs.existsSync(checker)) {
-  test('every call holds against Google’s discovery documents', () => {
+describeShared('the calls held against Google’s discovery documents', shared.checkCalls, () => {
+  test('every call fits', () => {
     const book = aWorkbook();
     book.run(setUp);
     book.run(recalculate);
@@ -369,11 +369,9 @@ if (fs.existsSync(checker)) {
     fs.writeFileSync(file, book.calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
     const said = execFileSync(
       'node',
-      [checker, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')],
+      [shared.checkCalls, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')],
       { encoding: 'utf8' },
     );
     expect(said).toContain(' 0 faults');
   });
-} else {
-  process.stdout.write('Not registered: calls held against the discovery documents (../shared is missing)\n');
-}
+});

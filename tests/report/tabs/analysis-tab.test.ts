@@ -13,7 +13,7 @@ const rowOf = (unit: string, id: string) =>
   tab.rows.find((row) => text(row, 'unit') === unit && text(row, 'questionId') === id)!;
 
 describe('the tab Analys', () => {
-  it('has its columns in the order of METHOD step 2', () => {
+  it('has its columns in the order of METHOD.md step 2', () => {
     expect(emptyAnalysisTab(sv).columns.map(({ header }) => header)).toEqual([
       'Mätår',
       'Kommun',

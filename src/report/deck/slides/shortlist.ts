@@ -2,14 +2,15 @@
 import type { QuestionResult } from '../../../analysis/analysis';
 import { fieldsAmong, type FieldsAmong } from '../../../analysis/fields-among';
 import type { Words } from '../../../messages';
-import type { Slide, Table, TableCell } from '../../blocks';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../figures-in-words';
+import type { Table, TableCell } from '../slide-blocks';
 
 /** Where the statements stand. */
 export const STATEMENT_WIDTH_PT = 338.4;
 
-/** Together as wide as LOOK.md 6 says; its 91.2 for the rating would break the head's word once the cell's own margins are taken off. */
+/** Together as wide as the text and its margins (LOOK.md section 4); a narrower one for the rating would break its head's word. */
 const columns = (words: Words): Table['columns'] => [
   { key: 'statement', header: words.decks.shortlist.statement, widthPt: STATEMENT_WIDTH_PT },
   { key: 'selfRating', header: words.decks.shortlist.selfRating, widthPt: 104, align: 'right' },
