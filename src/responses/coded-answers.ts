@@ -3,13 +3,13 @@
  * person's answers hang together. Counts alone are in Tallies.
  */
 import type { Settings } from '../settings/settings';
-import { answerColumns } from './answer-columns';
-import { createClassifier } from './classify';
+import { answerColumns } from './columns/answer-columns';
+import { createClassifier } from './matrix/classify';
 import { cleanText } from '../grid/clean-text';
 import type { Cell, Grid } from '../grid/grid';
 import type { Department, Survey } from './survey';
 import type { Tallies, UnitTally } from './tallies';
-import { createGroupRegister, type RowGroups } from './row-groups';
+import { createGroupRegister, type RowGroups } from './units/group-register';
 import { createUnitRegister } from './unit-register';
 
 export interface CodedAnswers {

@@ -2,7 +2,7 @@
 import type { Grid } from '../grid/grid';
 import type { Finding } from '../messages/finding';
 import type { Settings } from '../settings/settings';
-import { readAggregates } from './aggregates-in/read-aggregates';
+import { readAggregates } from './aggregates/read-aggregates';
 import { codedAnswers } from './coded-answers';
 import { readLongForm } from './long-form/read-long-form';
 import type { Survey } from './survey';

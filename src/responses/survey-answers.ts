@@ -1,5 +1,5 @@
 /** The answers of one measurement in the form that the analysis takes them in. */
-import type { Aggregates } from './aggregates';
+import type { Aggregates } from './aggregates/aggregates';
 import type { CodedAnswers } from './coded-answers';
 import type { Tallies } from './tallies';
 

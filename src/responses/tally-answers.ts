@@ -1,16 +1,16 @@
 /** The answers' grid becomes tallies per unit, and findings about everything in it that a person should look at. */
 import type { Settings } from '../settings/settings';
-import { answerColumns } from './answer-columns';
-import { answerFindings } from './answer-findings';
-import { createClassifier } from './classify';
+import { answerColumns } from './columns/answer-columns';
+import { answerFindings } from './findings/answer-findings';
+import { createClassifier } from './matrix/classify';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
-import { departmentFindings } from './department-findings';
-import { createInvalidNotes } from './invalid-notes';
-import { personalColumns } from './personal-columns';
-import { repeatedRespondents } from './repeated-respondents';
+import { departmentFindings } from './findings/department-findings';
+import { createInvalidNotes } from './findings/invalid-notes';
+import { personalColumns } from './personal-data/personal-columns';
+import { repeatedRespondents } from './findings/repeated-respondents';
 import type { Survey } from './survey';
-import { areasOf } from './areas-of';
+import { areasOf } from './matrix/areas-of';
 import type { Tallies } from './tallies';
 import { tallyRows } from './tally-rows';
 import { createUnitRegister } from './unit-register';

@@ -2,7 +2,7 @@
  * The one pass over the cells. It runs over millions of them: each raw cell is classified once and remembered, rows are
  * counted straight into typed arrays, and nothing is made per cell.
  */
-import type { Classifier } from './classify';
+import type { Classifier } from './matrix/classify';
 import { addToSums, AREA_SUMS, type AreaQuestions, type UnitTally } from './tallies';
 import type { Cell, Grid } from '../grid/grid';
 

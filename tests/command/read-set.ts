@@ -7,8 +7,8 @@ import { readMapping } from '../../src/command/answer-files/mapping';
 import { mappingToGrids } from '../../src/command/answer-files/mapping-to-grids';
 import { readAnswers as readFile } from '../../src/command/answer-files/read-answers/read-answers';
 import { readAnswers } from '../../src/responses/read-answers';
-import { readMunicipalities } from '../../src/responses/read-municipalities';
-import { readQuestions } from '../../src/responses/read-questions';
+import { readMunicipalities } from '../../src/responses/survey-tabs/read-municipalities';
+import { readQuestions } from '../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../src/settings/read-settings';
 import { sharedData } from './shared-data';
 

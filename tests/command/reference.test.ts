@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { analysisCsv } from '../../src/command/analysis-csv';
-import { createClassifier } from '../../src/responses/classify';
+import { createClassifier } from '../../src/responses/matrix/classify';
 import { readRowSet, readSet } from './read-set';
 import { hasSharedData, sharedData } from './shared-data';
 import { at } from '../at';

@@ -1,6 +1,6 @@
 /** Answers person by person become counted units of every level. */
 import type { CodedAnswers } from '../../responses/coded-answers';
-import type { RowGroups } from '../../responses/row-groups';
+import type { RowGroups } from '../../responses/units/group-register';
 import { TOTAL, type Survey } from '../../responses/survey';
 import { addUnits, emptyUnit, type AreaQuestions, type Tallies, type UnitTally } from '../../responses/tallies';
 import { tallyGroup } from '../../responses/tally-group';

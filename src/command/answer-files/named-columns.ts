@@ -2,12 +2,12 @@
 import { comparisonKey } from '../../grid/clean-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
-import { aggregateColumns } from '../../responses/aggregates-in/aggregate-columns';
-import { bracketedPart } from '../../responses/answers-header';
+import { aggregateColumns } from '../../responses/aggregates/aggregate-columns';
+import { bracketedPart } from '../../responses/columns/answers-header';
 import { longColumns } from '../../responses/long-form/long-columns';
-import { questionNames } from '../../responses/question-names';
-import { readQuestions } from '../../responses/read-questions';
-import type { GroupColumns } from '../../responses/usual-columns';
+import { questionNames } from '../../responses/columns/question-names';
+import { readQuestions } from '../../responses/survey-tabs/read-questions';
+import type { GroupColumns } from '../../responses/columns/usual-columns';
 import { tabNames } from '../../messages/sv/tabs';
 import { readSettings } from '../../settings/read-settings';
 import { columnOf, type Mapping } from './mapping';

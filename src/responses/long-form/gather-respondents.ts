@@ -4,11 +4,11 @@ import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
-import { cappedFindings } from '../capped-findings';
-import { createClassifier } from '../classify';
-import type { QuestionOf } from '../question-names';
+import { cappedFindings } from '../findings/capped-findings';
+import { createClassifier } from '../matrix/classify';
+import type { QuestionOf } from '../columns/question-names';
 import type { Survey } from '../survey';
-import { createUnknownQuestions } from '../unknown-questions';
+import { createUnknownQuestions } from '../findings/unknown-questions';
 import type { LongColumns } from './long-columns';
 
 export const GROUPS = ['unit', 'department', 'role', 'respondent'] as const;

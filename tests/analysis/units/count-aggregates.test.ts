@@ -4,7 +4,7 @@ import type { Analysis } from '../../../src/analysis/analysis';
 import { countAggregates } from '../../../src/analysis/units/count-aggregates';
 import type { Cell, Grid } from '../../../src/grid/grid';
 import { readAnswers } from '../../../src/responses/read-answers';
-import type { Aggregates } from '../../../src/responses/aggregates';
+import type { Aggregates } from '../../../src/responses/aggregates/aggregates';
 import type { Survey } from '../../../src/responses/survey';
 import type { CountedUnit } from '../../../src/analysis/units/counted-unit';
 import { countRows } from '../../../src/analysis/units/count-rows';

@@ -1,0 +1,18 @@
+/** Which questions make up each area, category and dimension, by their order in Frågor. */
+import type { Question } from '../survey';
+import type { AreaKind, AreaQuestions } from '../tallies';
+
+const KINDS: readonly AreaKind[] = ['area', 'category', 'dimension'];
+
+/** Areas, then categories, then dimensions, each in the order in which the questions first name them. */
+export const areasOf = (questions: readonly Pick<Question, AreaKind>[]): AreaQuestions[] =>
+  KINDS.flatMap((kind) => {
+    const named = new Map<string, number[]>();
+    questions.forEach((question, index) => {
+      const area = question[kind];
+      const others = named.get(area);
+      if (others) others.push(index);
+      else if (area !== '') named.set(area, [index]);
+    });
+    return [...named].map(([area, positions]) => ({ kind, area, questions: positions }));
+  });
