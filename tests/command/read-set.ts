@@ -45,5 +45,5 @@ export async function readSet(
 export async function readRowSet(...set: Parameters<typeof readSet>) {
   const { answers, ...others } = await readSet(...set);
   if (answers.kind !== 'rows') throw new Error('not rows');
-  return { ...others, answers, tallies: answers.tallies };
+  return { ...others, matrix: answers.matrix };
 }

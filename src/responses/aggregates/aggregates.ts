@@ -1,5 +1,5 @@
 /** Ready aggregates: what a tool gives that releases no rows, one cell per unit and question. */
-import type { Tallies } from '../tallies';
+import type { AnswerMatrix } from '../matrix/answer-matrix';
 
 export interface AggregateCell {
   readonly rated: number;
@@ -26,7 +26,7 @@ export interface AggregateUnit {
 }
 
 export interface Aggregates {
-  readonly scale: Tallies['scale'];
+  readonly scale: AnswerMatrix['scale'];
   readonly questionIds: readonly string[];
   /** Municipalities: those of Kommuner in its order, else as they were first met. */
   readonly units: readonly AggregateUnit[];

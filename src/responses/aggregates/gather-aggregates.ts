@@ -1,17 +1,19 @@
 /** Rows of ready aggregates are sorted under their municipalities, departments and role groups; what belongs nowhere is told of. */
 import { cleanText } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
+import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import type { AggregateCell } from './aggregates';
 import { cappedFindings } from '../findings/capped-findings';
 import type { QuestionOf } from '../columns/question-names';
-import { createGroupRegister, type RowGroup } from '../units/group-register';
+import { createGroupRegister, type GroupRegister, type RowGroup } from '../units/group-register';
 import type { Survey } from '../survey';
 import { createUnknownQuestions } from '../findings/unknown-questions';
+import { isAllTogether } from './all-together';
 import type { AggregateColumns } from './aggregate-columns';
 import { readAggregateRow } from './aggregate-row';
-import { createMunicipalityRegister, isAllTogether, type MunicipalityRegister } from '../units/municipality-register';
+import { createMunicipalityRegister, type MunicipalityRegister } from '../units/municipality-register';
 import { notedRows } from '../units/noted-rows';
 
 /** One question of one group: `place` is the question's position in Frågor. */
@@ -31,6 +33,7 @@ export interface Gathered {
   readonly unplaced: GatheredCells;
   /** As they are reported; several rows to a question where several are reported as one. */
   readonly departments: readonly RowGroup[];
+  readonly departmentRegister: GroupRegister;
   readonly ofDepartments: GatheredCells;
   readonly roles: readonly RowGroup[];
   readonly ofRoles: GatheredCells;
@@ -47,7 +50,7 @@ export function gatherAggregates(
   settings: Settings,
   tab: string,
 ): Gathered {
-  const register = createMunicipalityRegister(survey, settings);
+  const register = createMunicipalityRegister(survey, settings, isAllTogether);
   const departments = createGroupRegister(survey.departments.length > 0 ? survey.departments : null);
   const roles = createGroupRegister(null);
   const unknownQuestions = createUnknownQuestions(tab, columns.question);
@@ -80,15 +83,15 @@ export function gatherAggregates(
     }
     seen.add(key);
     const municipality = register.municipalities[unit]?.name ?? '';
-    if (role !== '') return { to: ofRoles, group: roles.groupOf(role, unit, municipality) };
+    if (role !== '') return { to: ofRoles, group: roles.groupOf(role, unit, municipality, row) };
     if (department === '') return { to: own, group: unit };
-    const group = departments.groupOf(department, unit, municipality);
+    const group = departments.groupOf(department, unit, municipality, row);
     return group < 0 ? { to: unplaced, group: unit } : { to: ofDepartments, group };
   };
 
   for (let row = columns.from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
-    if (cells.every((cell) => cleanText(cell) === '')) continue;
+    if (!cells.some(isFilled)) continue;
     const year = columns.year < 0 ? '' : cleanText(cells[columns.year]);
     if (year !== '' && year !== String(settings.year)) {
       otherYear.note(row);
@@ -115,6 +118,7 @@ export function gatherAggregates(
     own,
     unplaced,
     departments: departments.groups(),
+    departmentRegister: departments,
     ofDepartments,
     roles: roles.groups(),
     ofRoles,

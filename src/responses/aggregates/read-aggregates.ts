@@ -38,8 +38,7 @@ export function readAggregates(
       ...personalColumns(grid, used, settings, tab),
       ...aboutColumns(columns, settings, tab),
       ...gathered.findings,
-      // Rows without a department are the municipalities' own.
-      ...departmentFindings(grid, used, survey, settings, tab).filter(({ code }) => code !== 'ROWS_WITHOUT_DEPARTMENT'),
+      ...departmentFindings(gathered.departmentRegister, columns.department, survey, tab),
       ...exceeded.map((unit): Finding => {
         const row = gathered.own.get(unit)?.[0]?.row ?? columns.headerRow;
         const details = { name: cutText(gathered.municipalities[unit]?.name) };

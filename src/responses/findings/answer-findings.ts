@@ -1,95 +1,56 @@
-/** What the counted answers say of units and questions that a person should look at. */
-import type { AnswerColumns } from '../columns/answer-columns';
-import { comparisonKey } from '../../grid/clean-text';
-import type { Finding } from '../../messages/finding';
-import type { Place } from '../../messages/place';
+/** What the answers of a matrix say of municipalities, departments and questions that a person should look at. */
 import { cutText } from '../../grid/cut-text';
-import { personalInside } from '../personal-data/personal-kind';
+import type { Finding } from '../../messages/finding';
+import type { AnswerMatrix } from '../matrix/answer-matrix';
+import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
-import { codesPerQuestion, type Tallies } from '../tallies';
-import type { UnitRegister } from '../unit-register';
+import { departmentFindings } from './department-findings';
 
-const MOST_NAMES = 100;
+interface AnswerPlaces {
+  readonly tab: string;
+  readonly unit: number;
+  readonly department: number;
+  /** One per question; -1 where the answers have no such column. */
+  readonly questions: readonly number[];
+}
 
-export function answerFindings(
-  tallies: Tallies,
-  register: Pick<UnitRegister, 'unknownNames' | 'firstWithoutUnit'>,
-  survey: Survey,
-  place: { readonly tab: string; readonly columns: AnswerColumns },
-): Finding[] {
-  const at = (row: number): Place => ({ tab: place.tab, row, column: place.columns.unit });
+export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces): Finding[] {
+  const matrix = rows.matrix();
   return [
-    ...unknownUnits(tallies, register, at, place.tab),
-    ...(tallies.withoutUnit.rows > 0
-      ? [
-          {
-            severity: 'warning',
-            code: 'ROWS_WITHOUT_UNIT',
-            place: at(register.firstWithoutUnit()),
-            details: { rows: tallies.withoutUnit.rows },
-          } as const,
-        ]
-      : []),
-    ...units(tallies, survey, place.tab),
-    ...questionsWithoutAnswers(tallies, place),
+    ...rows.municipalities.findings(places.tab, places.unit),
+    ...unitsWithoutRows(matrix, survey, places.tab),
+    ...questionsWithoutAnswers(matrix, places),
+    ...departmentFindings(rows.departments, places.department, survey, places.tab),
   ];
 }
 
-function unknownUnits(
-  tallies: Tallies,
-  { unknownNames }: Pick<UnitRegister, 'unknownNames'>,
-  at: (row: number) => Place,
-  tab: string,
-): Finding[] {
-  const known = new Map(tallies.units.map((unit) => [comparisonKey(unit.name), unit.name]));
-  const found = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]): Finding => {
-    const kind = personalInside(name);
-    const place = at(firstRow);
-    if (kind) return { severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } };
-    return {
-      severity: 'warning',
-      code: 'UNKNOWN_UNIT',
-      place,
-      details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' },
-    };
-  });
-  if (unknownNames.size > MOST_NAMES) {
-    found.push({
-      severity: 'warning',
-      code: 'MORE_UNKNOWN_UNITS',
-      place: { tab },
-      details: { count: unknownNames.size - MOST_NAMES },
-    });
-  }
-  return found;
-}
-
 /** Nothing is said of how many rows a municipality has, but that it has none: the rest is told where it is known what may be shown. */
-function units(tallies: Tallies, survey: Survey, tab: string): Finding[] {
-  const found: Finding[] = [];
-  if (tallies.units.every((unit) => unit.rows === 0))
-    found.push({ severity: 'warning', code: 'NO_ANSWERS', place: { tab }, details: {} });
-  for (const { id, name } of survey.municipalities) {
-    const rows = tallies.units.find((unit) => unit.id === id)?.rows ?? 0;
-    if (rows === 0)
-      found.push({ severity: 'info', code: 'UNIT_WITHOUT_ROWS', place: { tab }, details: { name: cutText(name) } });
-  }
-  return found;
+function unitsWithoutRows(matrix: AnswerMatrix, { municipalities }: Survey, tab: string): Finding[] {
+  const answered = new Set(Array.from(matrix.unitOfRow, (unit) => matrix.units[unit]?.id));
+  const silent = municipalities.filter(({ id }) => !answered.has(id));
+  return [
+    ...(matrix.rows === 0 ? [{ severity: 'warning', code: 'NO_ANSWERS', place: { tab }, details: {} } as const] : []),
+    ...silent.map(({ name }): Finding => ({
+      severity: 'info',
+      code: 'UNIT_WITHOUT_ROWS',
+      place: { tab },
+      details: { name: cutText(name) },
+    })),
+  ];
 }
 
 /** A question's answers are its ratings and its "don't know". One without a column, or where nobody at all answered, has been told of. */
 function questionsWithoutAnswers(
-  tallies: Tallies,
-  { tab, columns }: { readonly tab: string; readonly columns: AnswerColumns },
+  { rows, codes, questionIds }: AnswerMatrix,
+  { tab, questions }: AnswerPlaces,
 ): Finding[] {
-  const codes = codesPerQuestion(tallies.scale);
-  const answered = (question: number): boolean =>
-    tallies.units.some((unit) =>
-      unit.counts.subarray(question * codes, (question + 1) * codes - 2).some((count) => count > 0),
-    );
-  if (tallies.units.every((unit) => unit.rows === 0)) return [];
-  return tallies.questionIds.flatMap((id, question) =>
-    (columns.questions[question] ?? -1) < 0 || answered(question)
+  const answered = (question: number): boolean => {
+    for (let at = question; at < codes.length; at += questionIds.length) if ((codes[at] as number) > 0) return true;
+    return false;
+  };
+  if (rows === 0) return [];
+  return questionIds.flatMap((id, question) =>
+    (questions[question] ?? -1) < 0 || answered(question)
       ? []
       : [{ severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: { tab }, details: { id } } as const],
   );

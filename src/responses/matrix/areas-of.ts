@@ -1,6 +1,15 @@
 /** Which questions make up each area, category and dimension, by their order in Frågor. */
 import type { Question } from '../survey';
-import type { AreaKind, AreaQuestions } from '../tallies';
+
+/** Delområde, kategori, dimension: wider ones hold the questions of several areas. */
+export type AreaKind = 'area' | 'category' | 'dimension';
+
+export interface AreaQuestions {
+  readonly kind: AreaKind;
+  readonly area: string;
+  /** Positions among the questions. */
+  readonly questions: readonly number[];
+}
 
 const KINDS: readonly AreaKind[] = ['area', 'category', 'dimension'];
 

@@ -1,8 +1,9 @@
 /** Columns that seem to hold personal data: the survey is anonymous, so nothing goes on until they are gone or named as not used. */
 import type { Settings } from '../../settings/settings';
 import type { AnswerColumns } from '../columns/answer-columns';
-import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
+import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { ColumnUse, PersonalKind } from '../../messages/findings/personal-findings';
 import type { Cell, Grid } from '../../grid/grid';
@@ -86,7 +87,3 @@ function filled(grid: Grid, from: number, column: number): readonly Cell[] {
   }
   return cells;
 }
-
-/** Cleaning a text is slow, and one that begins with a letter or a digit is never empty. */
-const isFilled = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[0-9A-Za-zÅÄÖåäö]/.test(cell)) || cleanText(cell) !== '';

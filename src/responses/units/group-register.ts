@@ -9,23 +9,27 @@ export interface RowGroup {
   readonly name: string;
 }
 
-/** A name that Förvaltningar does not have, and how many rows have it. */
-export interface UnknownGroup extends RowGroup {
-  readonly rows: number;
-}
-
 export interface RowGroups {
   /** As they were first met. */
   readonly groups: readonly RowGroup[];
-  /** Position in `groups` of each row, -1 for a row in none; empty where there is no such column. */
+  /** Position in `groups` of each row, -1 for a row in none. */
   readonly groupOfRow: Int32Array;
-  readonly unknown: readonly UnknownGroup[];
+}
+
+/** A name that Förvaltningar does not have; `row` is the first that has it. */
+export interface UnknownGroup {
+  readonly municipality: string;
+  readonly name: string;
+  readonly row: number;
 }
 
 export interface GroupRegister {
-  readonly groupOf: (cell: Cell, unit: number, municipality: string) => number;
+  /** `unit` and `municipality`: position and name of the row's municipality. -1 for a row in no group. */
+  readonly groupOf: (cell: Cell, unit: number, municipality: string, row: number) => number;
   readonly groups: () => readonly RowGroup[];
   readonly unknown: () => readonly UnknownGroup[];
+  /** First row without a name; -1 where there is none. */
+  readonly firstWithout: () => number;
 }
 
 /**
@@ -37,7 +41,8 @@ export function createGroupRegister(known: readonly Department[] | null): GroupR
   const groups: RowGroup[] = [];
   const byReport = new Map<string, number>();
   const byName = new Map<string, number>();
-  const unknown = new Map<string, UnknownGroup & { rows: number }>();
+  const unknown = new Map<string, UnknownGroup>();
+  let firstWithout = -1;
 
   const placeOf = (name: string, unit: number, municipality: string): number => {
     const report = known === null ? name : reportedAs.get(keyOf(cleanText(municipality), name));
@@ -47,20 +52,19 @@ export function createGroupRegister(known: readonly Department[] | null): GroupR
     byReport.set(key, place);
     return place;
   };
-  const groupOf = (cell: Cell, unit: number, municipality: string): number => {
+  const groupOf: GroupRegister['groupOf'] = (cell, unit, municipality, row) => {
     const name = cleanText(cell);
-    if (name === '') return -1;
+    if (name === '') {
+      if (firstWithout < 0) firstWithout = row;
+      return -1;
+    }
     const key = keyOf(String(unit), name);
     const place = byName.get(key) ?? placeOf(name, unit, municipality);
     byName.set(key, place);
-    if (place < 0) {
-      const seen = unknown.get(key);
-      if (seen) seen.rows += 1;
-      else unknown.set(key, { unit, name, rows: 1 });
-    }
+    if (place < 0 && !unknown.has(key)) unknown.set(key, { municipality, name, row });
     return place;
   };
-  return { groupOf, groups: () => groups, unknown: () => [...unknown.values()] };
+  return { groupOf, groups: () => groups, unknown: () => [...unknown.values()], firstWithout: () => firstWithout };
 }
 
 const keyOf = (municipality: string, name: string): string => `${municipality}\n${name}`;

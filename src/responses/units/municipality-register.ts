@@ -1,8 +1,7 @@
-/** Which municipality a row of ready aggregates is of, by the text in its cell, and what is said of rows that are of none. */
+/** Which municipality a row is of, by the text in its cell, and what is said of rows that are of none. */
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell } from '../../grid/grid';
-import { inEveryLanguage } from '../../messages';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { cappedFindings } from '../findings/capped-findings';
@@ -18,27 +17,33 @@ export interface MunicipalityRegister {
   readonly findings: (tab: string, column: number) => Finding[];
 }
 
-const TOGETHER = new Set(
-  inEveryLanguage(({ allTogetherNames }) => allTogetherNames)
-    .flat()
-    .map(comparisonKey),
-);
-
-/** What a tool calls a row of all units together. */
-export const isAllTogether = (name: string): boolean => TOGETHER.has(comparisonKey(name));
-
+/**
+ * Municipalities are compared clean but with regard to capital letters. `isAllTogether`: names that mean all of them, whose rows are
+ * of none.
+ */
 export function createMunicipalityRegister(
   survey: Pick<Survey, 'municipalities'>,
   settings: Pick<Settings, 'blankUnit'>,
+  isAllTogether: (name: string) => boolean = () => false,
 ): MunicipalityRegister {
   const municipalities: Pick<Municipality, 'id' | 'name' | 'active'>[] = [...survey.municipalities];
-  const places = new Map(municipalities.map(({ name }, place) => [cleanText(name), place]));
   const noUnit = new Set(['', ...settings.blankUnit.map(cleanText)]);
+  const places = new Map<string, number>();
+  municipalities.forEach(({ name }, place) => {
+    if (!noUnit.has(cleanText(name))) places.set(cleanText(name), place);
+  });
+  const byCell = new Map<Cell, number>();
   const [withoutUnit, allTogether] = [notedRows(), notedRows()];
   const unknown = new Map<string, NotedRows>();
 
   const placeOf = (cell: Cell, row: number): number => {
-    const name = cleanText(cell);
+    const seen = byCell.get(cell);
+    if (seen !== undefined) return seen;
+    const place = placeNamed(cleanText(cell), row);
+    if (place >= 0) byCell.set(cell, place);
+    return place;
+  };
+  const placeNamed = (name: string, row: number): number => {
     const known = places.get(name);
     if (known !== undefined) return known;
     if (noUnit.has(name)) withoutUnit.note(row);

@@ -67,7 +67,7 @@ function counted(rows: readonly Row[]) {
   const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }, 'Svar').answers;
   if (fromRows.kind !== 'rows' || fromCounts.kind !== 'aggregates') throw new Error('Two ways in');
   return {
-    rows: countRows(fromRows.tallies, fromRows.coded, survey),
+    rows: countRows(fromRows.matrix, survey),
     aggregates: countAggregates(fromCounts.aggregates, survey),
     read: fromCounts.aggregates,
   };

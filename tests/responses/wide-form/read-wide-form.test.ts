@@ -1,26 +1,27 @@
 import * as fc from 'fast-check';
-import type { Cell } from '../../../src/grid/grid';
+import type { Cell, Grid } from '../../../src/grid/grid';
 import type { Survey } from '../../../src/responses/survey';
-import { tallyAnswers } from '../../../src/responses/tally-answers';
-import { mergeTallies, type Tallies } from '../../../src/responses/tallies';
-import { defaults } from '../../../src/settings/settings';
-import { analysed, gridOf, madeSurvey, tallied } from '../../analysis/made-survey';
+import { readWideForm } from '../../../src/responses/wide-form/read-wide-form';
+import { defaults, type Settings } from '../../../src/settings/settings';
+import { analysed, gridOf, madeSurvey, tallied, talliesOf } from '../../analysis/made-survey';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';
 import { placeText } from '../../../src/messages/place';
 import { sv } from '../../../src/messages/sv';
 
 const survey = madeSurvey(4, ['X', 'X', 'Y', 'X']);
+const read = (grid: Grid, of: Survey, settings: Settings, tab: string) => {
+  const { answers, findings } = readWideForm(grid, of, settings, tab);
+  if (answers.kind !== 'rows') throw new Error('rows were read');
+  return { units: talliesOf(answers.matrix), findings };
+};
 const cell: fc.Arbitrary<Cell> = fc.constantFrom<Cell>('1', '2', 3, 4, '5', 6, 'Vet ej', '', '-', 'x', null, 7, 2.5);
 const row: fc.Arbitrary<Cell[]> = fc
   .tuple(fc.constantFrom('A', 'B ', 'Å', ''), fc.array(cell, { maxLength: 5 }))
   .map(([unit, cells]) => [unit, ...cells]);
 const rows = fc.array(row, { maxLength: 60 });
 /** As plain data, units by id, so that the order in which they were met does not matter. */
-const plain = (tallies: Tallies): unknown => ({
-  ...tallies,
-  units: [...tallies.units].sort((a, b) => (a.id < b.id ? -1 : 1)),
-});
+const plain = (units: ReturnType<typeof tallied>): unknown => [...units].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('counting', () => {
   it('gives the same in whatever order the rows stand', () => {
@@ -32,15 +33,6 @@ describe('counting', () => {
           expect(analysed(survey, shuffled)).toEqual(analysed(survey, some));
         },
       ),
-    );
-  });
-
-  it('in parts and merged gives what counting in one pass gives', () => {
-    fc.assert(
-      fc.property(rows, rows, (some, more) => {
-        const merged = mergeTallies(tallied(survey, some), tallied(survey, more));
-        expect(plain(merged)).toEqual(plain(tallied(survey, [...some, ...more])));
-      }),
     );
   });
 
@@ -56,7 +48,7 @@ describe('counting', () => {
   it('adds up: ratings, "don\'t know", not answered and invalid are as many as the rows', () => {
     fc.assert(
       fc.property(rows, (some) => {
-        for (const unit of tallied(survey, some).units) {
+        for (const unit of tallied(survey, some)) {
           expect(unit.counts.reduce((sum, count) => sum + count, 0)).toBe(unit.rows * survey.questions.length);
         }
       }),
@@ -149,14 +141,9 @@ describe('columns', () => {
         question('q3', 'Data [Vi delar data]', 'Data'),
       ],
     };
-    const { tallies, findings } = tallyAnswers(
-      [header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']],
-      forms,
-      defaults,
-      'Svar',
-    );
-    const ratings = tallies.questionIds.map((_, index) =>
-      Array.from(tallies.units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []),
+    const { units, findings } = read([header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']], forms, defaults, 'Svar');
+    const ratings = forms.questions.map((_, index) =>
+      Array.from(units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []),
     );
     expect(ratings).toEqual([
       [2, 0, 0, 0, 0, 0],
@@ -168,13 +155,12 @@ describe('columns', () => {
 
   it('below a note row are found', () => {
     expect(
-      tallyAnswers([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults, 'Svar').tallies
-        .units[0]?.rows,
+      read([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults, 'Svar').units[0]?.rows,
     ).toBe(1);
   });
 
   it('that are missing for some questions are a finding, for all they stop the reading', () => {
-    const { tallies, findings } = tallyAnswers(
+    const { units, findings } = read(
       [
         ['Kommun', 'Fråga 1'],
         ['A', 1],
@@ -188,10 +174,10 @@ describe('columns', () => {
       'q3',
       'q4',
     ]);
-    expect(tallies.units[0]?.rows).toBe(1);
+    expect(units[0]?.rows).toBe(1);
     expect(
       thrownBy(() =>
-        tallyAnswers(
+        read(
           [
             ['Kommun', 'Annat'],
             ['A', 1],
@@ -205,18 +191,18 @@ describe('columns', () => {
   });
 
   it('for the municipality must be there, once', () => {
-    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults, 'Svar'))).toMatchObject({
+    expect(thrownBy(() => read([['Fråga 1'], [1]], survey, defaults, 'Svar'))).toMatchObject({
       code: 'MISSING_UNIT_COLUMN',
       details: { tab: 'Svar', column: 'Kommun' },
     });
-    expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults, 'Svar'))).toMatchObject({
+    expect(thrownBy(() => read([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults, 'Svar'))).toMatchObject({
       code: 'DOUBLED_COLUMN',
       details: { columns: ['Kommun'] },
     });
   });
 
   it('with the same header twice, one of them unused, are a finding', () => {
-    const { findings } = tallyAnswers(
+    const { findings } = read(
       [
         ['Kommun', 'Fråga 1', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4'],
         ['A', 1, 2, 3, 4, 5],
@@ -239,10 +225,7 @@ describe('columns', () => {
       ['A', 1, 2, 3, 4, '', 'a@exempel.se', '19900101-0000', ''],
     ];
     expect(
-      tallyAnswers(more, survey, defaults, 'Svar').findings.map(({ place, details }) => [
-        placeText(place, sv),
-        details,
-      ]),
+      read(more, survey, defaults, 'Svar').findings.map(({ place, details }) => [placeText(place, sv), details]),
     ).toEqual([
       ['Svar!F1', { kind: 'email', column: 'E-postadress' }],
       ['Svar!G1', { kind: 'email', column: 'Övrigt' }],
@@ -252,7 +235,7 @@ describe('columns', () => {
   });
 
   it('an empty tab stops the reading', () =>
-    expect(thrownBy(() => tallyAnswers([], survey, defaults, 'Svar'))).toMatchObject({
+    expect(thrownBy(() => read([], survey, defaults, 'Svar'))).toMatchObject({
       code: 'EMPTY_ANSWERS',
       details: { tab: 'Svar' },
     }));
@@ -260,7 +243,7 @@ describe('columns', () => {
 
 describe('findings', () => {
   it('name every invalid cell up to 200, then how many more', () => {
-    const { findings } = tallyAnswers(
+    const { findings } = read(
       gridOf(
         survey,
         Array.from({ length: 60 }, () => ['A', 'x', 'x', 'x', 'x']),
@@ -285,7 +268,7 @@ describe('findings', () => {
   });
 
   it('suggest the line to add for labels that begin with a number, which still count as invalid', () => {
-    const { tallies, findings } = tallyAnswers(
+    const { units, findings } = read(
       gridOf(survey, [
         ['A', '5 - Instämmer helt', 2, 3, 4],
         ['A', '5 - instämmer helt', 2, 3, 4],
@@ -294,7 +277,7 @@ describe('findings', () => {
       defaults,
       'Svar',
     );
-    expect(tallies.units[0]?.counts[8]).toBe(2);
+    expect(units[0]?.counts[8]).toBe(2);
     expect(findings).toContainEqual({
       severity: 'warning',
       code: 'LABEL_WITHOUT_NUMBER',
@@ -304,13 +287,13 @@ describe('findings', () => {
   });
 
   it('tell of a municipality that differs only in capitals from a known one', () => {
-    const { tallies, findings } = tallyAnswers(
+    const { units, findings } = read(
       gridOf(survey, [['demostad', 1, 2, 3, 4]]),
       { ...survey, municipalities: madeSurvey(0, [], ['Demostad']).municipalities },
       defaults,
       'Svar',
     );
-    expect(tallies.unknown.rows).toBe(1);
+    expect(units[0]?.rows).toBe(0);
     expect(findings).toContainEqual({
       severity: 'warning',
       code: 'UNKNOWN_UNIT',
@@ -321,7 +304,7 @@ describe('findings', () => {
   });
 
   it('name the tab that the answers were read from', () => {
-    const { findings } = tallyAnswers(
+    const { findings } = read(
       gridOf(survey, [
         ['A', 'x', 2, 3, 4],
         ['A', 1, 2, 3, 4],
@@ -336,7 +319,7 @@ describe('findings', () => {
   it('say nothing of how many answered where they are fewer than the minimum group', () => {
     const few = { ...survey, municipalities: [{ id: 'A', name: 'A', invited: 2 }] };
     expect(
-      tallyAnswers(
+      read(
         gridOf(survey, [
           ['A', 1, 2, 3, 4],
           ['A', 1, 2, 3, 4],
