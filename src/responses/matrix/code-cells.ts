@@ -19,17 +19,16 @@ export function createCellCodes(settings: LabelSettings): CellCodes {
     return found <= dontKnow ? found + 1 : found === blank ? 0 : dontKnow + 2;
   };
   const numbers = Int16Array.from({ length: TABLE }, (_, value) => code(value));
-  const texts = new Map<string, number>();
-  const codeOf = (cell: Cell): number => {
-    if (typeof cell === 'string') {
-      const known = texts.get(cell);
-      if (known !== undefined) return known;
-      const found = code(cell);
-      texts.set(cell, found);
-      return found;
-    }
-    if (typeof cell === 'number') return cell >>> 0 === cell && cell < TABLE ? (numbers[cell] as number) : code(cell);
-    return code(cell);
+  const known = new Map<Cell, number>();
+  const learn = (cell: Cell): number => {
+    const found = code(cell);
+    // Of numbers there may be as many as there are cells.
+    if (typeof cell !== 'number') known.set(cell, found);
+    return found;
   };
+  const codeOf = (cell: Cell): number =>
+    typeof cell === 'number' && cell >>> 0 === cell && cell < TABLE
+      ? (numbers[cell] as number)
+      : (known.get(cell) ?? learn(cell));
   return { codeOf, dontKnow: dontKnow + 1, invalid: dontKnow + 2 };
 }

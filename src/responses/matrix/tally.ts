@@ -24,41 +24,67 @@ export const codesPerQuestion = (scale: AnswerMatrix['scale']): number => scale.
 
 /** `rows` are positions in the matrix: those of a municipality, a department, a role group, or all. */
 export function tally(matrix: AnswerMatrix, rows: Int32Array): Tally {
-  const { codes, invalid, areas, scale, questionIds } = matrix;
+  const { areas } = matrix;
+  const areaSums = new Float64Array(areas.reduce((sum, { questions }) => sum + questions.length, 0) * AREA_SUMS);
+  let from = 0;
+  for (const { questions } of areas) {
+    addArea(matrix, rows, Int32Array.from(questions), areaSums.subarray(from * AREA_SUMS));
+    from += questions.length;
+  }
+  return { rows: rows.length, counts: countCells(matrix, rows), areaSums };
+}
+
+function countCells({ codes, invalid, scale, questionIds }: AnswerMatrix, rows: Int32Array): Uint32Array {
   const width = questionIds.length;
   const perQuestion = codesPerQuestion(scale);
-  const dontKnow = perQuestion - 2;
-  const counts = new Uint32Array(width * perQuestion);
-  const areaSums = new Float64Array(areas.reduce((sum, { questions }) => sum + questions.length, 0) * AREA_SUMS);
-  const positions = areas.map(({ questions }) => Int32Array.from(questions));
-
+  const byCode = new Uint32Array(width * perQuestion);
   for (const row of rows) {
     const start = row * width;
-    for (let question = 0; question < width; question += 1) {
+    for (let question = 0, base = 0; question < width; question += 1, base += perQuestion) {
       const code = codes[start + question] as number;
-      const counted = code > 0 ? code - 1 : invalid.has(start + question) ? dontKnow + 1 : dontKnow;
-      (counts[question * perQuestion + counted] as number) += 1;
-    }
-    let from = 0;
-    for (const area of positions) {
-      let rated = 0;
-      let steps = 0;
-      let unknown = 0;
-      for (let at = 0; at < area.length; at += 1) {
-        const code = codes[start + (area[at] as number)] as number;
-        if (code === 0) continue;
-        if (code === dontKnow) unknown += 1;
-        else {
-          rated += 1;
-          steps += code - 1;
-        }
-      }
-      if (rated > 0) addToSums(areaSums, (from + rated - 1) * AREA_SUMS, steps);
-      if (rated + unknown > 0) addToSums(areaSums, (from + rated + unknown - 1) * AREA_SUMS + 3, unknown);
-      from += area.length;
+      const counted = code === 0 && invalid.has(start + question) ? perQuestion - 1 : code;
+      (byCode[base + counted] as number) += 1;
     }
   }
-  return { rows: rows.length, counts, areaSums };
+  return blankLast(byCode, perQuestion);
+}
+
+/** What the respondents answered in one area, added to its own part of the sums. */
+function addArea(
+  { codes, scale, questionIds }: AnswerMatrix,
+  rows: Int32Array,
+  questions: Int32Array,
+  sums: Float64Array,
+): void {
+  const width = questionIds.length;
+  const dontKnow = scale.max - scale.min + 2;
+  for (const row of rows) {
+    const start = row * width;
+    let rated = 0;
+    let steps = 0;
+    let unknown = 0;
+    for (let at = 0; at < questions.length; at += 1) {
+      const code = codes[start + (questions[at] as number)] as number;
+      if (code === dontKnow) unknown += 1;
+      else if (code > 0) {
+        rated += 1;
+        steps += code - 1;
+      }
+    }
+    if (rated > 0) addToSums(sums, (rated - 1) * AREA_SUMS, steps);
+    if (rated + unknown > 0) addToSums(sums, (rated + unknown - 1) * AREA_SUMS + 3, unknown);
+  }
+}
+
+/** Codes begin with "not answered", counts have it after "don't know". */
+function blankLast(byCode: Uint32Array, perQuestion: number): Uint32Array {
+  const counts = new Uint32Array(byCode.length);
+  for (let from = 0; from < byCode.length; from += perQuestion) {
+    counts.set(byCode.subarray(from + 1, from + perQuestion - 1), from);
+    counts[from + perQuestion - 2] = byCode[from] as number;
+    counts[from + perQuestion - 1] = byCode[from + perQuestion - 1] as number;
+  }
+  return counts;
 }
 
 /** Adds one respondent's value to three of `areaSums`, from `at` on: how many, their sum, the sum of its squares. */

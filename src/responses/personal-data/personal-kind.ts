@@ -70,8 +70,13 @@ export function kindOfHeader(header: Cell): PersonalKind | null {
 export function kindOfContents(cells: readonly Cell[], alsoNames: boolean): PersonalKind | null {
   // Answers repeat: each text is looked at once.
   const known = new Map<Cell, PersonalKind | null>();
-  for (const cell of cells) if (!known.has(cell)) known.set(cell, kindOfCell(cell));
-  const kinds = cells.map((cell) => known.get(cell) ?? null);
+  const kinds = cells.map((cell) => {
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    const kind = kindOfCell(cell);
+    known.set(cell, kind);
+    return kind;
+  });
   const found = kinds.filter((kind): kind is PersonalKind => kind !== null);
   if (found.length > 0 && found.length * 2 > cells.length) return mostCommon(found);
   return alsoNames && known.size >= NAMES_SHARE * NAMES_SHARE * cells.length && areNames(cells) ? 'name' : null;

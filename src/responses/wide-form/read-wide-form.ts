@@ -3,11 +3,11 @@ import type { Cell, Grid } from '../../grid/grid';
 import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
-import { answerColumns } from '../columns/answer-columns';
+import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
 import { createInvalidNotes } from '../findings/invalid-notes';
 import { createRepeatedRespondents } from '../findings/repeated-respondents';
-import { createMatrixRows } from '../matrix/matrix-rows';
+import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { SurveyAnswers } from '../survey-answers';
@@ -33,11 +33,9 @@ export function readWideForm(
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     if (!cells.some(isFilled)) continue;
-    const cellAt = (column: number): Cell => (column < 0 ? undefined : cells[column]);
-    repeated.note(cellAt(columns.respondent), row);
+    if (columns.respondent >= 0) repeated.note(cells[columns.respondent], row);
     const wrong = codeRow(cells, row, rows.codes, rows.next());
-    const groups = { unit: cells[columns.unit], department: cellAt(columns.department), role: cellAt(columns.role) };
-    rows.keep(groups, row, wrong);
+    rows.keep(groupCells(cells, columns), row, wrong);
   }
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
@@ -50,3 +48,9 @@ export function readWideForm(
     ],
   };
 }
+
+const groupCells = (cells: readonly Cell[], { unit, department, role }: AnswerColumns): GroupCells => ({
+  unit: cells[unit],
+  department: department < 0 ? undefined : cells[department],
+  role: role < 0 ? undefined : cells[role],
+});
