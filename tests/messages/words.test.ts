@@ -139,10 +139,6 @@ const READ_BACK: Readonly<Record<string, (words: Words) => Readonly<Record<strin
       (words: Words) => words.headers[tab as keyof Words['headers']] as Readonly<Record<string, string>>,
     ]),
   ),
-  'headers of the plan, optional ones too': ({ headers, optionalPlanHeaders }) => ({
-    ...headers.plan,
-    ...optionalPlanHeaders,
-  }),
   'headers of Analysis': ({ analysisHeaders }) => analysisHeaders,
   'headers of Areas': ({ areaHeaders }) => areaHeaders,
   'headers of Joint': ({ jointHeaders }) => jointHeaders,
