@@ -5,19 +5,19 @@ import { planMessages } from '../messages/sv/plan';
 import { serialOfIso } from '../method/days';
 import { fatesOf } from '../method/mailing-log';
 import type { Settings } from '../settings/settings';
-import type { Done } from './done';
-import { mailingDone } from './mailing';
+import type { Done } from './run/done';
 import { mailDayOfWeek, planDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
+import { deleteOwnTriggers } from './mailing/own-triggers';
+import { mailingDone } from './mailing/round-in-words';
 import { sendRound } from './mailing/send-round';
-import { writePlan } from './mailing/write-plan';
-import { tabUrl } from './read-workbook';
-import type { RunContext } from './run-context';
-import { takeTurn } from './take-turn';
-import { statusRequests } from './status-tab';
-import { deleteOwnTriggers } from './toggle-mailing';
-import { planSentences } from './update-plan';
+import { statusRequests } from './mailing/status-requests';
+import { planSentences } from './plan/plan-sentences';
+import { writePlan } from './plan/write-plan';
+import { tabUrl } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { takeTurn } from './run/take-turn';
 
 const { morning } = mailingMessages;
 

@@ -6,45 +6,18 @@ import { hourSpan, statusMessages, weekdaysInWords } from '../messages/sv/status
 import { isoOfSerial } from '../method/days';
 import { readMailAddress } from '../method/mail-address';
 import { fatesOf } from '../method/mailing-log';
-import type { Done } from './done';
+import type { Done } from './run/done';
 import { scriptDay } from './mailing/days-of-run';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
-import { statusRequests } from './status-tab';
-import { tabUrl } from './read-workbook';
-import type { RunContext } from './run-context';
-import { takeTurn } from './take-turn';
-
-/** Name of the function that the trigger calls; main.ts exports it. */
-export const MORNING_RUN = 'morningRun';
-
-export type MailingWish = 'on' | 'off' | 'takeOver';
+import type { MailingWish } from './mailing/mailing-state';
+import { deleteOwnTriggers, MORNING_RUN, ownTriggers } from './mailing/own-triggers';
+import { statusRequests } from './mailing/status-requests';
+import { tabUrl } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { takeTurn } from './run/take-turn';
 
 const { toggle } = mailingMessages;
-
-export interface MailingState {
-  /** '' = the mailing is off. */
-  readonly owner: string;
-  /** yyyy-mm-dd */
-  readonly since: string;
-  readonly mine: boolean;
-  readonly stopping: boolean;
-  /** Switching on was carried through; otherwise the next click mends it. */
-  readonly complete: boolean;
-}
-
-/** Who owns the mailing now: what a dialog needs to ask the right question. */
-export function* readMailingState(context: RunContext): Job<MailingState> {
-  const { owner, since, hour, stopping } = yield* readMailingProperties();
-  return { owner, since, stopping, mine: owner === context.user, complete: owner !== '' && hour !== null };
-}
-
-/** What a click can mean: switching on what is off or half on, off what is one's own, over what is another's. */
-export function wishedMailing({ owner, mine, stopping, complete }: MailingState): MailingWish {
-  if (owner === '') return 'on';
-  if (!mine) return 'takeOver';
-  return stopping || complete ? 'off' : 'on';
-}
 
 /**
  * Reaches the wished state from any; without a wish, the other one of on and off. Throws MAILING_OWNED where another person
@@ -99,17 +72,6 @@ function* switchOff(before: MailingProperties): Job<MailingProperties> {
   if (before.owner !== '') yield* setMailingProperties({ stopping: true });
   yield* deleteOwnTriggers();
   return after;
-}
-
-export function* deleteOwnTriggers(): Job<number> {
-  const triggers = yield* ownTriggers();
-  for (const { id } of triggers) yield* call('appsscript.ScriptApp.deleteTrigger', { id });
-  return triggers.length;
-}
-
-function* ownTriggers(): Job<readonly { readonly id: string }[]> {
-  const triggers = yield* call('appsscript.ScriptApp.getProjectTriggers', {});
-  return triggers.filter(({ handler }) => handler === MORNING_RUN);
 }
 
 function* writeStatus(context: RunContext, books: Books, properties: MailingProperties): Job<void> {

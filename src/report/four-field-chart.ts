@@ -1,7 +1,6 @@
 /** The four-field chart of one unit as a block: points, lines, and the words around them. */
 import type { Analysis, DividingLines, Field, Interval, QuestionResult, UnitResult } from '../analysis/analysis';
-import { chart as words } from '../messages/sv/chart';
-import { fieldNames } from '../messages/sv/tabs';
+import type { Words } from '../messages';
 import type { Question, Survey } from '../responses/survey';
 import type { ChartPoint, FourFieldChart } from './blocks';
 
@@ -54,11 +53,11 @@ export const unratedCount = (unit: UnitResult): number =>
   ).length;
 
 /** Alternative text; `valuesIn` says where all values can be read. */
-export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table'): string =>
-  words.altText({
+export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table', words: Words): string =>
+  words.chart.altText({
     inStartHere: points.filter(({ field }) => field === 'startHere').length,
     total: points.length,
-    startHere: fieldNames.startHere,
+    startHere: words.fieldNames.startHere,
     shortlist: points.filter(({ shortlisted }) => shortlisted).slice(0, NAMED_IN_ALT_TEXT),
     valuesIn,
   });
@@ -73,13 +72,18 @@ const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): re
   return points.length > FEW_QUESTIONS ? shortlist : shortlist.filter((id) => begins.has(id)).slice(0, MARKED_OF_FEW);
 };
 
-const listNote = (points: readonly ChartPoint[], unit: UnitResult): string | undefined => {
-  if (!points.some(({ shortlisted }) => shortlisted)) return words.nothingInStartHere(fieldNames.startHere);
-  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.smallBase : undefined;
+const listNote = (points: readonly ChartPoint[], unit: UnitResult, words: Words): string | undefined => {
+  if (!points.some(({ shortlisted }) => shortlisted)) return words.chart.nothingInStartHere(words.fieldNames.startHere);
+  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.chart.smallBase : undefined;
 };
 
 /** Points stand in the order of `fromTopToBottom`. Null where nothing can be drawn: no lines or no points. */
-export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Survey): FourFieldChart | null => {
+export const fourFieldChart = (
+  unit: UnitResult,
+  analysis: Analysis,
+  survey: Survey,
+  words: Words,
+): FourFieldChart | null => {
   const { selfRating, dontKnowShare } = linesOf(unit, analysis);
   if (selfRating === null || dontKnowShare === null) return null;
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
@@ -93,8 +97,11 @@ export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Sur
   if (unmarked.length === 0) return null;
   const ids = marked(unmarked, unit.shortlist);
   const points = unmarked.map((point) => ({ ...point, shortlisted: ids.includes(point.questionId) }));
-  const note = listNote(points, unit);
-  const names = (Object.keys(fieldNames) as Field[]).map((field) => [field, words.fieldName(fieldNames[field])]);
+  const note = listNote(points, unit, words);
+  const names = (Object.keys(words.fieldNames) as Field[]).map((field) => [
+    field,
+    words.chart.fieldName(words.fieldNames[field]),
+  ]);
   return {
     type: 'fourFieldChart',
     key: 'chart',
@@ -102,9 +109,9 @@ export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Sur
     lines: { selfRating, dontKnowShare },
     shareAxisMax: analysis.shareAxisMax,
     fieldNames: Object.fromEntries(names) as Record<Field, string>,
-    axisNames: words.axes,
+    axisNames: words.chart.axes,
     ...(note !== undefined && { listNote: note }),
-    listOverflow: words.moreNames,
-    altText: chartAltText(points, 'notes'),
+    listOverflow: words.chart.moreNames,
+    altText: chartAltText(points, 'notes', words),
   };
 };

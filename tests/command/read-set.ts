@@ -10,7 +10,7 @@ import { readAnswers } from '../../src/responses/read-answers';
 import { readMunicipalities } from '../../src/responses/read-municipalities';
 import { readQuestions } from '../../src/responses/read-questions';
 import { readSettings } from '../../src/settings/read-settings';
-import { sharedData } from './shared-data';
+import { shared } from '../shared';
 
 export async function readSet(
   folder: string,
@@ -18,8 +18,8 @@ export async function readSet(
   mappingFile: string,
   change: (mapping: string) => string = (text) => text,
 ) {
-  const mapping = readMapping(change(readFileSync(join(sharedData, folder, mappingFile), 'utf8')), mappingFile);
-  const read = await readFile(join(sharedData, folder, answersFile), mapping);
+  const mapping = readMapping(change(readFileSync(join(shared.data, folder, mappingFile), 'utf8')), mappingFile);
+  const read = await readFile(join(shared.data, folder, answersFile), mapping);
   const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile);
   const grids = mappingToGrids(mapping);
   const { settings, findings: settingFindings } = readSettings(grids.settings);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { analysisCsv } from '../../src/command/analysis-csv';
 import { createClassifier } from '../../src/responses/classify';
 import { readRowSet, readSet } from './read-set';
-import { hasSharedData, sharedData } from './shared-data';
+import { describeShared, shared } from '../shared';
 
 interface Result {
   readonly unit: string;
@@ -171,7 +171,7 @@ function once(...set: Parameters<typeof readSet>): ReturnType<typeof readSet> {
 }
 
 const reference = (folder: string, file: string): Reference =>
-  JSON.parse(readFileSync(join(sharedData, folder, file), 'utf8')) as Reference;
+  JSON.parse(readFileSync(join(shared.data, folder, file), 'utf8')) as Reference;
 
 /** Relative or absolute, as the sets' README says. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
@@ -242,7 +242,7 @@ function compare(rows: readonly Row[], wanted: Reference, total: string): { faul
   return { faults, outcome };
 }
 
-if (hasSharedData) {
+describeShared('figures of real answers beside those that Python found', shared.data, () => {
   describe.each(sets)('%s, %s with %s', (folder, answersFile, mappingFile, referenceFile, total, outcome, change) => {
     const wanted = reference(folder, referenceFile);
 
@@ -364,7 +364,7 @@ if (hasSharedData) {
 
   it('a ready-made aggregate of the same answers has the counts of our pass', async () => {
     const { tallies } = await readRowSet('food-world-cup', 'answers.csv', 'mapping.json');
-    const rows = parse(readFileSync(join(sharedData, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
+    const rows = parse(readFileSync(join(shared.data, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
       string,
       string
     >[];
@@ -381,4 +381,4 @@ if (hasSharedData) {
     expect(rows).toHaveLength(360);
     expect(differing).toEqual([]);
   });
-}
+});

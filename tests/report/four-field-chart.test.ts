@@ -1,3 +1,4 @@
+import { sv } from '../../src/messages/sv';
 import type { Analysis, Figures, Judgement, UnitResult } from '../../src/analysis/analysis';
 import { chartAltText, fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
 import type { Survey } from '../../src/responses/survey';
@@ -90,7 +91,7 @@ const analysis: Analysis = {
 };
 
 describe('fourFieldChart', () => {
-  const block = fourFieldChart(unit, analysis, survey);
+  const block = fourFieldChart(unit, analysis, survey, sv);
 
   test('points stand from top to bottom and carry the numbers of Frågor', () => {
     expect(block?.points.map(({ number, shortlisted }) => [number, shortlisted])).toEqual([
@@ -117,7 +118,7 @@ describe('fourFieldChart', () => {
         'Kortlistan: fråga 2 Ägare för uppgifter, skattning 33, vet ej 43 procent; fråga 1 Mätning före start, skattning 29, vet ej 26 procent. ' +
         'Alla värden står i anteckningarna.',
     );
-    expect(chartAltText(block?.points ?? [], 'table')).toMatch(/Alla värden står i tabellen på samma flik\.$/);
+    expect(chartAltText(block?.points ?? [], 'table', sv)).toMatch(/Alla värden står i tabellen på samma flik\.$/);
   });
 
   test('nothing in Börja här: words stand instead of the list, no point is marked', () => {
@@ -125,7 +126,7 @@ describe('fourFieldChart', () => {
       ...unit,
       questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)),
     };
-    const drawn = fourFieldChart(elsewhere, analysis, survey);
+    const drawn = fourFieldChart(elsewhere, analysis, survey, sv);
     expect(drawn?.points.some(({ shortlisted }) => shortlisted)).toBe(false);
     expect(drawn?.listNote).toBe(
       'Ingen fråga ligger i Börja\u00a0här.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.',
@@ -136,7 +137,7 @@ describe('fourFieldChart', () => {
     const all = { ...unit, shortlist: ['F03', 'F02', 'F01'] };
     const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] =>
       (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
-    expect(chosen(fourFieldChart(all, analysis, survey))).toEqual([2, 1]);
+    expect(chosen(fourFieldChart(all, analysis, survey, sv))).toEqual([2, 1]);
     const more = [5, 6, 7].map(
       (number) => ({ ...survey.questions[0], id: `F0${number}`, number }) as Survey['questions'][number],
     );
@@ -148,12 +149,14 @@ describe('fourFieldChart', () => {
       })),
     ];
     expect(
-      chosen(fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] })),
+      chosen(
+        fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] }, sv),
+      ),
     ).toEqual([2, 1, 3]);
   });
 
   test('under 20 answers the list says that the base is small', () => {
-    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey)?.listNote).toBe(
+    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey, sv)?.listNote).toBe(
       'Litet underlag: använd som samtalsunderlag',
     );
     expect(block?.listNote).toBeUndefined();
@@ -166,7 +169,7 @@ describe('fourFieldChart', () => {
       questionLines: { ...own, selfRating: 1 },
       unitLines: { demo: { question: own, area: own } },
     };
-    expect(fourFieldChart(unit, perUnit, survey)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
+    expect(fourFieldChart(unit, perUnit, survey, sv)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
   });
 
   test('without lines or without points nothing is drawn', () => {
@@ -175,8 +178,9 @@ describe('fourFieldChart', () => {
         unit,
         { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } },
         survey,
+        sv,
       ),
     ).toBeNull();
-    expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey)).toBeNull();
+    expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey, sv)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** S4: how often a unit that differs from the others in nothing is told that it does. */
+/** STATISTICS.md S4: how often a unit that differs from the others in nothing is told that it does. */
 import { comparedCells } from '../../src/analysis/comparison/compared-cell';
 import { compareWithOthers } from '../../src/analysis/comparison/compare-rows';
 import { leaveEachOut } from '../../src/analysis/comparison/other-cells';

@@ -1,4 +1,4 @@
-/** S3 and S4 as printed: false words of change and of difference from the others. */
+/** STATISTICS.md S3 and S4 as printed: false words of change and of difference from the others. */
 import { falseChanges } from './false-changes';
 import { falseOthers } from './false-others';
 import { three, type Printer } from './printer';

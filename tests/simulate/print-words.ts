@@ -1,4 +1,4 @@
-/** S2 as printed: the words for how sure a field is, in every population and company, and the range of places. */
+/** STATISTICS.md S2 as printed: the words for how sure a field is, in every population and company, and the range of places. */
 import type { Lines } from '../../src/settings/settings';
 import { kinds } from './population';
 import { three, type Printer } from './printer';

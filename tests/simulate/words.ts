@@ -1,8 +1,9 @@
-/** S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
+/** STATISTICS.md S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
 import type { DividingLines } from '../../src/analysis/analysis';
 import { certainty } from '../../src/analysis/chance/certainty';
 import { fieldChances } from '../../src/analysis/chance/field-chances';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from '../analysis/chance/enough-answers';
 import { respondentsOf } from '../../src/analysis/chance/unit-answers';
 import { fieldOf, fixedLines, medianLines } from '../../src/analysis/dividing-lines';
 import { defaults, type Lines } from '../../src/settings/settings';

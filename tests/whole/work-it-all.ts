@@ -26,9 +26,9 @@ export async function workItAll(google: LocalGoogle): Promise<AllMade> {
   FOLDERS.push(folder);
   const desk = deskOf(google);
   desk.choose('Räkna om analysen', 'recalculate');
-  desk.choose('Skapa kommunflikar', 'municipalityTabs');
+  desk.choose('Skapa kommunflikar', 'makeMunicipalityTabs');
   const round = desk.makeDecks('Skapa bildspel', () => undefined);
-  for (const handler of ['updateHealth', 'toggleMails', 'previewMails', 'sendNow']) desk.choose(handler, handler);
+  for (const handler of ['updatePlan', 'toggleMailing', 'previewMailing', 'sendNow']) desk.choose(handler, handler);
   const made = readEverything(google);
   const { analysis } = readBack(google);
   emptyFolder(folder);

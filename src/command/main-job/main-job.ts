@@ -1,7 +1,8 @@
 /** The main job: an empty Sheet, Kom igång, the answers typed in, every menu item, and all that came of it in a folder. */
 import { join } from 'node:path';
 import { runSync } from '../../google/run';
-import { readAnalysis, type ReadAnalysis } from '../../jobs/read-analysis';
+import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { languageOf } from '../../messages';
 import { menuMessages } from '../../messages/sv/menu';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
@@ -62,13 +63,13 @@ function workTheMenu(desk: Desk, progress: Progress): ReturnType<Desk['makeDecks
   progress.step(items.recalculate);
   desk.choose(items.recalculate, 'recalculate');
   progress.step(items.municipalityTabs);
-  desk.choose(items.municipalityTabs, 'municipalityTabs');
+  desk.choose(items.municipalityTabs, 'makeMunicipalityTabs');
   progress.step('Skapa bildspel');
   const round = desk.makeDecks('Skapa bildspel', (done, of, unit) => progress.part(`${done} av ${of} klara, ${unit}`));
   for (const [name, handler] of [
-    [items.updatePlan, 'updateHealth'],
-    [items.toggleMailing, 'toggleMails'],
-    [items.previewMailing, 'previewMails'],
+    [items.updatePlan, 'updatePlan'],
+    [items.toggleMailing, 'toggleMailing'],
+    [items.previewMailing, 'previewMailing'],
     [items.sendNow, 'sendNow'],
   ] as const) {
     progress.step(name);
@@ -83,6 +84,7 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
     spreadsheetId: google.spreadsheetId,
     user: google.user,
     now: google.clock.now(),
+    language: languageOf(google.workspace.state.scriptProperties['language'] ?? null),
     localTime: () => ({ date: '', time: '', weekday: 1 }),
   };
   const send = ({ method, params, body }: { method: string; params?: unknown; body?: unknown }): unknown => {

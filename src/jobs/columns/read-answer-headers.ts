@@ -10,9 +10,9 @@ import { readQuestions } from '../../responses/read-questions';
 import type { Question } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
-import { namedTab, readRanges, usualAnswersTab } from '../answers-tab';
-import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
+import { namedTab, readRanges, usualAnswersTab } from '../survey/answers-tab';
+import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
 import type { SeenColumns } from './column-view';
 
 /** Enough to tell what a column holds. */

@@ -11,7 +11,7 @@ import type { AnswerHeaders } from './read-answer-headers';
 
 export type WantedSettings = ReadonlyMap<keyof typeof settingNames, string>;
 
-/** Google's limit of characters in a cell (LIMITS.md). */
+/** Google's limit of characters in a cell (LIMITS.md 0). */
 const LONGEST_CELL = 50_000;
 
 /** Throws COLUMNS_CHANGED where a chosen header is not there, COLUMN_CHOSEN_TWICE, and COLUMNS_TOO_LONG. */

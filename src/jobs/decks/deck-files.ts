@@ -2,10 +2,11 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
+import { wordsIn } from '../../messages';
 import { deckJob } from '../../messages/sv/deck-job';
 import { contentHash } from '../../requests/sheets/content-hash';
 import { templateRequests } from '../../requests/slides/template';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
 
@@ -75,7 +76,7 @@ export function* makeTemplate(
 ): Job<string> {
   const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId));
   const presentation = yield* call('slides.presentations.get', { presentationId });
-  const requests = templateRequests(presentation, true);
+  const requests = templateRequests(presentation, true, wordsIn('sv'));
   if (requests.length === 0) return presentationId;
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
@@ -85,7 +86,7 @@ export function* makeTemplate(
     yield* call(
       'slides.presentations.batchUpdate',
       { presentationId },
-      { requests: [...templateRequests(presentation, false)] },
+      { requests: [...templateRequests(presentation, false, wordsIn('sv'))] },
     );
   }
   return presentationId;

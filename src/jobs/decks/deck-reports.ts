@@ -1,5 +1,6 @@
 /** The reports of a round: each active municipality's deck, then the joint one. */
 import type { Analysis } from '../../analysis/analysis';
+import { wordsIn } from '../../messages';
 import { decks as words } from '../../messages/sv/decks';
 import type { Deck } from '../../report/blocks';
 import { cutNames } from '../../report/deck/cut-names';
@@ -16,11 +17,11 @@ export interface DeckReport {
 
 export function deckReports(wholeAnalysis: Analysis, wholeSurvey: Survey, facts: DeckFacts): readonly DeckReport[] {
   const { analysis, survey } = cutNames(wholeAnalysis, wholeSurvey);
-  const joint = jointDeck(analysis, survey, facts);
+  const joint = jointDeck(analysis, survey, facts, wordsIn('sv'));
   return [
     ...activeMunicipalities(analysis, survey).map((unit) => ({
       name: unit.name,
-      deck: municipalityDeck(unit, analysis, survey, facts),
+      deck: municipalityDeck(unit, analysis, survey, facts, wordsIn('sv')),
     })),
     ...(joint ? [{ name: words.together, deck: joint }] : []),
   ];

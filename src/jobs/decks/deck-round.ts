@@ -32,7 +32,7 @@ export interface DeckRound {
   /** The workbook's zone, for times in the ledger. */
   readonly timeZone: string;
   readonly ledger: LedgerPlace;
-  /** `makeDeck` does not look at these: a caller may send the round without them. */
+  /** `makeOneDeck` does not look at these: a caller may send the round without them. */
   readonly units: readonly DeckUnit[];
 }
 

@@ -1,14 +1,15 @@
 /** Opens the ledger for a round: makes the tab where it is missing and a row for each deck that has none, all in one call. */
 import type { Job } from '../../google/call';
+import { wordsIn } from '../../messages';
 import { deckJob } from '../../messages/sv/deck-job';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import { decksTab } from '../../report/tabs/log-tabs';
 import { newListTab } from '../../requests/sheets/list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
-import type { ReadAnalysis } from '../read-analysis';
-import { findTab, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
-import { identityRequests, workbookIds } from '../workbook-identity';
+import type { ReadAnalysis } from '../survey/read-analysis';
+import { findTab, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
+import { identityRequests, workbookIds } from '../workbook/workbook-identity';
 import type { DeckUnit } from './deck-round';
 import {
   keysOf,
@@ -30,7 +31,7 @@ export interface OpenLedger {
 }
 
 /** Columns of a tab that we make ourselves. */
-const ownColumns = Object.fromEntries(decksTab.columns.map(({ key }, place) => [key, place])) as Record<
+const ownColumns = Object.fromEntries(decksTab(wordsIn('sv')).columns.map(({ key }, place) => [key, place])) as Record<
   LedgerColumn,
   number
 >;
@@ -63,7 +64,13 @@ export function* planRows(
   if (missing.length === 0) return place;
   const now = yield* batchOnLedger(context, place, [
     ...identityRequests(workbook),
-    ...(tab ? [] : newListTab(decksTab, { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') }, title)),
+    ...(tab
+      ? []
+      : newListTab(
+          decksTab(wordsIn('sv')),
+          { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') },
+          title,
+        )),
     appendRows(
       place,
       missing.map(({ unitId, deck, fileId }) => ({

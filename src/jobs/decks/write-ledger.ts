@@ -5,7 +5,7 @@ import { SurveyError } from '../../google/survey-error';
 import { tabNames } from '../../messages/sv/tabs';
 import { columnLetters } from '../../google/a1';
 import { wholeTab } from '../../requests/sheets/a1';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 import { deckUrl } from './deck-round';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 

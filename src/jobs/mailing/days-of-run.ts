@@ -1,7 +1,7 @@
 /** Which days and moments a run has: the calendar of the spreadsheet for due dates, of the script for runs and mails. */
 import { isoOfSerial, isoWeek, serialOfIso, weekdayOf } from '../../method/days';
 import { momentInWords } from '../../messages/sv/status';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 
 /** The zone of the script (appsscript.json): triggers run by its clock (GOOGLE.md 23). */
 export const SCRIPT_ZONE = 'Europe/Stockholm';

@@ -5,8 +5,8 @@ import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
-import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
+import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
 import { mailingLogTable, statusTable, type LogTable, type StatusTable } from './tables';
 
 export interface Books {

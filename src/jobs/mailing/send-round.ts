@@ -6,15 +6,15 @@ import { call, type Job } from '../../google/call';
 import { mailingMessages, mailKindNames } from '../../messages/sv/mailing';
 import { readIdentity } from '../../method/mail-key';
 import { fatesOf, type LogEntry } from '../../method/mailing-log';
-import type { RunContext } from '../run-context';
-import { statusRequests } from '../status-tab';
+import type { RunContext } from '../run/run-context';
+import { statusRequests } from './status-requests';
 import { planDay, scriptDay, type ScriptDay } from './days-of-run';
 import type { MailingProperties } from './mailing-properties';
 import { isPending, planRound, type PlannedMail, type Round } from './plan-round';
 import type { Books } from './read-books';
 import { sendOne, type Outcome } from './send-one';
 import { writeLog, type NewLogRow } from './write-log';
-import { writePlan, type WrittenPlan } from './write-plan';
+import { writePlan, type WrittenPlan } from '../plan/write-plan';
 
 /** A mail is not begun with less than this left: it could be cut off between the log and the sending. */
 const NEEDED_MS = 20_000;

@@ -5,7 +5,7 @@ import { headers, tabNames } from '../../messages/sv/tabs';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
-import type { WorkbookTab } from '../read-workbook';
+import type { WorkbookTab } from '../workbook/read-workbook';
 
 type LogColumn = keyof typeof headers.mailing;
 

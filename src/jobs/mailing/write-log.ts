@@ -7,7 +7,7 @@ import { mailResultNames } from '../../messages/sv/mailing';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { appendLogRows, type LogRow } from '../../requests/mail/log-rows';
 import { wholeTab } from '../../requests/sheets/a1';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 import { mailingLogTable, type LogTable } from './tables';
 
 const TRIES = 3;

@@ -9,8 +9,8 @@ import { addSheet, freeTitle } from '../../requests/sheets/new-tab';
 import { stringValue } from '../../requests/sheets/sheet-row';
 import { styles, withNumber } from '../../requests/sheets/styles';
 import { fieldMask } from '../../requests/field-mask';
-import type { Workbook } from '../read-workbook';
-import type { WorkbookIds } from '../workbook-identity';
+import type { Workbook } from '../workbook/read-workbook';
+import type { WorkbookIds } from '../workbook/workbook-identity';
 
 const KEY = 'chartData';
 

@@ -5,7 +5,7 @@ import type { Grid } from '../../grid/grid';
 import { columnLetters } from '../../google/a1';
 import { wholeTab } from '../../requests/sheets/a1';
 import { batches, type Together } from '../../requests/sheets/batches';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 import { keyedColumns, type TabWrite } from './tab-write';
 import type { Target } from './target';
 

@@ -1,5 +1,6 @@
 /** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
 import type { Grid } from '../../grid/grid';
+import { wordsIn } from '../../messages';
 import { fewerThan } from '../../messages/sv/analysis-tab';
 import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityWords } from '../../messages/sv/municipality-tab';
@@ -59,6 +60,7 @@ export function tabWrite(
     ...facts,
     own: ownWords(grid),
     kept: keptQuestions(grid, facts.survey),
+    words: wordsIn('sv'),
   });
   const rows = tabRows(tab, keyedColumns.count);
   const chart =

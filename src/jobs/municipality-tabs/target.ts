@@ -5,8 +5,8 @@ import { tabNames } from '../../messages/sv/tabs';
 import { municipalityKey } from '../../report/tabs/municipality-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import { numberId } from '../../requests/sheets/sheet-id';
-import type { Workbook } from '../read-workbook';
-import type { WorkbookIds } from '../workbook-identity';
+import type { Workbook } from '../workbook/read-workbook';
+import type { WorkbookIds } from '../workbook/workbook-identity';
 
 export interface Target {
   readonly key: string;

@@ -1,4 +1,4 @@
-/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
+/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6 and METHOD.md D7. */
 import { inWords, listed, longDate, percent, whole } from './format';
 
 const NBSP = '\u00a0';

@@ -9,6 +9,7 @@ import * as chart from './chart';
 import * as columns from './columns';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
+import * as dialogs from './dialogs';
 import * as errors from './errors';
 import * as findings from './findings';
 import * as format from './format';
@@ -28,6 +29,7 @@ import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
+import * as sortOrder from './sort-order';
 import * as status from './status';
 import * as tabs from './tabs';
 import * as trendFindings from './trend-findings';
@@ -47,6 +49,7 @@ export const sv = {
   ...columns,
   ...deckJob,
   ...decks,
+  ...dialogs,
   ...errors,
   ...findings,
   ...format,
@@ -66,6 +69,7 @@ export const sv = {
   ...setup,
   ...sheetFiles,
   ...slideFindings,
+  ...sortOrder,
   ...status,
   ...tabs,
   ...trendFindings,

@@ -11,7 +11,15 @@ export const questionList = (input: DeckInput): string => {
       const found = results.get(id);
       return found === undefined
         ? []
-        : [figuresLine(`${number}. ${shortName}`, found.result, analysis, countedOn(input, 'questions', found.place))];
+        : [
+            figuresLine(
+              `${number}. ${shortName}`,
+              found.result,
+              analysis,
+              countedOn(input, 'questions', found.place),
+              input.words,
+            ),
+          ];
     })
     .join('\n');
 };

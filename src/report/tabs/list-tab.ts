@@ -10,7 +10,7 @@ export interface ListColumn extends Column {
   readonly looks?: Readonly<Record<string, CellLook>>;
 }
 
-/** How a cell looks for the words it holds (LOOK.md 2): only *Försenad* and *Stopp* are warm. */
+/** How a cell looks for the words it holds (LOOK.md section 2): only *Försenad* and *Stopp* are warm. */
 export type CellLook = 'late' | 'nearDue' | 'silent' | 'incomplete' | 'muted';
 
 export interface ListTab {

@@ -2,17 +2,17 @@
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
-import { tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 
 /** Under this share the row is a warning: fewer than half have answered, so those who did not could turn the picture over. */
 const LOW_RATE = 0.5;
 const MOST_NAMES = 8;
 
 /** Municipalities, and departments; role groups have no number of invited. */
-export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGroup'>): Finding[] {
+export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGroup'>, words: Words): Finding[] {
   return (['municipality', 'department'] as const).flatMap((level) => {
     const units = analysis.units.filter((unit) => unit.level === level);
-    const where = level === 'municipality' ? tabNames.municipalities : tabNames.departments;
+    const where = level === 'municipality' ? words.tabNames.municipalities : words.tabNames.departments;
     return [
       ...units.flatMap((unit) => unitFinding(unit, analysis.minimumGroup, where)),
       ...withoutInvited(units, level, where),

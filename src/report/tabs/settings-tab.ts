@@ -1,16 +1,15 @@
 /** The tab Inställningar with every setting, its default and what it means. */
-import { settingExplanations, tabNotes } from '../../messages/sv/workbook';
-import { headers, settingChoices, settingNames, tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { defaults } from '../../settings/settings';
 import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
 
-type Key = keyof typeof settingNames;
+type Key = keyof Words['settingNames'];
 
 const number = (value: number): TableCell => ({ number: value, format: 'whole' });
 const lines = (texts: readonly string[]): TableCell => ({ text: texts.join('\n') });
 
-const values: Readonly<Record<Key, TableCell>> = {
+const valuesOf = (words: Words): Readonly<Record<Key, TableCell>> => ({
   year: number(defaults.year),
   scaleMin: number(defaults.scale.min),
   scaleMax: number(defaults.scale.max),
@@ -19,7 +18,7 @@ const values: Readonly<Record<Key, TableCell>> = {
   values: lines(Object.entries(defaults.values).map(([text, value]) => `${text} = ${value}`)),
   blankUnit: lines(defaults.blankUnit),
   answersTab: { text: defaults.answersTab },
-  layout: { text: settingChoices.layout[defaults.layout] },
+  layout: { text: words.settingChoices.layout[defaults.layout] },
   unitColumn: { text: defaults.unitColumn },
   departmentColumn: { text: defaults.departmentColumn },
   roleColumn: { text: defaults.roleColumn },
@@ -32,37 +31,52 @@ const values: Readonly<Record<Key, TableCell>> = {
   earlierAnswersTab: { text: defaults.earlierAnswersTab },
   earlierQuestionsTab: { text: defaults.earlierQuestionsTab },
   earlierYear: { text: '' },
-  lines: { text: settingChoices.lines[defaults.lines] },
+  lines: { text: words.settingChoices.lines[defaults.lines] },
   fixedSelfRating: number(defaults.fixedSelfRating),
   fixedDontKnowPercent: number(defaults.fixedDontKnowPercent),
-  weight: { text: settingChoices.weight[defaults.weight] },
+  weight: { text: words.settingChoices.weight[defaults.weight] },
   shortlistLength: number(defaults.shortlistLength),
   cooperation: { text: defaults.cooperation },
   coordinator: { text: defaults.coordinator },
   coordinatorEmail: { text: defaults.coordinatorEmail },
-  mailWeekday: { text: settingChoices.mailWeekday[defaults.mailWeekday as keyof typeof settingChoices.mailWeekday] },
+  mailWeekday: {
+    text: words.settingChoices.mailWeekday[defaults.mailWeekday as keyof Words['settingChoices']['mailWeekday']],
+  },
   mailHour: number(defaults.mailHour),
-};
-
-const keys = Object.keys(settingNames) as readonly Key[];
-const choicesOf = (
-  key: 'layout' | 'lines' | 'weight' | 'mailWeekday',
-): { row: number; column: string; choices: readonly string[] } => ({
-  row: keys.indexOf(key),
-  column: 'value',
-  choices: Object.values(settingChoices[key]),
 });
 
-export const settingsTab: ListTab = {
-  key: 'settings',
-  name: tabNames.settings,
-  note: tabNotes.settings,
-  columns: [
-    { key: 'name', header: headers.settings.name, widthPx: 260 },
-    { key: 'value', header: headers.settings.value, widthPx: 300, align: 'left', wrap: true, owned: true },
-    { key: 'explanation', header: headers.settings.explanation, widthPx: 680, wrap: true },
-  ],
-  rows: keys.map((key) => [{ text: settingNames[key] }, values[key], { text: settingExplanations[key] }]),
-  spareRows: 0,
-  cellChoices: [choicesOf('layout'), choicesOf('lines'), choicesOf('weight'), choicesOf('mailWeekday')],
-};
+const keysOf = (words: Words): readonly Key[] => Object.keys(words.settingNames) as readonly Key[];
+const choicesOf = (
+  key: 'layout' | 'lines' | 'weight' | 'mailWeekday',
+  words: Words,
+): { row: number; column: string; choices: readonly string[] } => ({
+  row: keysOf(words).indexOf(key),
+  column: 'value',
+  choices: Object.values(words.settingChoices[key]),
+});
+
+export function settingsTab(words: Words): ListTab {
+  const values = valuesOf(words);
+  return {
+    key: 'settings',
+    name: words.tabNames.settings,
+    note: words.tabNotes.settings,
+    columns: [
+      { key: 'name', header: words.headers.settings.name, widthPx: 260 },
+      { key: 'value', header: words.headers.settings.value, widthPx: 300, align: 'left', wrap: true, owned: true },
+      { key: 'explanation', header: words.headers.settings.explanation, widthPx: 680, wrap: true },
+    ],
+    rows: keysOf(words).map((key) => [
+      { text: words.settingNames[key] },
+      values[key],
+      { text: words.settingExplanations[key] },
+    ]),
+    spareRows: 0,
+    cellChoices: [
+      choicesOf('layout', words),
+      choicesOf('lines', words),
+      choicesOf('weight', words),
+      choicesOf('mailWeekday', words),
+    ],
+  };
+}

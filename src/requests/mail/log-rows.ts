@@ -1,10 +1,10 @@
 /** Rows of Utskick as the one request that adds them below all others; nobody's sorting or filtering is in its way. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { headers } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { aligned, styles, withNumber } from '../sheets/styles';
 import { stringValue } from '../sheets/sheet-row';
 
-type Column = keyof typeof headers.mailing;
+type Column = keyof Words['headers']['mailing'];
 
 export interface LogRow {
   /** Serial date and time. */

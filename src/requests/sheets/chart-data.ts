@@ -58,7 +58,7 @@ export const chartRowCount = (questionCount: number): number => FIXED_ROWS + que
 /** Row of a point of `chart.points` within the block, from 0: by it a single point is given a look of its own. */
 export const pointRow = (place: number): number => FIXED_ROWS + place;
 
-/** Fields whose marks are hollow: high rating (LOOK.md 1). */
+/** Fields whose marks are hollow: high rating (LOOK.md section 1). */
 export const isHollow = (field: Field): boolean => field === 'unknownStrength' || field === 'knownStrength';
 
 export type DataCell = number | string | null;

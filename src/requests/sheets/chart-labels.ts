@@ -1,4 +1,4 @@
-/** On which side of its point a name stands, and where only the number has room (LOOK.md 7: as step 5 of section 5). */
+/** On which side of its point a name stands, and where only the number has room (LOOK.md section 7: as step 5 of its section 5). */
 import type { ChartPoint, FourFieldChart } from '../../report/blocks';
 import { textWidthPt } from '../slides/text/measure';
 

@@ -1,5 +1,5 @@
 /**
- * The four-field chart as a native chart of Sheets over the cells of Diagramdata (LOOK.md 7).
+ * The four-field chart as a native chart of Sheets over the cells of Diagramdata (LOOK.md section 7).
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/charts
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';

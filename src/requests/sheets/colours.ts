@@ -1,4 +1,4 @@
-/** The palette of tabs (LOOK.md 2) as Google's colours. */
+/** The palette of tabs (LOOK.md section 2) as Google's colours. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
 export const palette = {

@@ -1,4 +1,4 @@
-/** The named cell formats of LOOK.md 3 and 7. */
+/** The named cell formats of LOOK.md sections 3 and 7. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { NumberFormat } from '../../report/blocks';
 import { colour, type ColourName } from './colours';

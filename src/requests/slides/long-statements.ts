@@ -1,7 +1,7 @@
 /** Statements on a shortlist that are too long for the slide, where their short names stand instead, as rows of Kontroll (LOOK.md section 4). */
 import { cutText } from '../../grid/cut-text';
+import type { Words } from '../../messages';
 import type { Finding } from '../../messages/finding';
-import { tabNames } from '../../messages/sv/tabs';
 import { STATEMENT_WIDTH_PT } from '../../report/deck/slides/shortlist';
 import { needsShortForm } from './blocks/table';
 
@@ -15,6 +15,7 @@ interface Statement {
 export function longStatements(
   units: readonly { readonly level: string; readonly shortlist: readonly string[] }[],
   questions: readonly Statement[],
+  { tabNames }: Words,
 ): Finding[] {
   const listed = new Set(
     units.filter(({ level }) => level === 'municipality' || level === 'total').flatMap(({ shortlist }) => shortlist),

@@ -1,6 +1,6 @@
 /** A slide of a kind with its placeholders under ids of ours, for the template and for what a deck lacks. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { decks } from '../../messages/sv/decks';
+import type { Words } from '../../messages';
 import { fieldMask } from '../field-mask';
 import { bodiesOf, isTitle, layoutModels, layoutNamed, placeholderType } from './layouts';
 import { moveTo } from './move-to';
@@ -26,6 +26,7 @@ export interface NewSlide {
 export function newSlide(
   presentation: slides_v1.Schema$Presentation,
   { key, insertionIndex, pageNumber }: NewSlide,
+  words: Words,
 ): readonly Request[] {
   const kind = kindOf(key);
   const layout = layoutNamed(presentation, kind.layout);
@@ -64,7 +65,7 @@ export function newSlide(
       const id = bodyId(key, place);
       return element ? [...placeBody(id, element, body, model.bodies[place]), ...bodyLook(id, body)] : [];
     }),
-    ...(kind.rules ?? []).flatMap((rule, place) => ruleRequests(key, place, rule)),
+    ...(kind.rules ?? []).flatMap((rule, place) => ruleRequests(key, place, rule, words)),
   ];
 }
 
@@ -86,12 +87,12 @@ function bodyLook(id: string, { fill, align }: BodyPlace): readonly Request[] {
   return [{ updateShapeProperties: { objectId: id, shapeProperties, fields: fieldMask(shapeProperties) } }];
 }
 
-function ruleRequests(key: string, place: number, rule: Box): readonly Request[] {
+function ruleRequests(key: string, place: number, rule: Box, words: Words): readonly Request[] {
   const id = objectId(`template/${key}/${place}`, 'line');
   const lineProperties = { lineFill: { solidFill: { color: { themeColor: 'DARK1' } } }, weight: pt(1.25) };
   return [
     { createLine: { objectId: id, category: 'STRAIGHT', elementProperties: elementProperties(slideId(key), rule) } },
     { updateLineProperties: { objectId: id, lineProperties, fields: fieldMask(lineProperties) } },
-    { updatePageElementAltText: { objectId: id, description: decks.rule } },
+    { updatePageElementAltText: { objectId: id, description: words.decks.rule } },
   ];
 }

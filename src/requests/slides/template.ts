@@ -1,4 +1,5 @@
 /** The template deck, made once from an empty presentation: theme, type, and one slide per slide a deck may need, ready to be copied. */
+import type { Words } from '../../messages';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { layoutRequests, masterTypeRequests } from './layouts';
 import { newSlide, slideId } from './new-slide';
@@ -12,6 +13,7 @@ const BLANK_SLIDES = 1;
 export function templateRequests(
   presentation: slides_v1.Schema$Presentation,
   pageNumbers: boolean,
+  words: Words,
 ): readonly slides_v1.Schema$Request[] {
   const slides = presentation.slides ?? [];
   const ours = new Set(templateKeys.map(slideId));
@@ -20,7 +22,7 @@ export function templateRequests(
   return [
     ...(master?.objectId ? [setThemeColors(master.objectId), ...masterTypeRequests(master)] : []),
     ...layoutRequests(presentation),
-    ...templateKeys.flatMap((key) => newSlide(presentation, { key, pageNumber: pageNumbers })),
+    ...templateKeys.flatMap((key) => newSlide(presentation, { key, pageNumber: pageNumbers }, words)),
     ...slides.flatMap(({ objectId }) => (objectId ? [{ deleteObject: { objectId } }] : [])),
   ];
 }

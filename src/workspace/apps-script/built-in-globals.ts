@@ -11,6 +11,8 @@ interface RunFacts {
   readonly answer: (alert: SeenAlert) => 'OK' | 'CANCEL';
   readonly readFile: (name: string) => string;
   readonly sleep: (ms: number) => void;
+  /** A script property as it stands. What the script asks before it runs a job is no call of the job's. */
+  readonly property: (key: string) => string | null;
   /** Scopes that the person unticked. */
   readonly refusedScopes: readonly string[];
 }
@@ -33,7 +35,7 @@ export function builtInGlobals(facts: RunFacts, seen: Seen, send: Send): Readonl
       getDocumentLock: () => lock('document', send),
       getScriptLock: () => lock('script', send),
     }),
-    PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(send) }),
+    PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(facts, send) }),
     ScriptApp: scriptApp(facts, seen, send),
     MailApp: loud('MailApp', {
       sendEmail: (mail: Readonly<Record<string, unknown>>) => void send('appsscript.MailApp.sendEmail', { ...mail }),
@@ -49,8 +51,9 @@ const lock = (kind: string, send: Send): object =>
     releaseLock: () => void send('appsscript.LockService.releaseLock', { lock: kind }),
   });
 
-const scriptProperties = (send: Send): object =>
+const scriptProperties = (facts: RunFacts, send: Send): object =>
   loud('Properties', {
+    getProperty: facts.property,
     getProperties: () => send('appsscript.PropertiesService.getProperties', { store: 'script' }),
     setProperties(properties: Readonly<Record<string, string>>, deleteOthers: boolean) {
       if (deleteOthers) throw new Error('The local workspace deletes no other properties');

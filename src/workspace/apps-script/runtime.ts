@@ -69,6 +69,7 @@ export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clo
         answer: options.answer ?? (() => 'OK' as const),
         readFile,
         sleep: (ms: number) => clock.advance(ms),
+        property: (key: string) => workspace.state.scriptProperties[key] ?? null,
         refusedScopes: options.refusedScopes ?? [],
       };
       const context = createContext({

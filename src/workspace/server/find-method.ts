@@ -44,7 +44,7 @@ export function findMethod(
   path: string,
   query: Iterable<readonly [string, string]>,
 ): FoundMethod | undefined {
-  // Google takes a stray slash before the end or the verb (recordings, fact 40).
+  // Google takes a stray slash before the end or the verb (RECORDINGS.md 40).
   const clean = path
     .replace(/\/(?=:|$)/g, '')
     .replace(/\/{2,}/g, '/')

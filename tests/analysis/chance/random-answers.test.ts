@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { fieldChances, type LineVariances, type SmoothPoints } from '../../../src/analysis/chance/field-chances';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import type { SmoothUnit } from '../../../src/analysis/chance/smooth-axis';
 import type { UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { answersOfUnits } from '../../../src/analysis/chance/unit-answers';

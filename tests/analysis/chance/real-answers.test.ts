@@ -2,7 +2,8 @@
 import { areasStandingOut } from '../../../src/analysis/areas/stands-out';
 import { fieldChances } from '../../../src/analysis/chance/field-chances';
 import { ownMeans, ownShares } from '../../../src/analysis/chance/own-values';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import { answersOfAll, answersOfUnits } from '../../../src/analysis/chance/unit-answers';
 import { comparedCells } from '../../../src/analysis/comparison/compared-cell';
 import { compareWithOthers } from '../../../src/analysis/comparison/compare-rows';
@@ -13,7 +14,7 @@ import { rankRanges } from '../../../src/analysis/rank/rank-ranges';
 import { startScore } from '../../../src/analysis/start-score';
 import { codedAnswers } from '../../../src/responses/coded-answers';
 import { readSet } from '../../command/read-set';
-import { hasSharedData } from '../../command/shared-data';
+import { describeShared, shared } from '../../shared';
 
 const sets = [
   ['food-world-cup', 'answers.csv', 'mapping.json'],
@@ -31,7 +32,7 @@ const numbersIn = (value: unknown): number[] =>
       ? Object.values(value).flatMap(numbersIn)
       : [];
 
-if (hasSharedData) {
+describeShared('every rule on real answers', shared.data, () => {
   describe.each(sets)('%s', (folder, answers, mapping) => {
     const made = readSet(folder, answers, mapping).then(({ grid, survey, settings, analysis }) => {
       const coded = codedAnswers(grid, survey, settings);
@@ -116,4 +117,4 @@ if (hasSharedData) {
       expect(numbersIn([smooth, chances, ranges, compared, joint, areas]).every(Number.isFinite)).toBe(true);
     });
   });
-}
+});

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { compareCell, compareMeans, compareShares } from '../../../src/analysis/comparison/compare-cell';
-import { comparedQuestion, type ComparedCell } from '../../../src/analysis/comparison/compared-cell';
+import type { ComparedCell } from '../../../src/analysis/comparison/compared-cell';
 import {
   compareRows,
   compareWithEarlier,
@@ -29,7 +29,15 @@ const question = (
   mean: number,
   variance: number,
   dontKnowShare: number,
-): ComparedCell => comparedQuestion({ rated, answering, mean, sd: Math.sqrt(variance), dontKnowShare });
+): ComparedCell => ({
+  means: { count: rated, mean, variance },
+  shares: {
+    count: answering,
+    mean: dontKnowShare,
+    variance: (dontKnowShare * (1 - dontKnowShare) * answering) / (answering - 1),
+    answers: answering,
+  },
+});
 const golden = question(17, 24, 42 / 17, wholeNumberVariance(17, 42, 120) ?? NaN, 7 / 24);
 const three = [question(8, 10, 2.5, 1.2, 0.2), question(21, 30, 3, 0.9, 0.3), question(54, 60, 3.4, 1, 0.1)];
 const comparedTo = (others: readonly ComparedCell[]) =>

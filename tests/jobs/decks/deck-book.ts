@@ -4,7 +4,7 @@ import type { Call, Job } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
 import { runJob, type Outcome } from '../../../src/google/run';
 import type { WorkspaceState } from '../../../src/workspace/state';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { municipalities, surveyed } from '../workbook/a-survey';
 
@@ -84,6 +84,7 @@ export function runAs<Result>(
     spreadsheetId: book.spreadsheetId,
     user,
     now,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const loop = runJob(job(context), { now: () => now, chance: () => 0, deadline: now + 1e9 });

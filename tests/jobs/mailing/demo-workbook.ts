@@ -3,7 +3,7 @@ import type { Call, Job } from '../../../src/google/call';
 import { GoogleError, toGoogleError } from '../../../src/google/google-error';
 import type { MethodId } from '../../../src/google/signatures';
 import type { Cell, Grid } from '../../../src/grid/grid';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import { runSync } from '../../../src/google/run';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import { headers, settingNames, tabNames } from '../../../src/messages/sv/tabs';
@@ -111,7 +111,7 @@ export function demo(
       clock.now = value;
     },
     get context() {
-      return { spreadsheetId, user: USER, now: clock.now, localTime: stockholm };
+      return { spreadsheetId, user: USER, now: clock.now, language: 'sv' as const, localTime: stockholm };
     },
   };
   return result;

@@ -4,7 +4,7 @@
  */
 import { runSync, TimeIsUp } from '../../../src/google/run';
 import type { Call, Job } from '../../../src/google/call';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { costOfCall } from './cost-of-call';
 
@@ -53,6 +53,7 @@ export function timedRun<Result>(
     spreadsheetId,
     user,
     now: start,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
     timeLeft: () => deadline - clock,
   };

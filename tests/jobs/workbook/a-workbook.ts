@@ -5,7 +5,7 @@ import type { Call, Job } from '../../../src/google/call';
 import { runSync } from '../../../src/google/run';
 import type { MethodId } from '../../../src/google/signatures';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 
 export const NOW = Date.UTC(2026, 10, 23, 6, 30);
 const USER = 'samordnare@demostad.example';
@@ -46,6 +46,7 @@ export function aWorkbook(): AWorkbook {
     spreadsheetId,
     user: USER,
     now: NOW,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const ask = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown =>

@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import type { AreaResult, ChangeSince, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
 import type { TrendRows } from '../../../src/report/blocks';
 import { changeSlide } from '../../../src/report/deck/slides/change';
@@ -38,7 +39,7 @@ function unitWith(
   ): Item[] => items.map((item, place) => ({ ...item, selfRating: 55, change: changes[place] ?? rest }));
   return { ...demostad, questions: changed(demostad.questions, questions), areas: changed(demostad.areas, areas) };
 }
-const slideOf = (unit: UnitResult) => changeSlide({ unit, analysis, survey, facts })!;
+const slideOf = (unit: UnitResult) => changeSlide({ unit, analysis, survey, facts, words: sv })!;
 const trendOf = (unit: UnitResult): TrendRows | undefined =>
   slideOf(unit).blocks.find((block): block is TrendRows => block.type === 'trendRows');
 const sentencesOf = (unit: UnitResult) =>
@@ -46,7 +47,9 @@ const sentencesOf = (unit: UnitResult) =>
 
 describe('the slide Förändring', () => {
   it('is left out where there is no measurement before', () => {
-    expect(changeSlide({ unit: demostad, analysis: { ...analysis, earlierYear: null }, survey, facts })).toBeNull();
+    expect(
+      changeSlide({ unit: demostad, analysis: { ...analysis, earlierYear: null }, survey, facts, words: sv }),
+    ).toBeNull();
   });
 
   it('of the demo tells the area that has become better, and that fewer answer vet ej in another', () => {

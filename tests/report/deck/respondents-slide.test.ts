@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import type { UnitResult } from '../../../src/analysis/analysis';
 import { respondentsSlide } from '../../../src/report/deck/slides/respondents';
 import { layOutDeck } from '../../../src/requests/slides/lay-out-deck';
@@ -5,7 +6,7 @@ import { analysis, facts, survey, unitOf } from './demo-analysis';
 
 const demostad = unitOf('demostad');
 const slideOf = (units: readonly UnitResult[], unit = demostad) =>
-  respondentsSlide({ unit, analysis: { ...analysis, units }, survey, facts });
+  respondentsSlide({ unit, analysis: { ...analysis, units }, survey, facts, words: sv });
 const withoutGroups = analysis.units.filter(({ level }) => level === 'total' || level === 'municipality');
 const department = unitOf('demostad / department: Barn och utbildning');
 
@@ -27,7 +28,13 @@ describe('the slide Vem svarade of a municipality', () => {
   });
 
   it('names the minimum group that is set', () => {
-    const slide = respondentsSlide({ unit: demostad, analysis: { ...analysis, minimumGroup: 7 }, survey, facts });
+    const slide = respondentsSlide({
+      unit: demostad,
+      analysis: { ...analysis, minimumGroup: 7 },
+      survey,
+      facts,
+      words: sv,
+    });
     expect(JSON.stringify(slide.blocks[0])).toContain('"words":"färre än 7"');
   });
 

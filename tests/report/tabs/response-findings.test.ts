@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import type { UnitResult } from '../../../src/analysis/analysis';
 import { findingWords } from '../../../src/messages/sv/findings';
 import { responseFindings } from '../../../src/report/tabs/response-findings';
@@ -21,7 +22,7 @@ const unit = (name: string, more: Partial<UnitResult>): UnitResult => ({
   ...more,
 });
 const rows = (...units: UnitResult[]): string[][] =>
-  responseFindings({ units, minimumGroup: 5 }).map((finding) => [
+  responseFindings({ units, minimumGroup: 5 }, sv).map((finding) => [
     finding.severity,
     finding.where,
     findingWords(finding).what,
@@ -63,10 +64,13 @@ it('a hidden unit says why in words, without a number', () => {
 });
 
 it('more answers than invited is a warning with the tab to look in', () => {
-  const [finding] = responseFindings({
-    units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
-    minimumGroup: 5,
-  });
+  const [finding] = responseFindings(
+    {
+      units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
+      minimumGroup: 5,
+    },
+    sv,
+  );
   expect([finding?.severity, findingWords(finding!)]).toEqual([
     'Varning',
     {

@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import { longStatements } from '../../../src/requests/slides/long-statements';
 
 const LONG =
@@ -12,7 +13,7 @@ const questions = [
 const unit = (level: string, ...shortlist: string[]) => [{ level, shortlist }];
 
 it('a listed statement of more than three lines says that its short name stands instead, or is missing', () => {
-  expect(longStatements(unit('municipality', 'F1', 'F2', 'F3'), questions)).toEqual([
+  expect(longStatements(unit('municipality', 'F1', 'F2', 'F3'), questions, sv)).toEqual([
     { severity: 'Info', code: 'SHORT_NAME_ON_SLIDE', where: 'Frågor', details: { id: 'F2', shortName: 'Målbild' } },
     { severity: 'Varning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', where: 'Frågor', details: { id: 'F3' } },
   ]);
@@ -20,7 +21,7 @@ it('a listed statement of more than three lines says that its short name stands 
 
 it('a statement on no slide is not told of', () => {
   expect([
-    longStatements(unit('municipality', 'F1'), questions),
-    longStatements(unit('department', 'F2'), questions),
+    longStatements(unit('municipality', 'F1'), questions, sv),
+    longStatements(unit('department', 'F2'), questions, sv),
   ]).toEqual([[], []]);
 });

@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import { bodiesOf, isTitle, placeholderType } from '../../../src/requests/slides/layouts';
 import { slideId } from '../../../src/requests/slides/new-slide';
 import { kindOf, templateKeys } from '../../../src/requests/slides/slide-kinds';
@@ -44,18 +45,18 @@ describe('the template', () => {
   });
 
   it('is made once: a second look finds nothing to do, whatever its owner took away', () => {
-    expect(templateRequests(presentation, true)).toEqual([]);
-    expect(templateRequests({ ...presentation, slides: presentation.slides?.slice(5, 6) ?? [] }, true)).toEqual([]);
+    expect(templateRequests(presentation, true, sv)).toEqual([]);
+    expect(templateRequests({ ...presentation, slides: presentation.slides?.slice(5, 6) ?? [] }, true, sv)).toEqual([]);
   });
 
   it('can do without page numbers', () => {
-    expect(JSON.stringify(templateRequests(aPresentation().get(), false))).not.toContain(
+    expect(JSON.stringify(templateRequests(aPresentation().get(), false, sv))).not.toContain(
       '"type":"SLIDE_NUMBER","index":0},"objectId"',
     );
   });
 
   it('names theme colours only; the theme itself has the only fixed ones', () => {
-    const requests = templateRequests(aPresentation().get(), true).filter(
+    const requests = templateRequests(aPresentation().get(), true, sv).filter(
       ({ updatePageProperties }) => !updatePageProperties,
     );
     expect(JSON.stringify(requests)).not.toContain('rgbColor');

@@ -8,7 +8,7 @@ import { line, ROW_PX } from './line';
 /** First column that is free beside a chart of 836 pixels. */
 const COLUMN = 8;
 
-/** Round = many answer don't know, filled = low rating (LOOK.md 1). */
+/** Round = many answer don't know, filled = low rating (LOOK.md section 1). */
 const marks: Readonly<Record<Field, string>> = {
   startHere: '●',
   knownWeakness: '■',

@@ -58,6 +58,11 @@ const lineCounts = (row: Table['rows'][number], columns: readonly Column[]): rea
 const heightOf = (row: Table['rows'][number], columns: readonly Column[]): number =>
   Math.max(1, ...lineCounts(row, columns)) * LINE_HEIGHT + ROW_AIR;
 
+/** The words of some languages need more than one line. */
+const headHeight = (columns: readonly Column[]): number =>
+  HEAD_HEIGHT +
+  (Math.max(1, ...columns.map((column) => linesIn(oneLine(column.header), column, true))) - 1) * LINE_HEIGHT;
+
 /** Cells of different height are read along their first lines; equal ones stand in the middle of the row. */
 const isUneven = (row: Table['rows'][number], columns: readonly Column[]): boolean =>
   new Set(lineCounts(row, columns).filter((count) => count > 0)).size > 1;
@@ -76,7 +81,7 @@ function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Requ
   const id = tableId(path);
   const table = shown(whole);
   const { columns } = table;
-  const heights = [HEAD_HEIGHT, ...table.rows.map((row) => heightOf(row, columns))];
+  const heights = [headHeight(columns), ...table.rows.map((row) => heightOf(row, columns))];
   const box = {
     x: LEFT,
     y: area.top - INSET_Y_PT,
@@ -173,7 +178,7 @@ export const table: DrawnHandler<Table> = {
   kind: 'drawn',
   split: (block, { top }) => {
     const { columns, rows: all } = shown(block);
-    const available = BOTTOM - (top - INSET_Y_PT) - HEAD_HEIGHT;
+    const available = BOTTOM - (top - INSET_Y_PT) - headHeight(columns);
     return splitEvenly(all, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, columns, rows }));
   },
   rootId: tableId,

@@ -28,7 +28,7 @@ const TICK_HEIGHT = 16;
 /** Height of a row at most, and at least. */
 const AIRY = 36;
 const CLOSE = 25;
-/** Marks nearer than this have no room for two years over them (LOOK.md). */
+/** Marks nearer than this have no room for two years over them (LOOK.md section 6, slide 7). */
 const NEAR = 20;
 const YEAR_GAP = 6;
 

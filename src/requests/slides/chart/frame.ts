@@ -4,6 +4,7 @@ import type { FourFieldChart } from '../../../report/blocks';
 import type { Element, LineElement, Paint, ShapeElement } from './elements';
 import { BOTTOM, DATA_BOTTOM, DATA_TOP, PANEL, RIGHT, lineXOf, lineYOf, xOf, yOf } from './geometry';
 import { markShape } from './mark-shape';
+import { lineHeightPt } from '../text/measure';
 import { line, roomFor, type TextStyle } from './text-element';
 
 const HAIRLINE: Paint = { slot: 'ACCENT5' };
@@ -14,6 +15,7 @@ const NAME_RADIUS = 5.94;
 const MARK_TO_NAME = 9.3;
 const EDGE = 8;
 const RIGHT_MARGIN = 678;
+const AXIS_NAME_TOP = 102;
 const NO_BREAK = '\u00a0';
 
 const nameStyle = (field: Field): TextStyle => ({
@@ -96,6 +98,25 @@ const ratingTicks: readonly Element[] = [0, 20, 40, 60, 80, 100].flatMap((value)
   ];
 });
 
+/** Right of the panel, over the ticks: one line, or where that would run into a field's name its words under each other, in the ticks' size. */
+const shareAxisName = (name: string): readonly Element[] => {
+  if (roomFor(name, AXIS_STYLE) <= RIGHT_MARGIN - RIGHT)
+    return [line('axis', 'axis-share', name, RIGHT_MARGIN, AXIS_NAME_TOP, AXIS_STYLE, 'END')];
+  const words = name.split(' ');
+  const style = { ...AXIS_STYLE, sizePt: TICK_STYLE.sizePt };
+  return words.map((word, place) =>
+    line(
+      'axis',
+      place === 0 ? 'axis-share' : `axis-share-${place + 1}`,
+      word,
+      RIGHT_MARGIN,
+      DATA_TOP - 9 - (words.length - place) * lineHeightPt(style.sizePt),
+      style,
+      'END',
+    ),
+  );
+};
+
 const rectangle = (
   role: 'panel' | 'tint',
   box: ShapeElement['box'],
@@ -125,7 +146,7 @@ export const frame = (chart: FourFieldChart): readonly Element[] => {
     ...corners.flatMap((corner) => fieldName(chart, corner)),
     ...shareTicks(chart),
     ...ratingTicks,
-    line('axis', 'axis-share', chart.axisNames.dontKnow, RIGHT_MARGIN, 102, AXIS_STYLE, 'END'),
+    ...shareAxisName(chart.axisNames.dontKnow),
     line(
       'axis',
       'axis-rating',

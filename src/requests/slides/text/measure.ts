@@ -1,4 +1,4 @@
-/** The width of a text in Open Sans, from the generated table of advance widths; kerning changes it by less than 0.1 % (TOOLS.md 3). */
+/** The width of a text in Open Sans, from the generated table of advance widths; kerning changes it by less than 0.1 % (text-widths.md). */
 import { EXTRA, UNITS_PER_EM, bold as boldWidths, regular, type Widths } from './widths';
 
 /** A sign that the table lacks counts as a full em: wider than all but a few, so that a text is rather broken early than cut. */

@@ -11,7 +11,7 @@ const LINKS: Readonly<Record<string, (id: string) => string>> = {
   [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
 };
 
-/** Answer of files.create, copy, get and update (facts 1, 46). */
+/** Answer of files.create, copy, get and update (RECORDINGS.md 1, 46). */
 export function fileResource(
   file: FileState,
   request: Pick<WorkspaceRequest, 'params' | 'user'>,

@@ -22,7 +22,7 @@ export const exportFile: Handler = (state, request) => {
   return { state, body: { $text: csv(values), $contentType: 'text/csv' } };
 };
 
-/** Rows are as wide as the widest; no line end after the last (fact 49). */
+/** Rows are as wide as the widest; no line end after the last (RECORDINGS.md 49). */
 function csv(rows: readonly (readonly unknown[])[]): string {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => Array.from({ length: width }, (_, i) => csvCell(row[i])).join(',')).join('\r\n');

@@ -2,7 +2,7 @@
 import { columnLetters } from '../../../google/a1';
 import type { CellRange } from '../state';
 
-/** Bare names are words without spaces or signs that cannot be taken for a cell (recordings, fact 22). */
+/** Bare names are words without spaces or signs that cannot be taken for a cell (RECORDINGS.md 22). */
 const BARE = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LIKE_A_CELL = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
 

@@ -78,7 +78,7 @@ function writeOne(spreadsheet: SpreadsheetState, data: sheets_v4.Schema$ValueRan
   }
 }
 
-/** Rows and columns that several ranges share count once (fact 35). */
+/** Rows and columns that several ranges share count once (RECORDINGS.md 35). */
 function totals(writes: readonly Written[]): object {
   const count = (of: (written: Written) => ReadonlySet<number>): number =>
     new Set(writes.flatMap((written) => [...of(written)].map((index) => `${written.sheetId} ${index}`))).size;

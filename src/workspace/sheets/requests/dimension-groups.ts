@@ -27,7 +27,7 @@ export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange
   }
   const groups = groupsOf(depths, range, sheet[key]);
   const grid = sheet.properties.gridProperties;
-  // Google turns this on with the first group and leaves it on (recordings, fact 15).
+  // Google turns this on with the first group and leaves it on (RECORDINGS.md 15).
   const control =
     range.dimension === 'ROWS' ? { rowGroupControlAfter: true as const } : { columnGroupControlAfter: true as const };
   const after: SheetState = {

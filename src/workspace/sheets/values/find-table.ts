@@ -1,4 +1,4 @@
-/** The table that values.append goes on: the block of filled cells around the last filled cell of the range (facts 29, 30). */
+/** The table that values.append goes on: the block of filled cells around the last filled cell of the range (RECORDINGS.md 29, 30). */
 import { clipRange } from '../grid/close-range';
 import type { CellRange, GridRange, SheetState } from '../state';
 

@@ -1,3 +1,4 @@
+import { sv } from '../../../../src/messages/sv';
 import type { AmongOthers, Analysis, UnitResult } from '../../../../src/analysis/analysis';
 import type { Slide, Table } from '../../../../src/report/blocks';
 import { alikeSlide } from '../../../../src/report/deck/slides/alike';
@@ -35,6 +36,7 @@ const slideOf = (...units: readonly UnitResult[]): Slide | null => {
     analysis: of,
     survey: { questions: [], municipalities: [], departments: [] },
     facts,
+    words: sv,
   });
 };
 const rowsOf = (slide: Slide | null): readonly (readonly string[])[] =>

@@ -1,3 +1,4 @@
+import { sv } from '../../../../src/messages/sv';
 import type { Analysis } from '../../../../src/analysis/analysis';
 import type { Bullets, Slide } from '../../../../src/report/blocks';
 import { methodSlide } from '../../../../src/report/deck/slides/method';
@@ -8,7 +9,7 @@ import { analysis, facts, survey } from '../demo-analysis';
 
 const slide = (changes: Partial<Analysis> = {}, weight: 'kommun' | 'svar' = 'kommun'): Slide => {
   const of = { ...analysis, ...changes };
-  return methodSlide({ unit: of.units[0]!, analysis: of, survey, facts, weight });
+  return methodSlide({ unit: of.units[0]!, analysis: of, survey, facts, words: sv, weight });
 };
 const itemsOf = (of: Slide): readonly string[] =>
   of.blocks.flatMap((block): readonly string[] => (block.type === 'bullets' ? (block as Bullets).items : []));

@@ -30,7 +30,7 @@ describe('textWidthPt', () => {
     }
   });
 
-  test('TOOLS.md: 590.70 pt at 18 pt for the sentence that was measured there', () => {
+  test('590.70 pt at 18 pt for the sentence that was measured (text-widths.md)', () => {
     expect(textWidthPt(swedish[0] ?? '', 18, false)).toBeCloseTo(590.7, 1);
   });
 
