@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   requests: ['google', 'messages', 'grid', 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],
   sidebar: ['main', 'jobs', 'messages'],
-  main: ['google', 'jobs', 'messages', 'apps-script'],
+  main: ['google', 'jobs', 'apps-script'],
   'apps-script': ['google', 'messages', 'jobs'],
   // Google, locally: knows nothing of the product but the table of methods.
   workspace: ['google'],

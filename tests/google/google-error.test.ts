@@ -40,7 +40,7 @@ describe('toGoogleError', () => {
   });
 
   it.each<[what: string, method: MethodId, details: object, meaning: Meaning]>([
-    // recordings/errors.jsonl: gspread WorksheetTest.test_insert_row
+    // RECORDINGS.md 44
     [
       'a quota per minute',
       GET,
@@ -90,7 +90,7 @@ describe('toGoogleError', () => {
     expect(toGoogleError({ details }, method).meaning).toBe(meaning);
   });
 
-  // Texts of LIMITS 1.3: Apps Script's services throw nothing else.
+  // Texts of LIMITS.md 1.3: Apps Script's services throw nothing else.
   it.each<[text: string, method: MethodId, meaning: Meaning]>([
     ['Service invoked too many times for one day: email.', MAIL, 'dailyQuota'],
     ['Service invoked too many times: Calendar.', MAIL, 'dailyQuota'],
