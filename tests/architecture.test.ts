@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['google'],
   responses: GROUND,
   'analysis/statistics': [],
-  analysis: ['settings', 'responses', 'analysis/statistics'],
+  analysis: ['settings', 'messages', 'responses', 'analysis/statistics'],
   method: ['google', 'messages', 'grid'],
   report: ['settings', 'messages', 'grid', 'responses', 'analysis', 'method'],
   requests: ['google', 'messages', 'grid', 'report', 'analysis'],
@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'apps-script': ['google', 'messages', 'jobs'],
   // Google, locally: knows nothing of the product but the table of methods.
   workspace: ['google'],
-  render: ['workspace', 'google', 'messages'],
+  render: ['google', 'workspace', 'messages'],
   command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render'],
   tools: [],
 };

@@ -5,17 +5,17 @@ import type { MethodId } from '../../src/google/signatures';
 import type { RunOptions } from '../../src/workspace/apps-script/runtime';
 import { readyFor } from '../whole/ready-for';
 
-/** Each menu item and the workbook that is ready for it; the decks' dialog asks before its own calls come. */
+/** What each menu item is started by, in a workbook that is ready for it; the decks' dialog asks before its own calls come. */
 const MENU = {
-  setUp: 'setUp',
-  openColumns: 'columns',
-  recalculate: 'recalculate',
-  makeMunicipalityTabs: 'makeMunicipalityTabs',
-  updatePlan: 'updatePlan',
-  previewMailing: 'sendNow',
-  sendNow: 'sendNow',
-  toggleMailing: 'mailsOn',
-  refreshStatus: 'sendNow',
+  setUp: ['setUp'],
+  openColumns: ['columns'],
+  recalculate: ['recalculate'],
+  makeMunicipalityTabs: ['makeMunicipalityTabs'],
+  updatePlan: ['updatePlan'],
+  previewMailing: ['sendNow'],
+  sendNow: ['sendNow'],
+  toggleMailing: ['mailsOn'],
+  refreshStatus: ['sendNow'],
 } as const;
 
 const ALWAYS: readonly ScopeName[] = ['sheets', 'dialogs', 'address'];
@@ -28,7 +28,7 @@ const asked = (addresses: readonly string[]): readonly string[] =>
   Object.entries(scopes).flatMap(([name, address]) => (addresses.includes(address) ? [name] : []));
 
 describe('an entry', () => {
-  it.each(Object.entries(MENU))('%s asks for what its calls need', (name, ready) => {
+  it.each(Object.entries(MENU))('%s asks for what its calls need', (name, [ready]) => {
     const google = readyFor(ready);
     const { calls, askedScopes, thrown, alerts } = google.runtime.run(name);
     expect([thrown, alerts.filter(({ title }) => title === 'Det gick inte')]).toEqual([null, []]);

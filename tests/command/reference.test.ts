@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { analysisCsv } from '../../src/command/analysis-csv';
 import { createClassifier } from '../../src/responses/classify';
 import { readRowSet, readSet } from './read-set';
+import { sv } from '../../src/messages/sv';
 import { describeShared, shared } from '../shared';
 
 interface Result {
@@ -248,7 +249,7 @@ describeShared('figures of real answers beside those that Python found', shared.
 
     it('agrees with the reference wherever a figure is shown, and hides no more than it must', async () => {
       const { analysis, survey } = await once(folder, answersFile, mappingFile, change ?? undefined);
-      const all = parse(analysisCsv(analysis), { columns: true }) as Row[];
+      const all = parse(analysisCsv(analysis, sv), { columns: true }) as Row[];
       const rows = questionRows(
         all,
         survey.questions.map(({ id }) => id),

@@ -158,7 +158,6 @@ const READ_BACK: Readonly<Record<string, (words: Words) => Readonly<Record<strin
   weekdays: ({ settingChoices }) => settingChoices.mailWeekday,
   'results of mails': ({ mailResultNames }) => mailResultNames,
   'kinds of mails': ({ mailKindNames }) => mailKindNames,
-  'states in the keys of mails': ({ actionStateWords }) => actionStateWords,
   'states of decks': ({ deckJob }) => deckJob.states,
   'usual headers': ({ usualHeaders }) => usualHeaders,
   'usual columns of groups': ({ usualColumnNames }) => usualColumnNames,

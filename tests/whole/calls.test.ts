@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pasteGrid, pasteRows } from '../../src/command/main-job/paste-rows';
+import { pasteGrid, pasteRows } from '../../src/command/main-job/type-in';
 import type { RecordedCall } from '../../src/workspace/apps-script/gate';
 import { restCallsOf } from '../../src/command/main-job/work-the-menu';
 import type { DeckRound } from '../../src/jobs/decks/deck-round';

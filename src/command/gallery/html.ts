@@ -1,5 +1,5 @@
 /** Pieces of HTML: whatever is put into a template is escaped, unless it is a piece itself. */
-import { escapeHtml } from '../../google/escape-html';
+import { escapeText } from '../../render/xml/escape';
 
 export interface Html {
   readonly html: string;
@@ -10,7 +10,7 @@ type Part = string | number | Html | readonly Html[] | null;
 const pieceOf = (part: Part): string => {
   if (part === null) return '';
   if (typeof part === 'object') return 'html' in part ? part.html : part.map((one) => one.html).join('\n');
-  return escapeHtml(String(part));
+  return escapeText(String(part));
 };
 
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({

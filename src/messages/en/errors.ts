@@ -27,28 +27,28 @@ const brokenOff = (message: string): string =>
 /** What Google's refusals mean: what happened, whether it passes by itself, what to do. */
 const google: Readonly<Record<Meaning, (message: string) => string>> = {
   rateLimit: () =>
-    'Google accepts no more calls just now, because many came in a short time. It passes by itself. ' +
+    'Google does not take any more requests just now, since many came in a short time. It passes by itself. ' +
     'What is done is saved. Wait a few minutes and try again.',
   dailyQuota: (message) =>
-    `Today’s limit at Google is reached (${message}). It passes by itself within a day. ` +
+    `The limit for one day at Google is reached (${message}). It passes by itself within a day. ` +
     'What is done is saved. Try again tomorrow, and the work goes on where it stopped.',
   sharingLimit: (message) =>
-    `Google shares no more files for you just now (${message}). It passes by itself, usually within a day. ` +
+    `Google does not share any more files for you just now (${message}). It passes by itself, usually within a day. ` +
     'What is done is saved. Try again tomorrow.',
   storageFull: () =>
-    'The storage of your Google Drive is full, so no more files can be made. It does not pass by itself. ' +
-    'What is done is saved. Empty the bin or ask IT for more storage, and try again.',
+    'The storage of your Google Drive is full, so no more files can be created. It does not pass by itself. ' +
+    'What is done is saved. Empty the bin or ask IT for more space, and try again.',
   domainPolicy: (message) =>
     `Your organisation’s settings at Google do not allow this (${message}). It does not pass by itself. ` +
-    'What is done is saved. Ask the person who looks after Google in your organisation to allow it, and try again.',
+    'What is done is saved. Ask whoever manages Google for you to allow it, and try again.',
   noConsent: (message) =>
     `The tool lacks a permission (${message}). What is done is saved. Try again and approve what Google asks for.`,
   noAccess: (message) =>
-    `Google refused access (${message}). Check that you can edit the workbook, or ask the person who owns it to run this.`,
+    `Google refused access (${message}). Check that you can edit the workbook, or ask its owner to run this.`,
   gone: () =>
-    'Something that was to be read is no longer there, or you do not have access to it. Try again. If it happens again: ask the person who made the file to run this.',
+    'Something that was to be read is no longer there, or you do not have access to it. Try again. If it happens again: ask the person who created the file to run this.',
   conflict: () =>
-    'Somebody changed at the same time what was to be written. What is done is saved, and nothing that the other person wrote is lost. Wait a while and try again.',
+    'Somebody changed, at the same time, what was to be written. What is done is saved, and nothing that the other person wrote is lost. Wait a while and try again.',
   tooLarge: (message) =>
     `A limit at Google is reached (${message}). It does not pass by itself. What is done is saved. ` +
     'Remove what is not needed, such as old tabs, and try again.',

@@ -38,7 +38,7 @@ export const mailingMessages = {
     waitingForQuota: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting. Today’s emails were not enough for all. ${they(count)} sent at the next run.`,
     waitingForPace: (count: number): string =>
-      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google accepted no more just now. ${they(count)} sent at the next run.`,
+      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google did not take any more just now. ${they(count)} sent at the next run.`,
     waitingForTime: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting, because time ran out. ${they(count)} sent at the next run.`,
     waitingForPermission: (count: number): string =>

@@ -7,16 +7,19 @@ import * as areasTab from './areas-tab';
 import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
+import * as command from './command';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
 import * as errors from './errors';
 import * as findings from './findings';
 import * as format from './format';
+import * as gallery from './gallery';
 import * as inputErrors from './input-errors';
 import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
+import * as madeFiles from './made-files';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -25,6 +28,7 @@ import * as method from './method';
 import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
+import * as pushing from './pushing';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
@@ -47,16 +51,19 @@ export const sv = {
   ...change,
   ...chart,
   ...columns,
+  ...command,
   ...deckJob,
   ...decks,
   ...dialogs,
   ...errors,
   ...findings,
   ...format,
+  ...gallery,
   ...inputErrors,
   ...joint,
   ...judgements,
   ...longFormFindings,
+  ...madeFiles,
   ...mailing,
   ...mails,
   ...mappingFaults,
@@ -65,6 +72,7 @@ export const sv = {
   ...municipalityTab,
   ...personalFindings,
   ...plan,
+  ...pushing,
   ...settingFaults,
   ...setup,
   ...sheetFiles,

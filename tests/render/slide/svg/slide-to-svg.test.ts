@@ -9,6 +9,7 @@ const svgs = (deck.slides ?? []).map((slide, i) =>
   slideToSvg(deck, slide, { idPrefix: `bild-${i + 1}`, untitled: 'Bild', language: 'sv' }),
 );
 const parser = new XMLParser({
+  htmlEntities: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
   trimValues: false,

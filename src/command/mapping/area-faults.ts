@@ -1,0 +1,26 @@
+/** Whether the areas of a mapping name its questions, each in one area only and the same as the question says itself. */
+import { cleanText, comparisonKey } from '../../grid/clean-text';
+import type { Cell } from '../../grid/grid';
+import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
+import type { Fields } from './field-faults';
+
+export function areaFaults(areas: Readonly<Record<string, readonly string[]>>, questions: readonly Fields[]): string[] {
+  const own = new Map(questions.map(({ id, area }) => [String(id), cleanText(area as Cell)]));
+  const areasOf = new Map<string, string[]>();
+  for (const [area, ids] of Object.entries(areas)) {
+    for (const id of ids) areasOf.set(id, [...(areasOf.get(id) ?? []), area]);
+  }
+  return [
+    ...Object.keys(areas)
+      .filter((area) => cleanText(area) === '')
+      .map(() => words.areaWithoutName),
+    ...[...areasOf].flatMap(([id, named]) => {
+      if (!own.has(id)) return [words.areaOfUnknown(id, named[0] ?? '')];
+      if (named.length > 1) return [words.severalAreas(id, named)];
+      const said = own.get(id) ?? '';
+      return said === '' || comparisonKey(said) === comparisonKey(named[0])
+        ? []
+        : [words.otherArea(id, said, named[0] ?? '')];
+    }),
+  ];
+}
