@@ -1,13 +1,14 @@
 /** A list tab that only the program writes: made if it is missing, written anew if its content has changed, else left alone. */
 import type { ListTab } from '../../report/tabs/list-tab';
 import type { Together } from '../../requests/sheets/batches';
-import { contentHash } from '../../requests/sheets/content-hash';
+import { contentHash } from '../../requests/content-hash';
 import {
   createDeveloperMetadata,
   metadataKeys,
   updateDeveloperMetadata,
 } from '../../requests/sheets/developer-metadata';
-import { newListTab, rewriteListTab } from '../../requests/sheets/list-tab';
+import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
+import { rewriteListTab } from '../../requests/sheets/list-tab/rewrite-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { Workbook } from '../workbook/read-workbook';
 import type { WorkbookIds } from '../workbook/workbook-identity';
