@@ -4,7 +4,7 @@ import { buildMenu } from './apps-script/menu';
 import { confirmed, guarded, runMenuItem } from './apps-script/menu-item';
 import { wordsHere } from './apps-script/language';
 import { runJobHere } from './apps-script/run';
-import { isAuthorised, requireScopes, scopes } from './apps-script/scopes';
+import { isAuthorised, requireScopes } from './apps-script/scopes';
 import { showDialog } from './apps-script/show-dialog';
 import type { TriggerHandler } from './google/signatures';
 import * as jobs from './jobs';
@@ -12,6 +12,7 @@ import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import { readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
 import type { Done } from './jobs/run/done';
+import { scopes } from './google/scopes';
 
 /** This file's own exports: a misspelt handler of a menu item does not compile. */
 type Entry = typeof import('./main');

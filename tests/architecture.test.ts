@@ -14,20 +14,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['google'],
   responses: GROUND,
   'analysis/statistics': [],
-  analysis: ['settings', 'responses', 'analysis/statistics'],
+  analysis: ['settings', 'messages', 'responses', 'analysis/statistics'],
   method: ['google', 'messages', 'grid'],
   report: ['settings', 'messages', 'grid', 'responses', 'analysis', 'method'],
-  requests: ['messages', 'grid', 'report', 'analysis'],
+  requests: ['google', 'messages', 'grid', 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],
   sidebar: ['main', 'jobs', 'messages'],
-  main: ['jobs', 'messages', 'apps-script'],
+  main: ['google', 'jobs', 'apps-script'],
   'apps-script': ['google', 'messages', 'jobs'],
   // Google, locally: knows nothing of the product but the table of methods.
   workspace: ['google'],
-  render: ['workspace', 'messages'],
+  render: ['google', 'workspace', 'messages'],
   command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render'],
   // `npm run push` opens the built script in the local workspace before anything is sent.
-  tools: ['messages', 'workspace', 'apps-script'],
+  tools: ['google', 'messages', 'workspace'],
 };
 
 const filesBelow = (folder: string): string[] =>

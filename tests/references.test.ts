@@ -21,9 +21,9 @@ const referring = files.filter(
   (file) => /\.(ts|mjs|md|html|json)$/.test(file) && !/package-lock|\/schema\//.test(file) && file !== OWN,
 );
 
-/** A page by its name, or by the end of its path where several have that name. */
+/** A page by its whole path, else by the end of its path. */
 const pagesNamed = (name: string): readonly string[] =>
-  pages.filter((page) => page === name || page.endsWith(`/${name}`));
+  pages.includes(name) ? [name] : pages.filter((page) => page.endsWith(`/${name}`));
 
 interface Reference {
   readonly page: string;

@@ -14,7 +14,7 @@ interface InSpreadsheet {
   readonly spreadsheetId: string;
 }
 
-export interface Signatures {
+interface Signatures {
   'sheets.spreadsheets.create': {
     params: { readonly fields?: string };
     body: sheets_v4.Schema$Spreadsheet;

@@ -2,6 +2,7 @@
 import { call, type Job } from '../google/call';
 import { SurveyError } from '../google/survey-error';
 import { GoogleError } from '../google/google-error';
+import { passesByItself } from '../google/refusals';
 import { deckJob as words } from '../messages/sv/deck-job';
 import type { Done } from './run/done';
 import type { RunContext } from './run/run-context';
@@ -32,7 +33,11 @@ function* prepareUnlessBusy(context: RunContext): Job<DeckRound | null> {
   }
 }
 
-/** Only what Google refused counts as a failure; the loop's own end of time goes through. */
+/**
+ * Only what Google refused for the deck's own sake counts as its failure. Where calls come too fast or a quota is used up, the
+ * next deck would be refused too: the round ends here and the standing trigger goes on with it. The loop's own end of time goes
+ * through.
+ */
 export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRound): Job<readonly DeckOutcome[]> {
   const outcomes: DeckOutcome[] = [];
   let failures = stored.failures;
@@ -46,6 +51,7 @@ export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRo
       outcomes.push(yield* makeOneDeck(context, round, unit));
     } catch (error) {
       if (!(error instanceof GoogleError)) throw error;
+      if (passesByItself(error.meaning)) break;
       failures = { ...failures, [unit.unitId]: count + 1 };
       const value = roundProperty({ ...stored, failures });
       yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties: { [ROUND]: value } });

@@ -118,7 +118,7 @@ function* look(presentationId: string): Job<Presentation | null> {
   try {
     return yield* call('slides.presentations.get', { presentationId, fields: FIELDS });
   } catch (error) {
-    if (error instanceof GoogleError && error.code === 404) return null;
+    if (error instanceof GoogleError && error.meaning === 'gone') return null;
     throw error;
   }
 }
@@ -135,8 +135,7 @@ function* sendBatch(
   );
 }
 
-const editedMeanwhile = (error: unknown): boolean =>
-  error instanceof GoogleError && error.code === 400 && /revision/i.test(error.message);
+const editedMeanwhile = (error: unknown): boolean => error instanceof GoogleError && error.meaning === 'conflict';
 
 /** Notes of slides that the template lacks: their shapes can be named only now (GOOGLE.md 1). */
 function* writeNotes(presentationId: string, changes: DeckChanges): Job<DeckChanges> {

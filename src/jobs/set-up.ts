@@ -6,7 +6,7 @@ import { setupDone as words } from '../messages/sv/setup';
 import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
-import { newListTab } from '../requests/sheets/list-tab';
+import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
 import type { Done } from './run/done';
 import { readWorkbook, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';

@@ -6,7 +6,7 @@ import type { Job } from '../google/call';
 import { SurveyError } from '../google/survey-error';
 import { deckJob } from '../messages/sv/deck-job';
 import { tabNames } from '../messages/sv/tabs';
-import type { Deck } from '../report/blocks';
+import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/sheets/content-hash';
 import { takeLease, releaseLease } from './run/lease';
 import { readAnalysis } from './survey/read-analysis';

@@ -2,7 +2,7 @@
 import { transform } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { scopes } from '../apps-script/scopes';
+import { scopes } from '../google/scopes';
 import type { Words } from '../messages';
 import { createLocalGoogle } from '../workspace/local-google';
 

@@ -11,7 +11,7 @@ export interface LocalGoogle {
   readonly user: string;
 }
 
-export interface LocalGoogleOptions {
+interface LocalGoogleOptions {
   /** Folder with the built bundle. */
   readonly dist: string;
   /** Milliseconds since 1970 at the start. */
@@ -22,7 +22,7 @@ export interface LocalGoogleOptions {
   readonly locale?: string;
 }
 
-export function createClock(start: number): LocalGoogle['clock'] {
+function createClock(start: number): LocalGoogle['clock'] {
   let now = start;
   return { now: () => now, advance: (ms) => void (now += ms) };
 }

@@ -237,7 +237,7 @@ describe('sendNow', () => {
     const unknown = {
       after: (call: Call) => {
         if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 2)
-          throw new GoogleError(0, '', 'timed out', true);
+          throw new GoogleError(0, '', 'timed out', 'outage');
       },
     };
     const { result } = run(demoed, sendNow(demoed.context), unknown);
@@ -260,7 +260,7 @@ describe('sendNow', () => {
     const refuse = {
       before: (call: Call) => {
         if ((call.params as { to?: string } | undefined)?.to === 'it-chef@demostad.example')
-          throw new GoogleError(400, '', 'Invalid email: it-chef@demostad.example', false);
+          throw new GoogleError(400, '', 'Invalid email: it-chef@demostad.example', 'invalid');
       },
     };
     expect(run(demoed, sendNow(demoed.context), refuse).result.counts).toMatchObject({
@@ -291,17 +291,40 @@ describe('sendNow', () => {
     const refuse = {
       before: (call: Call) => {
         if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 1)
-          throw new GoogleError(429, '', 'Service invoked too many times for one day: email.', false);
+          throw new GoogleError(0, '', 'Service invoked too many times for one day: email.', 'dailyQuota');
       },
     };
     expect(run(demoed, sendNow(demoed.context), refuse).result.counts).toMatchObject({
       sent: 1,
-      failed: 1,
+      failed: 0,
       unsure: 0,
-      waiting: 2,
+      waiting: 3,
     });
     run(demoed, sendNow(demoed.context));
     expectSettled(demoed);
+  });
+
+  it.each([
+    ['dailyQuota', 'Ett brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.'],
+    ['rateLimit', 'Ett brev väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.'],
+    [
+      'noConsent',
+      'Ett brev väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.',
+    ],
+  ] as const)('the last mail of a round waits too where it is refused for %s', (meaning, words) => {
+    const demoed = demo();
+    const refuse = {
+      before: (call: Call) => {
+        if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 3)
+          throw new GoogleError(0, '', 'not now', meaning);
+      },
+    };
+    const { result } = run(demoed, sendNow(demoed.context), refuse);
+    expect(result).toMatchObject({ title: 'Utskicket är inte klart', counts: { sent: 3, failed: 0, waiting: 1 } });
+    expect(result.sentences).toContain(words);
+    run(demoed, sendNow(demoed.context));
+    expectSettled(demoed);
+    expect(recipients(demoed)).toHaveLength(4);
   });
 
   it('a mail is not begun when the time is nearly up', () => {

@@ -226,7 +226,7 @@ describe('updatePlan', () => {
     const refuse = {
       before: (call: Call) => {
         if (call.method === 'sheets.spreadsheets.batchUpdate')
-          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', false);
+          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', 'noAccess');
       },
     };
     expect(() => run(demoed, updatePlan(demoed.context), refuse)).toThrow(expect.objectContaining({ code: 403 }));

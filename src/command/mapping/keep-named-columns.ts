@@ -1,6 +1,6 @@
 /** A file's columns that the mapping does not name are dropped before anything is pasted: what they hold can then reach no output. */
 import { SurveyError } from '../../google/survey-error';
-import { columnLetters } from '../../grid/cell-address';
+import { columnLetters } from '../../google/a1';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';

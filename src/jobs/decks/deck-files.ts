@@ -82,7 +82,7 @@ export function* makeTemplate(
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
   } catch (error) {
     // Not known yet whether Google makes page numbers this way (GOOGLE.md 4): without them where it does not.
-    if (!(error instanceof GoogleError) || error.code !== 400) throw error;
+    if (!(error instanceof GoogleError) || error.meaning !== 'invalid') throw error;
     yield* call(
       'slides.presentations.batchUpdate',
       { presentationId },

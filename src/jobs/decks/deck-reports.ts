@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { wordsIn } from '../../messages';
 import { decks as words } from '../../messages/sv/decks';
-import type { Deck } from '../../report/blocks';
+import type { Deck } from '../../report/deck/deck';
 import { cutNames } from '../../report/deck/cut-names';
 import { activeMunicipalities, type DeckFacts } from '../../report/deck/deck-input';
 import { jointDeck } from '../../report/deck/joint-deck';

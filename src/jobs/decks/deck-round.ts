@@ -1,5 +1,5 @@
 /** A round of decks as it travels between server and dialog: plain data, one unit per server call. */
-import type { Deck } from '../../report/blocks';
+import type { Deck } from '../../report/deck/deck';
 import type { Written } from '../../requests/slides/reconcile/written';
 import type { LedgerPlace } from './ledger';
 

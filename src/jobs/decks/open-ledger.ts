@@ -4,7 +4,7 @@ import { wordsIn } from '../../messages';
 import { deckJob } from '../../messages/sv/deck-job';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import { decksTab } from '../../report/tabs/log-tabs';
-import { newListTab } from '../../requests/sheets/list-tab';
+import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { ReadAnalysis } from '../survey/read-analysis';
 import { findTab, type WorkbookTab } from '../workbook/read-workbook';

@@ -31,6 +31,7 @@ export function mailingDone(books: Books, result: RoundResult): Done {
 
 const waitingWords = {
   quota: done.waitingForQuota,
+  pace: done.waitingForPace,
   time: done.waitingForTime,
   permission: done.waitingForPermission,
 } as const;

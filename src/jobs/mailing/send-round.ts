@@ -19,7 +19,7 @@ import { writePlan, type WrittenPlan } from '../plan/write-plan';
 /** A mail is not begun with less than this left: it could be cut off between the log and the sending. */
 const NEEDED_MS = 20_000;
 
-export type Waiting = 'quota' | 'time' | 'permission';
+export type Waiting = 'quota' | 'pace' | 'time' | 'permission';
 
 export interface RoundResult {
   readonly plan: WrittenPlan;
@@ -27,10 +27,11 @@ export interface RoundResult {
   readonly sent: number;
   /** Had gone before this run. */
   readonly already: number;
+  /** Refused for their own sake. */
   readonly failed: number;
   /** Of this run and of earlier ones. */
   readonly unsure: number;
-  /** Not begun, and why; null = nothing waits. */
+  /** Not begun, or refused as any other would have been, and why; null = nothing waits. */
   readonly waiting: { readonly count: number; readonly why: Waiting } | null;
   readonly writes: number;
 }
@@ -61,7 +62,8 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
     why = outcome.stop;
     if (why) break;
   }
-  const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
+  const settled = outcomes.filter(({ stop }) => stop === null);
+  const count = (result: Outcome['result']): number => settled.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
   const facts = { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') };
   const status = statusRequests(books.status, facts);
@@ -73,8 +75,7 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
     already: round.mails.filter(({ fate }) => fate?.state === 'sent').length,
     failed: count('failed'),
     unsure: [...after.values()].filter(({ state }) => state === 'unsure').length,
-    waiting:
-      why === null || outcomes.length === pending.length ? null : { count: pending.length - outcomes.length, why },
+    waiting: why === null ? null : { count: pending.length - settled.length, why },
     writes: outcomes.length + (rows.length > 0 || status.length > 0 ? 1 : 0),
   };
 }

@@ -37,7 +37,7 @@ export function* writeLog(
       break;
     } catch (error) {
       if (!(error instanceof GoogleError)) throw error;
-      if (error.code === 400 && requests.length > needed.length && needed.length > 0) {
+      if (error.meaning === 'invalid' && requests.length > needed.length && needed.length > 0) {
         requests = needed;
         continue;
       }

@@ -1,7 +1,7 @@
 /** Diagramdata, the hidden tab with the cells behind all charts: a block of rows for each municipality, in their order. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { tabNames } from '../../messages/sv/tabs';
-import type { FourFieldChart } from '../../report/blocks';
+import type { FourFieldChart } from '../../report/four-field-chart';
 import type { Together } from '../../requests/sheets/batches';
 import type { ChartSource } from '../../requests/sheets/chart';
 import { CHART_COLUMNS, chartData, chartRowCount, type DataCell } from '../../requests/sheets/chart-data';

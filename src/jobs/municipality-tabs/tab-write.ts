@@ -5,7 +5,7 @@ import { fewerThan } from '../../messages/sv/analysis-tab';
 import { certaintyNames } from '../../messages/sv/judgements';
 import { municipalityWords } from '../../messages/sv/municipality-tab';
 import { shownNames } from '../../messages/sv/tabs';
-import type { FourFieldChart } from '../../report/blocks';
+import type { ChartWithGuide } from '../../report/tabs/tab-blocks';
 import { municipalityColumns } from '../../report/tabs/municipality-columns';
 import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
@@ -64,7 +64,7 @@ export function tabWrite(
   });
   const rows = tabRows(tab, keyedColumns.count);
   const chart =
-    tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
+    tab.blocks.find((candidate): candidate is ChartWithGuide => candidate.type === 'fourFieldChart') ?? null;
   const spec =
     chart && block !== null
       ? chartSpec(

@@ -7,7 +7,8 @@ import {
   metadataKeys,
   updateDeveloperMetadata,
 } from '../../requests/sheets/developer-metadata';
-import { newListTab, rewriteListTab } from '../../requests/sheets/list-tab';
+import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
+import { rewriteListTab } from '../../requests/sheets/list-tab/rewrite-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { Workbook } from '../workbook/read-workbook';
 import type { WorkbookIds } from '../workbook/workbook-identity';

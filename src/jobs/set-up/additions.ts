@@ -1,7 +1,7 @@
 /** What a tab that is there lacks: our mark on it, columns at its right end, rows of Inställningar; nothing that is there is touched. */
 import type { Grid } from '../../grid/grid';
 import type { ListTab } from '../../report/tabs/list-tab';
-import { addedColumns } from '../../requests/sheets/list-tab';
+import { addColumns } from '../../requests/sheets/list-tab/add-columns';
 import type { Together } from '../../requests/sheets/batches';
 import { createDeveloperMetadata, metadataKeys } from '../../requests/sheets/developer-metadata';
 import { cellValue } from '../../requests/sheets/sheet-row';
@@ -51,7 +51,7 @@ export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: 
     settings: rows.length,
     requests: [
       ...mark,
-      ...(columns.length > 0 ? addedColumns(columns, place) : []),
+      ...(columns.length > 0 ? addColumns(columns, place) : []),
       ...(rows.length > 0 ? [appendCells(tab, sheetId, header, rows)] : []),
     ],
   };

@@ -76,7 +76,7 @@ export function* sendAndLook(
     );
     return { grid: gridOfAnswer(answer, tab.sheetId), failure: null };
   } catch (error) {
-    if (!(error instanceof GoogleError && (error.code === 400 || error.ambiguous))) throw error;
+    if (!(error instanceof GoogleError && (error.meaning === 'invalid' || error.ambiguous))) throw error;
     return { grid: yield* readTabGrid(context, tab), failure: error };
   }
 }

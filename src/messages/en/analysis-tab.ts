@@ -39,6 +39,9 @@ export const analysisHeaders = {
 
 export const allMunicipalities = 'All municipalities';
 
+/** A role group beside departments, which may be called the same: "Municipality / role: Manager". */
+export const roleGroupName = (role: string): string => `role: ${role}`;
+
 /** "fewer than 5", or the number that Settings says. */
 export const fewerThan = (minimumGroup: number): string => shownNames.few.replace('5', String(minimumGroup));
 

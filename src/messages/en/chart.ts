@@ -13,7 +13,7 @@ interface NamedPoint {
 }
 
 export const chart = {
-  axes: { selfRating: 'Self-rating, 0–100', dontKnow: `Don’t${NBSP}know` },
+  axes: { selfRating: 'Self-rating, 0–100', dontKnow: 'Don’t know' },
 
   fieldName: unbroken,
 

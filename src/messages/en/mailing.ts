@@ -37,6 +37,8 @@ export const mailingMessages = {
       `${mails(count)} ${plural(count, 'is', 'are')} uncertain: ${plural(count, 'it', 'they')} may have gone out. ${they(count)} not sent again. See the Mailings tab.`,
     waitingForQuota: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting. Today’s emails were not enough for all. ${they(count)} sent at the next run.`,
+    waitingForPace: (count: number): string =>
+      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google did not take any more just now. ${they(count)} sent at the next run.`,
     waitingForTime: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting, because time ran out. ${they(count)} sent at the next run.`,
     waitingForPermission: (count: number): string =>

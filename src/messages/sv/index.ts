@@ -33,6 +33,7 @@ import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
+import * as sortOrder from './sort-order';
 import * as status from './status';
 import * as tabs from './tabs';
 import * as trendFindings from './trend-findings';
@@ -76,6 +77,7 @@ export const sv = {
   ...setup,
   ...sheetFiles,
   ...slideFindings,
+  ...sortOrder,
   ...status,
   ...tabs,
   ...trendFindings,

@@ -3,7 +3,7 @@ import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Deck, Slide } from '../blocks';
+import type { Deck, Slide } from './deck';
 import { sourceLine, type DeckFacts, type DeckInput } from './deck-input';
 import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';

@@ -1,7 +1,7 @@
 /** All questions with their figures as plain text, for the notes of the slides that show only some of them. */
-import { figuresLine } from './figures-in-words';
 import { countedOn } from './counted-on';
 import type { DeckInput } from './deck-input';
+import { figuresLine } from './figures-in-words';
 
 export const questionList = (input: DeckInput): string => {
   const { unit, analysis, survey } = input;

@@ -1,7 +1,7 @@
 /** The reminder to one owner, from the actions of a digest. */
 import { isoOfSerial } from '../../method/days';
 import type { Digest, Reminded } from '../../method/digest';
-import { cutText } from './cut-text';
+import { cutBetweenWords } from '../cut-between-words';
 import type { ActionItem, Mail, MailFacts } from './mail';
 
 /** Actions in a mail; more than ten are counted, since nobody updates twelve in a minute each. */
@@ -13,6 +13,7 @@ export function digestMail(digest: Digest, facts: MailFacts): Mail {
   const shown = digest.reminded.slice(0, MOST);
   const rest = count - shown.length;
   return {
+    lang: facts.words.lang,
     subject: mailMessages.digest.subject(count, facts.place),
     sender: mailMessages.sender(facts.place),
     title: mailMessages.digest.title(count),
@@ -40,7 +41,7 @@ function actionItem(
     type: 'action',
     badge: mailMessages.health[health],
     warm: health === 'late',
-    title: cutText(action.action === '' ? action.id : action.action),
+    title: cutBetweenWords(action.action === '' ? action.id : action.action),
     details: [...due, mailMessages.digest.status(statusNames[action.status], action.percent)].join(' '),
     link: {
       text: earlier ? mailMessages.digest.updateAgain(action.id, place + 1) : mailMessages.digest.update(action.id),

@@ -4,7 +4,7 @@ import { healthOrder } from '../../method/action';
 import { isoOfSerial } from '../../method/days';
 import type { Reminded } from '../../method/digest';
 import type { Change, WeeklyLetter } from '../../method/weekly-letter';
-import { cutText } from './cut-text';
+import { cutBetweenWords } from '../cut-between-words';
 import type { Mail, MailBlock, MailFacts, MailList } from './mail';
 
 /** Lines of a list before the rest is only counted. */
@@ -26,10 +26,11 @@ export function letterMail(letter: WeeklyLetter, facts: LetterFacts): Mail {
   const { mailMessages } = words;
   const { letter: letterWords } = mailMessages;
   const unreachable = facts.unreachable.map(({ action }) =>
-    letterWords.unreachable(action.id, cutText(action.owner, 60)),
+    letterWords.unreachable(action.id, cutBetweenWords(action.owner, 60)),
   );
   const unsure = facts.unsure.map(({ recipient, subject }) => letterWords.unsure(recipient, subject));
   return {
+    lang: facts.words.lang,
     subject: letterWords.subject(letter.counts.late, facts.place),
     sender: mailMessages.sender(facts.place),
     title: letterWords.title(letter.counts.late),
@@ -64,7 +65,7 @@ function changes(changed: readonly Change[] | null, words: Words): MailBlock {
 
 function changeLine(change: Change, { mailMessages, longDate }: Words): string {
   const { change: sentences } = mailMessages.letter;
-  const action = cutText(change.action, 90);
+  const action = cutBetweenWords(change.action, 90);
   if (change.kind === 'removed') return sentences.removed(change.id);
   if (change.kind === 'moved')
     return sentences.moved(change.id, action, change.due === null ? '' : longDate(isoOfSerial(change.due)));

@@ -42,6 +42,8 @@ export interface MailCounts {
 export type MailBlock = ActionItem | MailParagraph | MailList | MailCounts;
 
 export interface Mail {
+  /** BCP 47. */
+  readonly lang: string;
   readonly subject: string;
   /** Name that the mail is from, and the line above the title. */
   readonly sender: string;

@@ -2,10 +2,10 @@
 import type { Analysis, Judgement, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Question, Survey } from '../../responses/survey';
-import type { NumberFormat, TableCell } from '../blocks';
 import { changeColumn, changeSentence } from '../change-in-words';
 import { figureCell, wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
+import type { NumberFormat, TableCell } from './table';
 
 interface Row {
   readonly words: Words;

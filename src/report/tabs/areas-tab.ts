@@ -2,11 +2,11 @@
 import type { Analysis, AreaResult, Level, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import { defaults } from '../../settings/settings';
-import type { NumberFormat, TableCell } from '../blocks';
 import { changeColumn } from '../change-in-words';
 import { againstOthersText } from './analysis-tab';
 import { figureCell, marginCell, wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
+import type { NumberFormat, TableCell } from './table';
 
 const KINDS = ['areas', 'categories', 'dimensions'] as const;
 

@@ -1,8 +1,8 @@
 /** The tab Kontroll: what in the input a person should know of, worst first. */
 import type { Words } from '../../messages';
 import type { Finding, Severity } from '../../messages/finding';
-import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
+import type { TableCell } from './table';
 
 const order: Readonly<Record<Severity, number>> = { Stopp: 0, Varning: 1, Info: 2 };
 

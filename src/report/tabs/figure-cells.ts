@@ -1,8 +1,8 @@
 /** Single cells of the generated tabs: a figure or nothing, words, and how far a self-rating may be off. */
 import type { Analysis, Figures } from '../../analysis/analysis';
 import type { Words } from '../../messages';
-import type { NumberFormat, TableCell } from '../blocks';
 import { selfRatingInterval } from '../four-field-chart';
+import type { NumberFormat, TableCell } from './table';
 
 export const wordCell = (text: string): TableCell => ({ text });
 

@@ -2,9 +2,10 @@
 import type { Analysis, AreaResult, Level, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Table, TableCell } from '../blocks';
 import { figureCells, hiddenText, protectsText } from './municipality-cells';
 import { groupColumns } from './municipality-columns';
+import type { Table } from './tab-blocks';
+import type { TableCell } from './table';
 
 /** Areas (questions) of a group that are told. */
 const TOLD = 3;

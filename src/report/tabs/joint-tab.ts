@@ -4,10 +4,10 @@ import { fieldsAmong, type FieldsAmong } from '../../analysis/fields-among';
 import { jointPicture, type JointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { NumberFormat, TableCell } from '../blocks';
 import { standingOf, type Standing } from '../standing';
 import { figureCell, marginCell, wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
+import type { NumberFormat, TableCell } from './table';
 
 /** Longer lists of municipalities are counted; who is where stands in Analys and Delområden. */
 const MOST_NAMES = 12;

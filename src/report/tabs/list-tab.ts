@@ -1,5 +1,5 @@
 /** A tab that is one table: a note, perhaps a line in words, headers and rows. What is said here knows nothing of Sheets. */
-import type { Column, TableCell } from '../blocks';
+import type { Column, TableCell } from './table';
 
 export interface ListColumn extends Column {
   readonly widthPx: number;

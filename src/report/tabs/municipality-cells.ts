@@ -1,10 +1,10 @@
 /** The figures of a question or an area as cells of a municipality's tab, by the key of their column. */
 import type { Analysis, Figures, Judgement, Shown } from '../../analysis/analysis';
 import type { Words } from '../../messages';
-import type { TableCell } from '../blocks';
 import { changeColumn } from '../change-in-words';
 import { againstOthersText } from './analysis-tab';
 import { marginCell } from './figure-cells';
+import type { TableCell } from './table';
 
 export function figureCells(
   result: Figures & Judgement,

@@ -1,6 +1,6 @@
 /** The columns of a municipality's tab: the same places for every table of it, since a tab's columns have one width each. */
 import type { Words } from '../../messages';
-import type { Column } from '../blocks';
+import type { Column } from './table';
 
 type Key = Exclude<keyof Words['municipalityHeaders'], 'ownCopy' | 'answered'>;
 

@@ -5,12 +5,13 @@
 import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Block, Column, FieldGuide, FourFieldChart, Tab, Table, TableCell } from '../blocks';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
-import { chartAltText, fourFieldChart, linesOf } from '../four-field-chart';
-import { figureCells } from './municipality-cells';
+import { fourFieldChart, type FourFieldChart, linesOf } from '../four-field-chart';
 import { groupTables } from './group-tables';
+import { figureCells } from './municipality-cells';
 import { questionColumns, shortlistColumns } from './municipality-columns';
+import type { ChartGuide, Tab, TabBlock, Table } from './tab-blocks';
+import type { Column, TableCell } from './table';
 
 /** A question that a person has written about and that is no longer asked. */
 export interface KeptQuestion {
@@ -48,7 +49,7 @@ export function municipalityTab(
       {
         type: 'paragraph',
         key: 'title',
-        style: 'heading',
+        style: 'title',
         text: words.municipalityWords.title(unit.name, analysis.year),
       },
       ...(reason === null && result
@@ -60,12 +61,12 @@ export function municipalityTab(
   };
 }
 
-const lead = (sentences: readonly string[]): readonly Block[] =>
+const lead = (sentences: readonly string[]): readonly TabBlock[] =>
   sentences.map((text, place) => ({ type: 'paragraph', key: `lead${place + 1}`, style: 'lead', text }));
 
-function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block[] {
+function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBlock[] {
   const { analysis, survey, words } = facts;
-  const chart = fourFieldChart(unit, analysis, survey, words);
+  const chart = fourFieldChart(unit, analysis, survey, 'table', words);
   return [
     ...lead([
       words.municipalityWords.answered(unit.respondents ?? 0, unit.invited),
@@ -74,7 +75,7 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block
       words.municipalityWords.choose(unit.shortlist.length > 0),
     ]),
     ...(chart
-      ? [{ ...chart, altText: chartAltText(chart.points, 'table', words) }, guide(chart, unit, analysis, words)]
+      ? [{ type: 'fourFieldChart' as const, key: 'chart', ...chart, guide: guide(chart, unit, analysis, words) }]
       : []),
     shortlist(unit, facts),
   ];
@@ -112,14 +113,12 @@ function secondSentence(unit: UnitResult, words: Words): string {
   );
 }
 
-function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, words: Words): FieldGuide {
+function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, words: Words): ChartGuide {
   const field = (name: Field): { name: string; sentence: string } => ({
     name: words.municipalityWords.guideField(name, chart.points.filter((point) => point.field === name).length),
     sentence: words.municipalityWords.guideSentences[name],
   });
   return {
-    type: 'fieldGuide',
-    key: 'guide',
     heading: words.municipalityWords.guideHeading,
     fields: {
       startHere: field('startHere'),
@@ -127,9 +126,7 @@ function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, word
       unknownStrength: field('unknownStrength'),
       knownStrength: field('knownStrength'),
     },
-    sides: { many: '', few: '', low: '', high: '' },
     notes: [words.municipalityWords.guideLines[linesOf(unit, analysis).kind], words.municipalityWords.guideNames],
-    altText: words.municipalityWords.guideHeading,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The tab Handlingsplan: columns in the order of LOOK.md section 7, the rest in a closed group, lists to choose from, Läge in colours. */
 import type { Words } from '../../messages';
-import type { TableCell } from '../blocks';
 import type { ListColumn, ListTab } from './list-tab';
+import type { TableCell } from './table';
 
 const columnsIn = ({ headers: { plan }, statusNames, healthNames, yesNo }: Words): readonly ListColumn[] => [
   { key: 'id', header: plan.id, widthPx: 84 },

@@ -1,8 +1,8 @@
 /** The tab Inställningar with every setting, its default and what it means. */
 import type { Words } from '../../messages';
 import { defaults } from '../../settings/settings';
-import type { TableCell } from '../blocks';
 import type { ListTab } from './list-tab';
+import type { TableCell } from './table';
 
 type Key = keyof Words['settingNames'];
 

@@ -1,8 +1,8 @@
 /** Rows of Utskick as the one request that adds them below all others; nobody's sorting or filtering is in its way. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Words } from '../../messages';
-import { aligned, styles, withNumber } from '../sheets/styles';
 import { stringValue } from '../sheets/sheet-row';
+import { aligned, styles, withNumber } from '../sheets/styles';
 
 type Column = keyof Words['headers']['mailing'];
 

@@ -1,6 +1,6 @@
 /** The cells of Diagramdata behind one chart: one x column, then a y column for each series and a column for its labels (GOOGLE.md 17). */
 import type { Field } from '../../analysis/analysis';
-import type { ChartPoint, FourFieldChart } from '../../report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../report/four-field-chart';
 import { pointLabels, type Side, sides } from './chart-labels';
 
 export type SeriesKey =

@@ -1,5 +1,5 @@
 /** On which side of its point a name stands, and where only the number has room (LOOK.md section 7: as step 5 of its section 5). */
-import type { ChartPoint, FourFieldChart } from '../../report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../report/four-field-chart';
 import { textWidthPt } from '../slides/text/measure';
 
 export type Side = 'RIGHT' | 'LEFT' | 'ABOVE' | 'BELOW';

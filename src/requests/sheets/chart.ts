@@ -4,7 +4,7 @@
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Field } from '../../analysis/analysis';
-import type { FourFieldChart } from '../../report/blocks';
+import type { FourFieldChart } from '../../report/four-field-chart';
 import { chartRowCount, isHollow, pointRow, type SeriesColumns, type SeriesKey, seriesColumns } from './chart-data';
 import { pointLabels } from './chart-labels';
 import { colour, type ColourName } from './colours';

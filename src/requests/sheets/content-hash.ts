@@ -1,13 +1,4 @@
-/** A text's fingerprint, for ids and for telling whether a tab's content has changed. cyrb53 (bryc), 53 bits: no secret, no crypto module. */
-export function contentHash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
+/** A text's fingerprint in short, for ids and for telling whether a tab's content has changed. */
+import { fingerprint } from '../../google/fingerprint';
+
+export const contentHash = (text: string): string => fingerprint(text).toString(36);

@@ -1,6 +1,6 @@
 /** The named cell formats of LOOK.md sections 3 and 7. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { NumberFormat } from '../../report/blocks';
+import type { NumberFormat } from '../../report/tabs/table';
 import { colour, type ColourName } from './colours';
 
 type Format = sheets_v4.Schema$CellFormat;

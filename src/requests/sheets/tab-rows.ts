@@ -1,7 +1,6 @@
 /** A tab's blocks, top to bottom, as keyed rows that are not yet placed. */
-import type { Block, Tab } from '../../report/blocks';
+import type { Tab } from '../../report/tabs/tab-blocks';
 import { blockRows } from './blocks/block-rows';
-import { mergedRows } from './blocks/beside-chart';
 import { type SheetRow, stringValue } from './sheet-row';
 import { styles } from './styles';
 
@@ -17,18 +16,5 @@ export function tabRows(tab: Tab, columnCount: number): readonly SheetRow[] {
       format: styles.note,
     })),
   };
-  return [
-    note,
-    ...groups(tab.blocks).flatMap((group) => mergedRows(group.map((block) => blockRows(block, columnCount)))),
-  ];
-}
-
-/** What explains a chart stands beside it. */
-function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  return blocks.flatMap((block, place) => {
-    const next = blocks[place + 1];
-    if (block.type === 'fourFieldChart' && next?.type === 'fieldGuide') return [[block, next]];
-    if (block.type === 'fieldGuide' && blocks[place - 1]?.type === 'fourFieldChart') return [];
-    return [[block]];
-  });
+  return [note, ...tab.blocks.flatMap((block) => blockRows(block, columnCount))];
 }

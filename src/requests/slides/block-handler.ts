@@ -1,6 +1,6 @@
 /** What a block kind must know to stand on a slide: as text in placeholders, or drawn. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import type { Block } from '../../report/blocks';
+import type { SlideBlock } from '../../report/deck/slide-blocks';
 import type { BodyParagraph } from './laid-slide';
 import type { SlideKindKey } from './slide-kinds';
 
@@ -17,13 +17,13 @@ export interface Place {
   readonly area: Area;
 }
 
-export interface TextHandler<B extends Block> {
+export interface TextHandler<B extends SlideBlock> {
   readonly kind: 'text';
   /** Paragraphs for each body placeholder, the first one first. */
   readonly bodies: (block: B, slide: SlideKindKey) => readonly (readonly BodyParagraph[])[];
 }
 
-export interface DrawnHandler<B extends Block> {
+export interface DrawnHandler<B extends SlideBlock> {
   readonly kind: 'drawn';
   /** Parts of which each fits a slide. */
   readonly split: (block: B, area: Area) => readonly B[];
@@ -33,4 +33,4 @@ export interface DrawnHandler<B extends Block> {
   readonly draw: (part: B, place: Place, whole: B) => readonly slides_v1.Schema$Request[];
 }
 
-export type BlockHandler<B extends Block> = TextHandler<B> | DrawnHandler<B>;
+export type BlockHandler<B extends SlideBlock> = TextHandler<B> | DrawnHandler<B>;

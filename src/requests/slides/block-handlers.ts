@@ -1,5 +1,5 @@
 /** One handler per kind of block; a new kind does not compile until it has one. */
-import type { Block } from '../../report/blocks';
+import type { SlideBlock } from '../../report/deck/slide-blocks';
 import type { BlockHandler } from './block-handler';
 import { areaRows } from './blocks/area-rows';
 import { bullets } from './blocks/bullets';
@@ -11,7 +11,7 @@ import { responseBars } from './blocks/response-bars';
 import { table } from './blocks/table';
 import { trendRows } from './blocks/trend-rows';
 
-const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, { type: Type }>> } = {
+const handlers: { readonly [Type in SlideBlock['type']]: BlockHandler<Extract<SlideBlock, { type: Type }>> } = {
   areaRows,
   bullets,
   columns,
@@ -24,5 +24,5 @@ const handlers: { readonly [Type in Block['type']]: BlockHandler<Extract<Block, 
 };
 
 /** The map above gives each kind its own handler; the type of that connection is lost in the look-up. */
-export const handlerOf = <B extends Block>(block: B): BlockHandler<B> =>
+export const handlerOf = <B extends SlideBlock>(block: B): BlockHandler<B> =>
   handlers[block.type] as unknown as BlockHandler<B>;

@@ -1,5 +1,6 @@
 /** A report becomes slides to write: wording chosen by measure, content divided over as many slides as it needs, never smaller type. */
-import type { Block, Deck, Slide } from '../../report/blocks';
+import type { Deck, Slide } from '../../report/deck/deck';
+import type { SlideBlock } from '../../report/deck/slide-blocks';
 import type { Area, DrawnHandler } from './block-handler';
 import { handlerOf } from './block-handlers';
 import type { BodyParagraph, LaidElement, LaidSlide } from './laid-slide';
@@ -85,7 +86,13 @@ function partsOf(slide: Slide, kind: SlideKindKey, area: Area): readonly (readon
   );
 }
 
-function element<B extends Block>(whole: B, part: B, handler: DrawnHandler<B>, slide: string, area: Area): LaidElement {
+function element<B extends SlideBlock>(
+  whole: B,
+  part: B,
+  handler: DrawnHandler<B>,
+  slide: string,
+  area: Area,
+): LaidElement {
   const path = `${slide}/${whole.key}`;
   return {
     key: whole.key,

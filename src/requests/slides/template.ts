@@ -1,6 +1,6 @@
 /** The template deck, made once from an empty presentation: theme, type, and one slide per slide a deck may need, ready to be copied. */
-import type { Words } from '../../messages';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { Words } from '../../messages';
 import { layoutRequests, masterTypeRequests } from './layouts';
 import { newSlide, slideId } from './new-slide';
 import { templateKeys } from './slide-kinds';

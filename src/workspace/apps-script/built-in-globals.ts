@@ -3,7 +3,7 @@ import { htmlService } from './html-service';
 import { loud } from './loud';
 import { createUi, type Seen, type SeenAlert } from './ui';
 
-export interface RunFacts {
+interface RunFacts {
   readonly user: string;
   readonly spreadsheetId: string;
   /** False in a trigger: getUi throws there (GOOGLE.md 22). */
@@ -36,7 +36,7 @@ export function builtInGlobals(facts: RunFacts, seen: Seen, send: Send): Readonl
       getScriptLock: () => lock('script', send),
     }),
     PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(facts, send) }),
-    ScriptApp: scriptApp(facts, send),
+    ScriptApp: scriptApp(facts, seen, send),
     MailApp: loud('MailApp', {
       sendEmail: (mail: Readonly<Record<string, unknown>>) => void send('appsscript.MailApp.sendEmail', { ...mail }),
       getRemainingDailyQuota: () => send('appsscript.MailApp.getRemainingDailyQuota', {}),
@@ -67,7 +67,7 @@ interface Listed {
   readonly handler: string;
 }
 
-function scriptApp(facts: RunFacts, send: Send): object {
+function scriptApp(facts: RunFacts, seen: Seen, send: Send): object {
   const trigger = ({ id, handler }: Listed): object =>
     loud('Trigger', { getUniqueId: () => id, getHandlerFunction: () => handler });
   const create = (handler: string, schedule: object): { readonly create: () => object } =>
@@ -79,6 +79,7 @@ function scriptApp(facts: RunFacts, send: Send): object {
     AuthMode: { FULL: 'FULL' },
     AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
     requireScopes(_mode: string, scopes: readonly string[]) {
+      seen.askedScopes.push(...scopes);
       if (scopes.some((scope) => facts.refusedScopes.includes(scope)))
         throw new Error('Exception: Authorization is required to perform that action.');
     },

@@ -1,7 +1,7 @@
 /** Finds the method that a verb and a path mean, by the paths of Google's discovery documents. */
 import { apis, fieldType, type MethodSchema } from '../protocol/api-schema';
 
-export interface FoundMethod {
+interface FoundMethod {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

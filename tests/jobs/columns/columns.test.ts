@@ -264,7 +264,7 @@ describe('whatever happens in between', () => {
     for (let at = 0; at < total; at += 1) {
       const made = book();
       const kill = (_: Call, place: number): void => {
-        if (place >= at) throw new GoogleError(403, 'PERMISSION_DENIED', 'killed', false);
+        if (place >= at) throw new GoogleError(403, 'PERMISSION_DENIED', 'killed', 'noAccess');
       };
       expect(() => made.run((context) => approveColumns(context, approved), kill)).toThrow('killed');
       made.workspace.state = { ...made.workspace.state, locks: {} };
@@ -338,7 +338,7 @@ describe('whatever happens in between', () => {
         if (failed || call.method !== 'sheets.spreadsheets.batchUpdate') return;
         failed = true;
         made.ask(call.method, { ...call.params }, call.body);
-        throw new GoogleError(500, 'INTERNAL', 'x', true);
+        throw new GoogleError(500, 'INTERNAL', 'x', 'outage');
       },
     );
     expect(stored(made)).toEqual(STORED);

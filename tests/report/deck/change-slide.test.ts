@@ -1,6 +1,6 @@
 import { sv } from '../../../src/messages/sv';
 import type { AreaResult, ChangeSince, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
-import type { TrendRows } from '../../../src/report/blocks';
+import type { TrendRows } from '../../../src/report/deck/slide-blocks';
 import { changeSlide } from '../../../src/report/deck/slides/change';
 import { layOutDeck } from '../../../src/requests/slides/lay-out-deck';
 import { analysis, facts, survey, unitOf } from './demo-analysis';

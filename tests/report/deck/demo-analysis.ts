@@ -8,7 +8,7 @@ import { demoMunicipalities } from '../../../src/command/demo/municipalities';
 import { demoStatements, earlierStatement } from '../../../src/command/demo/statements';
 import { surveyTexts } from '../../../src/command/demo/survey-texts';
 import { headers } from '../../../src/messages/sv/tabs';
-import type { Deck } from '../../../src/report/blocks';
+import type { Deck } from '../../../src/report/deck/deck';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';

@@ -1,6 +1,7 @@
 import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { FourFieldChart, Slide, Table } from '../../../src/report/blocks';
+import type { Slide } from '../../../src/report/deck/deck';
+import type { ChartWithNames, Table } from '../../../src/report/deck/slide-blocks';
 import { jointDeck } from '../../../src/report/deck/joint-deck';
 import { expectGolden } from '../../golden';
 import { analysis, deckText, facts, survey } from './demo-analysis';
@@ -62,7 +63,7 @@ describe('the joint deck', () => {
 
   it('draws every municipality alike, or every answer alike, as Inställningar says', () => {
     const pointsOf = (of: Analysis): readonly number[] => {
-      const block = slideOf(of, 'chart')?.blocks.find((one): one is FourFieldChart => one.type === 'fourFieldChart');
+      const block = slideOf(of, 'chart')?.blocks.find((one): one is ChartWithNames => one.type === 'fourFieldChart');
       return (block?.points ?? []).map(({ selfRating }) => selfRating).sort((a, b) => a - b);
     };
     const sorted = (figures: readonly { readonly selfRating: number | null }[]): readonly number[] =>

@@ -1,6 +1,6 @@
 import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { Slide } from '../../../src/report/blocks';
+import type { Slide } from '../../../src/report/deck/deck';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { expectGolden } from '../../golden';
 import { analysis, analysisOf, deckText, facts, survey, unitOf } from './demo-analysis';

@@ -2,7 +2,7 @@ import { sv } from '../../../src/messages/sv';
 import { analyse } from '../../../src/analysis/analyse';
 import { areasTab, emptyAreasTab } from '../../../src/report/tabs/areas-tab';
 import { defaults } from '../../../src/settings/settings';
-import type { TableCell } from '../../../src/report/blocks';
+import type { TableCell } from '../../../src/report/tabs/table';
 import { analysis, survey, unitOf } from '../deck/demo-analysis';
 
 const tab = areasTab(analysis, sv);

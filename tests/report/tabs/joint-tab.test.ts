@@ -1,6 +1,6 @@
 import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { TableCell } from '../../../src/report/blocks';
+import type { TableCell } from '../../../src/report/tabs/table';
 import { emptyJointTab, jointTab } from '../../../src/report/tabs/joint-tab';
 import { analysis, survey } from '../deck/demo-analysis';
 

@@ -1,6 +1,6 @@
 import { sv } from '../../../src/messages/sv';
 import type { Analysis, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
-import type { Table } from '../../../src/report/blocks';
+import type { Table } from '../../../src/report/tabs/tab-blocks';
 import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
 import { noJudgement } from '../no-judgement';
 import type { Survey } from '../../../src/responses/survey';

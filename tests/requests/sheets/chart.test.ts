@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChartPoint, FourFieldChart } from '../../../src/report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../../src/report/four-field-chart';
 import { chartSpec } from '../../../src/requests/sheets/chart';
 import {
   CHART_COLUMNS,
@@ -29,8 +29,6 @@ const point = (
   startScore: 50 - number,
 });
 const chart = (points: readonly ChartPoint[]): FourFieldChart => ({
-  type: 'fourFieldChart',
-  key: 'chart',
   points,
   lines: { selfRating: 50, dontKnowShare: 0.2 },
   shareAxisMax: 0.6,

@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../../../src/report/blocks';
+import type { Deck, Slide } from '../../../src/report/deck/deck';
 import { layOutDeck } from '../../../src/requests/slides/lay-out-deck';
 
 const statement =

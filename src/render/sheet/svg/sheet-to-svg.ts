@@ -8,7 +8,7 @@ import { chartModel } from '../read/chart-model';
 import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
 import { filledSize } from '../read/grid-layout';
-import { columnLetters } from '../../../workspace/sheets/a1/column-letters';
+import { columnLetters } from '../../../google/a1';
 import { HEAD_HEIGHT, HEAD_WIDTH, visibleGrid, type VisibleGrid } from './visible-grid';
 
 type Sheet = sheets_v4.Schema$Sheet;

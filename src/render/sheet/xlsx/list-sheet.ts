@@ -1,7 +1,7 @@
 /** A hidden tab for the choices of rules whose lists are too long for Excel's rule itself. */
 import type { Workbook } from '@cj-tech-master/excelts';
 import type { Words } from '../../../messages';
-import { columnLetters } from '../../../workspace/sheets/a1/column-letters';
+import { columnLetters } from '../../../google/a1';
 import type { PlaceList } from './data-validation';
 
 export interface ListSheet {

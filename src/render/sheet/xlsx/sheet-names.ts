@@ -1,7 +1,7 @@
 /** Names that Excel accepts for tabs: at most 31 characters, seven signs forbidden, no two alike whatever their case. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Words } from '../../../messages';
-import { columnLetters } from '../../../workspace/sheets/a1/column-letters';
+import { columnLetters } from '../../../google/a1';
 
 const LONGEST = 31;
 

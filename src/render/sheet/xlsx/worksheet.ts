@@ -4,7 +4,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { colourOf } from '../read/colours';
 import { fittedRow } from '../svg/fitted-row';
 import { columnOf, filledSize, usedSize } from '../read/grid-layout';
-import { columnLetters } from '../../../workspace/sheets/a1/column-letters';
+import { columnLetters } from '../../../google/a1';
 import type { StyleOf } from './cell-style';
 import { cellValue } from './cell-value';
 import { conditionalFormat } from './conditional-format';

@@ -1,9 +1,10 @@
 /** Slide "Likt och olikt mellan kommunerna": one row a municipality that differs, its areas in words, only what is confirmed. */
 import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import type { Slide, Table } from '../../blocks';
 import { standingOf, type Standing } from '../../standing';
+import type { Slide } from '../deck';
 import { activeMunicipalities, questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Table } from '../slide-blocks';
 
 /** Areas that a municipality is told by, municipalities told one by one, and hidden ones named, at most. */
 const MOST_AREAS = 6;
@@ -40,33 +41,7 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
     shortTitle: words.alikeWords.shortTitle,
     continuedTitle: words.alikeWords.continued,
     blocks: [
-      {
-        type: 'table',
-        key: 'table',
-        columns: columns(words),
-        rows: [
-          ...differing.slice(0, MOST_ROWS).map((one) => toRow(one, words)),
-          ...(differing.length > MOST_ROWS
-            ? [
-                wordsRow(
-                  'further',
-                  words.alikeWords.further(differing.length - MOST_ROWS),
-                  words.alikeWords.furtherWords,
-                ),
-              ]
-            : []),
-          ...(told.length > differing.length
-            ? [
-                wordsRow(
-                  'rest',
-                  words.alikeWords.rest(told.length - differing.length, differing.length === 0),
-                  words.alikeWords.nothing,
-                ),
-              ]
-            : []),
-          ...hiddenRows(hidden, analysis.minimumGroup, words),
-        ],
-      },
+      { type: 'table', key: 'table', columns: columns(words), rows: rowsOf({ told, differing, hidden }, input) },
     ],
     source: sourceLine(input, words.alikeWords.source),
     notes: [
@@ -84,6 +59,26 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
     ].join('\n'),
   };
 };
+
+/** Those that differ, then how many more there are, how many do not differ, and who is not shown. */
+function rowsOf(
+  {
+    told,
+    differing,
+    hidden,
+  }: { readonly told: readonly Told[]; readonly differing: readonly Told[]; readonly hidden: readonly UnitResult[] },
+  { analysis, words }: DeckInput,
+): Table['rows'] {
+  const { alikeWords } = words;
+  const further = differing.length - MOST_ROWS;
+  const rest = told.length - differing.length;
+  return [
+    ...differing.slice(0, MOST_ROWS).map((one) => toRow(one, words)),
+    ...(further > 0 ? [wordsRow('further', alikeWords.further(further), alikeWords.furtherWords)] : []),
+    ...(rest > 0 ? [wordsRow('rest', alikeWords.rest(rest, differing.length === 0), alikeWords.nothing)] : []),
+    ...hiddenRows(hidden, analysis.minimumGroup, words),
+  ];
+}
 
 /** By areas, or by questions where there are none. */
 function itemsOf(unit: UnitResult, byAreas: boolean, { survey, words }: DeckInput): Told['items'] {

@@ -1,12 +1,13 @@
 /** Slide "Alla delområden": one row an area with self-rating and don't-know share, highest start score first. */
 import type { AreaResult, Shown, UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import type { AreaRows, Slide } from '../../blocks';
 import { selfRatingInterval } from '../../four-field-chart';
 import { byStartScore } from '../areas';
 import { countedOn } from '../counted-on';
+import type { Slide } from '../deck';
 import { sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, figuresLine, selfRatingText } from '../figures-in-words';
+import type { AreaRows } from '../slide-blocks';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
@@ -60,8 +61,10 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
     name,
     field,
     selfRating,
+    selfRatingText: selfRatingText(area, input.words),
     selfRatingInterval: selfRatingInterval(area.meanInterval, input.analysis.scale),
     dontKnowShare,
+    dontKnowText: dontKnowText(area, input.words),
     ...(hidden && { hiddenWords: hiddenWords(shown, input) }),
   };
 }

@@ -3,9 +3,10 @@ import type { AreaResult, ChangeSince, QuestionResult } from '../../../analysis/
 import type { Words } from '../../../messages';
 import { changeColumn, changeParts } from '../../change-in-words';
 import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell, type Kind } from '../../changed-items';
-import type { Paragraph, Slide, TrendRows } from '../../blocks';
-import { cutText } from '../../mails/cut-text';
+import { cutBetweenWords } from '../../cut-between-words';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Paragraph, TrendRows } from '../slide-blocks';
 
 /** Rows at most, and up to how many are filled with what may be chance. */
 const MOST_ROWS = 5;
@@ -79,7 +80,7 @@ function rowsOf(items: readonly Item[], words: Words): TrendRows['rows'] {
     const moved = hasSurelyMoved(result);
     return [
       {
-        name: cutText(name, LONGEST_NAME),
+        name: cutBetweenWords(name, LONGEST_NAME),
         before,
         now: result.selfRating,
         sure: moved,

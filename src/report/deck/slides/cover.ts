@@ -1,7 +1,8 @@
 /** Slide 1: whose picture it is, where we are strongest and what we know least about. */
-import type { Paragraph, Slide } from '../../blocks';
 import { leastKnownAreas, strongestArea } from '../areas';
+import type { Slide } from '../deck';
 import { activeMunicipalities, isJoint, questionOf, type DeckInput } from '../deck-input';
+import type { Paragraph } from '../slide-blocks';
 
 export const coverSlide = (input: DeckInput): Slide => {
   const { unit, analysis, survey, facts, words } = input;

@@ -1,9 +1,10 @@
 /** Slide "Så läser du": the empty four-field chart with what each field means. */
 import type { Field } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import type { FieldGuide, Slide } from '../../blocks';
 import { linesOf } from '../../four-field-chart';
+import type { Slide } from '../deck';
 import type { DeckInput } from '../deck-input';
+import type { FieldGuide } from '../slide-blocks';
 
 const field = (key: Field, words: Words): FieldGuide['fields'][Field] => ({
   name: words.chart.fieldName(words.fieldNames[key]),

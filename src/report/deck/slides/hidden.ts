@@ -1,5 +1,5 @@
 /** Slide "Er bild visas inte": why, and what to talk about instead (mock-up 09). */
-import type { Slide } from '../../blocks';
+import type { Slide } from '../deck';
 import { isJoint, type DeckInput } from '../deck-input';
 
 export const hiddenSlide = (input: DeckInput): Slide => {

@@ -1,6 +1,6 @@
 /** Slide "Vad vi inte kan säga": what the figures are enough for, and what they are not. */
-import type { Slide } from '../../blocks';
 import { strongestArea } from '../areas';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 
 export const limitsSlide = (input: DeckInput): Slide => {

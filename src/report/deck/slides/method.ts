@@ -1,7 +1,7 @@
 /** Slide "Så säkra är siffrorna": the one place that tells how the figures are made, what the words promise and why some are hidden. */
-import type { Slide } from '../../blocks';
-import { totalOf, type DeckInput } from '../deck-input';
 import { linesOf } from '../../four-field-chart';
+import type { Slide } from '../deck';
+import { totalOf, type DeckInput } from '../deck-input';
 
 /** Longest reason that the slide has room for; the notes have it in any case. */
 const REASON = 50;

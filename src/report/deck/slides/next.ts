@@ -1,8 +1,9 @@
 /** Last slide: what to do, when and by whom, with the decision in bold; a draft that the municipality fills in. */
 import type { Words } from '../../../messages';
-import type { Slide, Table } from '../../blocks';
+import type { Slide } from '../deck';
 import { isJoint, type DeckInput } from '../deck-input';
 import { nextDates } from '../next-dates';
+import type { Table } from '../slide-blocks';
 
 const columns = (words: Words): Table['columns'] => [
   { key: 'when', header: words.decks.next.columns.when, widthPt: 140 },

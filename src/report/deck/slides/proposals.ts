@@ -1,6 +1,7 @@
 /** Joint deck: an empty table for what the municipalities want to do together. */
 import type { Words } from '../../../messages';
-import type { Slide, Table } from '../../blocks';
+import type { Slide } from '../deck';
+import type { Table } from '../slide-blocks';
 
 const ROWS = 3;
 

@@ -1,8 +1,9 @@
 /** Slide "Vem svarade": how many answered, department by department, beside all together, or municipality by municipality (all). */
 import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import type { Paragraph, ResponseBars, Slide } from '../../blocks';
+import type { Slide } from '../deck';
 import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
+import type { Paragraph, ResponseBars } from '../slide-blocks';
 
 type Row = ResponseBars['rows'][number];
 

@@ -2,9 +2,10 @@
 import type { QuestionResult } from '../../../analysis/analysis';
 import { fieldsAmong, type FieldsAmong } from '../../../analysis/fields-among';
 import type { Words } from '../../../messages';
-import type { Slide, Table, TableCell } from '../../blocks';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../figures-in-words';
+import type { Table, TableCell } from '../slide-blocks';
 
 /** Where the statements stand. */
 export const STATEMENT_WIDTH_PT = 338.4;

@@ -1,5 +1,5 @@
 /** Joint deck, slide 2: why we measure. */
-import type { Slide } from '../../blocks';
+import type { Slide } from '../deck';
 import { sourceLine, type DeckInput } from '../deck-input';
 
 export const whySlide = (input: DeckInput): Slide => ({

@@ -17,6 +17,3 @@ export const line = (
 });
 
 export const ROW_PX = 28;
-export const HEADING_PX = 34;
-/** Two lines of a head. */
-export const HEAD_PX = 44;

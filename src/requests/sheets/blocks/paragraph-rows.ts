@@ -1,16 +1,14 @@
 /** A paragraph as one row. */
-import type { Paragraph } from '../../../report/blocks';
+import type { Paragraph } from '../../../report/tabs/tab-blocks';
 import type { SheetRow } from '../sheet-row';
 import { styles } from '../styles';
 import { line, ROW_PX } from './line';
 
 const looks = {
-  heading: { format: styles.title, heightPx: 46 },
+  title: { format: styles.title, heightPx: 46 },
   lead: { format: styles.lead, heightPx: ROW_PX },
-  body: { format: styles.base, heightPx: ROW_PX },
-  muted: { format: styles.muted, heightPx: ROW_PX },
 } as const;
 
 export const paragraphRows = (block: Paragraph, columnCount: number): readonly SheetRow[] => [
-  line(`#${block.key}`, block.text, columnCount, looks[block.style ?? 'body']),
+  line(`#${block.key}`, block.text, columnCount, looks[block.style]),
 ];

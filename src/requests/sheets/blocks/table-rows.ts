@@ -1,20 +1,18 @@
 /** A table as a heading, a head row and its rows; a row's key is its own, so that it is found wherever people put it. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { Column, Table } from '../../../report/blocks';
+import type { Table } from '../../../report/tabs/tab-blocks';
+import type { Column } from '../../../report/tabs/table';
 import { cellValue, type SheetCell, type SheetRow, stringValue } from '../sheet-row';
 import { aligned, filled, styles, withNumber } from '../styles';
-import { HEAD_PX, HEADING_PX, line, ROW_PX } from './line';
+import { line, ROW_PX } from './line';
+
+const HEADING_PX = 40;
+/** Two lines of a head. */
+const HEAD_PX = 44;
 
 export function tableRows(block: Table, columnCount: number): readonly SheetRow[] {
   return [
-    ...(block.heading === undefined
-      ? []
-      : [
-          line(`#${block.key}:heading`, block.heading, columnCount, {
-            format: styles.heading,
-            heightPx: HEADING_PX + 6,
-          }),
-        ]),
+    line(`#${block.key}:heading`, block.heading, columnCount, { format: styles.heading, heightPx: HEADING_PX }),
     {
       key: `#${block.key}:head`,
       heightPx: HEAD_PX,

@@ -1,6 +1,5 @@
 /** One row an area: field's mark, name, dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
-import type { AreaRows } from '../../../report/blocks';
-import { percent, whole as wholeNumber } from '../../../messages/sv/format';
+import type { AreaRows } from '../../../report/deck/slide-blocks';
 import type { DrawnHandler } from '../block-handler';
 import type { Element, LineElement } from '../chart/elements';
 import { markShape } from '../chart/mark-shape';
@@ -85,7 +84,7 @@ function rating(
   centre: number,
   text: (x: number, words: string, key: string) => Element,
 ): readonly Element[] {
-  if (row.selfRating === null) return [text(RATING_RIGHT, '–', 'rating')];
+  if (row.selfRating === null) return [text(RATING_RIGHT, row.selfRatingText, 'rating')];
   const { selfRatingInterval: interval } = row;
   const x = xOf(row.selfRating);
   return [
@@ -109,7 +108,7 @@ function rating(
       fill: { slot: 'DARK1' },
       outline: { slot: 'LIGHT1', weightPt: 1 },
     },
-    text(RATING_RIGHT, wholeNumber(row.selfRating), 'rating'),
+    text(RATING_RIGHT, row.selfRatingText, 'rating'),
   ];
 }
 
@@ -145,7 +144,7 @@ function rowElements(row: Row, place: number, centre: number, scale: number): re
     ...names,
     ...rating(row, place, centre, right),
     ...(row.dontKnowShare === null
-      ? [right(SHARE_RIGHT, '–', 'share')]
+      ? [right(SHARE_RIGHT, row.dontKnowText, 'share')]
       : [
           {
             type: 'shape',
@@ -161,7 +160,7 @@ function rowElements(row: Row, place: number, centre: number, scale: number): re
             fill: { slot: 'ACCENT6' },
             outline: null,
           } as const,
-          right(SHARE_RIGHT, percent(row.dontKnowShare), 'share'),
+          right(SHARE_RIGHT, row.dontKnowText, 'share'),
         ]),
   ];
 }

@@ -1,6 +1,6 @@
 /** The empty chart that explains how to read the real one: four fields with name and sentence (LOOK.md section 6, slide 3). */
 import type { Field } from '../../../analysis/analysis';
-import type { FieldGuide } from '../../../report/blocks';
+import type { FieldGuide } from '../../../report/deck/slide-blocks';
 import type { DrawnHandler } from '../block-handler';
 import type { Element, ShapeElement } from '../chart/elements';
 import { markShape } from '../chart/mark-shape';

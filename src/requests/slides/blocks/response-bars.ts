@@ -1,5 +1,5 @@
 /** Who answered: a bar a group, outline = asked, filled = answered; a hidden group has words instead (LOOK.md section 6, slide 2). */
-import type { ResponseBars } from '../../../report/blocks';
+import type { ResponseBars } from '../../../report/deck/slide-blocks';
 import type { DrawnHandler } from '../block-handler';
 import type { Element, ShapeElement } from '../chart/elements';
 import { line, middleOfDigits, roomFor, type TextStyle } from '../chart/text-element';

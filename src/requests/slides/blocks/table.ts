@@ -1,16 +1,15 @@
 /** A real table: head row with a line under it, hairlines between the rows, no fills, no upright lines (LOOK.md section 6, slide 5). */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { oneDecimal, percent, whole as wholeNumber } from '../../../messages/sv/format';
-import type { Column, Table, TableCell } from '../../../report/blocks';
-import type { DrawnHandler, Place } from '../block-handler';
+import type { Table, TableCell, TableColumn } from '../../../report/deck/slide-blocks';
 import { fieldMask } from '../../field-mask';
+import type { DrawnHandler, Place } from '../block-handler';
 import { objectId } from '../object-id';
 import { oneLine } from '../slide-text';
 import { splitEvenly } from '../split-evenly';
-import { INSET_X_PT, INSET_Y_PT, elementProperties, pt, emu } from '../units';
 import { wrapText } from '../text/wrap';
-import { cellText, type CellPart, type CellPlace } from './table-cell-text';
+import { INSET_X_PT, INSET_Y_PT, elementProperties, pt, emu } from '../units';
 import { bottomLine, clearBorders, linesBetween } from './table-borders';
+import { cellText, type CellPart, type CellPlace } from './table-cell-text';
 
 type Request = slides_v1.Schema$Request;
 
@@ -26,61 +25,49 @@ const MOST_LINES = 3;
 const tableId = (path: string): string => objectId(path, 'table');
 
 /** Whether a text as it stands would take more lines than a row of a table may have. */
-export const needsShortForm = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): boolean =>
+export const needsShortForm = (text: string, column: Pick<TableColumn, 'widthPt'>, bold: boolean): boolean =>
   linesIn(oneLine(text), column, bold) > MOST_LINES;
 
-const linesIn = (text: string, column: Pick<Column, 'widthPt'>, bold: boolean): number =>
-  wrapText(text, (column.widthPt ?? 0) - 2 * INSET_X_PT, SIZE_PT, bold).length;
+const linesIn = (text: string, column: Pick<TableColumn, 'widthPt'>, bold: boolean): number =>
+  wrapText(text, column.widthPt - 2 * INSET_X_PT, SIZE_PT, bold).length;
 
 /** What a cell says on a slide: its first part, and under it a second one. */
-function partsOf(cell: TableCell, column: Column): readonly CellPart[] {
+function partsOf(cell: TableCell, column: TableColumn): readonly CellPart[] {
   const second =
     cell.second === undefined || cell.second === '' ? [] : [{ text: oneLine(cell.second), bold: false, muted: true }];
-  if ('number' in cell)
-    return [{ text: numberText(cell.number, cell.format), bold: cell.bold ?? false, muted: false }, ...second];
   const text = oneLine(cell.text);
   const tooLong = cell.short !== undefined && needsShortForm(text, column, cell.bold ?? false);
   const first = tooLong ? { text: oneLine(cell.short), bold: true } : { text, bold: cell.bold ?? false };
   return first.text === '' ? second : [{ ...first, muted: cell.muted ?? false }, ...second];
 }
 
-/** Dates of a deck are texts already; a serial day number never comes here. */
-const numberText = (value: number, format: 'whole' | 'oneDecimal' | 'percent' | 'date'): string =>
-  format === 'percent' ? percent(value) : format === 'oneDecimal' ? oneDecimal(value) : wholeNumber(value);
-
 /** Lines of each cell; 0 of an empty one. */
-const lineCounts = (row: Table['rows'][number], columns: readonly Column[]): readonly number[] =>
+const lineCounts = (row: Table['rows'][number], columns: readonly TableColumn[]): readonly number[] =>
   row.cells.map((cell, place) => {
     const column = columns[place];
     return column ? partsOf(cell, column).reduce((sum, part) => sum + linesIn(part.text, column, part.bold), 0) : 0;
   });
 
-const heightOf = (row: Table['rows'][number], columns: readonly Column[]): number =>
+const heightOf = (row: Table['rows'][number], columns: readonly TableColumn[]): number =>
   Math.max(1, ...lineCounts(row, columns)) * LINE_HEIGHT + ROW_AIR;
 
+/** The words of some languages need more than one line. */
+const headHeight = (columns: readonly TableColumn[]): number =>
+  HEAD_HEIGHT +
+  (Math.max(1, ...columns.map((column) => linesIn(oneLine(column.header), column, true))) - 1) * LINE_HEIGHT;
+
 /** Cells of different height are read along their first lines; equal ones stand in the middle of the row. */
-const isUneven = (row: Table['rows'][number], columns: readonly Column[]): boolean =>
+const isUneven = (row: Table['rows'][number], columns: readonly TableColumn[]): boolean =>
   new Set(lineCounts(row, columns).filter((count) => count > 0)).size > 1;
 
-/** Without the columns that only the program needs. */
-function shown(table: Table): Table {
-  const visible = (_: unknown, place: number): boolean => table.columns[place]?.hidden !== true;
-  return {
-    ...table,
-    columns: table.columns.filter(visible),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(visible) })),
-  };
-}
-
-function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Request[] {
+function draw(table: Table, { slideObjectId, path, area }: Place): readonly Request[] {
   const id = tableId(path);
-  const table = shown(whole);
   const { columns } = table;
-  const heights = [HEAD_HEIGHT, ...table.rows.map((row) => heightOf(row, columns))];
+  const heights = [headHeight(columns), ...table.rows.map((row) => heightOf(row, columns))];
   const box = {
     x: LEFT,
     y: area.top - INSET_Y_PT,
-    width: columns.reduce((sum, { widthPt = 0 }) => sum + widthPt, 0),
+    width: columns.reduce((sum, { widthPt }) => sum + widthPt, 0),
     height: heights.reduce((sum, height) => sum + height, 0),
   };
   const rowCount = table.rows.length + 1;
@@ -93,7 +80,7 @@ function draw(whole: Table, { slideObjectId, path, area }: Place): readonly Requ
         elementProperties: elementProperties(slideObjectId, box),
       },
     },
-    ...columns.map(({ widthPt = 0 }, place): Request => columnWidth(id, place, widthPt)),
+    ...columns.map(({ widthPt }, place): Request => columnWidth(id, place, widthPt)),
     ...heights.map((height, place): Request => rowHeight(id, place, height)),
     clearBorders(id),
     bottomLine(id, 0, columns.length, 'DARK1', 1.25),
@@ -122,7 +109,7 @@ const placeOf = (
   id: string,
   rowIndex: number,
   columnIndex: number,
-  { align }: Column,
+  { align }: TableColumn,
   fromTop: boolean,
 ): CellPlace => ({
   objectId: id,
@@ -172,9 +159,9 @@ function rowHeight(objectIdOfTable: string, place: number, heightPt: number): Re
 export const table: DrawnHandler<Table> = {
   kind: 'drawn',
   split: (block, { top }) => {
-    const { columns, rows: all } = shown(block);
-    const available = BOTTOM - (top - INSET_Y_PT) - HEAD_HEIGHT;
-    return splitEvenly(all, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, columns, rows }));
+    const { columns, rows: all } = block;
+    const available = BOTTOM - (top - INSET_Y_PT) - headHeight(columns);
+    return splitEvenly(all, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, rows }));
   },
   rootId: tableId,
   draw,

@@ -1,5 +1,5 @@
 /** Change since the measurement before: ring then, filled now, joined; what is confirmed is dark and bold (LOOK.md section 6, slide 7). */
-import type { TrendRows } from '../../../report/blocks';
+import type { TrendRows } from '../../../report/deck/slide-blocks';
 import type { DrawnHandler } from '../block-handler';
 import type { Element, LineElement, ShapeElement, ThemeSlot } from '../chart/elements';
 import { line, middleOfDigits, roomFor, type TextStyle } from '../chart/text-element';

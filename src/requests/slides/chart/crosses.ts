@@ -1,5 +1,5 @@
 /** Step 2: how far a shortlisted point may be from the truth: sideways the mean's interval, upwards the share's. */
-import type { FourFieldChart } from '../../../report/blocks';
+import type { FourFieldChart } from '../../../report/four-field-chart';
 import type { LineElement } from './elements';
 import { xOf, yOf, type Mark } from './geometry';
 

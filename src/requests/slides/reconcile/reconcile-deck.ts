@@ -2,12 +2,12 @@
  * A whole deck against its report: one batch that fills what is empty, updates what is ours, leaves what a person changed, and
  * takes away the template's slides that this deck does not need. On an unchanged deck the batch is empty.
  */
-import type { Words } from '../../../messages';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { Words } from '../../../messages';
+import { contentHash } from '../../sheets/content-hash';
 import type { LaidSlide } from '../laid-slide';
 import { newSlide, slideId } from '../new-slide';
 import { templateKeys } from '../slide-kinds';
-import { contentHash } from '../../sheets/content-hash';
 import { noChange, together, type Change } from './change';
 import { reconcileNotes, reconcileSlide } from './reconcile-slide';
 import { nothingWritten, wroteSlide, type Written } from './written';

@@ -1,9 +1,9 @@
 /** Reads A1 notation: `Sheet1!A1:B2`, `'Two words'!A:C`, `A2:5`, a tab's name, a named range. */
+import { columnOf } from '../../../google/a1';
 import { invalidArgument } from '../../protocol/api-error';
-import type { GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
-import { columnOf } from './column-letters';
+import type { GridRange, SheetState, SpreadsheetState } from '../state';
 
-export interface ParsedA1 {
+interface ParsedA1 {
   readonly sheet: SheetState;
   /** Sides that the text leaves open are missing. */
   readonly range: GridRange;

@@ -3,7 +3,7 @@
  * (RECORDINGS.md 6). Where both are given the style counts.
  */
 import { themeColor } from '../blank-spreadsheet';
-import type { Color, ColorStyle } from '../spreadsheet-state';
+import type { Color, ColorStyle } from '../state';
 import { roundColor } from './round-color';
 
 const isColor = (key: string): boolean =>

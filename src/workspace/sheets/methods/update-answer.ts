@@ -7,7 +7,7 @@ import { renderer } from '../values/render-value';
 import type { Written } from '../values/write-range';
 
 /** How the values are given back; undefined: not at all. */
-export interface Echo {
+interface Echo {
   readonly valueOption: unknown;
   readonly dateOption: unknown;
   readonly majorDimension: unknown;

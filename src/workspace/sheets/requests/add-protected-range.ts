@@ -5,7 +5,7 @@ import { protectedRangeAnswer } from '../answer/protected-range-answer';
 import { checkedRange, closeRange } from '../grid/close-range';
 import { contains } from '../grid/ranges';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { ProtectedRange, SpreadsheetState } from '../spreadsheet-state';
+import type { ProtectedRange, SpreadsheetState } from '../state';
 import type { RequestHandler } from './request-handler';
 import { requireNamedRange } from './update-named-range';
 

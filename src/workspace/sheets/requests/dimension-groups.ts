@@ -1,7 +1,7 @@
 /** Groups of rows or columns as depths per line, and back: a group of depth d is an unbroken run of lines at least d deep. */
 import { invalidArgument } from '../../protocol/api-error';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { DimensionGroup, DimensionRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { DimensionGroup, DimensionRange, SheetState, SpreadsheetState } from '../state';
 import { groupAnswer } from '../answer/sheet-answer';
 import type { Outcome } from './request-handler';
 

@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
 import { withColorTwins } from '../format/with-color-twins';
-import type { CellRange, GridProperties, SheetProperties } from '../spreadsheet-state';
+import type { CellRange, GridProperties, SheetProperties } from '../state';
 
 type Asked<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };
 

@@ -61,7 +61,13 @@ const swedish: Locale = {
   no: 'FALSKT',
 };
 
-const locales: Readonly<Record<string, Locale>> = { en: english, en_US: english, en_GB: british, sv: swedish, sv_SE: swedish };
+const locales: Readonly<Record<string, Locale>> = {
+  en: english,
+  en_US: english,
+  en_GB: british,
+  sv: swedish,
+  sv_SE: swedish,
+};
 
 /** @throws ApiError 501 for a locale that we do not know. */
 export function localeOf(name: string): Locale {

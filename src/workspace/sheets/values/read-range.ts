@@ -3,7 +3,7 @@ import { invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
 import { writeA1 } from '../a1/write-a1';
 import { clipRange } from '../grid/close-range';
-import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../state';
 import type { Render } from './render-value';
 
 type Value = string | number | boolean;

@@ -1,6 +1,7 @@
 import { sv } from '../../../../src/messages/sv';
 import type { Analysis } from '../../../../src/analysis/analysis';
-import type { Bullets, Slide } from '../../../../src/report/blocks';
+import type { Slide } from '../../../../src/report/deck/deck';
+import type { Bullets } from '../../../../src/report/deck/slide-blocks';
 import { methodSlide } from '../../../../src/report/deck/slides/method';
 import { slideKinds } from '../../../../src/requests/slides/slide-kinds';
 import { lineHeightPt } from '../../../../src/requests/slides/text/measure';

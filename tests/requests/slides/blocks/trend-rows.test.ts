@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import type { TrendRows } from '../../../../src/report/blocks';
+import type { TrendRows } from '../../../../src/report/deck/slide-blocks';
 import { trendRows } from '../../../../src/requests/slides/blocks/trend-rows';
 import { textWidthPt } from '../../../../src/requests/slides/text/measure';
 import { EMU_PER_PT } from '../../../../src/requests/slides/units';
