@@ -7,7 +7,7 @@ import { SurveyError } from '../google/survey-error';
 import { deckJob } from '../messages/sv/deck-job';
 import { tabNames } from '../messages/sv/tabs';
 import type { Deck } from '../report/deck/deck';
-import { contentHash } from '../requests/sheets/content-hash';
+import { contentHash } from '../requests/content-hash';
 import { takeLease, releaseLease } from './run/lease';
 import { readAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';

@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
 import type { Words } from '../../messages';
-import { layOutDeck } from '../../requests/slides/lay-out-deck';
+import { layOutDeck } from '../../requests/slides/lay-out/lay-out-deck';
 import { mailToHtml } from '../../render/mail/html/mail-to-html';
 import { filledSize } from '../../render/sheet/read/grid-layout';
 import { sheetToSvg } from '../../render/sheet/svg/sheet-to-svg';

@@ -4,8 +4,8 @@ import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import { wordsIn } from '../../messages';
 import { deckJob } from '../../messages/sv/deck-job';
-import { contentHash } from '../../requests/sheets/content-hash';
-import { templateRequests } from '../../requests/slides/template';
+import { contentHash } from '../../requests/content-hash';
+import { templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;

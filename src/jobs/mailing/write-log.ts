@@ -5,7 +5,7 @@ import { GoogleError } from '../../google/google-error';
 import type { Grid } from '../../grid/grid';
 import { mailResultNames } from '../../messages/sv/mailing';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
-import { appendLogRows, type LogRow } from '../../requests/mail/log-rows';
+import { appendLogRows, type LogRow } from '../../requests/sheets/log-rows';
 import { wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run/run-context';
 import { mailingLogTable, type LogTable } from './tables';

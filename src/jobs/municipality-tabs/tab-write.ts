@@ -10,21 +10,21 @@ import { municipalityColumns } from '../../report/tabs/municipality-columns';
 import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
 import type { Together } from '../../requests/sheets/batches';
-import { chartRowKey } from '../../requests/sheets/blocks/chart-rows';
-import { rowKey } from '../../requests/sheets/blocks/table-rows';
-import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart';
-import { addConditionalFormatRule } from '../../requests/sheets/conditional-format';
-import { contentHash } from '../../requests/sheets/content-hash';
+import { chartRowKey } from '../../requests/sheets/municipality-tab/blocks/chart-rows';
+import { rowKey } from '../../requests/sheets/municipality-tab/blocks/table-rows';
+import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart/chart';
+import { addConditionalFormatRule } from '../../requests/sheets/look/conditional-format';
+import { contentHash } from '../../requests/content-hash';
 import {
   createDeveloperMetadata,
   metadataKeys,
   updateDeveloperMetadata,
 } from '../../requests/sheets/developer-metadata';
-import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/keyed-rows';
-import { keyedRequests } from '../../requests/sheets/keyed-tab';
+import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/municipality-tab/keyed-rows';
+import { keyedRequests } from '../../requests/sheets/municipality-tab/keyed-tab';
 import { addSheet } from '../../requests/sheets/new-tab';
 import { columnWidths } from '../../requests/sheets/place-rows';
-import { NOTE_KEY, tabRows } from '../../requests/sheets/tab-rows';
+import { NOTE_KEY, tabRows } from '../../requests/sheets/municipality-tab/tab-rows';
 import type { ChartDataTab } from './chart-data-tab';
 import type { Target } from './target';
 

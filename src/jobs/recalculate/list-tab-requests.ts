@@ -1,7 +1,7 @@
 /** A list tab that only the program writes: made if it is missing, written anew if its content has changed, else left alone. */
 import type { ListTab } from '../../report/tabs/list-tab';
 import type { Together } from '../../requests/sheets/batches';
-import { contentHash } from '../../requests/sheets/content-hash';
+import { contentHash } from '../../requests/content-hash';
 import {
   createDeveloperMetadata,
   metadataKeys,

@@ -6,7 +6,7 @@ import { SurveyError } from '../../google/survey-error';
 import { wordsIn } from '../../messages';
 import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
-import { longStatements } from '../../requests/slides/long-statements';
+import { longStatements } from '../../requests/slides/lay-out/long-statements';
 import type { Finding } from '../../messages/finding';
 import type { Grid } from '../../grid/grid';
 import { responseFindings } from '../../report/tabs/response-findings';

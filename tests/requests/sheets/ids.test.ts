@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rowsOf, wholeTab } from '../../../src/requests/sheets/a1';
-import { contentHash } from '../../../src/requests/sheets/content-hash';
+import { contentHash } from '../../../src/requests/content-hash';
 import { freeTitle } from '../../../src/requests/sheets/new-tab';
 import { idChooser, numberId } from '../../../src/requests/sheets/sheet-id';
 

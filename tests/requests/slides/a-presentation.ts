@@ -2,7 +2,7 @@
 import { sv } from '../../../src/messages/sv';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { createWorkspace } from '../../../src/workspace/workspace';
-import { templateRequests } from '../../../src/requests/slides/template';
+import { templateRequests } from '../../../src/requests/slides/template/template';
 
 export interface APresentation {
   get(): slides_v1.Schema$Presentation;

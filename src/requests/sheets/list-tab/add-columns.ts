@@ -1,8 +1,8 @@
 /** Columns that a person's tab lacks → the requests that put them to the right of what it has; nothing else is touched. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ListColumn } from '../../../report/tabs/list-tab';
-import { addConditionalFormatRule } from '../conditional-format';
-import { styles } from '../styles';
+import { addConditionalFormatRule } from '../look/conditional-format';
+import { styles } from '../look/styles';
 import { setDataValidation } from '../validation';
 
 type Request = sheets_v4.Schema$Request;

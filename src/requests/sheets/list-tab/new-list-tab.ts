@@ -1,7 +1,7 @@
 /** A list tab that is not there yet → the requests that make it, with lists to choose from and colours that follow the words. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ListColumn, ListTab } from '../../../report/tabs/list-tab';
-import { addConditionalFormatRule } from '../conditional-format';
+import { addConditionalFormatRule } from '../look/conditional-format';
 import { addSheet, type NewTabIds } from '../new-tab';
 import { columnWidths, repeatCell, rowHeights, updateCells } from '../place-rows';
 import { setDataValidation } from '../validation';

@@ -1,11 +1,11 @@
 /** The rows of a list tab at their places: what stands in them, how they look and how high they are. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ListColumn, ListTab } from '../../../report/tabs/list-tab';
-import { lineHeightPt } from '../../slides/text/measure';
-import { wrapText } from '../../slides/text/wrap';
+import { lineHeightPt } from '../../text/measure';
+import { wrapText } from '../../text/wrap';
 import type { PlacedRow } from '../place-rows';
 import { cellValue, type SheetRow, stringValue } from '../sheet-row';
-import { aligned, filled, styles, withNumber, wrapped } from '../styles';
+import { aligned, filled, styles, withNumber, wrapped } from '../look/styles';
 
 const NOTE_PX = 24;
 const HEADLINE_PX = 40;

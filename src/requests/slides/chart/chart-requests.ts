@@ -4,7 +4,7 @@
  */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { objectId } from '../object-id';
-import { elementId, elementRequests } from './element-requests';
+import { elementId, elementRequests } from '../drawing/element-requests';
 import type { ChartLayout } from './layout-chart';
 
 /** Id of the group that holds the whole chart. */

@@ -2,11 +2,11 @@
 import type { Field } from '../../../analysis/analysis';
 import type { ChartWithNames } from '../../../report/deck/slide-blocks';
 import type { FourFieldChart } from '../../../report/four-field-chart';
-import type { Element, LineElement, Paint, ShapeElement } from './elements';
+import type { Element, LineElement, Paint, ShapeElement } from '../drawing/elements';
 import { BOTTOM, DATA_BOTTOM, DATA_TOP, PANEL, RIGHT, lineXOf, lineYOf, xOf, yOf } from './geometry';
-import { markShape } from './mark-shape';
-import { lineHeightPt } from '../text/measure';
-import { line, roomFor, type TextStyle } from './text-element';
+import { markShape } from '../drawing/mark-shape';
+import { lineHeightPt } from '../../text/measure';
+import { line, roomFor, type TextStyle } from '../drawing/text-element';
 
 const HAIRLINE: Paint = { slot: 'ACCENT5' };
 const TICK_STYLE: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };

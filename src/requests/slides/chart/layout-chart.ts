@@ -1,15 +1,15 @@
 /** The four-field chart laid out on its slide: every shape, stroke and text with its place, in the order in which they are drawn. */
 import type { ChartWithNames } from '../../../report/deck/slide-blocks';
 import { crosses } from './crosses';
-import type { Element } from './elements';
+import type { Element } from '../drawing/elements';
 import { frame } from './frame';
 import type { Mark } from './geometry';
-import { markShape } from './mark-shape';
+import { markShape } from '../drawing/mark-shape';
 import { nameList } from './name-list';
 import { placeNumbers } from './place-numbers';
 import { placeOthers } from './place-others';
 import { placeShortlist } from './place-shortlist';
-import { line, middleOfDigits, type TextStyle } from './text-element';
+import { line, middleOfDigits, type TextStyle } from '../drawing/text-element';
 
 export interface ChartLayout {
   readonly elements: readonly Element[];

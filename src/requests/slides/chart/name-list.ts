@@ -1,10 +1,10 @@
 /** The list left of the panel: number and short name of each shortlisted question, or the words that stand instead. */
 import type { ChartWithNames } from '../../../report/deck/slide-blocks';
 import type { ChartPoint } from '../../../report/four-field-chart';
-import { lineHeightPt } from '../text/measure';
-import { wrapText } from '../text/wrap';
-import type { Element, TextElement } from './elements';
-import { line, paragraph, type TextStyle } from './text-element';
+import { lineHeightPt } from '../../text/measure';
+import { wrapText } from '../../text/wrap';
+import type { Element, TextElement } from '../drawing/elements';
+import { line, paragraph, type TextStyle } from '../drawing/text-element';
 
 const LEFT = 42;
 const NUMBER_RIGHT = 62;

@@ -4,10 +4,10 @@
  */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Words } from '../../../messages';
-import { contentHash } from '../../sheets/content-hash';
-import type { LaidSlide } from '../laid-slide';
-import { newSlide, slideId } from '../new-slide';
-import { templateKeys } from '../slide-kinds';
+import { contentHash } from '../../content-hash';
+import type { LaidSlide } from '../lay-out/laid-slide';
+import { newSlide, slideId } from '../template/new-slide';
+import { templateKeys } from '../template/slide-kinds';
 import { noChange, together, type Change } from './change';
 import { reconcileNotes, reconcileSlide } from './reconcile-slide';
 import { nothingWritten, wroteSlide, type Written } from './written';

@@ -3,9 +3,9 @@ import type { Analysis } from '../../../../src/analysis/analysis';
 import type { Slide } from '../../../../src/report/deck/deck';
 import type { Bullets } from '../../../../src/report/deck/slide-blocks';
 import { methodSlide } from '../../../../src/report/deck/slides/method';
-import { slideKinds } from '../../../../src/requests/slides/slide-kinds';
-import { lineHeightPt } from '../../../../src/requests/slides/text/measure';
-import { wrapText } from '../../../../src/requests/slides/text/wrap';
+import { slideKinds } from '../../../../src/requests/slides/template/slide-kinds';
+import { lineHeightPt } from '../../../../src/requests/text/measure';
+import { wrapText } from '../../../../src/requests/text/wrap';
 import { analysis, facts, survey } from '../demo-analysis';
 
 const slide = (changes: Partial<Analysis> = {}, weight: 'kommun' | 'svar' = 'kommun'): Slide => {

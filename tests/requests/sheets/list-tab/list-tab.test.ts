@@ -2,7 +2,7 @@ import type { ListTab } from '../../../../src/report/tabs/list-tab';
 import { addColumns } from '../../../../src/requests/sheets/list-tab/add-columns';
 import { newListTab } from '../../../../src/requests/sheets/list-tab/new-list-tab';
 import { rewriteListTab } from '../../../../src/requests/sheets/list-tab/rewrite-list-tab';
-import { styles } from '../../../../src/requests/sheets/styles';
+import { styles } from '../../../../src/requests/sheets/look/styles';
 
 const tab: ListTab = {
   key: 'check',

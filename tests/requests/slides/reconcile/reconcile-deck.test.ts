@@ -1,9 +1,9 @@
 import { sv } from '../../../../src/messages/sv';
 import { municipalityDeck } from '../../../../src/report/deck/municipality-deck';
-import type { LaidSlide } from '../../../../src/requests/slides/laid-slide';
-import { layOutDeck } from '../../../../src/requests/slides/lay-out-deck';
-import { bodiesOf, isTitle } from '../../../../src/requests/slides/layouts';
-import { slideId, titleId } from '../../../../src/requests/slides/new-slide';
+import type { LaidSlide } from '../../../../src/requests/slides/lay-out/laid-slide';
+import { layOutDeck } from '../../../../src/requests/slides/lay-out/lay-out-deck';
+import { bodiesOf, isTitle } from '../../../../src/requests/slides/template/layouts';
+import { slideId, titleId } from '../../../../src/requests/slides/template/new-slide';
 import { laterNotes, reconcileDeck } from '../../../../src/requests/slides/reconcile/reconcile-deck';
 import { plainText } from '../../../../src/requests/slides/reconcile/plain-text';
 import type { Written } from '../../../../src/requests/slides/reconcile/written';
