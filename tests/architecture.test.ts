@@ -158,9 +158,9 @@ describe('the folders', () => {
         .importedFiles.some(({ fileName }) =>
           forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
         );
-    expect(planted("import type { Call } from '../src/jobs/run/done';")).toBe(true);
+    expect(planted("import type { Call } from '../jobs/run/done';")).toBe(true);
     expect(planted("import { Block } from '../report/blocks';")).toBe(true);
-    expect(planted("import type { Settings } from '../src/settings/settings';")).toBe(false);
+    expect(planted("import type { Settings } from '../settings/settings';")).toBe(false);
   });
 
   it('of the pure code import no package but types of googleapis', () => {
