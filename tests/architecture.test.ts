@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ['google'],
   render: ['google', 'workspace', 'messages'],
   command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render'],
-  tools: [],
+  // `npm run push` opens the built script in the local workspace before anything is sent.
+  tools: ['google', 'messages', 'workspace'],
 };
 
 const filesBelow = (folder: string): string[] =>

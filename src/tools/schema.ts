@@ -1,5 +1,5 @@
 /**
- * Reduces Google's discovery documents to what requests are checked against: `tsx compact-schema.ts FOLDER` reads the
+ * Reduces Google's discovery documents to what requests are checked against: `npm run schema -- FOLDER` reads the
  * documents in FOLDER and writes schema/{sheets,slides,drive}.json, one line per method and schema, without descriptions.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -130,9 +130,9 @@ export function compactFolder(folder: string): readonly (readonly [string, strin
   });
 }
 
-if (process.argv[1]?.endsWith('compact-schema.ts')) {
+if (require.main === module) {
   const folder = process.argv[2];
-  if (folder === undefined) throw new Error('usage: tsx compact-schema.ts FOLDER');
+  if (folder === undefined) throw new Error('usage: npm run schema -- FOLDER');
   for (const [name, text] of compactFolder(folder))
     writeFileSync(join(__dirname, '../workspace/protocol/schema', name), text);
 }

@@ -1,5 +1,5 @@
 /**
- * Makes src/requests/text/widths.ts from the .ttf files of Open Sans: `npx tsx src/tools/measure-font.ts`.
+ * Makes src/requests/text/widths.ts from the .ttf files of Open Sans: `npm run widths`.
  * Inside Apps Script no font can be opened, so the advance widths go with the script as a table.
  */
 import { writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const table = (name: string, weight: 'regular' | 'bold'): string => {
 };
 
 export const widthsFile =
-  (): string => `/** Advance widths of Open Sans, made by src/tools/measure-font.ts from the font's files (SIL Open Font License). Not edited by hand. */
+  (): string => `/** Advance widths of Open Sans, made by npm run widths from the font's files (SIL Open Font License). Not edited by hand. */
 export interface Widths {
   /** U+0020–U+00FF in order, font units; 0 = no glyph. */
   readonly latin: readonly number[];

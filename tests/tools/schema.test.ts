@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compactFolder, compactSchema, type Discovery } from '../../src/tools/compact-schema';
+import { compactFolder, compactSchema, type Discovery } from '../../src/tools/schema';
 import { fieldType, fieldWord, methodSchema, unknownPath } from '../../src/workspace/protocol/api-schema';
 import { describeShared, shared } from '../shared';
 
