@@ -6,7 +6,6 @@ import { demoMunicipalities } from '../demo/municipalities';
 import { demoActions } from '../demo/plan';
 import { demoStatements, earlierStatement } from '../demo/statements';
 import { surveyTexts, type SurveyTexts } from '../demo/survey-texts';
-import { defaults } from '../../settings/settings';
 import type { LocalGoogle } from '../../workspace/local-google';
 import { pasteGrid, pasteRows, pasteSettings, showTimes } from './type-in';
 
@@ -37,7 +36,7 @@ export function fillDemo(google: LocalGoogle, language: Language, words: Words):
 }
 
 function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
-  const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
+  const { earlierAnswersTitle, headers, settingDefaults, settingNames, tabNames } = words;
   const { columns, ends } = texts;
   const dontKnow = [...new Set(texts.dontKnow)];
   pasteSettings(
@@ -59,7 +58,7 @@ function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): vo
           .map(([value, label]) => `${label} = ${value}`)
           .join('\n'),
       ],
-      ...(dontKnow.every((label) => defaults.dontKnow.includes(label))
+      ...(dontKnow.every((label) => settingDefaults.dontKnow.includes(label))
         ? []
         : ([[settingNames.dontKnow, dontKnow.join('\n')]] as const)),
       [settingNames.cooperation, texts.cooperation],
