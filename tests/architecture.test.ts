@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const SRC = join(__dirname, '../src');
 
-/** Folder → the folders it may import from, beside its own. */
+/** Folder → the folders it imports from, beside its own. */
 const GROUND = ['google', 'settings', 'messages', 'grid'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   google: [],
@@ -14,19 +14,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['google'],
   responses: GROUND,
   'analysis/statistics': [],
-  analysis: [...GROUND, 'responses', 'analysis/statistics'],
-  method: [...GROUND, 'responses', 'analysis'],
-  report: [...GROUND, 'responses', 'analysis', 'method'],
-  requests: [...GROUND, 'report', 'analysis'],
+  analysis: ['settings', 'messages', 'responses', 'analysis/statistics'],
+  method: ['google', 'messages', 'grid'],
+  report: ['settings', 'messages', 'grid', 'responses', 'analysis', 'method'],
+  requests: ['google', 'messages', 'grid', 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],
   sidebar: ['main', 'jobs', 'messages'],
-  main: ['jobs', 'messages', 'settings', 'google', 'apps-script'],
-  'apps-script': [...GROUND, 'jobs'],
+  main: ['google', 'jobs', 'apps-script'],
+  'apps-script': ['google', 'messages', 'jobs'],
   // Google, locally: knows nothing of the product but the table of methods.
   workspace: ['google'],
-  render: ['workspace', 'messages'],
-  command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render', 'tools'],
-  tools: ['workspace'],
+  render: ['google', 'workspace', 'messages'],
+  command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render'],
+  tools: [],
 };
 
 const filesBelow = (folder: string): string[] =>
@@ -61,7 +61,89 @@ const forbidden = ({ from, to }: Import): boolean => {
   return a !== b && !(MAY_IMPORT[a] ?? []).includes(b);
 };
 
+/** Type-only imports may point both ways between two files of one folder; what runs may not go round. */
+const runningImports = filesBelow(SRC).flatMap((from) =>
+  ts
+    .createSourceFile(from, readFileSync(from, 'utf8'), ts.ScriptTarget.ES2021)
+    .statements.filter(ts.isImportDeclaration)
+    .filter(({ importClause, moduleSpecifier }) => {
+      if (!ts.isStringLiteral(moduleSpecifier) || !moduleSpecifier.text.startsWith('.')) return false;
+      if (importClause?.isTypeOnly) return false;
+      const named = importClause?.namedBindings;
+      return !(
+        named &&
+        ts.isNamedImports(named) &&
+        !importClause.name &&
+        named.elements.every((one) => one.isTypeOnly)
+      );
+    })
+    .map(({ moduleSpecifier }) => ({
+      from,
+      to: `${resolve(dirname(from), (moduleSpecifier as ts.StringLiteral).text)}`,
+    })),
+);
+
+/** The first circle found from a file, as the files on it; null where there is none. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of graph.get(file) ?? []) {
+      const found = walk(next, [...way, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of graph.keys()) {
+    const found = walk(file, []);
+    if (found) return found;
+  }
+  return null;
+}
+
+const graphOf = (imports: readonly Import[]): Map<string, string[]> => {
+  const graph = new Map<string, string[]>();
+  const name = (path: string): string =>
+    relative(SRC, path)
+      .replace(/\.ts$/, '')
+      .replace(/\/index$/, '');
+  for (const { from, to } of imports) graph.set(name(from), [...(graph.get(name(from)) ?? []), name(to)]);
+  return graph;
+};
+
+const linesBelow = (folder: string): number =>
+  filesBelow(folder).reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length, 0);
+
 describe('the folders', () => {
+  it('are allowed nothing that they do not use', () => {
+    const used = new Set(allImports.map(({ from, to }) => `${roomOf(from)} → ${roomOf(to)}`));
+    const allowed = Object.entries(MAY_IMPORT).flatMap(([room, others]) => others.map((other) => `${room} → ${other}`));
+    expect(allowed.filter((pair) => !used.has(pair))).toEqual([]);
+  });
+
+  it('hold no circle of files', () => {
+    expect(circle(graphOf(runningImports))).toBeNull();
+    expect(circle(new Map(Object.entries(MAY_IMPORT)))).toBeNull();
+    expect(
+      circle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
+  });
+
+  it('have no room that is a third of the house', () => {
+    const rooms = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const whole = linesBelow(SRC);
+    const big = rooms.filter(({ name }) => linesBelow(join(SRC, name)) * 3 >= whole).map(({ name }) => name);
+    expect(big).toEqual([]);
+  });
+
   it('import only what lies before them on the way of the data', () => {
     expect(allImports.filter(forbidden).map(({ from, to }) => `${relative(SRC, from)} → ${relative(SRC, to)}`)).toEqual(
       [],
@@ -75,9 +157,9 @@ describe('the folders', () => {
         .importedFiles.some(({ fileName }) =>
           forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
         );
-    expect(planted("import type { Call } from '../jobs/done';")).toBe(true);
+    expect(planted("import type { Call } from '../src/jobs/run/done';")).toBe(true);
     expect(planted("import { Block } from '../report/blocks';")).toBe(true);
-    expect(planted("import { whole } from '../messages/format';")).toBe(false);
+    expect(planted("import type { Settings } from '../src/settings/settings';")).toBe(false);
   });
 
   it('of the pure code import no package but types of googleapis', () => {

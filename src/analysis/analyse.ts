@@ -47,9 +47,9 @@ export function analyse(
     earlierYear: earlier?.year ?? null,
     weight: settings.weight,
     shortlistLength: settings.shortlistLength,
-    questionLines: (drawn[0] as LinesOfUnit['egen']).question,
-    areaLines: (drawn[0] as LinesOfUnit['egen']).area,
-    unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['egen']])),
+    questionLines: (drawn[0] as LinesOfUnit['own']).question,
+    areaLines: (drawn[0] as LinesOfUnit['own']).area,
+    unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['own']])),
     units: now.units.map((unit, index) =>
       unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, settings),
     ),

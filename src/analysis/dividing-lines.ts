@@ -11,7 +11,7 @@ const EQUAL = 1e-9;
 type Point = Pick<Figures, 'selfRating' | 'dontKnowShare'>;
 
 export const fixedLines = (settings: Pick<Settings, 'fixedSelfRating' | 'fixedDontKnowPercent'>): DividingLines => ({
-  kind: 'fasta',
+  kind: 'fixed',
   selfRating: settings.fixedSelfRating,
   dontKnowShare: Math.max(LOWEST_SHARE, settings.fixedDontKnowPercent / 100),
 });

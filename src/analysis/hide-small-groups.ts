@@ -22,7 +22,7 @@ export interface ShownUnit {
   readonly figures: PerItem<readonly ShownFigures[]>;
 }
 
-/** Under this many ratings (answering) nothing is computed of them, whatever the minimum group is (STATISTICS.md 0.10). */
+/** Under this many ratings (answering) nothing is computed of them, whatever the minimum group is (STATISTICS.md section 1). */
 const FEWEST = 5;
 
 /** All units of one measurement together, since hiding one may ask for hiding another. Those that may not be named are left out. */

@@ -28,8 +28,8 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
   const total = analysis.units.find(({ level }) => level === 'total');
   if (!total) return null;
   const possible = analysis.equalWeight.questions.some(({ mean }) => mean !== null);
-  if (!possible || (analysis.weight === 'svar' && total.shown === 'shown'))
-    return { analysis, unit: total, weight: 'svar' };
+  if (!possible || (analysis.weight === 'answer' && total.shown === 'shown'))
+    return { analysis, unit: total, weight: 'answer' };
   const { equalWeight } = analysis;
   const lines = {
     question: linesFor(analysis.questionLines, equalWeight.questions),
@@ -43,13 +43,13 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
       unitLines: { ...analysis.unitLines, [total.id]: lines },
     },
     unit,
-    weight: 'kommun',
+    weight: 'municipality',
   };
 }
 
 /** A unit's own medians are those of the points that are drawn. */
 const linesFor = (lines: DividingLines, points: readonly EqualWeight[]): DividingLines =>
-  lines.kind === 'egen' ? medianLines('egen', points) : lines;
+  lines.kind === 'own' ? medianLines('own', points) : lines;
 
 function equallyWeighed(
   total: UnitResult,

@@ -16,13 +16,13 @@ export function linesOfUnits(
   units: readonly ShownUnit[],
   settings: Pick<Settings, 'fixedSelfRating' | 'fixedDontKnowPercent'>,
 ): readonly LinesOfUnit[] {
-  const fixed = fixedLines(settings);
-  const fasta = { question: fixed, area: fixed };
-  const gemensam = mediansOf(
-    'gemensam',
+  const always = fixedLines(settings);
+  const fixed = { question: always, area: always };
+  const joint = mediansOf(
+    'joint',
     units.filter(({ unit }) => unit.level === 'municipality'),
   );
-  return units.map((unit) => ({ gemensam, egen: mediansOf('egen', [unit]), fasta }));
+  return units.map((unit) => ({ joint, own: mediansOf('own', [unit]), fixed }));
 }
 
 /** Areas are averages and spread less than questions, so they have medians of their own. */

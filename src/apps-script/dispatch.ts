@@ -1,6 +1,6 @@
 /** Carries out one call in Apps Script: REST methods through the advanced services, the rest through the built-in ones. */
 import type { Call } from '../google/call';
-import { type Method, methods } from '../google/methods';
+import { type Method, methods, positionalParameters } from '../google/methods';
 import { builtInServices } from './built-in-services';
 
 type Service = { readonly [name: string]: Service } & ((...args: readonly unknown[]) => unknown);
@@ -23,10 +23,11 @@ export function dispatch(call: Call): unknown {
  */
 export function serviceArguments(method: Method, call: Pick<Call, 'params' | 'body'>): unknown[] {
   const params = (call.params ?? {}) as Readonly<Record<string, unknown>>;
-  const options = Object.fromEntries(Object.entries(params).filter(([name]) => !method.order.includes(name)));
+  const positional = positionalParameters(method);
+  const options = Object.fromEntries(Object.entries(params).filter(([name]) => !positional.includes(name)));
   return [
     ...(method.body ? [call.body] : []),
-    ...method.order.map((name) => params[name]),
+    ...positional.map((name) => params[name]),
     ...(method.blob ? [null] : []),
     ...(Object.keys(options).length ? [options] : []),
   ];

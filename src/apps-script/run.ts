@@ -1,8 +1,9 @@
 /** Runs a job in Apps Script, with the script's own clock and chance and the six minutes it has. */
 import type { Job } from '../google/call';
 import { runSync } from '../google/run';
-import type { LocalTime, RunContext } from '../jobs/run-context';
+import type { LocalTime, RunContext } from '../jobs/run/run-context';
 import { dispatch } from './dispatch';
+import { languageHere } from './language';
 
 /** Apps Script ends a run at six minutes; the last calls and the answer to the person need theirs (LIMITS.md 3.2). */
 const BUDGET_MS = 4.5 * 60 * 1000;
@@ -22,6 +23,7 @@ function runContext(deadline: number): RunContext {
     spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
     user: Session.getEffectiveUser().getEmail(),
     now: Date.now(),
+    language: languageHere(),
     localTime,
     timeLeft: () => deadline - Date.now(),
   };

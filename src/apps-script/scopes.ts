@@ -1,14 +1,5 @@
-/** Which scopes an entry needs. A person may untick some when giving consent, so each entry asks for its own (GOOGLE.md 22). */
-const SCOPE = 'https://www.googleapis.com/auth/';
-
-export const scopes = {
-  sheets: `${SCOPE}spreadsheets`,
-  files: `${SCOPE}drive.file`,
-  mail: `${SCOPE}script.send_mail`,
-  triggers: `${SCOPE}script.scriptapp`,
-  dialogs: `${SCOPE}script.container.ui`,
-  address: `${SCOPE}userinfo.email`,
-} as const;
+/** Asks for the scopes that an entry needs. A person may untick some when giving consent, so each entry asks for its own (GOOGLE.md 22). */
+import { scopes } from '../google/scopes';
 
 /** What every entry with a UI needs: the Sheet, its dialogs, and who it is that runs. */
 const ALWAYS = [scopes.sheets, scopes.dialogs, scopes.address];

@@ -1,4 +1,6 @@
-/** Opens one of the built dialogs. What it shows travels as JSON in an attribute, which the template escapes. */
+/** Opens one of the built dialogs. What it shows and its words travel as JSON in attributes, which the template escapes. */
+import { wordsHere } from './language';
+
 export type DialogName = 'result' | 'columns' | 'decks' | 'preview';
 
 const SIZES: Readonly<Record<DialogName, readonly [width: number, height: number]>> = {
@@ -10,7 +12,11 @@ const SIZES: Readonly<Record<DialogName, readonly [width: number, height: number
 
 export function showDialog(name: DialogName, title: string, content: unknown): void {
   const template = HtmlService.createTemplateFromFile(name);
+  const words = wordsHere();
+  template['lang'] = words.lang;
+  template['title'] = title;
   template['content'] = JSON.stringify(content);
+  template['words'] = JSON.stringify(words.dialogs);
   const [width, height] = SIZES[name];
   SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
 }

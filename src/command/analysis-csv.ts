@@ -1,8 +1,6 @@
 /** The analysis as analysis.csv: unit by unit one row per question, then per area, category and dimension; full precision, what is hidden empty. */
 import type { Analysis, Comparison, EqualWeight, Figures, Judgement, Shown, UnitResult } from '../analysis/analysis';
-import { fewerThan } from '../messages/sv/analysis-tab';
-import { agreementNames, certaintyNames, confirmationNames, sensitivityText } from '../messages/sv/judgements';
-import { fieldNames, shownNames } from '../messages/sv/tabs';
+import type { Words } from '../messages';
 
 type Cell = string | number | null | undefined;
 
@@ -43,20 +41,17 @@ const HEADER = [
 ];
 
 /** RFC 4180 with line feeds; numbers as the shortest decimals that read back the same; `*` is all together, every answer alike. */
-export function analysisCsv(analysis: Analysis): string {
+export function analysisCsv(analysis: Analysis, words: Words): string {
   const lines = analysis.units.flatMap((unit) => [
-    ...rowsOf(unit, analysis.minimumGroup),
-    ...(unit.level === 'total' ? equalWeightRows(unit, analysis) : []),
+    ...rowsOf(unit, analysis.minimumGroup, words),
+    ...(unit.level === 'total' ? equalWeightRows(unit, analysis, words) : []),
   ]);
   return (
     [HEADER, ...lines].map((cells) => HEADER.map((_, column) => csvCell(cells[column])).join(',')).join('\n') + '\n'
   );
 }
 
-const shownWord = (shown: Shown, minimumGroup: number): string =>
-  shown === 'few' ? fewerThan(minimumGroup) : shownNames[shown];
-
-const rowsOf = (unit: UnitResult, minimumGroup: number): readonly (readonly Cell[])[] =>
+const rowsOf = (unit: UnitResult, minimumGroup: number, words: Words): readonly (readonly Cell[])[] =>
   named(unit).map(({ name, result }) => [
     unit.level === 'total' ? '*' : unit.name,
     name,
@@ -74,20 +69,20 @@ const rowsOf = (unit: UnitResult, minimumGroup: number): readonly (readonly Cell
     result.meanInterval?.[0],
     result.meanInterval?.[1],
     result.startScore,
-    shownWord(result.shown, minimumGroup),
+    words.shownText(result.shown, minimumGroup),
     unit.level,
     result.chanceStartHere,
     result.place,
     result.placeFrom,
     result.placeTo,
-    result.certainty && certaintyNames[result.certainty],
-    result.field && fieldNames[result.field],
-    result.sensitivity && sensitivityText(result.sensitivity),
-    result.agreement && agreementNames[result.agreement],
-    ...comparisonCells(result.others?.mean),
-    ...comparisonCells(result.others?.share),
-    ...comparisonCells(result.change?.mean),
-    ...comparisonCells(result.change?.share),
+    result.certainty && words.certaintyNames[result.certainty],
+    result.field && words.fieldNames[result.field],
+    result.sensitivity && words.sensitivityText(result.sensitivity),
+    result.agreement && words.agreementNames[result.agreement],
+    ...comparisonCells(result.others?.mean, words),
+    ...comparisonCells(result.others?.share, words),
+    ...comparisonCells(result.change?.mean, words),
+    ...comparisonCells(result.change?.share, words),
   ]);
 
 interface Named {
@@ -105,7 +100,7 @@ const named = (unit: UnitResult): readonly Named[] => [
   ),
 ];
 
-const comparisonCells = (comparison: Comparison | null | undefined): readonly Cell[] =>
+const comparisonCells = (comparison: Comparison | null | undefined, words: Words): readonly Cell[] =>
   comparison
     ? [
         comparison.difference,
@@ -113,14 +108,15 @@ const comparisonCells = (comparison: Comparison | null | undefined): readonly Ce
         comparison.interval?.[1],
         comparison.p,
         comparison.pHolm,
-        confirmationNames[comparison.word],
+        words.confirmationNames[comparison.word],
       ]
     : ['', '', '', '', '', ''];
 
-/** `*lika`: every municipality weighing the same. Its counts are nobody's, so they stay empty. */
+/** Every municipality weighing the same. Its counts are nobody's, so they stay empty. */
 const equalWeightRows = (
   total: UnitResult,
   { equalWeight, units, minimumGroup }: Analysis,
+  words: Words,
 ): readonly (readonly Cell[])[] =>
   named(total).map(({ name, item, place }) => {
     const figures = equalWeight[item][place];
@@ -128,7 +124,7 @@ const equalWeightRows = (
       .filter(({ level }) => level === 'municipality')
       .flatMap((unit) => (unit[item] as readonly Figures[]).slice(place, place + 1));
     return [
-      '*lika',
+      words.equalWeightUnit,
       name,
       '',
       '',
@@ -144,7 +140,7 @@ const equalWeightRows = (
       figures?.meanInterval?.[0],
       figures?.meanInterval?.[1],
       figures?.startScore,
-      shownWord(equalWeightShown(figures, parts), minimumGroup),
+      words.shownText(equalWeightShown(figures, parts), minimumGroup),
       'total',
     ];
   });

@@ -1,38 +1,57 @@
 /** What a failed call looks like to a job, whichever host carried it out. */
+import { methods } from './methods';
+import { isAmbiguous, type Meaning, meaningOf } from './refusals';
+import type { MethodId } from './signatures';
+
 export class GoogleError extends Error {
+  /** True where the request may have been carried out although the answer never came. */
+  readonly ambiguous: boolean;
+
   constructor(
     /** HTTP status; 0 where the failure had none (a time-out, a thrown text). */
     readonly code: number,
-    /** Google's status word, such as NOT_FOUND, or '' where it gave none. */
+    /** Google's own word for it, such as userRateLimitExceeded or NOT_FOUND; '' where it gave none. */
     readonly reason: string,
     message: string,
-    /** True where the request may have been carried out although the answer never came. */
-    readonly ambiguous: boolean,
+    readonly meaning: Meaning,
   ) {
     super(message);
     this.name = 'GoogleError';
+    this.ambiguous = isAmbiguous(meaning);
   }
 }
 
-const REFUSED = new Set([400, 401, 403, 404, 409, 412, 429]);
+/** What Apps Script throws: an error, with Google's answer in `details` where there was one. */
+interface Thrown {
+  readonly message?: string;
+  readonly details?: {
+    readonly code?: number;
+    readonly message?: string;
+    /** Google's status word, of Sheets and Slides. */
+    readonly status?: string;
+    /** Drive, and older answers of the others. */
+    readonly errors?: readonly { readonly reason?: string }[];
+    /** ErrorInfo and its kin, of Sheets and Slides. */
+    readonly details?: readonly { readonly reason?: string }[];
+  } | null;
+}
 
 /**
  * Turns whatever a host caught into a `GoogleError`. Only what Google surely refused is unambiguous: a time-out, a 5xx and
- * any text we do not know may have had its effect (GOOGLE.md 20).
+ * any text that we do not know may have had its effect (GOOGLE.md 20).
  */
-export function toGoogleError(thrown: unknown): GoogleError {
+export function toGoogleError(thrown: unknown, method: MethodId): GoogleError {
   if (thrown instanceof GoogleError) return thrown;
-  const details = (thrown as { details?: { code?: number; message?: string; status?: string } } | null)?.details;
-  const message = details?.message ?? (thrown as Error | null)?.message ?? String(thrown);
-  const code = details?.code ?? codeFromText(message);
-  return new GoogleError(code, details?.status ?? '', message, !REFUSED.has(code));
-}
-
-/** Apps Script sometimes gives only text; these are the texts of LIMITS.md 1.3 that say what happened. */
-function codeFromText(message: string): number {
-  if (/Service invoked too many times|Quota exceeded|RESOURCE_EXHAUSTED/i.test(message)) return 429;
-  if (/does not have permission|PERMISSION_DENIED/i.test(message)) return 403;
-  if (/Requested entity was not found|File not found/i.test(message)) return 404;
-  if (/Invalid email\b|no recipient/i.test(message)) return 400;
-  return 0;
+  const { message, details } = (thrown ?? {}) as Thrown;
+  const text = details?.message ?? message ?? String(thrown);
+  const reasons = [...(details?.errors ?? []), ...(details?.details ?? []), { reason: details?.status }].flatMap(
+    ({ reason }) => (reason ? [reason] : []),
+  );
+  const status = details?.code ?? 0;
+  return new GoogleError(
+    status,
+    reasons[0] ?? '',
+    text,
+    meaningOf({ status, reasons, text }, methods[method].refusals),
+  );
 }

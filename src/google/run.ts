@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** What the loop asks its host for: carry out one call, or wait. */
-export type Need = { readonly send: Call } | { readonly waitMs: number };
+type Need = { readonly send: Call } | { readonly waitMs: number };
 export type Outcome = { readonly value: unknown } | { readonly thrown: unknown };
 
 /** Thrown into a job, between two calls, when its time is up; the job lets it through and is started again later. */
@@ -29,19 +29,27 @@ export class TimeIsUp extends Error {
   }
 }
 
-const TRIES = 5;
-const PASSING = new Set([429, 500, 503]);
+const SECOND = 1000;
+const LONGEST_WAIT = 60 * SECOND;
 
-/** Truncated exponential backoff with jitter, as Google's usage-limits pages describe it: 1, 2, 4, 8 s, each up to one more. */
-const backoffMs = (attempt: number, chance: number): number => 1000 * 2 ** attempt + Math.round(1000 * chance);
+/** Waits of 1 + 2 + 4 + 8 s: a fault of Google's that lasts longer is no hiccup. */
+const TRIES_AFTER_OUTAGE = 5;
+/** Waits of up to 1 + 2 + 4 + 8 + 16 + 32 + 60 + 60 s: a quota per minute is filled up again within them (LIMITS.md 1.4). */
+const TRIES_AT_RATE_LIMIT = 9;
+
+/** Truncated exponential backoff with jitter, as Google's usage-limits pages describe it: each up to a second more. */
+const backoffMs = (attempt: number, chance: number): number =>
+  Math.min(LONGEST_WAIT, SECOND * 2 ** attempt) + Math.round(SECOND * chance);
 
 /**
- * A refusal that passes (429) is tried again. After an unknown outcome (5xx, time-out) only what is harmless to repeat is:
- * anything else goes to the job, which looks at what exists when it is started again.
+ * How often a call that failed so may be sent. What came too fast was surely not carried out and is taken soon. After an unknown
+ * outcome only what is harmless to repeat is sent again: anything else goes to the job, which looks at what exists when it is
+ * started again. No other refusal gets better within a run.
  */
-const mayRepeat = (call: Call, error: GoogleError): boolean =>
-  error.code === 429 ||
-  ((PASSING.has(error.code) || error.code === 0) && methods[call.method].repeatable && error.ambiguous);
+function triesFor({ method }: Call, { meaning, ambiguous }: GoogleError): number {
+  if (meaning === 'rateLimit') return TRIES_AT_RATE_LIMIT;
+  return ambiguous && methods[method].repeatable ? TRIES_AFTER_OUTAGE : 1;
+}
 
 export function* runJob<Result>(job: Job<Result>, limits: Limits): Generator<Need, Result, Outcome> {
   let step = job.next();
@@ -63,15 +71,24 @@ function* sendWithRetry(call: Call, limits: Limits): Generator<Need, Outcome, Ou
       limits.record?.(call, {});
       return outcome;
     }
-    const error = toGoogleError(outcome.thrown);
-    const waitMs = backoffMs(attempt, limits.chance());
-    const worthIt = attempt + 1 < TRIES && mayRepeat(call, error) && limits.now() + waitMs < limits.deadline;
-    if (!worthIt) {
+    const error = toGoogleError(outcome.thrown, call.method);
+    const waitMs = waitBefore(attempt + 1, call, error, limits);
+    if (waitMs === null) {
       limits.record?.(call, { error });
       return { thrown: error };
     }
     yield { waitMs };
   }
+}
+
+/**
+ * Milliseconds to wait before the next try; null = there is none. The last wait of a run is cut to what leaves time for the call,
+ * so that a quota that fills up just before the end is still used.
+ */
+function waitBefore(tries: number, call: Call, error: GoogleError, limits: Limits): number | null {
+  if (tries >= triesFor(call, error)) return null;
+  const left = limits.deadline - limits.now() - methods[call.method].costMs;
+  return left < SECOND ? null : Math.min(left, backoffMs(tries - 1, limits.chance()));
 }
 
 /** Runs a job to its end on a host that answers at once. */
@@ -87,7 +104,8 @@ export function runSync<Result>(
       host.sleep(need.value.waitMs);
       need = loop.next({ value: null });
     } else {
-      need = loop.next(attempt(() => host.send((need.value as { send: Call }).send)));
+      const { send } = need.value;
+      need = loop.next(attempt(() => host.send(send)));
     }
   }
   return need.value;

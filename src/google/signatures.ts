@@ -7,11 +7,14 @@ type ValueRender = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
 type DateTimeRender = 'SERIAL_NUMBER' | 'FORMATTED_STRING';
 type ValueInput = 'RAW' | 'USER_ENTERED';
 
+/** Functions that a trigger may start. main.ts exports each; triggers that were made once keep the name they were made with. */
+export type TriggerHandler = 'morningRun' | 'continueWork';
+
 interface InSpreadsheet {
   readonly spreadsheetId: string;
 }
 
-export interface Signatures {
+interface Signatures {
   'sheets.spreadsheets.create': {
     params: { readonly fields?: string };
     body: sheets_v4.Schema$Spreadsheet;
@@ -144,7 +147,7 @@ export interface Signatures {
   };
   'appsscript.ScriptApp.newTrigger': {
     params: {
-      readonly handler: string;
+      readonly handler: TriggerHandler;
       readonly schedule: { readonly everyMinutes: 1 | 5 | 10 | 15 | 30 } | { readonly dailyAtHour: number };
     };
     body: undefined;

@@ -28,6 +28,10 @@ export type ColumnPositions<Key extends string> = Readonly<Record<Key, number>>;
 const namesOf = (table: TableKey, key: string): readonly string[] =>
   inEveryLanguage(({ headers }) => (headers[table] as Readonly<Record<string, string>>)[key] ?? '');
 
+/** Every column that a table of ours has. */
+export const headerKeys = <Table extends TableKey>(table: Table): readonly HeaderKey<Table>[] =>
+  Object.keys(inEveryLanguage(({ headers }) => headers[table])[0] ?? {}) as HeaderKey<Table>[];
+
 /** What columns of a table are called, in every language. */
 export const headerNames = <Table extends TableKey>(
   table: Table,

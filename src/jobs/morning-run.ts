@@ -1,31 +1,29 @@
 /** What the daily trigger starts: Läge every morning, the mails on their weekday (or as soon as possible after), and the beat. */
 import { call, type Job } from '../google/call';
-import { mailingMessages } from '../messages/sv/mailing';
-import { planMessages } from '../messages/sv/plan';
+import { wordsIn } from '../messages';
 import { serialOfIso } from '../method/days';
 import { fatesOf } from '../method/mailing-log';
 import type { Settings } from '../settings/settings';
-import type { Done } from './done';
-import { mailingDone } from './mailing';
+import type { Done } from './run/done';
 import { mailDayOfWeek, planDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
+import { deleteOwnTriggers } from './mailing/own-triggers';
+import { mailingDone } from './mailing/round-in-words';
 import { sendRound } from './mailing/send-round';
-import { writePlan } from './mailing/write-plan';
-import { tabUrl } from './read-workbook';
-import type { RunContext } from './run-context';
-import { takeTurn } from './take-turn';
-import { statusRequests } from './status-tab';
-import { deleteOwnTriggers } from './toggle-mailing';
-import { planSentences } from './update-plan';
-
-const { morning } = mailingMessages;
+import { statusRequests } from './mailing/status-requests';
+import { planSentences } from './plan/plan-sentences';
+import { writePlan } from './plan/write-plan';
+import { tabUrl } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { takeTurn } from './run/take-turn';
 
 /** The trigger of a person who does not own the mailing (any more) takes itself away and sends nothing. */
 export function* morningRun(context: RunContext): Job<Done> {
   const before = yield* readMailingProperties();
   if (before.owner !== context.user || before.stopping) {
     const removed = yield* deleteOwnTriggers();
+    const { morning } = wordsIn(context.language).mailingMessages;
     return { title: morning.title, sentences: [morning.notOwner], links: [], counts: { removed } };
   }
   yield* takeTurn();
@@ -58,28 +56,32 @@ interface Morning {
 
 function* mailMorning(context: RunContext, books: Books, properties: MailingProperties): Job<Morning> {
   const result = yield* sendRound(context, books, properties);
-  return { done: { ...mailingDone(books, result), title: morning.title }, complete: result.waiting === null };
+  return {
+    done: { ...mailingDone(books, result), title: books.words.mailingMessages.morning.title },
+    complete: result.waiting === null,
+  };
 }
 
 function* planMorning(context: RunContext, books: Books, properties: MailingProperties): Job<Morning> {
-  const { settings } = books;
+  const { settings, words } = books;
   const today = scriptDay(context);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
-  const status = statusRequests(books.status, {
+  const facts = {
     context,
     properties,
     settings,
     today,
     fates: fatesOf(books.log.entries),
     quota,
-  });
+  };
+  const status = statusRequests(books.status, facts, words);
   const planToday = planDay(context, books.workbook.timeZone);
-  const written = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, status);
+  const written = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, status, words);
   return {
     done: {
-      title: morning.title,
-      sentences: planSentences(written, planToday),
-      links: [{ text: planMessages.done.link, url: tabUrl(books.workbook, books.plan.tab.sheetId) }],
+      title: words.mailingMessages.morning.title,
+      sentences: planSentences(written, planToday, words),
+      links: [{ text: words.planMessages.done.link, url: tabUrl(books.workbook, books.plan.tab.sheetId) }],
       counts: { written: written.changed, identified: written.identified },
     },
     complete: true,

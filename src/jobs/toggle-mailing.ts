@@ -1,50 +1,20 @@
 /** Slå på/av utskick: the daily trigger of the person who clicks, and who owns the mailing, so that no two people's runs send. */
 import { call, type Job } from '../google/call';
 import { SurveyError } from '../messages/survey-error';
-import { mailingMessages } from '../messages/sv/mailing';
-import { hourSpan, statusMessages, weekdaysInWords } from '../messages/sv/status';
+import type { Words } from '../messages';
 import { isoOfSerial } from '../method/days';
 import { readMailAddress } from '../method/mail-address';
 import { fatesOf } from '../method/mailing-log';
-import type { Done } from './done';
+import type { Done } from './run/done';
 import { scriptDay } from './mailing/days-of-run';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
-import { statusRequests } from './status-tab';
-import { tabUrl } from './read-workbook';
-import type { RunContext } from './run-context';
-import { takeTurn } from './take-turn';
-
-/** Name of the function that the trigger calls; main.ts exports it. */
-export const MORNING_RUN = 'morningRun';
-
-export type MailingWish = 'on' | 'off' | 'takeOver';
-
-const { toggle } = mailingMessages;
-
-export interface MailingState {
-  /** '' = the mailing is off. */
-  readonly owner: string;
-  /** yyyy-mm-dd */
-  readonly since: string;
-  readonly mine: boolean;
-  readonly stopping: boolean;
-  /** Switching on was carried through; otherwise the next click mends it. */
-  readonly complete: boolean;
-}
-
-/** Who owns the mailing now: what a dialog needs to ask the right question. */
-export function* readMailingState(context: RunContext): Job<MailingState> {
-  const { owner, since, hour, stopping } = yield* readMailingProperties();
-  return { owner, since, stopping, mine: owner === context.user, complete: owner !== '' && hour !== null };
-}
-
-/** What a click can mean: switching on what is off or half on, off what is one's own, over what is another's. */
-export function wishedMailing({ owner, mine, stopping, complete }: MailingState): MailingWish {
-  if (owner === '') return 'on';
-  if (!mine) return 'takeOver';
-  return stopping || complete ? 'off' : 'on';
-}
+import type { MailingWish } from './mailing/mailing-state';
+import { deleteOwnTriggers, MORNING_RUN, ownTriggers } from './mailing/own-triggers';
+import { statusRequests } from './mailing/status-requests';
+import { tabUrl } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { takeTurn } from './run/take-turn';
 
 /**
  * Reaches the wished state from any; without a wish, the other one of on and off. Throws MAILING_OWNED where another person
@@ -101,17 +71,6 @@ function* switchOff(before: MailingProperties): Job<MailingProperties> {
   return after;
 }
 
-export function* deleteOwnTriggers(): Job<number> {
-  const triggers = yield* ownTriggers();
-  for (const { id } of triggers) yield* call('appsscript.ScriptApp.deleteTrigger', { id });
-  return triggers.length;
-}
-
-function* ownTriggers(): Job<readonly { readonly id: string }[]> {
-  const triggers = yield* call('appsscript.ScriptApp.getProjectTriggers', {});
-  return triggers.filter(({ handler }) => handler === MORNING_RUN);
-}
-
 function* writeStatus(context: RunContext, books: Books, properties: MailingProperties): Job<void> {
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
   const facts = {
@@ -122,7 +81,7 @@ function* writeStatus(context: RunContext, books: Books, properties: MailingProp
     fates: fatesOf(books.log.entries),
     quota,
   };
-  const requests = statusRequests(books.status, facts);
+  const requests = statusRequests(books.status, facts, books.words);
   if (requests.length > 0) {
     yield* call(
       'sheets.spreadsheets.batchUpdate',
@@ -133,6 +92,8 @@ function* writeStatus(context: RunContext, books: Books, properties: MailingProp
 }
 
 function toggleDone(context: RunContext, books: Books, before: MailingProperties, on: boolean): Done {
+  const { words } = books;
+  const { toggle } = words.mailingMessages;
   const { mailHour, mailWeekday, coordinatorEmail } = books.settings;
   const already = on ? before.owner === context.user : before.owner === '';
   const taken = on && before.owner !== '' && !already;
@@ -143,20 +104,20 @@ function toggleDone(context: RunContext, books: Books, before: MailingProperties
       ...(taken ? [toggle.takenOver(before.owner)] : []),
       ...(on
         ? [
-            toggle.on(hourSpan(mailHour), weekdaysInWords(mailWeekday)),
+            toggle.on(words.hourSpan(mailHour), words.weekdaysInWords(mailWeekday)),
             toggle.asYou(context.user),
-            ...withoutLetter(coordinatorEmail),
+            ...withoutLetter(coordinatorEmail, words),
           ]
         : [toggle.off]),
     ],
     links: books.status
-      ? [{ text: statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
+      ? [{ text: words.statusMessages.done.link, url: tabUrl(books.workbook, books.status.tab.sheetId) }]
       : [],
     counts: { changed: already ? 0 : 1 },
   };
 }
 
-function withoutLetter(coordinatorEmail: string): readonly string[] {
+function withoutLetter(coordinatorEmail: string, { mailingMessages }: Words): readonly string[] {
   if (coordinatorEmail === '') return [mailingMessages.preview.noLetter];
   return 'address' in readMailAddress(coordinatorEmail) ? [] : [mailingMessages.preview.badCoordinator];
 }

@@ -12,8 +12,8 @@ export function explainError(thrown: unknown, { errorMessages }: Pick<Words, 'er
   }
   if (named(thrown, 'TimeIsUp')) return errorMessages.timeIsUp;
   if (named(thrown, 'GoogleError')) {
-    const { code, message } = thrown as GoogleError;
-    return errorMessages.google(code, message);
+    const { meaning, message } = thrown as GoogleError;
+    return errorMessages.google[meaning](message);
   }
   return errorMessages.unknown((thrown as Error | null)?.message ?? JSON.stringify(thrown));
 }

@@ -1,4 +1,5 @@
 /** The one door to every word that a person sees. */
+import { en } from './en';
 import { sv } from './sv';
 import type { Words } from './words';
 
@@ -7,9 +8,12 @@ export type { Words } from './words';
 /** Languages the product speaks, as they are stored in Inställningar. */
 export type Language = 'sv' | 'en';
 
-const spoken: Readonly<Record<Language, Words>> = { sv, en: sv };
+const spoken: Readonly<Record<Language, Words>> = { sv, en };
 
 export const languages = Object.keys(spoken) as readonly Language[];
+
+/** A language by its code; Swedish for anything else. */
+export const languageOf = (code: string | null): Language => languages.find((language) => language === code) ?? 'sv';
 
 export const wordsIn = (language: Language): Words => spoken[language];
 

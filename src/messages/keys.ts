@@ -1,5 +1,5 @@
 /** Keys that stand for words of the workbook in data: the same in every language. */
-import type { headers, settingNames, tabNames } from './sv/tabs';
+import type { headers, settingChoices, settingNames, tabNames } from './sv/tabs';
 
 export type TabKey = Exclude<keyof typeof tabNames, 'municipality'>;
 
@@ -11,3 +11,6 @@ export type HeaderKey<Table extends TableKey = TableKey> = Table extends TableKe
   : never;
 
 export type SettingKey = keyof typeof settingNames;
+
+/** Settings whose value is one of a list. */
+export type ChoiceKey = keyof typeof settingChoices;

@@ -1,5 +1,5 @@
 /** Where something stands that a person should look at. */
-import { columnLetters } from '../google/column-letters';
+import { columnLetters } from '../google/a1';
 
 export interface Place {
   /** The tab's title as it stands in the workbook; for what a file says, the file's name. */

@@ -1,5 +1,5 @@
 /** Why a value of Inställningar cannot be used, as data. */
-import type { SettingKey } from './keys';
+import type { ChoiceKey, SettingKey } from './keys';
 import type { Place } from './place';
 import type { Told } from './told';
 
@@ -15,7 +15,7 @@ interface Line {
 export interface SettingFaults {
   wholeNumber: Written & { readonly min: number; readonly max: number };
   reasonNeeded: Written;
-  choice: Written & { readonly setting: 'layout' | 'lines' | 'weight' | 'mailWeekday' };
+  choice: Written & { readonly setting: ChoiceKey };
   scale: { readonly min: number; readonly max: number };
   valueLine: Line;
   approvedLine: Line;

@@ -1,5 +1,6 @@
 /** One row of Handlingsplan as a typed record; what could not be read is null, never guessed. */
-export type ActionStatus = 'notStarted' | 'inProgress' | 'onHold' | 'complete' | 'cancelled';
+export const actionStatuses = ['notStarted', 'inProgress', 'onHold', 'complete', 'cancelled'] as const;
+export type ActionStatus = (typeof actionStatuses)[number];
 
 /** Läge, computed from the other columns. A complete or cancelled action has none. */
 export type Health = 'incomplete' | 'late' | 'dueSoon' | 'silent' | 'onPlan';

@@ -27,11 +27,11 @@ export const isoOfSerial = (serial: number): string =>
 /** 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (serial: number): number => ((((Math.floor(serial) + 5) % 7) + 7) % 7) + 1;
 
-/** ISO 8601 week, such as 2026-v48: the week belongs to the year that its Thursday is in. */
+/** ISO 8601 week, such as 2026-W48: the week belongs to the year that its Thursday is in. */
 export function isoWeek(serial: number): string {
   const thursday = Math.floor(serial) - weekdayOf(serial) + 4;
   const year = Number(isoOfSerial(thursday).slice(0, 4));
   const firstDay = serialOf(year, 1, 1) as number;
   const week = Math.floor((thursday - firstDay) / 7) + 1;
-  return `${year}-v${String(week).padStart(2, '0')}`;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }

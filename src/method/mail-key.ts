@@ -1,14 +1,17 @@
 /**
  * The key of a mail in Utskick: kind, ISO week and mailbox say which mail it is, so nobody gets two of a kind in a week;
- * after a bar follow the actions that it tells of, each as id, due date and standing, never a row number.
+ * after a bar follow the actions that it tells of, each as id, due date and standing, never a row number. Codes only, the same in
+ * every language: "digest 2026-W48 anna@a.example | Å-01 2026-11-23 late".
  */
-import { actionStateWords, mailKindWords } from '../messages/sv/plan';
-import type { Action, Health } from './action';
+import { healthOrder, type Action } from './action';
 import { isoOfSerial, serialOfIso } from './days';
 import { healthOf } from './health';
 
-export type MailKind = 'digest' | 'letter';
-export type ActionState = Health | 'complete' | 'cancelled';
+const mailKinds = ['digest', 'letter'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+const actionStates = [...healthOrder, 'complete', 'cancelled'] as const;
+export type ActionState = (typeof actionStates)[number];
 
 export interface KeyItem {
   readonly id: string;
@@ -21,8 +24,7 @@ export interface KeyItem {
 const MAX_ITEMS_LENGTH = 40_000;
 const NO_DATE = '-';
 
-export const mailIdentity = (kind: MailKind, week: string, mailbox: string): string =>
-  `${mailKindWords[kind]} ${week} ${mailbox}`;
+export const mailIdentity = (kind: MailKind, week: string, mailbox: string): string => `${kind} ${week} ${mailbox}`;
 
 export const keyItem = (action: Action, today: number): KeyItem => ({
   id: action.id,
@@ -53,20 +55,18 @@ export function readMailKey(key: string): { readonly identity: string; readonly 
 export function readIdentity(
   identity: string,
 ): { readonly kind: MailKind; readonly week: string; readonly mailbox: string } | null {
-  const parts = /^(\S+) (\d{4}-v\d{2}) (\S+)$/.exec(identity);
-  const kind = (Object.keys(mailKindWords) as MailKind[]).find((candidate) => mailKindWords[candidate] === parts?.[1]);
+  const parts = /^(\S+) (\d{4}-W\d{2}) (\S+)$/.exec(identity);
+  const kind = mailKinds.find((candidate) => candidate === parts?.[1]);
   return parts && kind ? { kind, week: parts[2] as string, mailbox: parts[3] as string } : null;
 }
 
 const idText = (id: string): string => id.replace(/[\s;|]+/g, '_');
 
 const itemText = (item: KeyItem): string =>
-  `${idText(item.id)} ${item.due === null ? NO_DATE : isoOfSerial(item.due)} ${actionStateWords[item.state]}`;
+  `${idText(item.id)} ${item.due === null ? NO_DATE : isoOfSerial(item.due)} ${item.state}`;
 
 function readItem(text: string): readonly KeyItem[] {
-  const [id, due, word] = text.split(' ');
-  const state = (Object.keys(actionStateWords) as ActionState[]).find(
-    (candidate) => actionStateWords[candidate] === word,
-  );
+  const [id, due, code] = text.split(' ');
+  const state = actionStates.find((candidate) => candidate === code);
   return id && due && state ? [{ id, due: due === NO_DATE ? null : serialOfIso(due), state }] : [];
 }

@@ -4,7 +4,8 @@
  */
 import { readIdentity, readMailKey, type KeyItem } from './mail-key';
 
-export type MailResult = 'started' | 'sent' | 'failed' | 'unsure';
+export const mailResults = ['started', 'sent', 'failed', 'unsure'] as const;
+export type MailResult = (typeof mailResults)[number];
 
 export interface LogEntry {
   /** Serial date and time, in the script's zone; null where it can't be read. */

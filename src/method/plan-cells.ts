@@ -2,7 +2,7 @@
  * The cells of Handlingsplan that the program owns, as they should be: Läge of every row, an id where an action has none,
  * and the line above the headers that counts in words.
  */
-import { actionIdPrefix, healthNames, planMessages } from '../messages/sv/plan';
+import { inEveryLanguage, type Words } from '../messages';
 import { cleanText } from '../grid/clean-text';
 import type { Grid } from '../grid/grid';
 import type { Action } from './action';
@@ -25,13 +25,14 @@ export interface WantedPlan extends Plan {
   readonly cells: readonly PlanCell[];
 }
 
-/** `today` is a serial day number. Throws as `readPlan`. */
-export function wantedPlan(grid: Grid, today: number): WantedPlan {
-  const plan = readPlan(grid, today);
+/** `tab` is the tab's title, `today` a serial day number. Throws as `readPlan`. */
+export function wantedPlan(grid: Grid, tab: string, today: number, words: Words): WantedPlan {
+  const plan = readPlan(grid, tab, today);
   const { headerRow, at } = plan.columns;
   const actions = withIds(
     plan.actions,
     grid.slice(headerRow + 1).map((cells) => cleanText(cells[at.id])),
+    words,
   );
   const byRow = new Map(actions.map((action) => [action.rowIndex, action]));
   const unnamed = new Set(plan.actions.flatMap(({ rowIndex, id }) => (id === '' ? [rowIndex] : [])));
@@ -39,31 +40,40 @@ export function wantedPlan(grid: Grid, today: number): WantedPlan {
     if (row <= headerRow) return [];
     const action = byRow.get(row);
     const health = action && healthOf(action, today);
-    const laid: PlanCell = { row, column: at.health, text: health ? healthNames[health] : '' };
+    const laid: PlanCell = { row, column: at.health, text: health ? words.healthNames[health] : '' };
     return action && unnamed.has(row) ? [laid, { row, column: at.id, text: action.id }] : [laid];
   });
-  return { ...plan, actions, cells: [...summaryCell(grid, headerRow, actions, today), ...cells] };
+  return { ...plan, actions, cells: [...summaryCell(grid, headerRow, actions, today, words), ...cells] };
 }
 
 /** The next numbers after the highest in use, top to bottom. An id that exists is never changed. */
-function withIds(actions: readonly Action[], ids: readonly string[]): readonly Action[] {
+function withIds(actions: readonly Action[], ids: readonly string[], words: Words): readonly Action[] {
+  const prefixes = inEveryLanguage(({ actionIdPrefix }) => actionIdPrefix);
   const numbers = ids.flatMap((id) => {
-    const digits = id.startsWith(actionIdPrefix) ? /^\d{1,9}$/.exec(id.slice(actionIdPrefix.length)) : null;
+    const prefix = prefixes.find((start) => id.startsWith(start));
+    const digits = prefix === undefined ? null : /^\d{1,9}$/.exec(id.slice(prefix.length));
     return digits ? [Number(digits[0])] : [];
   });
   let last = Math.max(0, ...numbers);
   return actions.map((action) => {
     if (action.id !== '') return action;
     last += 1;
-    return { ...action, id: `${actionIdPrefix}${String(last).padStart(2, '0')}` };
+    return { ...action, id: `${words.actionIdPrefix}${String(last).padStart(2, '0')}` };
   });
 }
 
 /** Only where the tab has a line of its own between note and headers, which is empty or ours. */
-function summaryCell(grid: Grid, headerRow: number, actions: readonly Action[], today: number): readonly PlanCell[] {
+function summaryCell(
+  grid: Grid,
+  headerRow: number,
+  actions: readonly Action[],
+  today: number,
+  { planMessages }: Words,
+): readonly PlanCell[] {
   const row = headerRow - 1;
   const text = cleanText(grid[row]?.[0]);
-  if (headerRow < 2 || !text.startsWith(planMessages.summaryPrefix)) return [];
+  const isOurs = inEveryLanguage((words) => words.planMessages.summaryPrefix).some((prefix) => text.startsWith(prefix));
+  if (headerRow < 2 || !isOurs) return [];
   const count = (wanted: 'late' | 'dueSoon'): number =>
     actions.filter((action) => healthOf(action, today) === wanted).length;
   return [{ row, column: 0, text: planMessages.summary(actions.length, count('late'), count('dueSoon')) }];

@@ -1,6 +1,5 @@
 /** Which columns of Handlingsplan the program reads; the ones that it can do without are optional. */
 import type { HeaderKey } from '../messages/keys';
-import { tabNames } from '../messages/sv/tabs';
 import { comparisonKey } from '../grid/clean-text';
 import { findColumns, headerNames, type ColumnPositions } from '../grid/find-columns';
 import type { Grid } from '../grid/grid';
@@ -19,15 +18,15 @@ export interface PlanColumns {
   readonly at: ColumnPositions<PlanColumn>;
 }
 
-/** Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
-export function planColumns(grid: Grid): PlanColumns {
+/** `tab` is the tab's title. Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
+export function planColumns(grid: Grid, tab: string): PlanColumns {
   if (grid.every((row) => row.every((cell) => cell === '' || cell === null || cell === undefined))) {
-    throw new SurveyError('EMPTY_TAB', { tab: tabNames.plan });
+    throw new SurveyError('EMPTY_TAB', { tab });
   }
   const headerRow = headerRowOf(grid);
   return {
     headerRow,
-    at: findColumns(grid[headerRow] ?? [], { tab: tabNames.plan, table: 'plan', required, optional }),
+    at: findColumns(grid[headerRow] ?? [], { tab, table: 'plan', required, optional }),
   };
 }
 

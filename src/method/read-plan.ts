@@ -1,12 +1,12 @@
 /** Handlingsplan's grid becomes actions; whatever is odd in a row is a finding with its cell, and stops nothing. */
-import { statusNames, tabNames } from '../messages/sv/tabs';
+import { inEveryLanguage } from '../messages';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { PlanFinding } from '../messages/finding';
 import type { Place } from '../messages/place';
 import type { Cell, Grid } from '../grid/grid';
 import { yesOrNo } from '../grid/yes-or-no';
-import type { Action, ActionStatus } from './action';
+import { actionStatuses, type Action, type ActionStatus } from './action';
 import { isoOfSerial } from './days';
 import { readMailAddress } from './mail-address';
 import { contentColumns, planColumns, type PlanColumn, type PlanColumns } from './plan-columns';
@@ -18,22 +18,23 @@ export interface Plan {
   readonly findings: readonly PlanFinding[];
 }
 
-/** `today` is a serial day number. Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
-export function readPlan(grid: Grid, today: number): Plan {
-  const columns = planColumns(grid);
+/** `tab` is the tab's title, `today` a serial day number. Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
+export function readPlan(grid: Grid, tab: string, today: number): Plan {
+  const columns = planColumns(grid, tab);
   const findings: PlanFinding[] = [];
   const actions: Action[] = [];
   grid.forEach((cells, rowIndex) => {
     if (rowIndex <= columns.headerRow || !isActionRow(cells, columns)) return;
-    actions.push(readRow({ cells, rowIndex, columns, today, findings }));
+    actions.push(readRow({ tab, cells, rowIndex, columns, today, findings }));
   });
-  return { columns, actions, findings: [...findings, ...doubledIds(actions, columns)] };
+  return { columns, actions, findings: [...findings, ...doubledIds(actions, columns, tab)] };
 }
 
 const isActionRow = (cells: readonly Cell[], columns: PlanColumns): boolean =>
   contentColumns.some((column) => columns.at[column] >= 0 && cleanText(cells[columns.at[column]]) !== '');
 
 interface Row {
+  readonly tab: string;
   readonly cells: readonly Cell[];
   readonly rowIndex: number;
   readonly columns: PlanColumns;
@@ -65,8 +66,8 @@ function readRow(row: Row): Action {
 const cellOf = (row: Row, column: PlanColumn): Cell =>
   row.columns.at[column] < 0 ? undefined : row.cells[row.columns.at[column]];
 
-const placeOf = ({ rowIndex, columns }: Pick<Row, 'rowIndex' | 'columns'>, column: PlanColumn): Place => ({
-  tab: tabNames.plan,
+const placeOf = ({ tab, rowIndex, columns }: Pick<Row, 'tab' | 'rowIndex' | 'columns'>, column: PlanColumn): Place => ({
+  tab,
   row: rowIndex,
   column: columns.at[column],
 });
@@ -115,8 +116,8 @@ function readUpdated(row: Row): number | null {
 function readStatus(row: Row): ActionStatus {
   const key = comparisonKey(cellOf(row, 'status'));
   if (key === '') return 'notStarted';
-  const known = (Object.keys(statusNames) as ActionStatus[]).find(
-    (status) => comparisonKey(statusNames[status]) === key,
+  const known = actionStatuses.find((status) =>
+    inEveryLanguage(({ statusNames }) => statusNames[status]).some((name) => comparisonKey(name) === key),
   );
   if (!known) note(row, 'status', 'warning', 'PLAN_STATUS_UNKNOWN');
   return known ?? 'notStarted';
@@ -156,7 +157,7 @@ function readAddress(row: Row): string {
   return '';
 }
 
-function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly PlanFinding[] {
+function doubledIds(actions: readonly Action[], columns: PlanColumns, tab: string): readonly PlanFinding[] {
   const seen = new Set<string>();
   return actions.flatMap(({ id, rowIndex }): readonly PlanFinding[] => {
     const doubled = id !== '' && seen.has(id);
@@ -166,7 +167,7 @@ function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly 
       {
         severity: 'warning',
         code: 'PLAN_ID_DOUBLED',
-        place: placeOf({ rowIndex, columns }, 'id'),
+        place: placeOf({ tab, rowIndex, columns }, 'id'),
         details: { id },
       },
     ];

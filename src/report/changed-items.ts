@@ -1,7 +1,11 @@
 /** What has changed in a unit since the measurement before: how many questions or areas safely, in which direction, and how it is said. */
 import type { ChangeSince, Comparison, UnitResult } from '../analysis/analysis';
-import { shownText } from '../messages/sv/analysis-tab';
-import { change as words, type Kind, type Tally } from '../messages/sv/change';
+import type { Words } from '../messages';
+
+/** How many have safely changed, of those that can be compared. */
+type Tally = Parameters<Words['change']['message']>[0];
+/** Of what a change is told. */
+export type Kind = Tally['kind'];
 
 type Compared = { readonly change: ChangeSince | null };
 
@@ -31,14 +35,19 @@ export const kindToTell = ({ areas }: UnitResult): Kind =>
   areas.some((area) => hasSurelyMoved(area) || isSurelyKnown(area)) ? 'areas' : 'questions';
 
 /** The message in one sentence without its full stop; null where there is no earlier measurement. */
-export function changeMessage(unit: UnitResult, earlierYear: number | null, minimumGroup: number): string | null {
+export function changeMessage(
+  unit: UnitResult,
+  earlierYear: number | null,
+  minimumGroup: number,
+  words: Words,
+): string | null {
   if (earlierYear === null) return null;
   const kind = kindToTell(unit);
-  if (unit[kind].some(isCompared)) return words.message(changeTally(kind, unit[kind]), earlierYear);
+  if (unit[kind].some(isCompared)) return words.change.message(changeTally(kind, unit[kind]), earlierYear);
   const changes = unit.questions.flatMap(({ change }) => (change === null ? [] : [change]));
   const all = changes.flatMap(({ mean, share }) => [mean, share]).flatMap((one) => (one === null ? [] : [one.word]));
-  if (all.includes('tooFew')) return words.tooFew(earlierYear);
-  if (all.includes('broken')) return words.broken(earlierYear);
+  if (all.includes('tooFew')) return words.change.tooFew(earlierYear);
+  if (all.includes('broken')) return words.change.broken(earlierYear);
   const marker = changes.map(({ shown }) => shown).find((shown) => shown !== 'shown') ?? 'none';
-  return words.notShown(earlierYear, shownText(marker, minimumGroup));
+  return words.change.notShown(earlierYear, words.shownText(marker, minimumGroup));
 }

@@ -1,12 +1,36 @@
-/** The four-field chart of one unit as a block: points, lines, and the words around them. */
+/** The four-field chart of one unit, as its slide and its tab both show it: points, lines, and the words in it. */
 import type { Analysis, DividingLines, Field, Interval, QuestionResult, UnitResult } from '../analysis/analysis';
-import { chart as words } from '../messages/sv/chart';
-import { fieldNames } from '../messages/sv/tabs';
+import type { Words } from '../messages';
 import type { Question, Survey } from '../responses/survey';
-import type { ChartPoint, FourFieldChart } from './blocks';
 
-/** Fewer answers than this and the picture is called a basis for talk (LOOK.md section 5). */
-const SMALL_BASE = 20;
+export interface ChartPoint {
+  readonly questionId: string;
+  /** The question's number, an address and no rank. */
+  readonly number: number;
+  readonly name: string;
+  /** 0–100. */
+  readonly selfRating: number;
+  readonly selfRatingInterval: Interval | null;
+  /** 0–1. */
+  readonly dontKnowShare: number;
+  readonly shareInterval: Interval | null;
+  readonly startScore: number;
+  readonly field: Field;
+  readonly shortlisted: boolean;
+}
+
+/** Don't-know share against self-rating, divided in four fields (LOOK.md section 5). */
+export interface FourFieldChart {
+  /** As the marks lie from top to bottom. */
+  readonly points: readonly ChartPoint[];
+  readonly lines: { readonly selfRating: number; readonly dontKnowShare: number };
+  /** Upper end of the share axis, 0–1. */
+  readonly shareAxisMax: number;
+  readonly fieldNames: Readonly<Record<Field, string>>;
+  readonly axisNames: { readonly selfRating: string; readonly dontKnow: string };
+  readonly altText: string;
+}
+
 /** Of so few questions at most two are marked. */
 const FEW_QUESTIONS = 5;
 const MARKED_OF_FEW = 2;
@@ -15,8 +39,7 @@ const NAMED_IN_ALT_TEXT = 6;
 
 /** The lines that divide this unit's chart. */
 export const linesOf = (unit: UnitResult, analysis: Analysis): DividingLines =>
-  (analysis.questionLines.kind === 'egen' ? analysis.unitLines[unit.id]?.question : undefined) ??
-  analysis.questionLines;
+  (analysis.questionLines.kind === 'own' ? analysis.unitLines[unit.id]?.question : undefined) ?? analysis.questionLines;
 
 /** An interval of the mean, in scale points, as self-rating 0–100. */
 export const selfRatingInterval = (meanInterval: Interval | null, scale: Analysis['scale']): Interval | null => {
@@ -53,16 +76,6 @@ export const unratedCount = (unit: UnitResult): number =>
     ({ shown, selfRating, dontKnowShare }) => shown === 'shown' && selfRating === null && dontKnowShare === 1,
   ).length;
 
-/** Alternative text; `valuesIn` says where all values can be read. */
-export const chartAltText = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table'): string =>
-  words.altText({
-    inStartHere: points.filter(({ field }) => field === 'startHere').length,
-    total: points.length,
-    startHere: fieldNames.startHere,
-    shortlist: points.filter(({ shortlisted }) => shortlisted).slice(0, NAMED_IN_ALT_TEXT),
-    valuesIn,
-  });
-
 /**
  * Questions that the picture marks: the unit's shortlist, but of few questions only those in the field where one begins, and
  * none where that field is empty (LOOK.md section 5, special cases).
@@ -73,13 +86,23 @@ const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): re
   return points.length > FEW_QUESTIONS ? shortlist : shortlist.filter((id) => begins.has(id)).slice(0, MARKED_OF_FEW);
 };
 
-const listNote = (points: readonly ChartPoint[], unit: UnitResult): string | undefined => {
-  if (!points.some(({ shortlisted }) => shortlisted)) return words.nothingInStartHere(fieldNames.startHere);
-  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.smallBase : undefined;
-};
+const altTextOf = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table', words: Words): string =>
+  words.chart.altText({
+    inStartHere: points.filter(({ field }) => field === 'startHere').length,
+    total: points.length,
+    startHere: words.fieldNames.startHere,
+    shortlist: points.filter(({ shortlisted }) => shortlisted).slice(0, NAMED_IN_ALT_TEXT),
+    valuesIn,
+  });
 
-/** Points stand in the order of `fromTopToBottom`. Null where nothing can be drawn: no lines or no points. */
-export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Survey): FourFieldChart | null => {
+/** `valuesIn`: where all values can be read. Null where nothing can be drawn: no lines or no points. */
+export const fourFieldChart = (
+  unit: UnitResult,
+  analysis: Analysis,
+  survey: Survey,
+  valuesIn: 'notes' | 'table',
+  words: Words,
+): FourFieldChart | null => {
   const { selfRating, dontKnowShare } = linesOf(unit, analysis);
   if (selfRating === null || dontKnowShare === null) return null;
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
@@ -93,18 +116,18 @@ export const fourFieldChart = (unit: UnitResult, analysis: Analysis, survey: Sur
   if (unmarked.length === 0) return null;
   const ids = marked(unmarked, unit.shortlist);
   const points = unmarked.map((point) => ({ ...point, shortlisted: ids.includes(point.questionId) }));
-  const note = listNote(points, unit);
-  const names = (Object.keys(fieldNames) as Field[]).map((field) => [field, words.fieldName(fieldNames[field])]);
+  const { fieldName } = words.chart;
   return {
-    type: 'fourFieldChart',
-    key: 'chart',
     points,
     lines: { selfRating, dontKnowShare },
     shareAxisMax: analysis.shareAxisMax,
-    fieldNames: Object.fromEntries(names) as Record<Field, string>,
-    axisNames: words.axes,
-    ...(note !== undefined && { listNote: note }),
-    listOverflow: words.moreNames,
-    altText: chartAltText(points, 'notes'),
+    fieldNames: {
+      startHere: fieldName(words.fieldNames.startHere),
+      knownWeakness: fieldName(words.fieldNames.knownWeakness),
+      unknownStrength: fieldName(words.fieldNames.unknownStrength),
+      knownStrength: fieldName(words.fieldNames.knownStrength),
+    },
+    axisNames: words.chart.axes,
+    altText: altTextOf(points, valuesIn, words),
   };
 };

@@ -1,7 +1,8 @@
 /** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected. */
-import type { SettingKey } from '../messages/keys';
+import { inEveryLanguage } from '../messages';
+import type { ChoiceKey, SettingKey } from '../messages/keys';
 import type { Place } from '../messages/place';
-import type { SettingFault, SettingFaults } from '../messages/setting-fault';
+import type { SettingFault } from '../messages/setting-fault';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Cell } from '../grid/grid';
@@ -16,9 +17,7 @@ export interface Written<Key extends SettingKey = SettingKey> {
 
 export function readWholeNumber(
   written: Written,
-  otherwise: number,
-  min: number,
-  max: number,
+  { otherwise, min, max }: { readonly otherwise: number; readonly min: number; readonly max: number },
   faults: SettingFault[],
 ): number {
   const text = cleanText(written.cell);
@@ -45,18 +44,17 @@ export const linesOf = (cell: Cell): readonly string[] =>
     .map(cleanText)
     .filter((line) => line !== '');
 
-/** A choice by its Swedish name, or by its code. */
-export function readChoice<Code extends string | number>(
-  written: Written<SettingFaults['choice']['setting']>,
-  choices: Readonly<Record<Code, string>>,
+/** A choice by its name in any language, or by its code. */
+export function readChoice<Code extends string>(
+  written: Written<ChoiceKey>,
   otherwise: Code,
   faults: SettingFault[],
 ): Code {
   const key = comparisonKey(written.cell);
   if (key === '') return otherwise;
-  for (const [code, name] of Object.entries<string>(choices)) {
-    if (key === comparisonKey(name) || key === comparisonKey(code)) return code as Code;
-  }
+  const choices = inEveryLanguage(({ settingChoices }) => Object.entries<string>(settingChoices[written.key])).flat();
+  const [code] = choices.find((choice) => choice.some((name) => comparisonKey(name) === key)) ?? [];
+  if (code !== undefined) return code as Code;
   faults.push({
     code: 'choice',
     place: written.place,

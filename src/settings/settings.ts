@@ -1,10 +1,14 @@
-/** The Inställningar tab as typed settings, every default in one object. */
-export type Lines = 'gemensam' | 'egen' | 'fasta';
-export type Weight = 'kommun' | 'svar';
+/** The Inställningar tab as typed settings. */
+import type { Language } from '../messages';
+
+export type Lines = 'joint' | 'own' | 'fixed';
+export type Weight = 'municipality' | 'answer';
 /** One row per respondent, one row per answer, or ready aggregates per unit and question. */
 export type Layout = 'rows' | 'long' | 'aggregates';
 
 export interface Settings {
+  /** Of everything that the program writes, says and sends. */
+  readonly language: Language;
   /** Year of the measurement. */
   readonly year: number;
   /** Ends of the rating scale, whole numbers. */
@@ -57,36 +61,3 @@ export interface Settings {
   /** 0–23, script's zone. */
   readonly mailHour: number;
 }
-
-export const defaults: Settings = {
-  year: 2026,
-  scale: { min: 1, max: 6 },
-  dontKnow: ['Vet ej', 'Vet inte', 'Ingen uppfattning'],
-  blank: ['-'],
-  values: {},
-  blankUnit: [],
-  answersTab: '',
-  layout: 'rows',
-  unitColumn: 'Kommun',
-  departmentColumn: '',
-  roleColumn: '',
-  respondentColumn: '',
-  droppedColumns: [],
-  approvedColumns: {},
-  skipRowsAfterHeader: 0,
-  minimumGroup: 5,
-  minimumGroupReason: '',
-  earlierAnswersTab: '',
-  earlierQuestionsTab: '',
-  earlierYear: 0,
-  lines: 'gemensam',
-  fixedSelfRating: 50,
-  fixedDontKnowPercent: 20,
-  weight: 'kommun',
-  shortlistLength: 6,
-  cooperation: '',
-  coordinator: '',
-  coordinatorEmail: '',
-  mailWeekday: 1,
-  mailHour: 7,
-};

@@ -15,6 +15,3 @@ export function link(text: string, url: string): HTMLElement {
   made.rel = 'noopener';
   return made;
 }
-
-/** What the script sent along when it opened the dialog. */
-export const content = <Content>(): Content => JSON.parse(document.body.dataset['content'] ?? '{}') as Content;

@@ -1,4 +1,6 @@
 /** Calls the script's own functions, typed by what main.ts exports, as promises. */
+import { words } from './sent-along';
+
 type Script = typeof import('../main');
 
 interface Runner {
@@ -10,11 +12,8 @@ interface Runner {
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
 /** Google answers PERMISSION_DENIED here when several accounts are signed in (GOOGLE.md 25); only the person can mend that. */
-const SEVERAL_ACCOUNTS =
-  'Google vet inte vilket konto som ska användas. Logga ut från de andra kontona i webbläsaren, eller öppna arbetsboken i ett privat fönster, och försök igen.';
-
 const inWords = (error: Error): Error =>
-  /PERMISSION_DENIED/.test(error.message) ? new Error(SEVERAL_ACCOUNTS) : error;
+  /PERMISSION_DENIED/.test(error.message) ? new Error(words.severalAccounts) : error;
 
 export function callServer<Name extends keyof Script>(
   name: Name,

@@ -1,5 +1,5 @@
 /** Sentences and links of a finished job. */
-import type { Done } from '../jobs/done';
+import type { Done } from '../jobs/run/done';
 import { element, link } from './element';
 
 export function showDone(into: HTMLElement, done: Done): void {

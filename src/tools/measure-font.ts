@@ -1,5 +1,5 @@
 /**
- * Makes src/requests/slides/text/widths.ts from the .ttf files of Open Sans: `npx tsx src/tools/measure-font.ts`.
+ * Makes src/requests/text/widths.ts from the .ttf files of Open Sans: `npx tsx src/tools/measure-font.ts`.
  * Inside Apps Script no font can be opened, so the advance widths go with the script as a table.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import { openSync } from 'fontkit';
 
 const FONTS = path.dirname(require.resolve('@expo-google-fonts/open-sans/package.json'));
-const TARGET = path.resolve(__dirname, '../requests/slides/text/widths.ts');
+const TARGET = path.resolve(__dirname, '../requests/text/widths.ts');
 /** Signs beyond Latin-1 that our own texts hold. */
 const EXTRA = '–•−≥€';
 

@@ -12,7 +12,7 @@ export interface WorkspaceRequest {
   readonly now: number;
 }
 
-export interface Reply {
+interface Reply {
   readonly state: WorkspaceState;
   readonly body: unknown;
   /** 200 where absent. */

@@ -11,27 +11,29 @@ export interface LocalGoogle {
   readonly user: string;
 }
 
-export interface LocalGoogleOptions {
+interface LocalGoogleOptions {
   /** Folder with the built bundle. */
   readonly dist: string;
   /** Milliseconds since 1970 at the start. */
   readonly now: number;
   readonly user: string;
   readonly title: string;
+  /** How the spreadsheet writes numbers and dates; Swedish where none is given. */
+  readonly locale?: string;
 }
 
-export function createClock(start: number): LocalGoogle['clock'] {
+function createClock(start: number): LocalGoogle['clock'] {
   let now = start;
   return { now: () => now, advance: (ms) => void (now += ms) };
 }
 
-/** An empty Sheet as a Swedish coordinator makes one by hand: one tab, Swedish locale and zone. */
-export function createLocalGoogle({ dist, now, user, title }: LocalGoogleOptions): LocalGoogle {
+/** An empty Sheet as a coordinator in Sweden makes one by hand: one tab, Swedish zone. */
+export function createLocalGoogle({ dist, now, user, title, locale = 'sv_SE' }: LocalGoogleOptions): LocalGoogle {
   const clock = createClock(now);
   const workspace = createWorkspace({ now: clock.now, user });
   const made = workspace.handle({
     method: 'sheets.spreadsheets.create',
-    body: { properties: { title, locale: 'sv_SE', timeZone: 'Europe/Stockholm' } },
+    body: { properties: { title, locale, timeZone: 'Europe/Stockholm' } },
   });
   if (made.status !== 200) throw new Error(JSON.stringify(made.body));
   const { spreadsheetId } = made.body as { spreadsheetId: string };

@@ -41,9 +41,3 @@ export function numberId(state: WorkspaceState): Made<number> {
   const scattered = Number((BigInt(made.idsMade) * 0x5bd1e995n) & 0x7fffffffn);
   return [made, scattered ^ (scattered >>> 16)];
 }
-
-/** Id over any alphabet and of any length, such as a permission's digits. */
-export function textId(state: WorkspaceState, length: number, alphabet: string): Made<string> {
-  const made = next(state);
-  return [made, spell(made.idsMade, length, alphabet)];
-}

@@ -80,7 +80,7 @@ const REASONS: Readonly<Record<number, string>> = {
   501: 'notImplemented',
 };
 
-/** Each API's own form of an error (facts 41–43). */
+/** Each API's own form of an error (RECORDINGS.md 41–43). */
 function refusal(method: string, error: ApiError): WorkspaceAnswer {
   const { code, message, status, more } = error;
   const reason = REASONS[code] ?? 'badRequest';

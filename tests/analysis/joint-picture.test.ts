@@ -10,7 +10,7 @@ const picture = jointPicture(analysis)!;
 
 describe('the joint picture', () => {
   it('where every municipality weighs the same has the equally weighted figures, and keeps the counts', () => {
-    expect(picture.weight).toBe('kommun');
+    expect(picture.weight).toBe('municipality');
     expect(
       picture.unit.questions.map(({ mean, selfRating, dontKnowShare, startScore }) => ({
         mean,
@@ -61,29 +61,29 @@ describe('the joint picture', () => {
   });
 
   it('with own lines is divided by the medians of the points that are drawn', () => {
-    const own = jointPicture(analysisOf({ lines: 'egen' }))!;
+    const own = jointPicture(analysisOf({ lines: 'own' }))!;
     const ratings = own.unit.questions.flatMap(({ selfRating }) => (selfRating === null ? [] : [selfRating]));
     expect(own.analysis.unitLines[own.unit.id]?.question.selfRating).toBe(median(ratings));
   });
 
   it('where every answer weighs the same is the total as it is', () => {
-    const pooled: Analysis = { ...analysis, weight: 'svar' };
-    expect(jointPicture(pooled)).toEqual({ analysis: pooled, unit: pooled.units[0], weight: 'svar' });
+    const pooled: Analysis = { ...analysis, weight: 'answer' };
+    expect(jointPicture(pooled)).toEqual({ analysis: pooled, unit: pooled.units[0], weight: 'answer' });
   });
 
   it('of a hidden total is still that of the shown municipalities, whatever is chosen', () => {
     const hidden: Analysis = {
       ...analysis,
-      weight: 'svar',
+      weight: 'answer',
       units: [{ ...total, respondents: null, invited: null, shown: 'protects' }, ...analysis.units.slice(1)],
     };
-    expect(jointPicture(hidden)).toMatchObject({ weight: 'kommun', unit: { shown: 'shown', respondents: null } });
+    expect(jointPicture(hidden)).toMatchObject({ weight: 'municipality', unit: { shown: 'shown', respondents: null } });
   });
 
   it('takes two municipalities: else every answer weighs the same', () => {
     const none = analysis.equalWeight.questions.map((equal) => ({ ...equal, mean: null, selfRating: null }));
     expect(jointPicture({ ...analysis, equalWeight: { ...analysis.equalWeight, questions: none } })?.weight).toBe(
-      'svar',
+      'answer',
     );
   });
 

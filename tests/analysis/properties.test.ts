@@ -5,7 +5,8 @@ import { analyse } from '../../src/analysis/analyse';
 import type { Cell } from '../../src/grid/grid';
 import { readAnswers } from '../../src/responses/read-answers';
 import type { Survey } from '../../src/responses/survey';
-import { defaults, type Settings } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
+import type { Settings } from '../../src/settings/settings';
 import { madeSurvey } from './made-survey';
 
 const SETTINGS: Settings = { ...defaults, departmentColumn: 'Förvaltning', roleColumn: 'Roll' };

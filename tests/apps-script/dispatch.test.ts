@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { methods, type Method } from '../../src/google/methods';
+import { type Method, methods, positionalParameters } from '../../src/google/methods';
 import { serviceArguments } from '../../src/apps-script/dispatch';
 
 const TYPES = join(dirname(require.resolve('@types/google-apps-script/package.json')), 'apis');
@@ -36,7 +36,7 @@ const rest = Object.values(methods).filter((method) => method.http);
 /** Our order in the words of the d.ts: resource, parameters, mediaData, optionalArgs. */
 const ours = (method: Method): string[] => [
   ...(method.body ? ['resource'] : []),
-  ...method.order,
+  ...positionalParameters(method),
   ...(method.blob ? ['mediaData'] : []),
   'optionalArgs',
 ];

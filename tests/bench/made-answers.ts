@@ -2,7 +2,8 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Cell } from '../../src/grid/grid';
-import { defaults, type Settings } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
+import type { Settings } from '../../src/settings/settings';
 import type { Survey } from '../../src/responses/survey';
 
 export const LABELS = [

@@ -6,8 +6,9 @@ import type { Cell } from '../../src/grid/grid';
 import { earlierAnswers } from '../../src/responses/earlier-answers';
 import { readAnswers } from '../../src/responses/read-answers';
 import type { Survey } from '../../src/responses/survey';
-import { defaults } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
 import { analysed, madeSurvey, rowsOf } from '../analysis/made-survey';
+import { sv } from '../../src/messages/sv';
 
 const header =
   'unit,question,answering,rated,dontKnow,blank,invalid,mean,sd,selfRating,dontKnowShare,wilsonLow,wilsonHigh,meanLow,meanHigh,startScore,shown,' +
@@ -25,6 +26,7 @@ it('has the header, the total first, every municipality alike second, then the m
       ...rowsOf('=Namn, "A"', 'v v v v v 1 2 2 3 3 4 5'),
       ...rowsOf('B', 'v v v v v v 2 3 4 5 6 6'),
     ]),
+    sv,
   );
   const lines = csv.split('\n');
   expect(lines[0]).toBe(header);
@@ -85,6 +87,7 @@ it('leaves what is hidden empty and says why', () => {
       ...rowsOf('=Namn, "A"', 'v v v v v'),
       ...rowsOf('Liten', '1 2'),
     ]),
+    sv,
   );
   const empty = ','.repeat(13);
   expect(csv.split('\n')).toEqual([
@@ -104,7 +107,7 @@ it('leaves what is hidden empty and says why', () => {
 });
 
 it('has chance, place, words and comparison in the words of the screen', () => {
-  const csv = analysisCsv(analysed(madeSurvey(4, ['A', 'B', 'C', 'D']), workedRows));
+  const csv = analysisCsv(analysed(madeSurvey(4, ['A', 'B', 'C', 'D']), workedRows), sv);
   const rows = parse(csv, { columns: true }) as Record<string, string>[];
   const first = rows.find((row) => row['unit'] === 'U1' && row['question'] === 'q1');
   expect(first).toMatchObject({
@@ -129,7 +132,7 @@ it('has chance, place, words and comparison in the words of the screen', () => {
 
 it('numbers read back as the very same numbers', () => {
   const analysis = analysed(madeSurvey(1), rowsOf('A', '1 1 2 5 6 v 4'));
-  const rows = parse(analysisCsv(analysis), { columns: true }) as Record<string, string>[];
+  const rows = parse(analysisCsv(analysis, sv), { columns: true }) as Record<string, string>[];
   const figures = analysis.units[0]?.questions[0];
   expect([rows[0]?.['mean'], rows[0]?.['sd'], rows[0]?.['wilsonHigh'], rows[0]?.['startScore']].map(Number)).toEqual([
     figures?.mean,
@@ -140,14 +143,15 @@ it('numbers read back as the very same numbers', () => {
 });
 
 it('a higher minimum group is named', () => {
-  expect(analysisCsv(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5 6'), { minimumGroup: 7 }))).toContain('färre än 7');
+  expect(analysisCsv(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5 6'), { minimumGroup: 7 }), sv)).toContain(
+    'färre än 7',
+  );
 });
 
 it('one municipality alone is weighed with no other: nothing is hidden and there is nothing to show', () => {
-  const rows = parse(analysisCsv(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5 6 v'))), { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = parse(analysisCsv(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5 6 v')), sv), {
+    columns: true,
+  }) as Record<string, string>[];
   expect(rows.find(({ unit }) => unit === '*lika')).toMatchObject({ mean: '', shown: 'visas' });
 });
 
@@ -179,7 +183,7 @@ describe('with departments, role groups, categories, a dimension and the year be
   const { answers } = readAnswers(now, survey, settings, 'Svar');
   const earlier = earlierAnswers(before, null, survey, settings, { answers: 'Förra', questions: 'Frågor' });
   const analysis = analyse(answers, survey, settings, earlier.answers);
-  const rows = parse(analysisCsv(analysis), { columns: true }) as Record<string, string>[];
+  const rows = parse(analysisCsv(analysis, sv), { columns: true }) as Record<string, string>[];
   const row = (unit: string, question: string): Record<string, string> =>
     rows.find((one) => one['unit'] === unit && one['question'] === question) ?? {};
 

@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../src/analysis/analyse';
-import { keepNamedColumns } from '../../src/command/answer-files/keep-named-columns';
-import { readMapping } from '../../src/command/answer-files/mapping';
-import { mappingToGrids } from '../../src/command/answer-files/mapping-to-grids';
-import { readAnswers as readFile } from '../../src/command/answer-files/read-answers/read-answers';
+import { keepNamedColumns } from '../../src/command/mapping/keep-named-columns';
+import { readMapping } from '../../src/command/mapping/mapping';
+import { mappingToGrids } from '../../src/command/mapping/mapping-to-grids';
+import { readAnswers as readFile } from '../../src/command/answer-files/read-answers';
 import { readAnswers } from '../../src/responses/read-answers';
 import { readMunicipalities } from '../../src/responses/survey-tabs/read-municipalities';
 import { readQuestions } from '../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../src/settings/read-settings';
-import { sharedData } from './shared-data';
+import { sv } from '../../src/messages/sv';
+import { shared } from '../shared';
 
 export async function readSet(
   folder: string,
@@ -18,11 +19,11 @@ export async function readSet(
   mappingFile: string,
   change: (mapping: string) => string = (text) => text,
 ) {
-  const mapping = readMapping(change(readFileSync(join(sharedData, folder, mappingFile), 'utf8')), mappingFile);
-  const read = await readFile(join(sharedData, folder, answersFile), mapping);
-  const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile);
-  const grids = mappingToGrids(mapping);
-  const { settings, findings: settingFindings } = readSettings(grids.settings);
+  const mapping = readMapping(change(readFileSync(join(shared.data, folder, mappingFile), 'utf8')), mappingFile);
+  const read = await readFile(join(shared.data, folder, answersFile), mapping);
+  const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile, sv);
+  const grids = mappingToGrids(mapping, sv);
+  const { settings, findings: settingFindings } = readSettings(grids.settings, 'Inställningar');
   const { questions } = readQuestions(grids.questions, 'Frågor');
   const { municipalities } = readMunicipalities(grids.municipalities, 'Kommuner');
   const survey = { questions, municipalities, departments: [] };

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { analysisCsv } from '../../src/command/analysis-csv';
 import { createClassifier } from '../../src/responses/matrix/classify';
 import { readRowSet, readSet } from './read-set';
-import { hasSharedData, sharedData } from './shared-data';
+import { sv } from '../../src/messages/sv';
+import { describeShared, shared } from '../shared';
 import { at } from '../at';
 import { talliesOf } from '../analysis/made-survey';
 
@@ -173,7 +174,7 @@ function once(...set: Parameters<typeof readSet>): ReturnType<typeof readSet> {
 }
 
 const reference = (folder: string, file: string): Reference =>
-  JSON.parse(readFileSync(join(sharedData, folder, file), 'utf8')) as Reference;
+  JSON.parse(readFileSync(join(shared.data, folder, file), 'utf8')) as Reference;
 
 /** Relative or absolute, as the sets' README says. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
@@ -244,13 +245,13 @@ function compare(rows: readonly Row[], wanted: Reference, total: string): { faul
   return { faults, outcome };
 }
 
-if (hasSharedData) {
+describeShared('figures of real answers beside those that Python found', shared.data, () => {
   describe.each(sets)('%s, %s with %s', (folder, answersFile, mappingFile, referenceFile, total, outcome, change) => {
     const wanted = reference(folder, referenceFile);
 
     it('agrees with the reference wherever a figure is shown, and hides no more than it must', async () => {
       const { analysis, survey } = await once(folder, answersFile, mappingFile, change ?? undefined);
-      const all = parse(analysisCsv(analysis), { columns: true }) as Row[];
+      const all = parse(analysisCsv(analysis, sv), { columns: true }) as Row[];
       const rows = questionRows(
         all,
         survey.questions.map(({ id }) => id),
@@ -382,7 +383,7 @@ if (hasSharedData) {
   it('a ready-made aggregate of the same answers has the counts of our pass', async () => {
     const { matrix } = await readRowSet('food-world-cup', 'answers.csv', 'mapping.json');
     const units = talliesOf(matrix);
-    const rows = parse(readFileSync(join(sharedData, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
+    const rows = parse(readFileSync(join(shared.data, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
       string,
       string
     >[];
@@ -399,4 +400,4 @@ if (hasSharedData) {
     expect(rows).toHaveLength(360);
     expect(differing).toEqual([]);
   });
-}
+});

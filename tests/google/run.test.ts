@@ -48,9 +48,51 @@ describe('runSync', () => {
     expect(slept).toEqual([1500, 2500, 4500]);
   });
 
-  it('gives up after five tries', () => {
-    const { host, sent } = hostOf(Array.from({ length: 9 }, () => failed(429)));
+  const refused = (reason: string): Error =>
+    Object.assign(new Error(reason), {
+      details: { code: 403, message: reason, errors: [{ domain: 'usageLimits', reason, message: reason }] },
+    });
+
+  it.each(['rateLimitExceeded', 'userRateLimitExceeded'])('waits for and repeats a 403 that says %s', (reason) => {
+    const { host, sent, slept } = hostOf([{}, refused(reason), refused(reason), { id: 'x' }]);
+    expect(runSync(readAndCopy(), limits(), host)).toBe('0 x');
+    expect(sent).toHaveLength(4);
+    expect(slept).toEqual([1500, 2500]);
+  });
+
+  it.each([
+    ['quotaExceeded', 'dailyQuota'],
+    ['dailyLimitExceeded', 'dailyQuota'],
+    ['storageQuotaExceeded', 'storageFull'],
+    ['sharingRateLimitExceeded', 'sharingLimit'],
+    ['domainPolicy', 'domainPolicy'],
+    ['insufficientFilePermissions', 'noAccess'],
+  ])('never repeats a 403 that says %s', (reason, meaning) => {
+    const { host, sent, slept } = hostOf([refused(reason), {}]);
+    expect(() => runSync(readAndCopy(), limits(), host)).toThrow(expect.objectContaining({ meaning }));
+    expect([sent.length, slept]).toEqual([1, []]);
+  });
+
+  it('waits out a quota per minute, and gives up after nine tries', () => {
+    const { host, sent, slept } = hostOf(Array.from({ length: 12 }, () => failed(429)));
+    expect(() => runSync(readAndCopy(), limits(), host)).toThrow(expect.objectContaining({ meaning: 'rateLimit' }));
+    expect(sent).toHaveLength(9);
+    expect(slept).toEqual([1500, 2500, 4500, 8500, 16500, 32500, 60500, 60500]);
+  });
+
+  it('gives up after five tries where Google’s own faults last', () => {
+    const { host, sent } = hostOf(Array.from({ length: 9 }, () => failed(503)));
     expect(() => runSync(readAndCopy(), limits(), host)).toThrow(GoogleError);
+    expect(sent).toHaveLength(5);
+  });
+
+  it('waits as long as the run has time, and leaves time for the last try', () => {
+    let now = 0;
+    const { host, sent, slept } = hostOf(Array.from({ length: 12 }, () => failed(429)));
+    const ticking = { ...host, sleep: (ms: number) => (host.sleep(ms), void (now += ms)) };
+    // drive.files.list takes 400 ms.
+    expect(() => runSync(readAndCopy(), limits({ now: () => now, deadline: 10_400 }), ticking)).toThrow('failed 429');
+    expect(slept).toEqual([1500, 2500, 4500, 1500]);
     expect(sent).toHaveLength(5);
   });
 

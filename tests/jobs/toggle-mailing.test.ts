@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Call } from '../../src/google/call';
 import { SCRIPT_ZONE } from '../../src/jobs/mailing/days-of-run';
 import { morningRun } from '../../src/jobs/morning-run';
-import { refreshStatus } from '../../src/jobs/status-tab';
-import { MORNING_RUN, readMailingState, toggleMailing, type MailingWish } from '../../src/jobs/toggle-mailing';
+import { refreshStatus } from '../../src/jobs/refresh-status';
+import { readMailingState, type MailingWish } from '../../src/jobs/mailing/mailing-state';
+import { MORNING_RUN } from '../../src/jobs/mailing/own-triggers';
+import { toggleMailing } from '../../src/jobs/toggle-mailing';
 import { settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { ask, cellsOf, dayLater, demo, Killed, methodsOf, run, USER, type Demo } from './mailing/demo-workbook';
 

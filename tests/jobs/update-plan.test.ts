@@ -20,7 +20,7 @@ import {
 
 const PLAN_SHEET = 12;
 const ours = (cells: Grid): { action: Cell; id: Cell; health: Cell }[] => {
-  const { headerRow, at } = planColumns(cells);
+  const { headerRow, at } = planColumns(cells, 'Handlingsplan');
   return cells
     .slice(headerRow + 1)
     .map((row) => ({ action: row[at.action], id: row[at.id] ?? '', health: row[at.health] ?? '' }));
@@ -93,7 +93,7 @@ describe('updatePlan', () => {
     const demoed = demo({ rows: [...planRows, hostile, [], ['', '', '', '', '', '', '', 'Försenad']] });
     const before = cellsOf(demoed, tabNames.plan);
     const { result } = run(demoed, updatePlan(demoed.context));
-    const { headerRow, at } = planColumns(before);
+    const { headerRow, at } = planColumns(before, 'Handlingsplan');
     const beside = (cells: Grid): Cell[][] =>
       cells.map((row, index) =>
         row.map((cell, column) => (column === at.health || column === at.id || index < headerRow ? '' : cell)),
@@ -210,7 +210,10 @@ describe('updatePlan', () => {
     });
     const state = demoed.workspace.state;
     expect(() => run(demoed, updatePlan(demoed.context))).toThrow(
-      expect.objectContaining({ code: 'MISSING_COLUMNS', details: { tab: 'Handlingsplan', columns: ['Läge'] } }),
+      expect.objectContaining({
+        code: 'MISSING_COLUMNS',
+        details: { tab: 'Handlingsplan', table: 'plan', columns: ['health'] },
+      }),
     );
     expect(demoed.workspace.state.spreadsheets).toBe(state.spreadsheets);
   });
@@ -226,7 +229,7 @@ describe('updatePlan', () => {
     const refuse = {
       before: (call: Call) => {
         if (call.method === 'sheets.spreadsheets.batchUpdate')
-          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', false);
+          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', 'noAccess');
       },
     };
     expect(() => run(demoed, updatePlan(demoed.context), refuse)).toThrow(expect.objectContaining({ code: 403 }));

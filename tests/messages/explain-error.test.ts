@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { sv } from '../../src/messages/sv';
 import { join } from 'node:path';
 import { GoogleError } from '../../src/google/google-error';
+import { type Meaning, passesByItself } from '../../src/google/refusals';
 import { TimeIsUp } from '../../src/google/run';
 import { SurveyError } from '../../src/messages/survey-error';
 import { explainError } from '../../src/messages/explain-error';
@@ -37,10 +38,24 @@ describe('explainError', () => {
     );
   });
 
-  it.each([403, 404, 429, 500])('says what to do about Google’s %i', (code) => {
-    expect(explainError(new GoogleError(code, '', 'no', false), sv)).toMatch(
-      /(Kontrollera|Försök igen|försök igen|Vänta)/,
-    );
+  const meanings = Object.keys(errorMessages.google) as Meaning[];
+
+  it.each(meanings)('says what to do where Google’s refusal means %s', (meaning) => {
+    expect(explainError(new GoogleError(403, '', 'no', meaning), sv)).toMatch(/(Kontrollera|[Ff]örsök igen)/);
+  });
+
+  it('says that it passes where it does, and that it does not where a person must act', () => {
+    const said = (meaning: Meaning): string => explainError(new GoogleError(403, '', 'no', meaning), sv);
+    for (const meaning of meanings.filter(passesByItself))
+      expect(said(meaning)).toContain('Det går över av sig självt');
+    for (const meaning of ['storageFull', 'domainPolicy', 'tooLarge'] as const)
+      expect(said(meaning)).toContain('Det går inte över av sig självt');
+  });
+
+  it('has a sentence of its own for each thing that a 403 may mean', () => {
+    const of403 = ['rateLimit', 'dailyQuota', 'sharingLimit', 'storageFull', 'domainPolicy', 'noConsent', 'noAccess'];
+    const said = new Set(of403.map((meaning) => explainError(new GoogleError(403, '', 'no', meaning as Meaning), sv)));
+    expect(said.size).toBe(of403.length);
   });
 
   it('tells that what is done is kept when the time is up', () => {

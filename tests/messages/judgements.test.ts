@@ -18,9 +18,9 @@ describe('beside the other municipalities', () => {
 });
 
 it('a point that moves between fields names all three, in the order common, own and fixed lines', () => {
-  const fields = { gemensam: 'startHere', egen: 'knownStrength', fasta: 'startHere' } as const;
+  const fields = { joint: 'startHere', own: 'knownStrength', fixed: 'startHere' } as const;
   expect(sensitivityText({ fields, same: false })).toBe('Börja här, Känd styrka, Börja här');
-  expect(
-    sensitivityText({ fields: { gemensam: 'startHere', egen: 'startHere', fasta: 'startHere' }, same: true }),
-  ).toBe('Samma i alla tre');
+  expect(sensitivityText({ fields: { joint: 'startHere', own: 'startHere', fixed: 'startHere' }, same: true })).toBe(
+    'Samma i alla tre',
+  );
 });

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/google/column-letters';
+import { columnLetters } from '../../src/google/a1';
 import { placeText } from '../../src/messages/place';
 import { sv } from '../../src/messages/sv';
 

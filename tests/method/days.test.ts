@@ -20,12 +20,12 @@ describe('days', () => {
 
   // ISO 8601 weeks around New Year, from the standard's own definition: the week of the year's first Thursday is week 1.
   it.each([
-    ['2026-11-23', '2026-v48', 1],
-    ['2026-11-29', '2026-v48', 7],
-    ['2027-01-03', '2026-v53', 7],
-    ['2027-01-04', '2027-v01', 1],
-    ['2024-12-30', '2025-v01', 1],
-    ['2021-01-01', '2020-v53', 5],
+    ['2026-11-23', '2026-W48', 1],
+    ['2026-11-29', '2026-W48', 7],
+    ['2027-01-03', '2026-W53', 7],
+    ['2027-01-04', '2027-W01', 1],
+    ['2024-12-30', '2025-W01', 1],
+    ['2021-01-01', '2020-W53', 5],
   ])('%s is in week %s, weekday %i', (date, week, weekday) => {
     expect(isoWeek(serialOfIso(date) as number)).toBe(week);
     expect(weekdayOf(serialOfIso(date) as number)).toBe(weekday);

@@ -3,7 +3,7 @@ import { fatesOf, logEntry, type MailResult } from '../../src/method/mailing-log
 import { mailIdentity, mailKey, readIdentity, readMailKey, type KeyItem } from '../../src/method/mail-key';
 import { TODAY } from './an-action';
 
-const identity = mailIdentity('digest', '2026-v48', 'anna@a.example');
+const identity = mailIdentity('digest', '2026-W48', 'anna@a.example');
 const rows = (...results: MailResult[]) =>
   results.map((result, place) =>
     logEntry({ time: TODAY + place / 100, key: identity, recipient: 'anna@a.example', subject: 'Ämne', result }),
@@ -53,14 +53,12 @@ describe('the key of a mail', () => {
   ];
 
   it('says kind, week, mailbox and each action with date and standing', () => {
-    expect(mailKey(identity, items)).toBe(
-      'påminnelse 2026-v48 anna@a.example | Å-01 2026-11-23 försenad; Å-02 - saknar-uppgift',
-    );
+    expect(mailKey(identity, items)).toBe('digest 2026-W48 anna@a.example | Å-01 2026-11-23 late; Å-02 - incomplete');
   });
 
   it('is read back', () => {
     expect(readMailKey(mailKey(identity, items))).toEqual({ identity, items });
-    expect(readIdentity(identity)).toEqual({ kind: 'digest', week: '2026-v48', mailbox: 'anna@a.example' });
+    expect(readIdentity(identity)).toEqual({ kind: 'digest', week: '2026-W48', mailbox: 'anna@a.example' });
   });
 
   it('ids with marks of the key in them do no harm', () => {

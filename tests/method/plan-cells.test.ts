@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../src/grid/grid';
+import { sv } from '../../src/messages/sv';
 import { headers } from '../../src/messages/sv/tabs';
 import { differences, restored } from '../../src/method/moved-rows';
 import { wantedPlan, withCells } from '../../src/method/plan-cells';
@@ -8,7 +9,7 @@ import { TODAY } from './an-action';
 const { plan } = headers;
 const header = [plan.id, plan.action, plan.owner, plan.due, plan.status, plan.health, plan.email];
 const grid = (...rows: Cell[][]): Grid => [['Anvisning'], ['Handlingsplan'], header, ...rows];
-const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, TODAY).cells);
+const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, 'Handlingsplan', TODAY, sv).cells);
 
 describe('wantedPlan', () => {
   it('fills in Läge, missing ids after the highest, and the headline', () => {

@@ -41,7 +41,7 @@ const row = [
 const changed = (column: string, value: string | number | boolean): (string | number | boolean)[] =>
   row.map((cell, index) => (header[index] === column ? value : cell));
 const read = (...rows: (string | number | boolean)[][]) =>
-  readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], TODAY);
+  readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], 'Handlingsplan', TODAY);
 const codes = (...rows: (string | number | boolean)[][]): string[] =>
   read(...rows).findings.map(({ code, place }) => `${code} ${placeText(place, sv)}`);
 
@@ -71,7 +71,7 @@ describe('readPlan', () => {
 
   it('finds columns by header whatever their order, case and stray spaces', () => {
     const back = [...header].reverse().map((name) => ` ${name.toUpperCase()}\u00a0`);
-    expect(readPlan([back, [...row].reverse()], TODAY).actions[0]).toMatchObject({
+    expect(readPlan([back, [...row].reverse()], 'Handlingsplan', TODAY).actions[0]).toMatchObject({
       id: 'Å-01',
       owner: 'Kanslichef',
       due: day('2026-11-20'),
@@ -166,18 +166,18 @@ describe('readPlan', () => {
         return thrown instanceof SurveyError ? { code: thrown.code, ...thrown.details } : thrown;
       }
     };
-    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], TODAY))).toEqual({
+    expect(error(() => readPlan([header.filter((name) => name !== plan.due)], 'Handlingsplan', TODAY))).toEqual({
       code: 'MISSING_COLUMNS',
       tab: 'Handlingsplan',
       table: 'plan',
       columns: ['due'],
     });
-    expect(error(() => readPlan([[...header, plan.owner]], TODAY))).toEqual({
+    expect(error(() => readPlan([[...header, plan.owner]], 'Handlingsplan', TODAY))).toEqual({
       code: 'DOUBLED_COLUMN',
       tab: 'Handlingsplan',
       columns: [plan.owner],
     });
-    expect(error(() => readPlan([], TODAY))).toEqual({ code: 'EMPTY_TAB', tab: 'Handlingsplan' });
+    expect(error(() => readPlan([], 'Handlingsplan', TODAY))).toEqual({ code: 'EMPTY_TAB', tab: 'Handlingsplan' });
   });
 
   it('every finding has words', () => {

@@ -1,5 +1,8 @@
+import { sv } from '../../src/messages/sv';
 import type { Analysis, Figures, Judgement, UnitResult } from '../../src/analysis/analysis';
-import { chartAltText, fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
+import { fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
+import { chartSlide } from '../../src/report/deck/slides/chart';
+import type { ChartWithNames } from '../../src/report/deck/slide-blocks';
 import type { Survey } from '../../src/responses/survey';
 import { noJudgement } from './no-judgement';
 
@@ -77,20 +80,29 @@ const analysis: Analysis = {
   minimumGroup: 5,
   shareAxisMax: 0.6,
   units: [unit],
-  questionLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
-  areaLines: { kind: 'gemensam', selfRating: 46, dontKnowShare: 0.17 },
+  questionLines: { kind: 'joint', selfRating: 46, dontKnowShare: 0.17 },
+  areaLines: { kind: 'joint', selfRating: 46, dontKnowShare: 0.17 },
   unitLines: {},
   equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
   minimumGroupReason: '',
   source: 'rows',
   meansRounded: false,
   earlierYear: null,
-  weight: 'kommun',
+  weight: 'municipality',
   shortlistLength: 6,
 };
 
+const onSlide = (result: UnitResult): ChartWithNames | undefined =>
+  chartSlide({
+    unit: result,
+    analysis,
+    survey,
+    facts: { cooperation: '', computed: '2026-11-23' },
+    words: sv,
+  }).blocks.find((one): one is ChartWithNames => one.type === 'fourFieldChart');
+
 describe('fourFieldChart', () => {
-  const block = fourFieldChart(unit, analysis, survey);
+  const block = fourFieldChart(unit, analysis, survey, 'notes', sv);
 
   test('points stand from top to bottom and carry the numbers of Frågor', () => {
     expect(block?.points.map(({ number, shortlisted }) => [number, shortlisted])).toEqual([
@@ -117,7 +129,9 @@ describe('fourFieldChart', () => {
         'Kortlistan: fråga 2 Ägare för uppgifter, skattning 33, vet ej 43 procent; fråga 1 Mätning före start, skattning 29, vet ej 26 procent. ' +
         'Alla värden står i anteckningarna.',
     );
-    expect(chartAltText(block?.points ?? [], 'table')).toMatch(/Alla värden står i tabellen på samma flik\.$/);
+    expect(fourFieldChart(unit, analysis, survey, 'table', sv)?.altText).toMatch(
+      /Alla värden står i tabellen på samma flik\.$/,
+    );
   });
 
   test('nothing in Börja här: words stand instead of the list, no point is marked', () => {
@@ -125,9 +139,9 @@ describe('fourFieldChart', () => {
       ...unit,
       questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)),
     };
-    const drawn = fourFieldChart(elsewhere, analysis, survey);
+    const drawn = fourFieldChart(elsewhere, analysis, survey, 'notes', sv);
     expect(drawn?.points.some(({ shortlisted }) => shortlisted)).toBe(false);
-    expect(drawn?.listNote).toBe(
+    expect(onSlide(elsewhere)?.listNote).toBe(
       'Ingen fråga ligger i Börja\u00a0här.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.',
     );
   });
@@ -136,7 +150,7 @@ describe('fourFieldChart', () => {
     const all = { ...unit, shortlist: ['F03', 'F02', 'F01'] };
     const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] =>
       (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
-    expect(chosen(fourFieldChart(all, analysis, survey))).toEqual([2, 1]);
+    expect(chosen(fourFieldChart(all, analysis, survey, 'notes', sv))).toEqual([2, 1]);
     const more = [5, 6, 7].map(
       (number) => ({ ...survey.questions[0], id: `F0${number}`, number }) as Survey['questions'][number],
     );
@@ -148,35 +162,43 @@ describe('fourFieldChart', () => {
       })),
     ];
     expect(
-      chosen(fourFieldChart({ ...all, questions }, analysis, { ...survey, questions: [...survey.questions, ...more] })),
+      chosen(
+        fourFieldChart(
+          { ...all, questions },
+          analysis,
+          { ...survey, questions: [...survey.questions, ...more] },
+          'notes',
+          sv,
+        ),
+      ),
     ).toEqual([2, 1, 3]);
   });
 
   test('under 20 answers the list says that the base is small', () => {
-    expect(fourFieldChart({ ...unit, respondents: 19 }, analysis, survey)?.listNote).toBe(
-      'Litet underlag: använd som samtalsunderlag',
-    );
-    expect(block?.listNote).toBeUndefined();
+    expect(onSlide({ ...unit, respondents: 19 })?.listNote).toBe('Litet underlag: använd som samtalsunderlag');
+    expect(onSlide(unit)?.listNote).toBeUndefined();
   });
 
   test('own lines of the unit are used where each unit has its own', () => {
-    const own = { kind: 'egen', selfRating: 50, dontKnowShare: 0.2 } as const;
+    const own = { kind: 'own', selfRating: 50, dontKnowShare: 0.2 } as const;
     const perUnit: Analysis = {
       ...analysis,
       questionLines: { ...own, selfRating: 1 },
       unitLines: { demo: { question: own, area: own } },
     };
-    expect(fourFieldChart(unit, perUnit, survey)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
+    expect(fourFieldChart(unit, perUnit, survey, 'notes', sv)?.lines).toEqual({ selfRating: 50, dontKnowShare: 0.2 });
   });
 
   test('without lines or without points nothing is drawn', () => {
     expect(
       fourFieldChart(
         unit,
-        { ...analysis, questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null } },
+        { ...analysis, questionLines: { kind: 'joint', selfRating: null, dontKnowShare: null } },
         survey,
+        'notes',
+        sv,
       ),
     ).toBeNull();
-    expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey)).toBeNull();
+    expect(fourFieldChart({ ...unit, questions: [] }, analysis, survey, 'notes', sv)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ const grid = (group: number, reason = '') => [
 ];
 const told = (group: number, reason = ''): string =>
   explainError(
-    thrownBy(() => readSettings(grid(group, reason))),
+    thrownBy(() => readSettings(grid(group, reason), 'Inställningar')),
     sv,
   );
 
@@ -23,7 +23,7 @@ it('under 5 needs a reason, and the fault says where it is written', () => {
 });
 
 it('under 5 with a reason is logged with both', () => {
-  const { settings, findings } = readSettings(grid(3, 'Alla har sagt ja'));
+  const { settings, findings } = readSettings(grid(3, 'Alla har sagt ja'), 'Inställningar');
   expect([settings.minimumGroup, settings.minimumGroupReason]).toEqual([3, 'Alla har sagt ja']);
   expect(findings).toEqual([
     {
@@ -35,7 +35,8 @@ it('under 5 with a reason is logged with both', () => {
   ]);
 });
 
-it('from 5 on a reason is no matter', () => expect(readSettings(grid(5, 'Alla har sagt ja')).findings).toEqual([]));
+it('from 5 on a reason is no matter', () =>
+  expect(readSettings(grid(5, 'Alla har sagt ja'), 'Inställningar').findings).toEqual([]));
 
 it.each([1, 0, 11])('%s is refused with a reason too', (group) =>
   expect(told(group, 'Alla har sagt ja')).toContain(

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/grid/grid';
 import { settingNames } from '../../src/messages/sv/tabs';
 import { readSettings } from '../../src/settings/read-settings';
-import { defaults } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
 import { thrownBy } from '../thrown-by';
 import { at } from '../at';
 import { explainError } from '../../src/messages/explain-error';
@@ -11,7 +11,7 @@ const header = ['Namn', 'Värde', 'Förklaring'];
 const grid = (...rows: Cell[][]): Cell[][] => [['Ändra i kolumnen Värde.'], header, ...rows];
 
 it('what is not there has its default', () =>
-  expect(readSettings(grid())).toEqual({ settings: defaults, findings: [] }));
+  expect(readSettings(grid(), 'Inställningar')).toEqual({ settings: defaults, findings: [] }));
 
 it('every setting is read', () => {
   const { settings, findings } = readSettings(
@@ -47,10 +47,13 @@ it('every setting is read', () => {
       [settingNames.earlierAnswersTab, 'Svar 2024'],
       [settingNames.earlierQuestionsTab, 'Frågor 2024'],
       [settingNames.earlierYear, 2024],
+      [settingNames.language, ' Svenska'],
     ),
+    'Inställningar',
   );
   expect(findings).toEqual([]);
   expect(settings).toEqual({
+    language: 'sv',
     year: 2025,
     scale: { min: 0, max: 14 },
     dontKnow: ['Vet ej', 'Kan inte svara'],
@@ -61,10 +64,10 @@ it('every setting is read', () => {
     unitColumn: 'Var bor du?',
     skipRowsAfterHeader: 2,
     minimumGroup: 10,
-    lines: 'egen',
+    lines: 'own',
     fixedSelfRating: 40,
     fixedDontKnowPercent: 25,
-    weight: 'svar',
+    weight: 'answer',
     shortlistLength: 8,
     cooperation: 'Demosamverkan',
     coordinator: 'Demo Samordnare',
@@ -87,6 +90,7 @@ it('every setting is read', () => {
 it('an emptied number is its default, an emptied list is empty', () => {
   const { settings } = readSettings(
     grid([settingNames.minimumGroup, ''], [settingNames.dontKnow, ''], [settingNames.unitColumn, null]),
+    'Inställningar',
   );
   expect([settings.minimumGroup, settings.dontKnow, settings.unitColumn]).toEqual([5, [], 'Kommun']);
 });
@@ -104,6 +108,7 @@ it('all unusable values are told together, each with its cell', () => {
         [settingNames.values, 'Bra\nDåligt = 1,5\nUtmärkt = 9'],
         [settingNames.weight, '<b>'],
       ),
+      'Inställningar',
     ),
   );
   expect(thrown).toMatchObject({ code: 'SETTINGS' });
@@ -132,11 +137,14 @@ it.each([
   [settingNames.mailWeekday, 'lördagen'],
   [settingNames.scaleMax, 5000],
 ])('%s = %s is refused', (name, value) =>
-  expect(thrownBy(() => readSettings(grid([name, value])))).toMatchObject({ code: 'SETTINGS' }),
+  expect(thrownBy(() => readSettings(grid([name, value]), 'Inställningar'))).toMatchObject({ code: 'SETTINGS' }),
 );
 
 it('doubled and unknown names are findings, and of doubled ones the first counts', () => {
-  const { settings, findings } = readSettings(grid([settingNames.year, 2024], ['mätår ', 2025], ['Färg', 'blå']));
+  const { settings, findings } = readSettings(
+    grid([settingNames.year, 2024], ['mätår ', 2025], ['Färg', 'blå']),
+    'Inställningar',
+  );
   expect(settings.year).toBe(2024);
   expect(findings).toEqual([
     { severity: 'warning', code: 'DOUBLED_SETTING', place: at('Inställningar!A4'), details: { name: 'mätår' } },
@@ -145,14 +153,17 @@ it('doubled and unknown names are findings, and of doubled ones the first counts
 });
 
 it('a text with two meanings is a finding', () => {
-  const { findings } = readSettings(grid([settingNames.dontKnow, 'Vet ej\n-'], [settingNames.blank, '-']));
+  const { findings } = readSettings(
+    grid([settingNames.dontKnow, 'Vet ej\n-'], [settingNames.blank, '-']),
+    'Inställningar',
+  );
   expect(findings).toEqual([
     { severity: 'warning', code: 'DOUBLED_MEANING', place: at('Inställningar!B3'), details: { label: '-' } },
   ]);
 });
 
 it('an answer text may be any text', () => {
-  const { settings } = readSettings(grid([settingNames.values, '__proto__ = 3\n=HYPERLINK("x") = 4']));
+  const { settings } = readSettings(grid([settingNames.values, '__proto__ = 3\n=HYPERLINK("x") = 4']), 'Inställningar');
   expect(Object.entries(settings.values)).toEqual([
     ['__proto__', 3],
     ['=HYPERLINK("x")', 4],
@@ -160,7 +171,7 @@ it('an answer text may be any text', () => {
 });
 
 it('without the columns Namn and Värde the tab is refused', () => {
-  expect(thrownBy(() => readSettings([['Inställning', 'Värde']]))).toMatchObject({
+  expect(thrownBy(() => readSettings([['Inställning', 'Värde']], 'Inställningar'))).toMatchObject({
     code: 'MISSING_COLUMNS',
     details: { tab: 'Inställningar', columns: ['name'] },
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { sv } from '../../src/messages/sv';
 
 export const DIST = join(__dirname, '../../dist');
 
@@ -13,8 +14,11 @@ export function open(
   content: unknown,
   answers: Answers = {},
 ): { readonly page: Document; readonly called: string[]; readonly sent: unknown[][]; readonly closed: () => boolean } {
-  const escaped = JSON.stringify(content).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-  const source = readFileSync(join(DIST, `${name}.html`), 'utf8').replace('<?= content ?>', () => escaped);
+  const json = (value: unknown): string =>
+    JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+  const source = readFileSync(join(DIST, `${name}.html`), 'utf8')
+    .replace('<?= content ?>', () => json(content))
+    .replace('<?= words ?>', () => json(sv.dialogs));
   const called: string[] = [];
   const sent: unknown[][] = [];
   let closed = false;

@@ -1,4 +1,4 @@
-/** S6: how often "Vi är överens" and "Vi ser olika" are said, by how far answers really spread. */
+/** STATISTICS.md S6: how often "Vi är överens" and "Vi ser olika" are said, by how far answers really spread. */
 import { agreement } from '../../src/analysis/statistics/agreement';
 import { wholeNumberVariance } from '../../src/analysis/statistics/whole-number-variance';
 import { normalDistribution } from '../../src/analysis/statistics/normal-distribution';

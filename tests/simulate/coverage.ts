@@ -1,4 +1,4 @@
-/** S1: how often the 95 % intervals of one unit's own figures hold the truth. */
+/** STATISTICS.md S1: how often the 95 % intervals of one unit's own figures hold the truth. */
 import { measureUnit, type MeasuredUnit } from '../../src/analysis/chance/smooth-units';
 import { effectiveCount } from '../../src/analysis/statistics/effective-count';
 import { meanInterval } from '../../src/analysis/statistics/mean-interval';

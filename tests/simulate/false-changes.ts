@@ -1,4 +1,4 @@
-/** S3: how often an unchanged year shows something as säkerställd, and how often a real change in one area is found. */
+/** STATISTICS.md S3: how often an unchanged year shows something as säkerställd, and how often a real change in one area is found. */
 import { comparedCells } from '../../src/analysis/comparison/compared-cell';
 import { compareWithEarlier, type ComparedRow } from '../../src/analysis/comparison/compare-rows';
 import { measureUnit } from '../../src/analysis/chance/smooth-units';

@@ -1,4 +1,4 @@
-/** S4: how often a unit that differs from the others in nothing is told that it does. */
+/** STATISTICS.md S4: how often a unit that differs from the others in nothing is told that it does. */
 import { comparedCells } from '../../src/analysis/comparison/compared-cell';
 import { compareWithOthers } from '../../src/analysis/comparison/compare-rows';
 import { leaveEachOut } from '../../src/analysis/comparison/other-cells';
@@ -9,7 +9,7 @@ import { randomSource } from './random-source';
 
 /** Share of units with some false word among 60 tests; `sizes` has the unit's own respondents first, then the others'. */
 export function falseOthers(sizes: readonly number[], runs: number, seed: number): Readonly<Record<Weight, number>> {
-  const seen = { kommun: 0, svar: 0 };
+  const seen = { municipality: 0, answer: 0 };
   for (let run = 0; run < runs; run += 1) {
     const { chance, normal } = randomSource(seed, `others ${sizes.join(' ')} ${run}`);
     const [all] = drawMunicipalities(kinds.wide, 1, normal);
@@ -18,7 +18,7 @@ export function falseOthers(sizes: readonly number[], runs: number, seed: number
       own,
       others: leaveEachOut(cells.map((unit) => unit[column]!))[0]!,
     }));
-    for (const weight of ['kommun', 'svar'] as const) {
+    for (const weight of ['municipality', 'answer'] as const) {
       if (
         compareWithOthers(rows, weight).some(
           ({ mean, share }) => mean.word === 'confirmed' || share.word === 'confirmed',
@@ -27,5 +27,5 @@ export function falseOthers(sizes: readonly number[], runs: number, seed: number
         seen[weight] += 1;
     }
   }
-  return { kommun: seen.kommun / runs, svar: seen.svar / runs };
+  return { municipality: seen.municipality / runs, answer: seen.answer / runs };
 }

@@ -1,4 +1,4 @@
-/** S1, joint figures: how often the 95 % intervals of all municipalities together hold the truth, under both ways to weigh them. */
+/** STATISTICS.md S1, joint figures: how often the 95 % intervals of all municipalities together hold the truth, under both ways to weigh them. */
 import type { UnitAnswers } from '../../src/analysis/chance/unit-answers';
 import { measureUnit } from '../../src/analysis/chance/smooth-units';
 import { comparedCells } from '../../src/analysis/comparison/compared-cell';

@@ -1,7 +1,8 @@
-/** S5: how often "Inget område sticker ut" is said, and which areas are pointed out. */
+/** STATISTICS.md S5: how often "Inget område sticker ut" is said, and which areas are pointed out. */
 import { areasStandingOut } from '../../src/analysis/areas/stands-out';
 import { ownMeans, ownShares } from '../../src/analysis/chance/own-values';
-import { enoughAnswers, measureUnit } from '../../src/analysis/chance/smooth-units';
+import { measureUnit } from '../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from '../analysis/chance/enough-answers';
 import { fieldOf, medianLines } from '../../src/analysis/dividing-lines';
 import { drawAnswers, drawMunicipalities, GROUPS, SCALE, type Kind } from './population';
 import { randomSource } from './random-source';
@@ -27,7 +28,7 @@ export function noArea(kind: Kind, name: string, respondents: number, runs: numb
         dontKnowShare: takesPart[column] ? measured.dontKnows.means[column]! : null,
       }));
     });
-    const lines = medianLines('gemensam', points.flat());
+    const lines = medianLines('joint', points.flat());
     answers.forEach((own, unit) => {
       const fields = points[unit]!.map((point) => fieldOf(point, lines));
       const { areas, verdict } = areasStandingOut(ownMeans(own, GROUPS), ownShares(own, GROUPS), fields, 5);

@@ -1,4 +1,4 @@
-/** S5 and S6 as printed: "Inget område sticker ut", and the words for agreement. */
+/** STATISTICS.md S5 and S6 as printed: "Inget område sticker ut", and the words for agreement. */
 import { AT_RANDOM, agreementWords, sdOf, stepChances } from './agreement-words';
 import { noArea } from './no-area';
 import { kinds } from './population';

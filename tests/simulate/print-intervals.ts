@@ -1,4 +1,4 @@
-/** S1 as printed: intervals of one municipality and of all together. */
+/** STATISTICS.md S1 as printed: intervals of one municipality and of all together. */
 import { coverage } from './coverage';
 import { jointCoverage } from './joint-coverage';
 import { three, type Printer } from './printer';

@@ -1,4 +1,4 @@
-/** S3 and S4 as printed: false words of change and of difference from the others. */
+/** STATISTICS.md S3 and S4 as printed: false words of change and of difference from the others. */
 import { falseChanges } from './false-changes';
 import { falseOthers } from './false-others';
 import { three, type Printer } from './printer';
@@ -44,15 +44,15 @@ export function printTests({ head, row, promise }: Printer, runs: number, seed: 
   const others = COMPANIES.map((sizes) => falseOthers(sizes, 3 * runs, seed));
   row(
     'varje kommun lika',
-    others.map(({ kommun }) => three(kommun)),
+    others.map(({ municipality }) => three(municipality)),
   );
   row(
     'varje svar lika',
-    others.map(({ svar }) => three(svar)),
+    others.map(({ answer }) => three(answer)),
   );
   const limit = most(FALSE, 3 * runs);
   promise(
     'a false word against the others for at most 5 % of units',
-    others.every(({ kommun, svar }) => kommun <= limit && svar <= limit),
+    others.every(({ municipality, answer }) => municipality <= limit && answer <= limit),
   );
 }

@@ -1,4 +1,4 @@
-/** S2 as printed: the words for how sure a field is, in every population and company, and the range of places. */
+/** STATISTICS.md S2 as printed: the words for how sure a field is, in every population and company, and the range of places. */
 import type { Lines } from '../../src/settings/settings';
 import { kinds } from './population';
 import { three, type Printer } from './printer';
@@ -6,7 +6,7 @@ import { rankCoverage } from './rank-coverage';
 import { words, type Level, type WordTable } from './words';
 
 const SIZES = [20, 40, 80, 150];
-const LINES: readonly Lines[] = ['gemensam', 'egen', 'fasta'];
+const LINES: readonly Lines[] = ['joint', 'own', 'fixed'];
 const LEVELS: Readonly<Record<Level, string>> = {
   questions: 'questions',
   areas: 'areas',
@@ -40,13 +40,13 @@ const COMPANIES: readonly Company[] = [
   { title: 'narrow', kind: 'narrow', from: 40, sizes: five, lines: LINES },
   { title: 'two areas truly worse, others spread', kind: 'twoAreas9', from: 20, sizes: five, lines: LINES },
   { title: 'two areas truly worse, others nearly alike', kind: 'twoAreas8', from: null, sizes: five, lines: LINES },
-  { title: '1 municipality alone', kind: 'wide', from: 20, sizes: (size) => [size], lines: ['egen'] },
+  { title: '1 municipality alone', kind: 'wide', from: 20, sizes: (size) => [size], lines: ['own'] },
   {
     title: '13 municipalities',
     kind: 'wide',
     from: 20,
     sizes: (size) => Array<number>(13).fill(size),
-    lines: ['gemensam'],
+    lines: ['joint'],
   },
   {
     title: 'unequal sizes (6, 20, 25, 40, 150)',

@@ -1,5 +1,6 @@
-/** S2: how often the 90 % range of a question's place holds its true place, and how wide it is. */
-import { enoughAnswers, measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+/** STATISTICS.md S2: how often the 90 % range of a question's place holds its true place, and how wide it is. */
+import { measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from '../analysis/chance/enough-answers';
 import { places } from '../../src/analysis/rank/places';
 import { rankRanges } from '../../src/analysis/rank/rank-ranges';
 import { startScore } from '../../src/analysis/start-score';

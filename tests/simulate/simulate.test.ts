@@ -64,15 +64,14 @@ describe('a small run of the simulation', () => {
 
   it('says no word under 20 respondents', () => {
     const { questions } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(19), runs: 2, seed: 1 });
-    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([
+    expect([questions.joint.clear.said, questions.joint.likely.said, questions.joint.uncertain.said]).toEqual([
       0, 0, 0,
     ]);
-    expect(questions.gemensam.small.said).toBeGreaterThan(0);
+    expect(questions.joint.small.said).toBeGreaterThan(0);
   });
 
   it('is right when it says Tydligt', () => {
-    const { clear } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(80), runs: 8, seed: 1 }).questions
-      .gemensam;
+    const { clear } = words(kinds.wide, 'wide', { sizes: Array<number>(5).fill(80), runs: 8, seed: 1 }).questions.joint;
     expect(clear.said).toBeGreaterThan(50);
     expect(clear.right / clear.said).toBeGreaterThan(0.9);
   });
@@ -90,10 +89,10 @@ describe('a small run of the simulation', () => {
 
   it('notes only municipalities of the size that is asked for', () => {
     const { questions, anyQuestions } = words(kinds.wide, 'wide', { sizes: [6, 19, 40], noted: 6, runs: 2, seed: 1 });
-    expect([questions.gemensam.clear.said, questions.gemensam.likely.said, questions.gemensam.uncertain.said]).toEqual([
+    expect([questions.joint.clear.said, questions.joint.likely.said, questions.joint.uncertain.said]).toEqual([
       0, 0, 0,
     ]);
-    expect(anyQuestions.gemensam.small.said).toBeGreaterThan(questions.gemensam.small.said);
+    expect(anyQuestions.joint.small.said).toBeGreaterThan(questions.joint.small.said);
   });
 });
 

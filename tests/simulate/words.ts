@@ -1,11 +1,13 @@
-/** S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
+/** STATISTICS.md S2: how often Tydligt and Troligt are right when said of a point drawn in Börja här. */
 import type { DividingLines } from '../../src/analysis/analysis';
 import { certainty } from '../../src/analysis/chance/certainty';
 import { fieldChances } from '../../src/analysis/chance/field-chances';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from '../analysis/chance/enough-answers';
 import { respondentsOf } from '../../src/analysis/chance/unit-answers';
 import { fieldOf, fixedLines, medianLines } from '../../src/analysis/dividing-lines';
-import { defaults, type Lines } from '../../src/settings/settings';
+import { defaults } from '../default-settings';
+import type { Lines } from '../../src/settings/settings';
 import { drawAnswers, drawMunicipalities, GROUPS, SCALE, type Kind } from './population';
 import { randomSource } from './random-source';
 import { truthOf } from './truth';
@@ -20,14 +22,14 @@ interface Point {
   readonly dontKnowShare: number;
 }
 
-const LINES: readonly Lines[] = ['gemensam', 'egen', 'fasta'];
+const LINES: readonly Lines[] = ['joint', 'own', 'fixed'];
 const none = (): Said => ({
   clear: { said: 0, right: 0 },
   likely: { said: 0, right: 0 },
   uncertain: { said: 0, right: 0 },
   small: { said: 0, right: 0 },
 });
-const noneOf = (): Record<Lines, Said> => ({ gemensam: none(), egen: none(), fasta: none() });
+const noneOf = (): Record<Lines, Said> => ({ joint: none(), own: none(), fixed: none() });
 
 export interface WordOptions {
   /** Respondents of each municipality that is drawn together. */
@@ -89,6 +91,6 @@ const pointsOf = (means: readonly number[], shares: readonly number[]): Point[] 
   }));
 
 function linesFor(lines: Lines, cells: readonly (readonly Point[])[], unit: number): DividingLines {
-  if (lines === 'fasta') return fixedLines(defaults);
-  return medianLines(lines, lines === 'egen' ? cells[unit]! : cells.flat());
+  if (lines === 'fixed') return fixedLines(defaults);
+  return medianLines(lines, lines === 'own' ? cells[unit]! : cells.flat());
 }

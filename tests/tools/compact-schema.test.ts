@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compactFolder, compactSchema, type Discovery } from '../../src/tools/compact-schema';
 import { fieldType, fieldWord, methodSchema, unknownPath } from '../../src/workspace/protocol/api-schema';
+import { describeShared, shared } from '../shared';
 
-const DISCOVERY = resolve(__dirname, '../../../shared/discovery');
 const SCHEMA = resolve(__dirname, '../../src/workspace/protocol/schema');
 
 describe('compact schemas', () => {
@@ -79,14 +79,11 @@ describe('compact schemas', () => {
     );
     expect(unknownPath('drive', 'File', ['appProperties.anything', 'capabilities.canEdit'])).toBeUndefined();
   });
+});
 
-  if (existsSync(DISCOVERY)) {
-    it('are those of the discovery documents', () => {
-      for (const [name, text] of compactFolder(DISCOVERY))
-        expect([name, readFileSync(resolve(SCHEMA, name), 'utf8')]).toEqual([name, text]);
-    });
-  } else
-    process.stdout.write(
-      'The discovery documents are not beside the repo: the compact schemas are not compared with them.\n',
-    );
+describeShared('the compact schemas beside the discovery documents', shared.discovery, () => {
+  it('are made of them', () => {
+    for (const [name, text] of compactFolder(shared.discovery))
+      expect([name, readFileSync(resolve(SCHEMA, name), 'utf8')]).toEqual([name, text]);
+  });
 });

@@ -1,6 +1,6 @@
 /** What a person may do to a workbook by hand: type into cells, take away tabs, rows and columns; and what she reads there. */
 import type { LocalGoogle } from '../../src/workspace/local-google';
-import { sheetsOf } from '../../src/command/main-job/paste-rows';
+import { sheetsOf } from '../../src/command/main-job/type-in';
 
 type Typed = string | number | boolean;
 

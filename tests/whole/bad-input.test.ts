@@ -52,7 +52,7 @@ const settings = (...faults: readonly string[]): string =>
   ].join('\n');
 
 describe('what makes the whole unreadable stops the work before the first write', () => {
-  const survey = ['recalculate', 'municipalityTabs', 'decks'] as const;
+  const survey = ['recalculate', 'makeMunicipalityTabs', 'decks'] as const;
   const mails = ['sendNow', 'mailsOn'] as const;
 
   it.each<[tab: string, jobs: readonly EntryName[]]>([
@@ -60,7 +60,7 @@ describe('what makes the whole unreadable stops the work before the first write'
     [t.questions, survey],
     [t.municipalities, survey],
     [t.answers, survey],
-    [t.plan, ['updateHealth', ...mails]],
+    [t.plan, ['updatePlan', ...mails]],
     [t.mailing, mails],
   ])('the tab %s is missing', (tab, jobs) => {
     for (const job of jobs) {
@@ -100,7 +100,7 @@ describe('what makes the whole unreadable stops the work before the first write'
       'no due dates',
       (g) => deleteColumn(g, t.plan, h.plan.due),
       missingColumn('Handlingsplan', 'Klart senast'),
-      'updateHealth',
+      'updatePlan',
     ],
     [
       'no due dates, when mails are to go',
@@ -140,13 +140,13 @@ describe('what makes the whole unreadable stops the work before the first write'
       'a doubled column of the plan',
       (g) => overwriteHeader(g, t.plan, h.plan.nextStep, h.plan.due),
       doubledColumn('Handlingsplan', 'Klart senast'),
-      'updateHealth',
+      'updatePlan',
     ],
 
     ['empty settings', (g) => emptyTab(g, t.settings), empty('Inställningar')],
     ['empty questions', (g) => emptyTab(g, t.questions), empty('Frågor')],
     ['empty municipalities', (g) => emptyTab(g, t.municipalities), empty('Kommuner')],
-    ['an empty plan', (g) => emptyTab(g, t.plan), empty('Handlingsplan'), 'updateHealth'],
+    ['an empty plan', (g) => emptyTab(g, t.plan), empty('Handlingsplan'), 'updatePlan'],
     [
       'empty answers',
       (g) => emptyTab(g, t.answers),
@@ -307,7 +307,7 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
 
   it('an unknown municipality gets no tab, no deck and no row', () => {
     for (let row = 1; row <= 6; row += 1) type(google, t.answers, row, 0, 'Nystad');
-    for (const name of ['recalculate', 'municipalityTabs', 'decks'] as const)
+    for (const name of ['recalculate', 'makeMunicipalityTabs', 'decks'] as const)
       expect(entries[name].play(google).told).toEqual([]);
     const { spreadsheets, files, presentations } = google.workspace.state;
     const tabs = spreadsheets[google.spreadsheetId]!.sheets.map(({ properties }) => properties.title);
@@ -358,7 +358,7 @@ describe('what is odd in a row of the plan stops nothing and is told when the wo
   ];
 
   it.each(cases)('%s', (_, edit, told) => {
-    for (const name of ['updateHealth', 'sendNow']) {
+    for (const name of ['updatePlan', 'sendNow']) {
       goBack(google, start);
       edit(google);
       expect(shownBy(google, name)).toEqual(expect.arrayContaining(['En sak att rätta i planen:', told]));
@@ -386,7 +386,7 @@ describe('what is odd in a row of the plan stops nothing and is told when the wo
   ])(
     'a coordinator with the address ”%s” gets no letter, which is said when sending and when switching on',
     (address, told) => {
-      for (const name of ['sendNow', 'toggleMails']) {
+      for (const name of ['sendNow', 'toggleMailing']) {
         goBack(google, start);
         setSetting(google, t.settings, settingNames.coordinatorEmail, address);
         expect(shownBy(google, name)).toContain(told);

@@ -13,20 +13,20 @@ const SURFACE = [
   'approveColumns',
   'continueWork',
   'endDecks',
+  'makeMunicipalityTabs',
   'makeOneDeck',
   'morningRun',
-  'municipalityTabs',
   'onOpen',
   'openColumns',
   'openDecks',
-  'previewMails',
+  'previewMailing',
   'recalculate',
+  'refreshStatus',
   'sendNow',
   'setUp',
-  'showStatus',
   'startDecks',
-  'toggleMails',
-  'updateHealth',
+  'toggleMailing',
+  'updatePlan',
 ];
 
 describe('dist/Code.js', () => {
@@ -89,7 +89,7 @@ describe('the menu', () => {
   it('does nothing when the person answers no', () => {
     const google = emptyWorkbook();
     const before = google.workspace.state;
-    for (const name of ['setUp', 'recalculate', 'municipalityTabs', 'openDecks', 'updateHealth', 'showStatus'])
+    for (const name of ['setUp', 'recalculate', 'makeMunicipalityTabs', 'openDecks', 'updatePlan', 'refreshStatus'])
       expect(google.runtime.run(name, [], { answer: () => 'CANCEL' }).calls).toEqual([]);
     expect(google.workspace.state).toBe(before);
   });

@@ -1,13 +1,14 @@
 /** How many calls each job makes, and that Google's own documents know every one of them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pasteGrid, pasteRows } from '../../src/command/main-job/paste-rows';
+import { pasteGrid, pasteRows } from '../../src/command/main-job/type-in';
 import type { RecordedCall } from '../../src/workspace/apps-script/gate';
 import { restCallsOf } from '../../src/command/main-job/work-the-menu';
 import type { DeckRound } from '../../src/jobs/decks/deck-round';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
+import { describeShared, shared } from '../shared';
 import { entries } from './entries';
 import { readyFor } from './ready-for';
 import { smallWorkbook } from './small-workbook';
@@ -57,7 +58,7 @@ describe('13 municipalities × 30 questions', () => {
 
   it('analysis and all tabs take at most 8 calls, locks counted', () => {
     const analysis = keep(entries.recalculate.play(google).calls);
-    const tabs = keep(entries.municipalityTabs.play(google).calls);
+    const tabs = keep(entries.makeMunicipalityTabs.play(google).calls);
     expect(analysis.length + tabs.length).toBeLessThanOrEqual(8);
     expect(tabs.map(({ method }) => method)).toEqual([
       'appsscript.LockService.tryLock',
@@ -79,8 +80,8 @@ describe('13 municipalities × 30 questions', () => {
   });
 
   it('the plan takes 4, and a second run of analysis and tabs reads only', () => {
-    expect(keep(entries.updateHealth.play(google).calls).length).toBeLessThanOrEqual(4);
-    const again = [...entries.recalculate.play(google).calls, ...entries.municipalityTabs.play(google).calls];
+    expect(keep(entries.updatePlan.play(google).calls).length).toBeLessThanOrEqual(4);
+    const again = [...entries.recalculate.play(google).calls, ...entries.makeMunicipalityTabs.play(google).calls];
     expect(again.map(({ method }) => method).filter((method) => method === 'sheets.spreadsheets.batchUpdate')).toEqual(
       [],
     );
@@ -95,22 +96,19 @@ describe('13 municipalities × 30 questions', () => {
     expect(keep(entries.columns.play(readyFor('columns')).calls)).toHaveLength(6);
   });
 
-  const contract = join(ROOT, '../shared/contract/check-calls.mjs');
-  if (existsSync(contract)) {
-    it('every call fits Google’s discovery documents and the manifest’s scopes', () => {
+  describeShared('all of them beside Google’s own documents', shared.checkCalls, () => {
+    it('fit the discovery documents and the manifest’s scopes', () => {
       const folder = mkdtempSync(join(tmpdir(), 'calls-'));
       const file = join(folder, 'calls.jsonl');
       writeFileSync(file, played.map((call) => `${JSON.stringify(call)}\n`).join(''));
       const { status, stdout } = spawnSync(
         process.execPath,
-        [contract, file, '--manifest', join(ROOT, 'appsscript.json')],
+        [shared.checkCalls, file, '--manifest', join(ROOT, 'appsscript.json')],
         { encoding: 'utf8' },
       );
       rmSync(folder, { recursive: true });
       expect(stdout).toMatch(/ 0 faults/);
       expect(status).toBe(0);
     });
-  } else {
-    process.stderr.write('../shared/contract is not here: the calls are not held against the discovery documents\n');
-  }
+  });
 });

@@ -1,6 +1,6 @@
 /** Koppla kolumnerna on the built bundle: nothing counts before the yes, and after it the figures are those of the survey's own headers. */
 import type { ApprovedColumns, ColumnView } from '../../src/jobs/columns/column-view';
-import type { Done } from '../../src/jobs/done';
+import type { Done } from '../../src/jobs/run/done';
 import { settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { asProposed } from '../jobs/columns/as-proposed';
 import { overwriteHeader, read } from './as-a-person';

@@ -1,5 +1,5 @@
 /** What the person types into the small workbook. */
-import { pasteGrid, pasteRows, pasteSettings } from '../../src/command/main-job/paste-rows';
+import { pasteGrid, pasteRows, pasteSettings } from '../../src/command/main-job/type-in';
 import type { LocalGoogle } from '../../src/workspace/local-google';
 import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 

@@ -5,7 +5,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { cleanText } from '../../src/grid/clean-text';
-import { pasteGrid, pasteRows, pasteSettings } from '../../src/command/main-job/paste-rows';
+import { pasteGrid, pasteRows, pasteSettings } from '../../src/command/main-job/type-in';
 import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { read } from './as-a-person';
 import { emptyWorkbook, runWell } from './small-workbook';

@@ -18,7 +18,7 @@ describe('killed before and after every call, and failed with 429, 500, 503 and 
 });
 
 describe('with the look-up of what exists switched off', () => {
-  it.each(['municipalityTabs', 'decks', 'sendNow'])(
+  it.each(['makeMunicipalityTabs', 'decks', 'sendNow'])(
     '%s fails the same test',
     (entry) => {
       expect(sweep(entry, 'blind').faults.length).toBeGreaterThan(0);

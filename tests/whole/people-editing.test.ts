@@ -79,7 +79,7 @@ const actionsOf = (google: LocalGoogle): ReadonlyMap<unknown, Row> =>
   );
 
 describe('while people edit the plan', () => {
-  describe.each(['updateHealth', 'morningRun', 'sendNow'] as const)('%s', (name) => {
+  describe.each(['updatePlan', 'morningRun', 'sendNow'] as const)('%s', (name) => {
     it.each(Object.keys(edits))('%s: each action keeps its own row', (edit) => {
       const google = readyFor(name);
       const start = momentOf(google);

@@ -12,7 +12,7 @@ function ask(google: LocalGoogle, method: string, params: Readonly<Record<string
 }
 
 const playAll = (google: LocalGoogle): void => {
-  for (const name of ['setUp', 'recalculate', 'municipalityTabs', 'decks', 'updateHealth'] as const) {
+  for (const name of ['setUp', 'recalculate', 'makeMunicipalityTabs', 'decks', 'updatePlan'] as const) {
     const { told } = entries[name].play(google);
     if (told.length) throw new Error(`${name}: ${told.join()}`);
     google.clock.advance(60_000);

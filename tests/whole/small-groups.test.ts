@@ -12,6 +12,7 @@ import { municipalityHeaders } from '../../src/messages/sv/municipality-tab';
 import { tabNames } from '../../src/messages/sv/tabs';
 import { DIST, MONDAY, PERSON, runWell, smallWorkbook } from './small-workbook';
 import { type AllMade, clearAway, workItAll } from './work-it-all';
+import { sv } from '../../src/messages/sv';
 
 const SMALL = 'Lillåker';
 const WORKBOOKS: readonly (readonly [string, () => LocalGoogle])[] = [
@@ -20,7 +21,7 @@ const WORKBOOKS: readonly (readonly [string, () => LocalGoogle])[] = [
     () => {
       const google = createLocalGoogle({ dist: DIST, now: MONDAY, user: PERSON, title: 'Digital mognad 2026' });
       runWell(google, 'setUp');
-      fillDemo(google);
+      fillDemo(google, 'sv', sv);
       return google;
     },
   ],

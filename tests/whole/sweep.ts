@@ -22,10 +22,10 @@ const TEN_MINUTES = 600_000;
 const FAULTS: readonly (readonly [kind: FaultKind, when: 'before' | 'after'])[] = [
   ['kill', 'before'],
   ['kill', 'after'],
-  [429, 'before'],
-  [500, 'before'],
-  [500, 'after'],
-  [503, 'before'],
+  ['tooManyRequests', 'before'],
+  ['internalError', 'before'],
+  ['internalError', 'after'],
+  ['unavailable', 'before'],
   ['timeout', 'after'],
 ];
 

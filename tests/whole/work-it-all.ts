@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/analysis/analysis';
 import { writeGallery } from '../../src/command/gallery/write-gallery';
 import type { LocalGoogle } from '../../src/workspace/local-google';
-import { drawGallery } from '../../src/command/main-job/draw-gallery';
+import { drawGallery } from '../../src/command/gallery/draw-gallery';
 import { readBack } from '../../src/command/main-job/main-job';
 import { type Everything, readEverything } from '../../src/command/main-job/read-everything';
 import { deskOf, type JobRecord } from '../../src/command/main-job/work-the-menu';
 import { emptyFolder, writeFiles } from '../../src/command/main-job/write-files';
+import { sv } from '../../src/messages/sv';
 
 export interface AllMade {
   readonly made: Everything;
@@ -24,16 +25,20 @@ const FOLDERS: string[] = [];
 export async function workItAll(google: LocalGoogle): Promise<AllMade> {
   const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
   FOLDERS.push(folder);
-  const desk = deskOf(google);
+  const desk = deskOf(google, sv);
   desk.choose('Räkna om analysen', 'recalculate');
-  desk.choose('Skapa kommunflikar', 'municipalityTabs');
-  const round = desk.makeDecks('Skapa bildspel', () => undefined);
-  for (const handler of ['updateHealth', 'toggleMails', 'previewMails', 'sendNow']) desk.choose(handler, handler);
+  desk.choose('Skapa kommunflikar', 'makeMunicipalityTabs');
+  const round = desk.makeDecks(() => undefined);
+  for (const handler of ['updatePlan', 'toggleMailing', 'previewMailing', 'sendNow']) desk.choose(handler, handler);
   const made = readEverything(google);
   const { analysis } = readBack(google);
   emptyFolder(folder);
-  await writeFiles(folder, made, analysis, desk.jobs, google.clock.now());
-  writeGallery(folder, drawGallery(made, { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false }));
+  await writeFiles(folder, made, analysis, desk.jobs, google.clock.now(), sv);
+  writeGallery(
+    folder,
+    drawGallery(made, { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false }, sv),
+    sv,
+  );
   const inFolder = (kind: string): readonly string[] =>
     kind === '' || readdirSync(folder).includes(kind) ? readdirSync(join(folder, kind)) : [];
   const files: AllMade['files'] = (kind, ending) =>

@@ -36,7 +36,7 @@ describe('the workspace', () => {
     expect(one.state.files[id]).toBe(before.files[id]);
   });
 
-  it('answers errors of Sheets and Slides with code, message and status (fact 41), of Drive with errors and no status (fact 42)', () => {
+  it('answers errors of Sheets and Slides with code, message and status (RECORDINGS.md 41), of Drive with errors and no status (RECORDINGS.md 42)', () => {
     const one = workspace();
     const notFound = { error: { code: 404, message: 'Requested entity was not found.', status: 'NOT_FOUND' } };
     expect(one.handle({ method: 'sheets.spreadsheets.get', params: { spreadsheetId: 'x' } })).toEqual({

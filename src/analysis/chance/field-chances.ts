@@ -57,8 +57,8 @@ function besideLine(
   kind: DividingLines['kind'],
   commonLineVariance: number,
 ): ({ readonly under: number; readonly over: number } | null)[] {
-  const level = kind === 'egen' ? { mean: 0, variance: 0 } : unit.level;
-  const lineVariance = kind === 'fasta' ? 0 : kind === 'egen' ? unit.ownLineVariance : commonLineVariance;
+  const level = kind === 'own' ? { mean: 0, variance: 0 } : unit.level;
+  const lineVariance = kind === 'fixed' ? 0 : kind === 'own' ? unit.ownLineVariance : commonLineVariance;
   return unit.cells.map((cell) => {
     if (cell === null) return null;
     const z =

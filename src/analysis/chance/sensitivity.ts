@@ -10,9 +10,9 @@ export function sensitivity(
   point: Pick<Figures, 'selfRating' | 'dontKnowShare'>,
   lines: Readonly<Record<Lines, DividingLines>>,
 ): Sensitivity | null {
-  const gemensam = fieldOf(point, lines.gemensam);
-  const egen = fieldOf(point, lines.egen);
-  const fasta = fieldOf(point, lines.fasta);
-  if (gemensam === null || egen === null || fasta === null) return null;
-  return { fields: { gemensam, egen, fasta }, same: gemensam === egen && egen === fasta };
+  const joint = fieldOf(point, lines.joint);
+  const own = fieldOf(point, lines.own);
+  const fixed = fieldOf(point, lines.fixed);
+  if (joint === null || own === null || fixed === null) return null;
+  return { fields: { joint, own, fixed }, same: joint === own && own === fixed };
 }

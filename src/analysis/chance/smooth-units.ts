@@ -33,10 +33,6 @@ export const measureUnit = (
         singleAnswers: singleAnswers(unit, groups),
       };
 
-/** Which cells take part when nothing else hides them: at least `minimumGroup` rated and answering. */
-export const enoughAnswers = ({ ratings, dontKnows }: MeasuredUnit, minimumGroup: number): boolean[] =>
-  ratings.counts.map((rated, column) => rated >= minimumGroup && (dontKnows.counts[column] ?? 0) >= minimumGroup);
-
 /** `takesPart` has one list per unit: true where the cell is shown and has answers enough. */
 export function smoothUnits(
   units: readonly MeasuredUnit[],

@@ -44,8 +44,8 @@ export function compareMeans(
   { weight, fewestOther }: CompareOptions,
 ): CellDifference {
   if (own === null || others === null) return NOTHING;
-  const reference = weight === 'svar' ? sampleEstimate(others.pooled) : averageOf(others.sum, others.samples);
-  const lone = weight === 'svar' || others.samples === 1;
+  const reference = weight === 'answer' ? sampleEstimate(others.pooled) : averageOf(others.sum, others.samples);
+  const lone = weight === 'answer' || others.samples === 1;
   const difference = meanDifference(sampleEstimate(own), reference);
   const spread = own.variance > 0 && (!lone || reference.variance > 0);
   const tested = spread && own.count >= FEWEST_TESTED && others.fewest >= fewestOther;
@@ -64,7 +64,7 @@ export function compareShares(
 ): CellDifference {
   if (own === null || others === null) return NOTHING;
   const share = countedShare(own);
-  const reference = weight === 'svar' ? countedShare(others.pooled) : equalShare(others);
+  const reference = weight === 'answer' ? countedShare(others.pooled) : equalShare(others);
   const tested = own.count >= FEWEST_TESTED && others.fewest >= fewestOther;
   return {
     difference: share.share - reference.share,

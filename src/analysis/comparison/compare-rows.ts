@@ -1,11 +1,11 @@
 /** All of a unit's rows in one comparison become words: one family of tests, corrected together (STATISTICS.md rule 12). */
-import type { Comparison, Confirmation } from '../analysis';
+import type { Comparison } from '../analysis';
 import { holm } from '../statistics/holm';
 import { compareCell, type CellDifference, type CompareOptions } from './compare-cell';
 import type { ComparedCell } from './compared-cell';
 import { otherCells, type OtherCells } from './other-cells';
 
-export type { Comparison, Confirmation };
+export type { Comparison };
 
 export interface ComparedRow {
   readonly mean: Comparison;
@@ -62,5 +62,5 @@ export interface RowOfTwoYears {
 export const compareWithEarlier = (rows: readonly RowOfTwoYears[]): ComparedRow[] =>
   compareRows(
     rows.map(({ now, before, broken = false }) => ({ own: now, others: before ? otherCells([before]) : NONE, broken })),
-    { weight: 'kommun', fewestOther: 10 },
+    { weight: 'municipality', fewestOther: 10 },
   );

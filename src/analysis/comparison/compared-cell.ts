@@ -1,6 +1,5 @@
 /** What a question or an area in one unit and year is compared by: its ratings and its shares, each as a sample. */
 import type { MeasuredUnit } from '../chance/smooth-units';
-import type { Figures } from '../analysis';
 import { effectiveCount } from '../statistics/effective-count';
 import type { Sample } from '../statistics/mean-difference';
 import type { CountedShare } from '../statistics/share-difference';
@@ -42,22 +41,3 @@ export const comparedCells = (
           : null,
     };
   });
-
-/** A question's shown figures, for ready aggregates. Means without an SD take no part. */
-export function comparedQuestion(
-  figures: Pick<Figures, 'rated' | 'mean' | 'sd' | 'answering' | 'dontKnowShare'>,
-): ComparedCell {
-  const { rated, mean, sd, answering, dontKnowShare } = figures;
-  return {
-    means: rated === null || mean === null || sd === null ? null : { count: rated, mean, variance: sd * sd },
-    shares:
-      answering === null || dontKnowShare === null || answering < 2
-        ? null
-        : {
-            count: answering,
-            mean: dontKnowShare,
-            variance: (dontKnowShare * (1 - dontKnowShare) * answering) / (answering - 1),
-            answers: answering,
-          },
-  };
-}

@@ -35,9 +35,9 @@ export function unitToJudge(
   const { unit, figures } = shown;
   const { answers, level } = unit;
   const linesOf = (point: 'question' | 'area'): UnitLevel['lines'] => ({
-    gemensam: lines.gemensam[point],
-    egen: lines.egen[point],
-    fasta: lines.fasta[point],
+    joint: lines.joint[point],
+    own: lines.own[point],
+    fixed: lines.fixed[point],
   });
   const questionsOf = (item: Item): Groups | null =>
     item === 'questions' ? null : groups[item].map(({ questions }) => questions);

@@ -33,18 +33,7 @@ export function seededChance(seed: number, name: string): Chance {
   return next;
 }
 
-/** Standard normal numbers from uniform ones, two at a time (Box & Muller 1958). */
-export function normalChance(chance: Chance): Chance {
-  const pair = new Float64Array(2);
-  let isKept = false;
-  return () => {
-    isKept = !isKept;
-    if (isKept) fillWithNormals(chance, pair);
-    return pair[isKept ? 0 : 1] as number;
-  };
-}
-
-/** The next numbers of the same sequence as `normalChance`'s, an even count of them; nothing is allocated on the way. */
+/** Standard normal numbers from uniform ones, two at a time (Box & Muller 1958): `into` has an even length, and nothing is allocated on the way. */
 export function fillWithNormals(chance: Chance, into: Float64Array): void {
   for (let at = 0; at + 1 < into.length; at += 2) {
     const radius = Math.sqrt(-2 * Math.log(1 - chance()));

@@ -1,4 +1,4 @@
-/** What one question's own answers ask for (METHOD.md D6: 3 and 4). */
+/** What one question's own answers ask for (METHOD.md D6, points 3 and 4). */
 import { alike } from './alike';
 import { NO_RATINGS, NO_SHARES, OPEN, SHOWN, type CellState } from './cell-state';
 import type { Item } from './cell-tree';

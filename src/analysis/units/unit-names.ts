@@ -1,8 +1,10 @@
 /** What units of the lower levels are called, in which order units stand, and how many were asked in them. */
 import type { Department, Survey } from '../../responses/survey';
+import { wordsIn } from '../../messages';
 import type { Level } from '../analysis';
-import { swedishOrder } from '../swedish-order';
 import type { CountedUnit } from './counted-unit';
+
+const words = wordsIn('sv');
 
 type Named = Pick<CountedUnit, 'id' | 'name' | 'ownName'>;
 
@@ -13,7 +15,7 @@ export const groupNames = (
   ownName: string,
 ): Named => ({
   id: `${municipality.id} / ${level}: ${ownName}`,
-  name: `${municipality.name} / ${level === 'role' ? 'roll: ' : ''}${ownName}`,
+  name: `${municipality.name} / ${level === 'role' ? words.roleGroupName(ownName) : ownName}`,
   ownName,
 });
 
@@ -26,7 +28,7 @@ const LEVELS: readonly Level[] = ['total', 'municipality', 'department', 'role']
 export function listedFirst(survey: Survey, units: readonly CountedUnit[]): readonly CountedUnit[] {
   const byKommuner = survey.municipalities.length > 0;
   const municipalities = units.filter(({ level }) => level === 'municipality');
-  if (!byKommuner) municipalities.sort((a, b) => swedishOrder(a.name, b.name));
+  if (!byKommuner) municipalities.sort((a, b) => words.compareNames(a.name, b.name));
   const placeOf = new Map(municipalities.map(({ id }, place) => [id, place]));
   const reports = new Map(
     survey.departments
@@ -42,7 +44,7 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[]): read
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
       rank(a) - rank(b) ||
       (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
-      (a.level === 'department' || a.level === 'role' ? swedishOrder(a.ownName, b.ownName) : 0),
+      (a.level === 'department' || a.level === 'role' ? words.compareNames(a.ownName, b.ownName) : 0),
   );
 }
 

@@ -6,25 +6,13 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { belongings } from './groups';
 import { demoMunicipalities, type DemoMunicipality } from './municipalities';
-import { earlierStatement } from './earlier-questions';
-import { demoStatements } from './statements';
+import { demoStatements, earlierStatement } from './statements';
+import type { SurveyTexts } from './survey-texts';
 
 /** The demo's own answers: a clear picture, in which one municipality differs. */
 export const demoSeed = 107;
 
 const earlierSeed = 25;
-
-/** Columns before the questions. */
-export const demoColumns = {
-  time: 'Tidstämpel',
-  municipality: 'Kommun',
-  department: 'Förvaltning',
-  role: 'Roll',
-} as const;
-
-/** What the two ends of the scale are called on the form; the steps between are bare digits. */
-const ENDS: Readonly<Record<number, string>> = { 1: '1 - Instämmer inte alls', 6: '6 - Instämmer helt' };
-const DONT_KNOW = ['Vet ej', 'Vet ej', 'Vet inte'];
 
 /** How strong and how unknown a question is in truth. */
 interface Truth {
@@ -80,8 +68,8 @@ const TRUTHS: readonly (readonly [mean: number, unknown: number])[] = [
 ];
 
 /** What is true of one municipality: near what is true of all, apart from what it does in its own way. */
-const truthsIn = (municipality: DemoMunicipality, chance: Chance): readonly Truth[] =>
-  demoStatements.map(({ id }, index) => {
+const truthsIn = (municipality: DemoMunicipality, texts: SurveyTexts, chance: Chance): readonly Truth[] =>
+  demoStatements(texts).map(({ id }, index) => {
     const [mean, unknown] = municipality.ownWay?.[id] ?? TRUTHS[index]!;
     return {
       mean: mean + 0.12 * normal(chance),
@@ -93,6 +81,7 @@ function answer(
   truth: Truth,
   municipality: DemoMunicipality,
   person: { level: number; knowledge: number },
+  texts: SurveyTexts,
   chance: Chance,
 ): string | number {
   if (chance() < 0.03) return '';
@@ -100,33 +89,39 @@ function answer(
     0.9,
     Math.max(0.01, truth.unknown * (1 - municipality.knowledge) * Math.exp(-0.5 * person.knowledge)),
   );
-  if (chance() < unknown) return DONT_KNOW[Math.floor(chance() * DONT_KNOW.length)]!;
+  if (chance() < unknown) return texts.dontKnow[Math.floor(chance() * texts.dontKnow.length)]!;
   const rating = Math.min(
     6,
     Math.max(1, Math.round(truth.mean + municipality.level + person.level + 1.05 * normal(chance))),
   );
-  return ENDS[rating] ?? rating;
+  return texts.ends[rating] ?? rating;
 }
 
 /** A form's time stamp as a serial day number: some day in October 2026. */
 const timeIn2026 = (chance: Chance): number => 46296 + Math.floor(chance() * 28) + Math.round(chance() * 1440) / 1440;
 
+const columnsOf = ({ columns: { time, municipality, department, role } }: SurveyTexts): readonly string[] => [
+  time,
+  municipality,
+  department,
+  role,
+];
+
 /** Header and rows. The same seed gives the same rows. */
-export function demoAnswers(seed: number): (string | number)[][] {
+export function demoAnswers(seed: number, texts: SurveyTexts): (string | number)[][] {
   const chance = chanceOf(seed);
-  const header = [
-    ...Object.values(demoColumns),
-    ...demoStatements.map(({ area, statement }) => `${area} [${statement}]`),
-  ];
+  const header = [...columnsOf(texts), ...demoStatements(texts).map(({ area, statement }) => `${area} [${statement}]`)];
   return [
     header,
     ...withOddities(
       rowsOf(
+        texts,
         chance,
         ({ respondents }) => respondents,
         (truth) => truth,
         timeIn2026,
       ),
+      texts,
     ),
   ];
 }
@@ -135,10 +130,10 @@ export function demoAnswers(seed: number): (string | number)[][] {
  * The year before, in which fewer answered. Since then three questions about inhabitants' needs have truly become better and more
  * people know who answers for what data; all else was as now.
  */
-export function earlierDemoAnswers(): (string | number)[][] {
+export function earlierDemoAnswers(texts: SurveyTexts): (string | number)[][] {
   const header = [
-    ...Object.values(demoColumns),
-    ...demoStatements.map((one) => `${one.area} [${earlierStatement(one)}]`),
+    ...columnsOf(texts),
+    ...demoStatements(texts).map((one) => `${one.area} [${earlierStatement(one, texts)}]`),
   ];
   const then = ({ mean, unknown }: Truth, index: number): Truth => ({
     mean: mean + (BETTER_SINCE[index] ?? 0),
@@ -147,6 +142,7 @@ export function earlierDemoAnswers(): (string | number)[][] {
   return [
     header,
     ...rowsOf(
+      texts,
       chanceOf(earlierSeed),
       ({ earlierRespondents }) => earlierRespondents,
       then,
@@ -160,6 +156,7 @@ const BETTER_SINCE: Readonly<Record<number, number>> = { 24: -1.3, 25: -1.3, 26:
 const KNOWN_SINCE: Readonly<Record<number, number>> = { 9: 0.22, 10: 0.25, 11: 0.25 };
 
 function rowsOf(
+  texts: SurveyTexts,
   chance: Chance,
   countOf: (municipality: DemoMunicipality) => number,
   truthThen: (truth: Truth, index: number) => Truth,
@@ -168,13 +165,13 @@ function rowsOf(
   // Of its own, so that who works where changes no answer.
   const belonging = chanceOf(1);
   return demoMunicipalities.flatMap((municipality) => {
-    const truths = truthsIn(municipality, chance).map(truthThen);
+    const truths = truthsIn(municipality, texts, chance).map(truthThen);
     const answered = Array.from({ length: countOf(municipality) }, () => {
       const person = { level: 0.5 * normal(chance), knowledge: normal(chance) };
       return {
         person,
         time: timeOf(chance),
-        answers: truths.map((truth) => answer(truth, municipality, person, chance)),
+        answers: truths.map((truth) => answer(truth, municipality, person, texts, chance)),
       };
     });
     const leaning = (level: number): number => level + 0.5 * normal(belonging);
@@ -184,18 +181,24 @@ function rowsOf(
     return answered.map(({ time, answers }, place) => [
       time,
       municipality.name,
-      groups[place]!.department,
-      groups[place]!.role,
+      texts.departments[groups[place]!.department],
+      texts.roles[groups[place]!.role],
       ...answers,
     ]);
   });
 }
 
 /** Three things that real forms hold, so that Kontroll has something to show: a stray answer and two unknown municipalities. */
-function withOddities(rows: (string | number)[][]): (string | number)[][] {
+function withOddities(rows: (string | number)[][], texts: SurveyTexts): (string | number)[][] {
   const odd = rows.map((row) => [...row]);
-  odd[11]![8] = '3,5';
-  odd[120]![16] = 'se ovan';
-  odd.push([46310, 'Granby', 'Kommunledning', 'Chef', ...Array.from({ length: demoStatements.length }, () => 3)]);
+  odd[11]![8] = texts.stray.number;
+  odd[120]![16] = texts.stray.text;
+  odd.push([
+    46310,
+    'Granby',
+    texts.departments.management,
+    texts.roles.manager,
+    ...Array.from({ length: demoStatements(texts).length }, () => 3),
+  ]);
   return odd;
 }

@@ -1,13 +1,17 @@
 /** The first screen: what it is, that nothing was sent, what to look at first, and the first municipality large (LOOK.md section 10). */
+import type { Words } from '../../messages';
 import type { Gallery, MunicipalityPictures, Picture } from './gallery';
 import { drawn, html, type Html } from './html';
 import { figure } from './sections';
 
-const lookFirst = (lines: readonly string[]): Html =>
+/** Where a municipality's own pictures are. */
+export type PageOf = (unit: MunicipalityPictures) => string;
+
+const lookFirst = (lines: readonly string[], { galleryWords }: Words): Html =>
   lines.length === 0
-    ? html`<div class="box"><b>Titta på det här först:</b> Inget att rätta.</div>`
+    ? html`<div class="box"><b>${galleryWords.lookFirst}</b> ${galleryWords.nothingToCorrect}</div>`
     : html`<div class="box">
-        <b>Titta på det här först:</b>
+        <b>${galleryWords.lookFirst}</b>
         <ul>
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>
@@ -34,8 +38,11 @@ const slideOf = (unit: MunicipalityPictures, key: string, caption: string): read
   return slide ? [{ ...slide, caption }] : [];
 };
 
-const large = (unit: MunicipalityPictures, page: string): Html | null => {
-  const [slide] = [...slideOf(unit, 'chart', 'Diagrammet'), ...slideOf(unit, 'hidden', 'Varför er bild inte visas')];
+const large = (unit: MunicipalityPictures, page: string, { galleryCaptions, galleryLinks }: Words): Html | null => {
+  const [slide] = [
+    ...slideOf(unit, 'chart', galleryCaptions.chart),
+    ...slideOf(unit, 'hidden', galleryCaptions.hiddenSlides),
+  ];
   if (!slide) return null;
   const { drawing, caption, detail } = again(slide);
   return html`<figure>
@@ -43,51 +50,52 @@ const large = (unit: MunicipalityPictures, page: string): Html | null => {
     <figcaption>
       <b>${caption}</b><span class="muted">${detail}</span>
       <p class="jump">
-        <a href="${page}">Alla ${unit.slides.length} bilder</a
-        >${unit.deckFile === null ? null : html`<a href="${unit.deckFile}">Ladda ned bildspelet (.pptx)</a>`}
+        <a href="${page}">${galleryLinks.allSlides(unit.slides.length)}</a
+        >${unit.deckFile === null ? null : html`<a href="${unit.deckFile}">${galleryLinks.deck}</a>`}
       </p>
     </figcaption>
   </figure>`;
 };
 
 /** The chart slide large, then shortlist, limits, tab and mail small; what a municipality lacks is left out. */
-function firstMunicipality(unit: MunicipalityPictures, pageOf: (unit: MunicipalityPictures) => string): Html {
+function firstMunicipality(unit: MunicipalityPictures, pageOf: PageOf, words: Words): Html {
+  const captions = words.galleryCaptions;
   const small: readonly Picture[] = [
-    ...slideOf(unit, 'shortlist', 'Kortlistan'),
-    ...slideOf(unit, 'limits', 'Vad vi inte kan säga'),
-    ...(unit.tab ? [{ ...unit.tab, caption: 'Kommunfliken' }] : []),
-    ...unit.mails.slice(0, 1).map((mail) => ({ ...mail, caption: 'Brev till ansvarig' })),
+    ...slideOf(unit, 'shortlist', captions.shortlist),
+    ...slideOf(unit, 'limits', captions.limits),
+    ...(unit.tab ? [{ ...unit.tab, caption: captions.tab }] : []),
+    ...unit.mails.slice(0, 1).map((mail) => ({ ...mail, caption: captions.mailToOwner })),
   ];
   return html`<h2>${unit.name} <small>${unit.answered}</small></h2>
-    <div class="first">${large(unit, pageOf(unit))}${small.map((picture) => figure(again(picture)))}</div>`;
+    <div class="first">${large(unit, pageOf(unit), words)}${small.map((picture) => figure(again(picture)))}</div>`;
 }
 
-/** `pageOf` tells where a municipality's own pictures are. */
-export function firstScreen(gallery: Gallery, pageOf: (unit: MunicipalityPictures) => string): Html {
+export function firstScreen(gallery: Gallery, pageOf: PageOf, words: Words): Html {
+  const { galleryPlaces: places, galleryLinks: links, galleryHeadings: headings } = words;
   const [first, ...others] = gallery.municipalities;
   return html`<h1>${gallery.title}</h1>
     <p>${gallery.extent} <b>${gallery.sentWords}</b></p>
     <p class="jump">
-      <a href="#bildspel">${gallery.municipalities.length + 1} bildspel</a>
-      <a href="#flikar"
-        >1 arbetsbok, ${gallery.tabs.length + gallery.municipalities.filter((unit) => unit.tab).length} flikar</a
+      <a href="#${places.decks}">${links.decks(gallery.municipalities.length + 1)}</a>
+      <a href="#${places.tabs}"
+        >${links.tabs(gallery.tabs.length + gallery.municipalities.filter((unit) => unit.tab).length)}</a
       >
-      <a href="#brev">${gallery.mails.length} brev att granska</a>
-      <a href="#korningar">körningar och anrop</a>
+      <a href="#${places.mails}">${links.mails(gallery.mails.length)}</a>
+      <a href="#${places.jobs}">${links.jobs}</a>
     </p>
-    ${lookFirst(gallery.lookFirst)} ${first ? firstMunicipality(first, pageOf) : null}
-    <h2 id="bildspel">Alla kommuner</h2>
+    ${lookFirst(gallery.lookFirst, words)} ${first ? firstMunicipality(first, pageOf, words) : null}
+    <h2 id="${places.decks}">${headings.municipalities}</h2>
     <ul class="list">
       ${[gallery.joint, ...(first ? [first] : []), ...others].map(
         (unit) =>
           html`<li>
             <b>${unit.name}</b><br /><span class="muted">${unit.answered}</span><br /><a href="${pageOf(unit)}"
-              >Bilder och flik för ${unit.name}</a
+              >${links.picturesOf(unit.name)}</a
             >
           </li>`,
       )}
     </ul>
-    <h2>Filer</h2>
+    <h2>${headings.files}</h2>
     <ul>
       ${gallery.files.map(({ text, file }) => html`<li><a href="${file}">${text}</a></li>`)}
     </ul>`;

@@ -1,24 +1,16 @@
 /** Pieces of HTML: whatever is put into a template is escaped, unless it is a piece itself. */
+import { escapeText } from '../../render/xml/escape';
+
 export interface Html {
   readonly html: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 
 type Part = string | number | Html | readonly Html[] | null;
 
 const pieceOf = (part: Part): string => {
   if (part === null) return '';
   if (typeof part === 'object') return 'html' in part ? part.html : part.map((one) => one.html).join('\n');
-  return escapeHtml(String(part));
+  return escapeText(String(part));
 };
 
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html => ({

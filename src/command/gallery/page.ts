@@ -45,9 +45,9 @@ section{border-top:1px solid #d5dadf;margin-top:32px}
 @media print{section{break-before:page;border:0}figure{break-inside:avoid}.scrolls{max-height:none;overflow:visible}.scrolls svg{width:100%}}
 `;
 
-export const page = (title: string, body: Html): string =>
+export const page = (title: string, body: Html, language: string): string =>
   html`<!doctype html>
-    <html lang="sv">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,5 +1,6 @@
 /** Sections of the page: pictures of one municipality, tabs, mails, and the table of jobs. */
 import type { Gallery, JobRow, MunicipalityPictures, Picture } from './gallery';
+import type { Words } from '../../messages';
 import { html, type Html } from './html';
 
 /** What scrolls can be reached and moved with the keyboard too. */
@@ -14,12 +15,13 @@ export const figure = (picture: Picture, className = ''): Html =>
     <figcaption><b>${picture.caption}</b><span class="muted">${picture.detail}</span></figcaption>
   </figure>`;
 
-export const anchor = (id: string): string => `kommun-${id.replace(/[^a-zA-Z0-9]/g, '_')}`;
+export const anchor = (id: string, { galleryPlaces }: Words): string =>
+  galleryPlaces.municipality(id.replace(/[^a-zA-Z0-9]/g, '_'));
 
-export const municipalitySection = (unit: MunicipalityPictures): Html =>
-  html`<section id="${anchor(unit.id)}">
+export const municipalitySection = (unit: MunicipalityPictures, words: Words): Html =>
+  html`<section id="${anchor(unit.id, words)}">
     <h2>${unit.name} <small>${unit.answered}</small></h2>
-    ${unit.deckFile === null ? null : html`<p><a href="${unit.deckFile}">Ladda ned bildspelet för ${unit.name} (.pptx)</a></p>`}
+    ${unit.deckFile === null ? null : html`<p><a href="${unit.deckFile}">${words.galleryLinks.deckOf(unit.name)}</a></p>`}
     <div class="two">
       ${unit.slides.map((slide) => figure(slide))} ${unit.tab === null ? null : figure(unit.tab, 'wide')}
     </div>
@@ -31,9 +33,7 @@ export const picturesSection = (id: string, heading: string, pictures: readonly 
     <div class="two">${pictures.map((picture) => figure(picture, className))}</div>
   </section>`;
 
-const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',');
-
-const jobRow = (job: JobRow): Html =>
+const jobRow = (job: JobRow, { oneDecimal }: Words): Html =>
   html`<tr>
     <td>${job.name}</td>
     <td class="n">${job.restCalls}</td>
@@ -41,25 +41,25 @@ const jobRow = (job: JobRow): Html =>
     <td class="n">${oneDecimal(job.seconds)}</td>
   </tr>`;
 
-export const jobsSection = (jobs: Gallery['jobs']): Html =>
-  html`<section id="korningar">
-    <h2>Körningar och anrop</h2>
-    <p class="muted">
-      Sekunder är uppskattade för Google, inte mätta. Alla anrop finns i <a href="calls.jsonl">calls.jsonl</a>.
-    </p>
+export const jobsSection = (jobs: Gallery['jobs'], words: Words): Html => {
+  const heads = words.galleryJobs;
+  return html`<section id="${words.galleryPlaces.jobs}">
+    <h2>${words.galleryHeadings.jobs}</h2>
+    <p class="muted">${heads.estimated} <a href="calls.jsonl">calls.jsonl</a>.</p>
     <div class="jobs">
       <table>
         <thead>
           <tr>
-            <th>Körning</th>
-            <th class="n">Anrop till Sheets, Slides och Drive</th>
-            <th class="n">Lås, egenskaper, utlösare, brev</th>
-            <th class="n">Sekunder hos Google</th>
+            <th>${heads.job}</th>
+            <th class="n">${heads.restCalls}</th>
+            <th class="n">${heads.builtInCalls}</th>
+            <th class="n">${heads.seconds}</th>
           </tr>
         </thead>
         <tbody>
-          ${jobs.map(jobRow)}
+          ${jobs.map((job) => jobRow(job, words))}
         </tbody>
       </table>
     </div>
   </section>`;
+};

@@ -1,6 +1,7 @@
 /** Writes index.html; with many municipalities each has a page of its own, so that no page grows past what a browser opens gladly. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Words } from '../../messages';
 import { firstScreen } from './first-screen';
 import type { Gallery, MunicipalityPictures } from './gallery';
 import { html } from './html';
@@ -9,23 +10,29 @@ import { anchor, jobsSection, municipalitySection, picturesSection } from './sec
 
 const MOST_ON_ONE_PAGE = 12;
 
-export function writeGallery(folder: string, gallery: Gallery): void {
+export function writeGallery(folder: string, gallery: Gallery, words: Words): void {
+  const { galleryPlaces: places, galleryHeadings: headings, galleryWords, lang } = words;
   const units = [gallery.joint, ...gallery.municipalities];
   const ownPages = units.length > MOST_ON_ONE_PAGE;
   const pageOf = (unit: MunicipalityPictures): string =>
-    ownPages ? `kommuner/${anchor(unit.id)}.html` : `#${anchor(unit.id)}`;
-  const body = html`${firstScreen(gallery, pageOf)} ${ownPages ? null : units.map(municipalitySection)}
-  ${picturesSection('flikar', 'Arbetsbokens övriga flikar', gallery.tabs, 'wide')}
-  ${picturesSection('brev', 'Brev', gallery.mails, '')} ${jobsSection(gallery.jobs)}`;
-  writeFileSync(join(folder, 'index.html'), page(gallery.title, body));
+    ownPages ? `${places.municipalityFolder}/${anchor(unit.id, words)}.html` : `#${anchor(unit.id, words)}`;
+  const body = html`${firstScreen(gallery, pageOf, words)}
+  ${ownPages ? null : units.map((unit) => municipalitySection(unit, words))}
+  ${picturesSection(places.tabs, headings.tabs, gallery.tabs, 'wide')}
+  ${picturesSection(places.mails, headings.mails, gallery.mails, '')} ${jobsSection(gallery.jobs, words)}`;
+  writeFileSync(join(folder, 'index.html'), page(gallery.title, body, lang));
   if (!ownPages) return;
-  mkdirSync(join(folder, 'kommuner'), { recursive: true });
+  mkdirSync(join(folder, places.municipalityFolder), { recursive: true });
   for (const unit of units) {
     const own = { ...unit, deckFile: unit.deckFile && `../${unit.deckFile}` };
-    const back = html`<p><a href="../index.html">Till översikten</a></p>`;
+    const back = html`<p><a href="../index.html">${words.galleryLinks.back}</a></p>`;
     writeFileSync(
       join(folder, pageOf(unit)),
-      page(`${unit.name}: ${gallery.title}`, html`${back}${municipalitySection(own)}`),
+      page(
+        galleryWords.municipalityTitle(unit.name, gallery.title),
+        html`${back}${municipalitySection(own, words)}`,
+        lang,
+      ),
     );
   }
 }

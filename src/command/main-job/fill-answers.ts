@@ -4,15 +4,15 @@ import { basename } from 'node:path';
 import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
-import { earlierAnswersTitle, headers, settingNames, tabNames } from '../../messages/sv/tabs';
-import { guessMapping } from '../answer-files/guess-mapping';
-import { keepNamedColumns } from '../answer-files/keep-named-columns';
-import { type Mapping, readMapping } from '../answer-files/mapping';
-import { mappingToGrids } from '../answer-files/mapping-to-grids';
-import { readAnswers } from '../answer-files/read-answers/read-answers';
+import type { Words } from '../../messages';
+import { guessMapping } from '../mapping/guess-mapping';
+import { keepNamedColumns } from '../mapping/keep-named-columns';
+import { type Mapping, readMapping } from '../mapping/mapping';
+import { mappingToGrids } from '../mapping/mapping-to-grids';
+import { readAnswers } from '../answer-files/read-answers';
 import type { LocalGoogle } from '../../workspace/local-google';
-import type { MainJobArguments } from './arguments';
-import { pasteGrid, pasteRows, pasteSettings } from './paste-rows';
+import type { Arguments } from '../arguments';
+import { pasteGrid, pasteRows, pasteSettings } from './type-in';
 
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
 const LONGEST_CELL = 50_000;
@@ -21,7 +21,7 @@ const LONGEST_CELL = 50_000;
 const MOST_DROPPED = 200;
 
 /** Paths; the mapping is guessed where there is none, and there may be no measurement before. */
-export interface AnswerFiles extends Pick<MainJobArguments, 'mapping' | 'earlier'> {
+export interface AnswerFiles extends Pick<Arguments, 'mapping' | 'earlier'> {
   readonly answers: string;
 }
 
@@ -42,14 +42,15 @@ function mappingFile(path: string): Mapping {
 }
 
 /** Reads everything before it writes anything; throws SurveyError where the whole is unreadable. */
-export async function fillAnswers(google: LocalGoogle, files: AnswerFiles): Promise<readonly Finding[]> {
+export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words: Words): Promise<readonly Finding[]> {
+  const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
   const given = files.mapping === null ? null : mappingFile(files.mapping);
   const read = await readAnswers(files.answers, given ?? {});
   const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid);
-  const answers = keepNamedColumns(read.grid, mapping, basename(files.answers));
-  const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping);
+  const answers = keepNamedColumns(read.grid, mapping, basename(files.answers), words);
+  const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping, words);
 
-  const grids = mappingToGrids(mapping);
+  const grids = mappingToGrids(mapping, words);
   const { questions, municipalities, settings } = headers;
   const year = new Date(google.clock.now()).getUTCFullYear();
   pasteSettings(
@@ -78,9 +79,13 @@ export async function fillAnswers(google: LocalGoogle, files: AnswerFiles): Prom
   return [...read.findings, ...findings, ...answers.findings, ...(earlier?.findings ?? [])];
 }
 
-async function earlierRows(path: string, mapping: Mapping): Promise<{ grid: Grid; findings: readonly Finding[] }> {
+async function earlierRows(
+  path: string,
+  mapping: Mapping,
+  words: Words,
+): Promise<{ grid: Grid; findings: readonly Finding[] }> {
   const read = await readAnswers(path, mapping);
-  const { grid, findings } = keepNamedColumns(read.grid, mapping, basename(path));
+  const { grid, findings } = keepNamedColumns(read.grid, mapping, basename(path), words);
   return { grid, findings: [...read.findings, ...findings] };
 }
 

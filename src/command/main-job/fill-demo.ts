@@ -1,16 +1,13 @@
 /** Fills the workbook that Kom igång made with the demo survey: made-up municipalities, departments, statements, answers of two years, actions. */
-import { earlierAnswersTitle, headers, settingNames, tabNames } from '../../messages/sv/tabs';
-import { demoAnswers, demoColumns, demoSeed, earlierDemoAnswers } from '../demo/answers';
-import { earlierStatement } from '../demo/earlier-questions';
+import type { Language, Words } from '../../messages';
+import { demoAnswers, demoSeed, earlierDemoAnswers } from '../demo/answers';
 import { demoDepartments, invitedTo } from '../demo/groups';
 import { demoMunicipalities } from '../demo/municipalities';
 import { demoActions } from '../demo/plan';
-import { demoStatements } from '../demo/statements';
+import { demoStatements, earlierStatement } from '../demo/statements';
+import { surveyTexts, type SurveyTexts } from '../demo/survey-texts';
 import type { LocalGoogle } from '../../workspace/local-google';
-import { pasteGrid, pasteRows, pasteSettings, showTimes } from './paste-rows';
-
-/** A form writes its time stamp, which the survey has no use for. */
-const TIME_COLUMN = 'Tidstämpel';
+import { pasteGrid, pasteRows, pasteSettings, showTimes } from './type-in';
 
 const MS_A_DAY = 86_400_000;
 /** Serial day 25569 is 1970-01-01. */
@@ -18,29 +15,56 @@ const serialDay = (ms: number): number => Math.floor(ms / MS_A_DAY) + 25569;
 
 const YEAR = 2026;
 const EARLIER_YEAR = 2025;
-const earlierQuestionsTitle = `Frågor ${EARLIER_YEAR}`;
 
-export function fillDemo(google: LocalGoogle): void {
-  const { questions, municipalities, plan, settings } = headers;
+/** What is typed in is in the language of the demo and the headers in that of the workbook, which are the same. */
+export function fillDemo(google: LocalGoogle, language: Language, words: Words): void {
+  const texts = surveyTexts(language);
+  fillSettings(google, texts, words);
+  fillMunicipalities(google, words);
+  fillQuestions(google, texts, words);
+  const { headers, tabNames } = words;
+  pasteRows(
+    google,
+    tabNames.departments,
+    [headers.departments.municipality, headers.departments.name],
+    departmentRows(texts, words),
+  );
+  pasteGrid(google, tabNames.answers, demoAnswers(demoSeed, texts));
+  showTimes(google, tabNames.answers);
+  fillEarlier(google, texts, words);
+  fillPlan(google, texts, words);
+}
+
+function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
+  const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
+  const { columns, ends } = texts;
   pasteSettings(
     google,
     tabNames.settings,
-    settings,
+    headers.settings,
     new Map<string, string | number>([
       [settingNames.year, YEAR],
-      [settingNames.departmentColumn, demoColumns.department],
-      [settingNames.roleColumn, demoColumns.role],
-      [settingNames.droppedColumns, demoColumns.time],
+      [settingNames.departmentColumn, columns.department],
+      [settingNames.roleColumn, columns.role],
+      // A form writes its time stamp, which the survey has no use for.
+      [settingNames.droppedColumns, columns.time],
       [settingNames.earlierAnswersTab, earlierAnswersTitle],
-      [settingNames.earlierQuestionsTab, earlierQuestionsTitle],
+      [settingNames.earlierQuestionsTab, texts.earlierQuestionsTab(EARLIER_YEAR)],
       [settingNames.earlierYear, EARLIER_YEAR],
-      [settingNames.values, '1 - Instämmer inte alls = 1\n6 - Instämmer helt = 6'],
-      [settingNames.droppedColumns, TIME_COLUMN],
-      [settingNames.cooperation, 'Demokommunerna'],
-      [settingNames.coordinator, 'Samordnaren'],
+      [
+        settingNames.values,
+        Object.entries(ends)
+          .map(([value, label]) => `${label} = ${value}`)
+          .join('\n'),
+      ],
+      [settingNames.cooperation, texts.cooperation],
+      [settingNames.coordinator, texts.coordinator],
       [settingNames.coordinatorEmail, google.user],
     ]),
   );
+}
+
+function fillMunicipalities(google: LocalGoogle, { headers: { municipalities }, tabNames, yesNo }: Words): void {
   pasteRows(
     google,
     tabNames.municipalities,
@@ -49,69 +73,78 @@ export function fillDemo(google: LocalGoogle): void {
       [municipalities.id]: id,
       [municipalities.name]: name,
       [municipalities.invited]: invited,
-      [municipalities.active]: 'Ja',
+      [municipalities.active]: yesNo.yes,
     })),
   );
+}
+
+function fillQuestions(
+  google: LocalGoogle,
+  texts: SurveyTexts,
+  { headers: { questions }, tabNames, yesNo }: Words,
+): void {
   pasteRows(
     google,
     tabNames.questions,
     [questions.id, questions.statement],
-    demoStatements.map(({ id, area, shortName, statement }) => ({
+    demoStatements(texts).map(({ id, area, shortName, statement }) => ({
       [questions.id]: id,
       [questions.area]: area,
       [questions.shortName]: shortName,
       [questions.statement]: statement,
       [questions.column]: `${area} [${statement}]`,
-      [questions.included]: 'Ja',
-      [questions.reversed]: 'Nej',
+      [questions.included]: yesNo.yes,
+      [questions.reversed]: yesNo.no,
     })),
   );
-  pasteRows(
-    google,
-    tabNames.departments,
-    [headers.departments.municipality, headers.departments.name],
-    departmentRows(),
-  );
-  pasteGrid(google, tabNames.answers, demoAnswers(demoSeed));
-  showTimes(google, tabNames.answers);
-  fillEarlier(google);
-  fillPlan(google, plan);
 }
 
 /** A department for each that answered: two small ones are reported as one. */
-function departmentRows(): readonly Readonly<Record<string, string | number>>[] {
+function departmentRows(
+  { departments }: SurveyTexts,
+  { headers }: Words,
+): readonly Readonly<Record<string, string | number>>[] {
   const { municipality, name, reportedAs, invited } = headers.departments;
   return demoMunicipalities.flatMap((one) =>
-    [...invitedTo(one)].map(([department, count]) => ({
-      [municipality]: one.name,
-      [name]: department,
-      [invited]: count,
-      [reportedAs]: demoDepartments.find((candidate) => candidate.name === department)?.reportedAs ?? '',
-    })),
+    [...invitedTo(one)].map(([department, count]) => {
+      const other = demoDepartments.find(({ key }) => key === department)?.reportedAs;
+      return {
+        [municipality]: one.name,
+        [name]: departments[department],
+        [invited]: count,
+        [reportedAs]: other ? departments[other] : '',
+      };
+    }),
   );
 }
 
 /** The year before as it was kept: its answers, and how its questions were worded. */
-function fillEarlier(google: LocalGoogle): void {
+function fillEarlier(google: LocalGoogle, texts: SurveyTexts, { headers, earlierAnswersTitle }: Words): void {
   const { id, area, shortName, statement, column } = headers.questions;
-  pasteGrid(google, earlierAnswersTitle, earlierDemoAnswers());
+  pasteGrid(google, earlierAnswersTitle, earlierDemoAnswers(texts));
   showTimes(google, earlierAnswersTitle);
-  pasteGrid(google, earlierQuestionsTitle, [
+  pasteGrid(google, texts.earlierQuestionsTab(EARLIER_YEAR), [
     [id, area, shortName, statement, column],
-    ...demoStatements.map((one) => {
-      const asked = earlierStatement(one);
+    ...demoStatements(texts).map((one) => {
+      const asked = earlierStatement(one, texts);
       return [one.id, one.area, one.shortName, asked, `${one.area} [${asked}]`];
     }),
   ]);
 }
 
-function fillPlan(google: LocalGoogle, plan: typeof headers.plan): void {
+function fillPlan(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
+  const {
+    headers: { plan },
+    statusNames,
+    tabNames,
+    yesNo,
+  } = words;
   const today = serialDay(google.clock.now());
   pasteRows(
     google,
     tabNames.plan,
     [plan.id, plan.action],
-    demoActions.map((action) => ({
+    demoActions(texts).map((action) => ({
       [plan.id]: action.id,
       [plan.action]: action.action,
       [plan.area]: action.area,
@@ -120,10 +153,10 @@ function fillPlan(google: LocalGoogle, plan: typeof headers.plan): void {
       [plan.municipality]: action.municipality,
       [plan.due]: action.dueInDays === null ? null : today + action.dueInDays,
       [plan.updated]: action.updatedDaysAgo === null ? null : today - action.updatedDaysAgo,
-      [plan.status]: action.status,
+      [plan.status]: statusNames[action.status],
       [plan.percent]: action.percent,
       [plan.nextStep]: action.nextStep,
-      [plan.reminders]: 'Ja',
+      [plan.reminders]: yesNo.yes,
     })),
   );
 }

@@ -1,15 +1,15 @@
 /** The main job: an empty Sheet, Kom igång, the answers typed in, every menu item, and all that came of it in a folder. */
 import { join } from 'node:path';
 import { runSync } from '../../google/run';
-import { readAnalysis, type ReadAnalysis } from '../../jobs/read-analysis';
-import { menuMessages } from '../../messages/sv/menu';
+import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
-import type { MainJobArguments } from './arguments';
-import { drawGallery } from './draw-gallery';
+import type { Arguments } from '../arguments';
+import { drawGallery } from '../gallery/draw-gallery';
 import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
-import type { Progress } from './progress';
+import type { Progress } from '../progress';
 import { readEverything } from './read-everything';
 import { deskOf, restCallsOf, type Desk } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
@@ -19,56 +19,60 @@ const COORDINATOR = 'samordnare@demokommunerna.example';
 /** Monday 23 November 2026, 07:30 in Stockholm: the demo's day, so that its files are the same each time. */
 const DEMO_DAY = Date.UTC(2026, 10, 23, 6, 30);
 
-export interface MainJobOptions extends MainJobArguments {
+export interface MainJobOptions extends Arguments {
   readonly dist: string;
   /** Milliseconds since 1970: the day of a job with real answers. */
   readonly now: number;
 }
 
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
+  const words = wordsIn(options.language);
+  const { progressWords: says, menuMessages } = words;
   const demo = options.answers === null;
   const google = createLocalGoogle({
     dist: options.dist,
     now: demo ? DEMO_DAY : options.now,
     user: COORDINATOR,
-    title: 'Digital mognad',
+    title: menuMessages.menu,
+    locale: words.officeLanguage.replace('-', '_'),
   });
-  const desk = deskOf(google);
-  const { items } = menuMessages;
+  speak(google, options.language);
+  const desk = deskOf(google, words);
 
-  progress.step(`${items.setUp}: gör flikarna`);
-  desk.choose(items.setUp, 'setUp');
-  progress.step(demo ? 'Skriver in den påhittade enkäten' : `Läser in ${options.answers}`);
+  progress.step(says.setUp(menuMessages.items.setUp));
+  desk.choose(menuMessages.items.setUp, 'setUp');
+  progress.step(options.answers === null ? says.fillDemo : says.fillAnswers(options.answers));
   const findings =
     options.answers === null
-      ? (fillDemo(google), [])
-      : await fillAnswers(google, { ...options, answers: options.answers });
+      ? (fillDemo(google, options.language, words), [])
+      : await fillAnswers(google, { ...options, answers: options.answers }, words);
   findings.forEach((finding) => progress.finding(finding));
 
-  const round = workTheMenu(desk, progress);
-  progress.step('Läser tillbaka det som skapades och skriver filer');
+  const round = workTheMenu(desk, progress, words);
+  progress.step(says.readBack);
   emptyFolder(options.out);
   const { analysis } = readBack(google);
   const made = readEverything(google);
-  await writeFiles(options.out, made, analysis, desk.jobs, google.clock.now());
-  progress.step('Ritar index.html');
+  await writeFiles(options.out, made, analysis, desk.jobs, google.clock.now(), words);
+  progress.step(says.draw);
   const date = new Date(google.clock.now()).toISOString().slice(0, 10);
-  writeGallery(options.out, drawGallery(made, { analysis, round, jobs: desk.jobs, date, demo }));
-  progress.done(summary(desk, made, options.out));
+  writeGallery(options.out, drawGallery(made, { analysis, round, jobs: desk.jobs, date, demo }, words), words);
+  progress.done(summary(desk, made, options.out, words));
 }
 
-function workTheMenu(desk: Desk, progress: Progress): ReturnType<Desk['makeDecks']> {
-  const { items } = menuMessages;
+function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<Desk['makeDecks']> {
+  const { items } = words.menuMessages;
+  const { decksDone } = words.progressWords;
   progress.step(items.recalculate);
   desk.choose(items.recalculate, 'recalculate');
   progress.step(items.municipalityTabs);
-  desk.choose(items.municipalityTabs, 'municipalityTabs');
-  progress.step('Skapa bildspel');
-  const round = desk.makeDecks('Skapa bildspel', (done, of, unit) => progress.part(`${done} av ${of} klara, ${unit}`));
+  desk.choose(items.municipalityTabs, 'makeMunicipalityTabs');
+  progress.step(words.deckJobs.all);
+  const round = desk.makeDecks((done, of, unit) => progress.part(decksDone(done, of, unit)));
   for (const [name, handler] of [
-    [items.updatePlan, 'updateHealth'],
-    [items.toggleMailing, 'toggleMails'],
-    [items.previewMailing, 'previewMails'],
+    [items.updatePlan, 'updatePlan'],
+    [items.toggleMailing, 'toggleMailing'],
+    [items.previewMailing, 'previewMailing'],
     [items.sendNow, 'sendNow'],
   ] as const) {
     progress.step(name);
@@ -83,6 +87,7 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
     spreadsheetId: google.spreadsheetId,
     user: google.user,
     now: google.clock.now(),
+    language: languageOf(google.workspace.state.scriptProperties['language'] ?? null),
     localTime: () => ({ date: '', time: '', weekday: 1 }),
   };
   const send = ({ method, params, body }: { method: string; params?: unknown; body?: unknown }): unknown => {
@@ -98,18 +103,32 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
   );
 }
 
-function summary(desk: Desk, made: ReturnType<typeof readEverything>, out: string): readonly string[] {
-  const decks = desk.jobs.filter(
-    ({ name }) => name.startsWith('Skapa bildspel, ') && !/förbereder|avslutar/.test(name),
-  );
+function summary(
+  { jobs }: Desk,
+  made: ReturnType<typeof readEverything>,
+  out: string,
+  { progressWords: says }: Words,
+): readonly string[] {
+  const decks = jobs.filter(({ madeDeck }) => madeDeck);
   const most = decks.reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
-  const own = desk.jobs.filter((job) => !decks.includes(job));
+  const own = jobs.filter(({ madeDeck }) => !madeDeck);
   return [
-    'Klart. Inget är skickat och inget är delat.',
-    `  ${made.workbook.sheets?.length ?? 0} flikar, ${made.decks.length} bildspel, ${made.mails.length} brev, i ${out}/`,
-    `  Börja med ${join(out, 'index.html')}`,
-    'Anrop till Sheets, Slides och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
-    ...own.map(({ name, calls }) => `  ${name}: ${restCallsOf(calls)} (${calls.length - restCallsOf(calls)})`),
-    `  Skapa bildspel, varje bildspel: högst ${most}`,
+    says.done,
+    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.mails.length, out)}`,
+    `  ${says.beginWith(join(out, 'index.html'))}`,
+    says.calls,
+    ...own.map(({ name, calls }) => {
+      const rest = restCallsOf(calls);
+      return `  ${says.callsOf(name, rest, calls.length - rest)}`;
+    }),
+    `  ${says.callsOfDecks(most)}`,
   ];
+}
+
+/** A script that has no language yet speaks Swedish; another is set as a job sets it that has read Inställningar. */
+function speak(google: LocalGoogle, language: Language): void {
+  if (language === 'sv') return;
+  const method = 'appsscript.PropertiesService.setProperties';
+  const answer = google.workspace.handle({ method, params: { store: 'script', properties: { language } } });
+  if (answer.status !== 200) throw new Error(`${method}: ${JSON.stringify(answer.body)}`);
 }

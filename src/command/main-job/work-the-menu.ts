@@ -4,10 +4,13 @@ import type { RecordedCall } from '../../workspace/apps-script/gate';
 import type { RunOptions, RunResult } from '../../workspace/apps-script/runtime';
 import { methods } from '../../google/methods';
 import type { MethodId } from '../../google/signatures';
+import type { Words } from '../../messages';
 import type { LocalGoogle } from '../../workspace/local-google';
 
 export interface JobRecord {
   readonly name: string;
+  /** Whether it made one deck. */
+  readonly madeDeck: boolean;
   readonly calls: readonly RecordedCall[];
   /** What the person was shown at the end: result dialogs' content. */
   readonly shown: readonly unknown[];
@@ -18,7 +21,7 @@ export interface Desk {
   /** Runs one menu item or trigger; throws what it told the person where it failed. */
   readonly choose: (name: string, handler: string, options?: RunOptions) => RunResult;
   /** Drives the dialog of the decks, one a server call, as its client does. */
-  readonly makeDecks: (name: string, progress: (done: number, of: number, unit: string) => void) => DeckRound;
+  readonly makeDecks: (progress: (done: number, of: number, unit: string) => void) => DeckRound;
 }
 
 /** Dialog content travels in an escaped attribute; this reads it back as the dialog's client does. */
@@ -42,13 +45,18 @@ export const restCallsOf = (calls: readonly RecordedCall[]): number =>
 export const secondsOf = (calls: readonly RecordedCall[]): number =>
   calls.reduce((sum, { method }) => sum + methods[method as MethodId].costMs, 0) / 1000;
 
-export function deskOf(google: LocalGoogle): Desk {
+export function deskOf(google: LocalGoogle, words: Words): Desk {
   const jobs: JobRecord[] = [];
 
   const run = (name: string, handler: string, args: readonly unknown[], options?: RunOptions): RunResult => {
     const result = google.runtime.run(handler, args, options);
-    jobs.push({ name, calls: result.calls, shown: result.dialogs.map(({ html }) => dialogContent(html)) });
-    const failure = result.thrown ?? result.alerts.find(({ title }) => title === 'Det gick inte')?.text;
+    jobs.push({
+      name,
+      madeDeck: handler === 'makeOneDeck',
+      calls: result.calls,
+      shown: result.dialogs.map(({ html }) => dialogContent(html)),
+    });
+    const failure = result.thrown ?? result.alerts.find(({ title }) => title === words.menuMessages.errorTitle)?.text;
     if (failure) throw new Error(`${name}: ${failure}`);
     return result;
   };
@@ -56,17 +64,18 @@ export function deskOf(google: LocalGoogle): Desk {
   return {
     jobs,
     choose: (name, handler, options) => run(name, handler, [], options),
-    makeDecks(name, progress) {
-      run(name, 'openDecks', []);
-      const round = run(`${name}, förbereder`, 'startDecks', []).value as DeckRound;
+    makeDecks(progress) {
+      const names = words.deckJobs;
+      run(names.all, 'openDecks', []);
+      const round = run(names.prepare, 'startDecks', []).value as DeckRound;
       // As the dialog does: each call carries its own deck only.
       const bare: DeckRound = { ...round, units: [] };
       const outcomes = round.units.map((unit, index) => {
-        const outcome = run(`${name}, ${unit.name}`, 'makeOneDeck', [bare, unit]).value as DeckOutcome;
+        const outcome = run(names.one(unit.name), 'makeOneDeck', [bare, unit]).value as DeckOutcome;
         progress(index + 1, round.units.length, unit.name);
         return outcome;
       });
-      run(`${name}, avslutar`, 'endDecks', [round, outcomes]);
+      run(names.end, 'endDecks', [round, outcomes]);
       return round;
     },
   };

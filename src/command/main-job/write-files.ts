@@ -2,15 +2,18 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
+import { inEveryLanguage, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
-import { emlName, sentMailToEml } from '../../render/mail/sent-mail-to-eml';
+import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
 import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
 import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
 import type { Everything, MadeDeck } from './read-everything';
 import type { JobRecord } from './work-the-menu';
 
+const municipalityFolders = inEveryLanguage(({ galleryPlaces }) => galleryPlaces.municipalityFolder);
+
 /** Only what an earlier run wrote is cleared away: a folder may hold other things. */
-const OURS = ['workbook.xlsx', 'decks', 'mails', 'kommuner', 'calls.jsonl', 'analysis.csv', 'index.html'];
+const OURS = ['workbook.xlsx', 'decks', 'mails', ...municipalityFolders, 'calls.jsonl', 'analysis.csv', 'index.html'];
 
 export function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -20,7 +23,7 @@ export function emptyFolder(folder: string): void {
 }
 
 /** A file's name from a deck's: letters and digits of any language, everything else a hyphen; equal names get a number. */
-export function deckFileNames(decks: readonly MadeDeck[]): ReadonlyMap<string, string> {
+export function deckFileNames(decks: readonly MadeDeck[], words: Words): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
     decks.map(({ fileId, name }) => {
@@ -29,7 +32,7 @@ export function deckFileNames(decks: readonly MadeDeck[]): ReadonlyMap<string, s
           .normalize('NFC')
           .replace(/[^\p{L}\p{N}]+/gu, '-')
           .replace(/^-|-$/g, '')
-          .slice(0, 80) || 'bildspel';
+          .slice(0, 80) || words.deckFiles.nameless;
       const count = (taken.get(base.toLowerCase()) ?? 0) + 1;
       taken.set(base.toLowerCase(), count);
       return [fileId, `decks/${base}${count > 1 ? `-${count}` : ''}.pptx`];
@@ -43,14 +46,15 @@ export async function writeFiles(
   analysis: Analysis,
   jobs: readonly JobRecord[],
   created: number,
+  words: Words,
 ): Promise<void> {
-  writeFileSync(join(folder, 'workbook.xlsx'), await spreadsheetToXlsx(made.workbook, { created }));
-  const names = deckFileNames(made.decks);
+  writeFileSync(join(folder, 'workbook.xlsx'), await spreadsheetToXlsx(made.workbook, { created }, words));
+  const names = deckFileNames(made.decks, words);
   for (const { fileId, presentation } of made.decks)
-    writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { language: 'sv-SE', created }));
+    writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { created }, words));
   for (const [index, mail] of made.mails.entries())
-    writeFileSync(join(folder, 'mails', emlName(mail, index)), await sentMailToEml(mail, index));
-  writeFileSync(join(folder, 'analysis.csv'), analysisCsv(analysis));
+    writeFileSync(join(folder, 'mails', emlName(mail, index)), await mailToEml(mail, index));
+  writeFileSync(join(folder, 'analysis.csv'), analysisCsv(analysis, words));
   writeFileSync(
     join(folder, 'calls.jsonl'),
     jobs.flatMap(({ calls }) => calls.map((call) => `${JSON.stringify(call)}\n`)).join(''),

@@ -3,15 +3,17 @@ import type { Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
 import { cleanText } from '../../grid/clean-text';
 import type { Grid } from '../../grid/grid';
+import type { Words } from '../../messages';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
 import { answersHeader } from '../../responses/columns/answers-header';
 import { readQuestions } from '../../responses/survey-tabs/read-questions';
 import type { Question } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
-import { namedTab, readRanges, usualAnswersTab } from '../answers-tab';
-import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
+import { namedTab, readRanges, usualAnswersTab } from '../survey/answers-tab';
+import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
+import { wordsOfRun } from '../run/words-of-run';
 import type { SeenColumns } from './column-view';
 
 /** Enough to tell what a column holds. */
@@ -22,6 +24,7 @@ export interface AnswerHeaders {
   readonly settingsTab: WorkbookTab;
   readonly settingsGrid: Grid;
   readonly settings: Settings;
+  readonly words: Words;
   /** None where the answers don't stand a row per respondent. */
   readonly questions: readonly Question[];
   readonly answersTab: WorkbookTab;
@@ -44,7 +47,8 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
     ...(usual ? [first(usual)] : []),
   ]);
   const settingsGrid = read[0] ?? [];
-  const { settings } = readSettings(settingsGrid);
+  const { settings } = readSettings(settingsGrid, settingsTab.title);
+  const words = yield* wordsOfRun(context, settings);
   const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
@@ -53,5 +57,5 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
   const questions = settings.layout === 'rows' ? readQuestions(read[1] ?? [], questionsTab.title).questions : [];
   const { row, cells } = answersHeader(answers, questions, settings);
   const seen = { headers: cells.map(cleanText), questions: questions.map(({ id }) => id) };
-  return { workbook, settingsTab, settingsGrid, settings, questions, answersTab, answers, headerRow: row, seen };
+  return { workbook, settingsTab, settingsGrid, settings, words, questions, answersTab, answers, headerRow: row, seen };
 }

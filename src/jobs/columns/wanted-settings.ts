@@ -1,7 +1,7 @@
 /** What the coordinator said yes to becomes values of Inställningar; only those that differ from what stands there. */
 import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
-import type { settingNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { answersHeader, type AnswersHeader } from '../../responses/columns/answers-header';
 import { groupKeys, groupSetting, namedGroups } from '../../responses/propose-columns/match-groups';
 import { exactHits } from '../../responses/columns/question-hits';
@@ -9,9 +9,9 @@ import { approvedLine } from '../../settings/read-approved-columns';
 import type { ApprovedColumns } from './column-view';
 import type { AnswerHeaders } from './read-answer-headers';
 
-export type WantedSettings = ReadonlyMap<keyof typeof settingNames, string>;
+export type WantedSettings = ReadonlyMap<keyof Words['settingNames'], string>;
 
-/** Google's limit of characters in a cell (LIMITS.md). */
+/** Google's limit of characters in a cell (LIMITS.md 0). */
 const LONGEST_CELL = 50_000;
 
 /** Throws COLUMNS_CHANGED where a chosen header is not there, COLUMN_CHOSEN_TWICE, and COLUMNS_TOO_LONG. */
@@ -19,7 +19,7 @@ export function wantedSettings(read: AnswerHeaders, approved: ApprovedColumns): 
   const { answers, questions, settings } = read;
   const header = answersHeader(answers, questions, settings);
   const used = usedColumns(read, approved, header);
-  const wanted = new Map<keyof typeof settingNames, string>();
+  const wanted = new Map<keyof Words['settingNames'], string>();
   for (const key of groupKeys) {
     const chosen = approved.groups[key];
     const current = settings[groupSetting[key]];

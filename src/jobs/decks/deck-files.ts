@@ -2,10 +2,10 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import { deckJob } from '../../messages/sv/deck-job';
-import { contentHash } from '../../requests/sheets/content-hash';
-import { templateRequests } from '../../requests/slides/template';
-import type { RunContext } from '../run-context';
+import type { Words } from '../../messages';
+import { contentHash } from '../../requests/content-hash';
+import { templateRequests } from '../../requests/slides/template/template';
+import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
 
@@ -56,7 +56,7 @@ export function* listFiles(context: RunContext): Job<DeckFiles> {
 }
 
 /** A folder of our own: the Sheet's folder can't be seen with our rights. */
-export function* makeFolder(context: RunContext, workbook: string): Job<string> {
+export function* makeFolder(context: RunContext, workbook: string, { deckJob }: Words): Job<string> {
   const body = {
     name: deckJob.folderName(workbook),
     mimeType: FOLDER,
@@ -72,26 +72,27 @@ export function* makeTemplate(
   workbook: string,
   folderId: string,
   found: File | null,
+  words: Words,
 ): Job<string> {
-  const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId));
+  const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId, words));
   const presentation = yield* call('slides.presentations.get', { presentationId });
-  const requests = templateRequests(presentation, true);
+  const requests = templateRequests(presentation, true, words);
   if (requests.length === 0) return presentationId;
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
   } catch (error) {
     // Not known yet whether Google makes page numbers this way (GOOGLE.md 4): without them where it does not.
-    if (!(error instanceof GoogleError) || error.code !== 400) throw error;
+    if (!(error instanceof GoogleError) || error.meaning !== 'invalid') throw error;
     yield* call(
       'slides.presentations.batchUpdate',
       { presentationId },
-      { requests: [...templateRequests(presentation, false)] },
+      { requests: [...templateRequests(presentation, false, words)] },
     );
   }
   return presentationId;
 }
 
-function* createTemplate(context: RunContext, workbook: string, folderId: string): Job<string> {
+function* createTemplate(context: RunContext, workbook: string, folderId: string, { deckJob }: Words): Job<string> {
   const body = {
     name: deckJob.templateName(workbook),
     mimeType: PRESENTATION,

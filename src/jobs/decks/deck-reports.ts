@@ -1,7 +1,7 @@
 /** The reports of a round: each active municipality's deck, then the joint one. */
 import type { Analysis } from '../../analysis/analysis';
-import { decks as words } from '../../messages/sv/decks';
-import type { Deck } from '../../report/blocks';
+import type { Words } from '../../messages';
+import type { Deck } from '../../report/deck/deck';
 import { cutNames } from '../../report/deck/cut-names';
 import { activeMunicipalities, type DeckFacts } from '../../report/deck/deck-input';
 import { jointDeck } from '../../report/deck/joint-deck';
@@ -14,14 +14,19 @@ export interface DeckReport {
   readonly deck: Deck;
 }
 
-export function deckReports(wholeAnalysis: Analysis, wholeSurvey: Survey, facts: DeckFacts): readonly DeckReport[] {
+export function deckReports(
+  wholeAnalysis: Analysis,
+  wholeSurvey: Survey,
+  facts: DeckFacts,
+  words: Words,
+): readonly DeckReport[] {
   const { analysis, survey } = cutNames(wholeAnalysis, wholeSurvey);
-  const joint = jointDeck(analysis, survey, facts);
+  const joint = jointDeck(analysis, survey, facts, words);
   return [
     ...activeMunicipalities(analysis, survey).map((unit) => ({
       name: unit.name,
-      deck: municipalityDeck(unit, analysis, survey, facts),
+      deck: municipalityDeck(unit, analysis, survey, facts, words),
     })),
-    ...(joint ? [{ name: words.together, deck: joint }] : []),
+    ...(joint ? [{ name: words.decks.together, deck: joint }] : []),
   ];
 }

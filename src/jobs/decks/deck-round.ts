@@ -1,5 +1,6 @@
 /** A round of decks as it travels between server and dialog: plain data, one unit per server call. */
-import type { Deck } from '../../report/blocks';
+import type { Language } from '../../messages';
+import type { Deck } from '../../report/deck/deck';
 import type { Written } from '../../requests/slides/reconcile/written';
 import type { LedgerPlace } from './ledger';
 
@@ -24,6 +25,7 @@ export interface DeckUnit {
 }
 
 export interface DeckRound {
+  readonly language: Language;
   /** Of the lease. */
   readonly token: string;
   /** Empty where no deck needs to be copied. */
@@ -32,7 +34,7 @@ export interface DeckRound {
   /** The workbook's zone, for times in the ledger. */
   readonly timeZone: string;
   readonly ledger: LedgerPlace;
-  /** `makeDeck` does not look at these: a caller may send the round without them. */
+  /** `makeOneDeck` does not look at these: a caller may send the round without them. */
   readonly units: readonly DeckUnit[];
 }
 

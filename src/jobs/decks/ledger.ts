@@ -1,12 +1,10 @@
 /** The ledger tab Bildspel: one row a deck with its file, maker and state, and in a hidden column what was last written (GOOGLE.md 7). */
 import type { Grid } from '../../grid/grid';
 import type { HeaderKey } from '../../messages/keys';
-import { headers, tabNames } from '../../messages/sv/tabs';
 import type { Written } from '../../requests/slides/reconcile/written';
-import { findColumns, findHeaderRow, headerNames, type ColumnPositions } from '../../grid/find-columns';
+import { findColumns, findHeaderRow, headerKeys, headerNames, type ColumnPositions } from '../../grid/find-columns';
 
 export type LedgerColumn = HeaderKey<'decks'>;
-const ledgerColumns = Object.keys(headers.decks) as readonly LedgerColumn[];
 
 /** Where the ledger is and how its rows stood. */
 export interface LedgerPlace {
@@ -61,12 +59,16 @@ function recalled(text: string): Remembered | null {
 }
 
 /** Throws MISSING_COLUMNS or DOUBLED_COLUMN where a person has taken the tab's headers away. */
-export function readLedger(grid: Grid): {
+export function readLedger(
+  grid: Grid,
+  title: string,
+): {
   readonly columns: ColumnPositions<LedgerColumn>;
   readonly rows: readonly LedgerRow[];
 } {
-  const headerRow = findHeaderRow(grid, headerNames('decks', ledgerColumns));
-  const columns = findColumns(grid[headerRow] ?? [], { tab: tabNames.decks, table: 'decks', required: ledgerColumns });
+  const required = headerKeys('decks');
+  const headerRow = findHeaderRow(grid, headerNames('decks', required));
+  const columns = findColumns(grid[headerRow] ?? [], { tab: title, table: 'decks', required });
   const rows = grid.flatMap((cells, index): readonly LedgerRow[] => {
     const text = (column: LedgerColumn): string => String(cells[columns[column]] ?? '');
     if (index <= headerRow || text('unit') === '') return [];

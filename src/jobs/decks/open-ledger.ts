@@ -1,14 +1,13 @@
 /** Opens the ledger for a round: makes the tab where it is missing and a row for each deck that has none, all in one call. */
 import type { Job } from '../../google/call';
-import { deckJob } from '../../messages/sv/deck-job';
-import { headers, tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import { decksTab } from '../../report/tabs/log-tabs';
-import { newListTab } from '../../requests/sheets/list-tab';
+import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
-import type { ReadAnalysis } from '../read-analysis';
-import { findTab, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
-import { identityRequests, workbookIds } from '../workbook-identity';
+import type { ReadAnalysis } from '../survey/read-analysis';
+import { findTab, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
+import { identityRequests, workbookIds } from '../workbook/workbook-identity';
 import type { DeckUnit } from './deck-round';
 import {
   keysOf,
@@ -30,23 +29,24 @@ export interface OpenLedger {
 }
 
 /** Columns of a tab that we make ourselves. */
-const ownColumns = Object.fromEntries(decksTab.columns.map(({ key }, place) => [key, place])) as Record<
-  LedgerColumn,
-  number
->;
+const ownColumns = (words: Words): LedgerPlace['columns'] =>
+  Object.fromEntries(decksTab(words).columns.map(({ key }, place) => [key, place])) as Record<LedgerColumn, number>;
 
 /** Throws MISSING_COLUMNS or DOUBLED_COLUMN where a person has taken headers away. */
-export function openLedger({ workbook, grids }: Pick<ReadAnalysis, 'workbook' | 'grids'>): OpenLedger {
-  const tab = findTab(workbook, 'decks', tabNames.decks);
-  if (!tab) return { tab, columns: ownColumns, rows: [] };
-  const { columns, rows } = readLedger(grids.others.get(tab.sheetId) ?? [Object.values(headers.decks)]);
+export function openLedger({ workbook, grids, words }: Pick<ReadAnalysis, 'workbook' | 'grids' | 'words'>): OpenLedger {
+  const tab = findTab(workbook, 'decks');
+  if (!tab) return { tab, columns: ownColumns(words), rows: [] };
+  const { columns, rows } = readLedger(
+    grids.others.get(tab.sheetId) ?? [Object.values(words.headers.decks)],
+    tab.title,
+  );
   return { tab, columns, rows: workbook.identity === 'copied' ? [] : rows };
 }
 
 /** No call where every deck has its row. */
 export function* planRows(
   context: RunContext,
-  { workbook }: Pick<ReadAnalysis, 'workbook'>,
+  { workbook, words }: Pick<ReadAnalysis, 'workbook' | 'words'>,
   ledger: OpenLedger,
   units: readonly DeckUnit[],
 ): Job<LedgerPlace> {
@@ -55,7 +55,7 @@ export function* planRows(
   const title =
     tab?.title ??
     freeTitle(
-      tabNames.decks,
+      words.tabNames.decks,
       workbook.tabs.map((other) => other.title),
     );
   const missing = units.filter(({ unitId, deck }) => rowOfDeck(rows, { ...deck, unitId }) === null);
@@ -63,20 +63,25 @@ export function* planRows(
   if (missing.length === 0) return place;
   const now = yield* batchOnLedger(context, place, [
     ...identityRequests(workbook),
-    ...(tab ? [] : newListTab(decksTab, { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') }, title)),
+    ...(tab
+      ? []
+      : newListTab(decksTab(words), { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') }, title)),
     appendRows(
       place,
       missing.map(({ unitId, deck, fileId }) => ({
         name: deck.name,
         unit: unitId,
         maker: context.user,
-        state: deckJob.states.planned,
+        state: words.deckJob.states.planned,
         fileId: fileId ?? '',
         written: remember(deck.year, '', null),
       })),
     ),
   ]);
-  return { ...place, rows: now.map((row) => ({ ...knownOf(row, place, missing, context.user), index: row.index })) };
+  return {
+    ...place,
+    rows: now.map((row) => ({ ...knownOf(row, place, missing, context.user, words), index: row.index })),
+  };
 }
 
 const knownOf = (
@@ -84,6 +89,7 @@ const knownOf = (
   place: LedgerPlace,
   planned: readonly DeckUnit[],
   user: string,
+  { deckJob }: Words,
 ): LedgerPlace['rows'][number] => {
   const unit = planned.find(({ unitId, deck }) => sameKey({ unit: unitId, name: deck.name }, row));
   return (

@@ -2,9 +2,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
-import { tabNames } from '../../messages/sv/tabs';
-import { columnLetters, wholeTab } from '../../requests/sheets/a1';
-import type { RunContext } from '../run-context';
+import { columnLetters } from '../../google/a1';
+import { wholeTab } from '../../requests/sheets/a1';
+import type { RunContext } from '../run/run-context';
 import { deckUrl } from './deck-round';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 
@@ -96,7 +96,7 @@ export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, 
     if (hit && sameKey(hit, key)) return;
     repairs = cellRequests(place, row.index, hit ? known(place, hit) : emptied(cells));
   }
-  throw new SurveyError('LEDGER_MOVED', { tab: tabNames.decks });
+  throw new SurveyError('LEDGER_MOVED', { tab: place.title });
 }
 
 /** What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. */

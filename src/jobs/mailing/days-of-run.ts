@@ -1,7 +1,7 @@
 /** Which days and moments a run has: the calendar of the spreadsheet for due dates, of the script for runs and mails. */
 import { isoOfSerial, isoWeek, serialOfIso, weekdayOf } from '../../method/days';
-import { momentInWords } from '../../messages/sv/status';
-import type { RunContext } from '../run-context';
+import type { Words } from '../../messages';
+import type { RunContext } from '../run/run-context';
 
 /** The zone of the script (appsscript.json): triggers run by its clock (GOOGLE.md 23). */
 export const SCRIPT_ZONE = 'Europe/Stockholm';
@@ -35,7 +35,7 @@ export const nextMailDay = (today: ScriptDay, mailWeekday: number): number =>
 export const mailDayOfWeek = (today: ScriptDay, mailWeekday: number): number => today.day - today.weekday + mailWeekday;
 
 /** A serial date and time in words. */
-export function momentOfSerial(moment: number): string {
+export function momentOfSerial(moment: number, { momentInWords }: Words): string {
   const minutes = Math.round((moment - Math.floor(moment)) * 1440);
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return momentInWords(isoOfSerial(moment), time);

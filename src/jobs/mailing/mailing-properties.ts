@@ -11,7 +11,7 @@ const KEYS = {
   week: 'dm.mailing.week',
 } as const;
 
-const YES = 'ja';
+const YES = 'yes';
 
 /** A beat older than this means that a morning was missed. */
 const LATE_MS = 26 * 3_600_000;

@@ -12,8 +12,8 @@ import type { Mail, MailFacts } from '../../report/mails/mail';
 import { headerText } from '../../requests/mail/header-text';
 import { mailHtml } from '../../requests/mail/mail-html';
 import { mailText } from '../../requests/mail/mail-text';
-import { tabUrl } from '../read-workbook';
-import type { RunContext } from '../run-context';
+import { tabUrl } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
 import { nextMailDay, type ScriptDay } from './days-of-run';
 import { isLate, type MailingProperties } from './mailing-properties';
 import type { Books } from './read-books';
@@ -135,6 +135,7 @@ function mailFacts({ books, planToday, today, properties }: RoundFacts, place: s
     statusUrl: books.status ? tabUrl(books.workbook, books.status.tab.sheetId) : null,
     mailWeekday: books.settings.mailWeekday,
     nextMailing: properties.owner === '' ? null : isoOfSerial(nextMailDay(today, books.settings.mailWeekday)),
+    words: books.words,
   };
 }
 

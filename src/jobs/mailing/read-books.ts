@@ -1,17 +1,19 @@
 /** The tabs that plan, mails and status are about, in two calls. */
 import { call, type Job } from '../../google/call';
 import type { Grid } from '../../grid/grid';
-import { tabNames } from '../../messages/sv/tabs';
 import { wholeTab } from '../../requests/sheets/a1';
 import { readSettings } from '../../settings/read-settings';
+import type { Words } from '../../messages';
 import type { Settings } from '../../settings/settings';
-import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../read-workbook';
-import type { RunContext } from '../run-context';
+import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import type { RunContext } from '../run/run-context';
+import { wordsOfRun } from '../run/words-of-run';
 import { mailingLogTable, statusTable, type LogTable, type StatusTable } from './tables';
 
 export interface Books {
   readonly workbook: Workbook;
   readonly settings: Settings;
+  readonly words: Words;
   readonly plan: { readonly tab: WorkbookTab; readonly grid: Grid };
   readonly log: LogTable;
   /** Null where there is no tab Driftstatus: nothing then tells, but mails go. */
@@ -26,7 +28,7 @@ export function* readBooks(context: RunContext): Job<Books> {
     plan: requireTab(workbook, 'plan'),
     log: requireTab(workbook, 'mailing'),
   };
-  const statusTab = findTab(workbook, 'status', tabNames.status);
+  const statusTab = findTab(workbook, 'status');
   const ranges = [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) =>
     wholeTab(title),
   );
@@ -37,9 +39,11 @@ export function* readBooks(context: RunContext): Job<Books> {
     dateTimeRenderOption: 'SERIAL_NUMBER',
   });
   const grid = (place: number): Grid => (answer.valueRanges?.[place]?.values ?? []) as Grid;
+  const { settings } = readSettings(grid(0), tabs.settings.title);
   return {
     workbook,
-    settings: readSettings(grid(0)).settings,
+    settings,
+    words: yield* wordsOfRun(context, settings),
     plan: { tab: tabs.plan, grid: grid(1) },
     log: mailingLogTable(tabs.log, grid(2)),
     status: statusTab ? statusTable(statusTab, grid(3)) : null,

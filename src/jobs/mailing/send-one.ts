@@ -1,7 +1,8 @@
 /** Sends one mail and says what became of it: sent, surely refused, or not known. */
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import { mailingMessages } from '../../messages/sv/mailing';
+import type { Meaning } from '../../google/refusals';
+import type { Words } from '../../messages';
 import { headerText } from '../../requests/mail/header-text';
 import type { PlannedMail } from './plan-round';
 
@@ -10,10 +11,10 @@ export interface Outcome {
   /** What went wrong, in words; '' where nothing did. */
   readonly fault: string;
   /** Why no further mail would go either. */
-  readonly stop: 'quota' | 'permission' | null;
+  readonly stop: 'quota' | 'pace' | 'permission' | null;
 }
 
-export function* sendOne(mail: PlannedMail): Job<Outcome> {
+export function* sendOne(mail: PlannedMail, { mailingMessages }: Words): Job<Outcome> {
   try {
     yield* call('appsscript.MailApp.sendEmail', {
       to: mail.recipient,
@@ -27,7 +28,15 @@ export function* sendOne(mail: PlannedMail): Job<Outcome> {
     if (!(error instanceof GoogleError)) throw error;
     const message = headerText(error.message);
     if (error.ambiguous) return { result: 'unsure', fault: mailingMessages.unknownOutcome(message), stop: null };
-    const stop = error.code === 429 ? 'quota' : error.code === 401 || error.code === 403 ? 'permission' : null;
-    return { result: 'failed', fault: mailingMessages.refused(message), stop };
+    return { result: 'failed', fault: mailingMessages.refused(message), stop: STOPS[error.meaning] ?? null };
   }
 }
+
+/** Refusals that the next mail would meet as well. */
+const STOPS: { readonly [M in Meaning]?: Outcome['stop'] } = {
+  dailyQuota: 'quota',
+  rateLimit: 'pace',
+  noConsent: 'permission',
+  noAccess: 'permission',
+  domainPolicy: 'permission',
+};

@@ -3,23 +3,23 @@
  * outcome together with the beginning of the next: N mails are N + 1 writes. Whatever is cut off, nothing goes twice.
  */
 import { call, type Job } from '../../google/call';
-import { mailingMessages, mailKindNames } from '../../messages/sv/mailing';
+import type { Words } from '../../messages';
 import { readIdentity } from '../../method/mail-key';
 import { fatesOf, type LogEntry } from '../../method/mailing-log';
-import type { RunContext } from '../run-context';
-import { statusRequests } from '../status-tab';
+import type { RunContext } from '../run/run-context';
+import { statusRequests } from './status-requests';
 import { planDay, scriptDay, type ScriptDay } from './days-of-run';
 import type { MailingProperties } from './mailing-properties';
 import { isPending, planRound, type PlannedMail, type Round } from './plan-round';
 import type { Books } from './read-books';
 import { sendOne, type Outcome } from './send-one';
 import { writeLog, type NewLogRow } from './write-log';
-import { writePlan, type WrittenPlan } from './write-plan';
+import { writePlan, type WrittenPlan } from '../plan/write-plan';
 
 /** A mail is not begun with less than this left: it could be cut off between the log and the sending. */
 const NEEDED_MS = 20_000;
 
-export type Waiting = 'quota' | 'time' | 'permission';
+export type Waiting = 'quota' | 'pace' | 'time' | 'permission';
 
 export interface RoundResult {
   readonly plan: WrittenPlan;
@@ -27,45 +27,48 @@ export interface RoundResult {
   readonly sent: number;
   /** Had gone before this run. */
   readonly already: number;
+  /** Refused for their own sake. */
   readonly failed: number;
   /** Of this run and of earlier ones. */
   readonly unsure: number;
-  /** Not begun, and why; null = nothing waits. */
+  /** Not begun, or refused as any other would have been, and why; null = nothing waits. */
   readonly waiting: { readonly count: number; readonly why: Waiting } | null;
   readonly writes: number;
 }
 
 /** `properties` are as the status should show them. The caller holds the lock. */
 export function* sendRound(context: RunContext, books: Books, properties: MailingProperties): Job<RoundResult> {
+  const { words } = books;
   const today = scriptDay(context);
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday);
+  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, [], words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan: plan.plan, planToday, today, properties, fates });
   const pending = round.mails.filter(isPending);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
 
   let entries: readonly LogEntry[] = books.log.entries;
-  let rows: readonly NewLogRow[] = unnoted(entries, today);
+  let rows: readonly NewLogRow[] = unnoted(entries, today, words);
   let why: Waiting | null = null;
   const outcomes: Outcome[] = [];
   for (const mail of pending) {
     if (outcomes.length >= quota) why = 'quota';
     else if (context.timeLeft && context.timeLeft() < NEEDED_MS) why = 'time';
     if (why) break;
-    entries = yield* writeLog(context, books.log, entries, [...rows, logRow(mail, today, 'started', '')]);
-    const outcome = yield* sendOne(mail);
+    entries = yield* writeLog(context, books, entries, [...rows, logRow(mail, today, 'started', '', words)]);
+    const outcome = yield* sendOne(mail, words);
     outcomes.push(outcome);
-    rows = [logRow(mail, today, outcome.result, outcome.fault)];
+    rows = [logRow(mail, today, outcome.result, outcome.fault, words)];
     context.progress?.(outcomes.length, pending.length, mail.recipient);
     why = outcome.stop;
     if (why) break;
   }
-  const count = (result: Outcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
+  const settled = outcomes.filter(({ stop }) => stop === null);
+  const count = (result: Outcome['result']): number => settled.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
   const facts = { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') };
-  const status = statusRequests(books.status, facts);
-  yield* writeLog(context, books.log, entries, rows, status);
+  const status = statusRequests(books.status, facts, words);
+  yield* writeLog(context, books, entries, rows, status);
   return {
     plan,
     round,
@@ -73,13 +76,18 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
     already: round.mails.filter(({ fate }) => fate?.state === 'sent').length,
     failed: count('failed'),
     unsure: [...after.values()].filter(({ state }) => state === 'unsure').length,
-    waiting:
-      why === null || outcomes.length === pending.length ? null : { count: pending.length - outcomes.length, why },
+    waiting: why === null ? null : { count: pending.length - settled.length, why },
     writes: outcomes.length + (rows.length > 0 || status.length > 0 ? 1 : 0),
   };
 }
 
-function logRow(mail: PlannedMail, today: ScriptDay, result: NewLogRow['result'], fault: string): NewLogRow {
+function logRow(
+  mail: PlannedMail,
+  today: ScriptDay,
+  result: NewLogRow['result'],
+  fault: string,
+  { mailKindNames }: Words,
+): NewLogRow {
   return {
     time: today.moment,
     kind: mailKindNames[mail.kind],
@@ -94,7 +102,11 @@ function logRow(mail: PlannedMail, today: ScriptDay, result: NewLogRow['result']
 }
 
 /** Mails that an earlier run left without a word of their fate: said once in the log. */
-function unnoted(entries: readonly LogEntry[], today: ScriptDay): readonly NewLogRow[] {
+function unnoted(
+  entries: readonly LogEntry[],
+  today: ScriptDay,
+  { mailingMessages, mailKindNames }: Words,
+): readonly NewLogRow[] {
   return [...fatesOf(entries)].flatMap(([identity, fate]): readonly NewLogRow[] => {
     const read = readIdentity(identity);
     if (!read || fate.state !== 'unsure' || fate.noted) return [];

@@ -1,12 +1,11 @@
 /** Utskick and Driftstatus as they were read: where their columns are, and what their rows say. */
 import type { Cell, Grid } from '../../grid/grid';
+import { inEveryLanguage } from '../../messages';
 import type { HeaderKey } from '../../messages/keys';
-import { mailResultNames } from '../../messages/sv/mailing';
-import { headers, tabNames } from '../../messages/sv/tabs';
-import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
+import { logEntry, mailResults, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
-import { findColumns, findHeaderRow, headerNames, type ColumnPositions } from '../../grid/find-columns';
-import type { WorkbookTab } from '../read-workbook';
+import { findColumns, findHeaderRow, headerKeys, headerNames, type ColumnPositions } from '../../grid/find-columns';
+import type { WorkbookTab } from '../workbook/read-workbook';
 
 type LogColumn = HeaderKey<'mailing'>;
 type StatusColumn = HeaderKey<'status'>;
@@ -27,9 +26,9 @@ export interface StatusTable {
 const isEmpty = (cell: Cell): boolean => cleanText(cell) === '';
 
 export function mailingLogTable(tab: WorkbookTab, grid: Grid): LogTable {
-  const required = Object.keys(headers.mailing) as readonly LogColumn[];
+  const required = headerKeys('mailing');
   const headerRow = findHeaderRow(grid, headerNames('mailing', required));
-  const at = findColumns(grid[headerRow] ?? [], { tab: tabNames.mailing, table: 'mailing', required });
+  const at = findColumns(grid[headerRow] ?? [], { tab: tab.title, table: 'mailing', required });
   const rows = grid.slice(headerRow + 1).filter((cells) => !cells.every(isEmpty));
   return { tab, at, entries: rows.map((cells) => entry(cells, at)) };
 }
@@ -42,15 +41,16 @@ function entry(cells: readonly Cell[], at: LogTable['at']): LogEntry {
     key: cleanText(cells[at.key]),
     recipient: cleanText(cells[at.recipient]),
     subject: cleanText(cells[at.subject]),
-    result:
-      (Object.keys(mailResultNames) as MailResult[]).find((name) => comparisonKey(mailResultNames[name]) === result) ??
-      null,
+    result: mailResults.find((code) => namesOf(code).some((name) => comparisonKey(name) === result)) ?? null,
   });
 }
 
+const namesOf = (result: MailResult): readonly string[] =>
+  inEveryLanguage(({ mailResultNames }) => mailResultNames[result]);
+
 export function statusTable(tab: WorkbookTab, grid: Grid): StatusTable {
-  const required = Object.keys(headers.status) as readonly StatusColumn[];
+  const required = headerKeys('status');
   const headerRow = findHeaderRow(grid, headerNames('status', required));
-  const at = findColumns(grid[headerRow] ?? [], { tab: tabNames.status, table: 'status', required });
+  const at = findColumns(grid[headerRow] ?? [], { tab: tab.title, table: 'status', required });
   return { tab, at, headerRow, grid };
 }

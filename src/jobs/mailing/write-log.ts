@@ -3,11 +3,11 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Grid } from '../../grid/grid';
-import { mailResultNames } from '../../messages/sv/mailing';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
-import { appendLogRows, type LogRow } from '../../requests/mail/log-rows';
+import { appendLogRows, type LogRow } from '../../requests/sheets/log-rows';
 import { wholeTab } from '../../requests/sheets/a1';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
+import type { Books } from './read-books';
 import { mailingLogTable, type LogTable } from './tables';
 
 const TRIES = 3;
@@ -22,12 +22,12 @@ export interface NewLogRow extends Omit<LogRow, 'result'> {
  */
 export function* writeLog(
   context: RunContext,
-  table: LogTable,
+  { log: table, words }: Pick<Books, 'log' | 'words'>,
   known: readonly LogEntry[],
   rows: readonly NewLogRow[],
   more: readonly sheets_v4.Schema$Request[] = [],
 ): Job<readonly LogEntry[]> {
-  const appended = rows.map((row) => ({ ...row, result: mailResultNames[row.result] }));
+  const appended = rows.map((row) => ({ ...row, result: words.mailResultNames[row.result] }));
   const needed = rows.length > 0 ? [appendLogRows(table.tab.sheetId, table.at, appended)] : [];
   let requests = [...needed, ...more];
   if (requests.length === 0) return known;
@@ -37,7 +37,7 @@ export function* writeLog(
       break;
     } catch (error) {
       if (!(error instanceof GoogleError)) throw error;
-      if (error.code === 400 && requests.length > needed.length && needed.length > 0) {
+      if (error.meaning === 'invalid' && requests.length > needed.length && needed.length > 0) {
         requests = needed;
         continue;
       }

@@ -1,16 +1,16 @@
 /** Diagramdata, the hidden tab with the cells behind all charts: a block of rows for each municipality, in their order. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { tabNames } from '../../messages/sv/tabs';
-import type { FourFieldChart } from '../../report/blocks';
+import type { Words } from '../../messages';
+import type { FourFieldChart } from '../../report/four-field-chart';
 import type { Together } from '../../requests/sheets/batches';
-import type { ChartSource } from '../../requests/sheets/chart';
-import { CHART_COLUMNS, chartData, chartRowCount, type DataCell } from '../../requests/sheets/chart-data';
+import type { ChartSource } from '../../requests/sheets/chart/chart';
+import { CHART_COLUMNS, chartData, chartRowCount, type DataCell } from '../../requests/sheets/chart/chart-data';
 import { addSheet, freeTitle } from '../../requests/sheets/new-tab';
 import { stringValue } from '../../requests/sheets/sheet-row';
-import { styles, withNumber } from '../../requests/sheets/styles';
+import { styles, withNumber } from '../../requests/sheets/look/styles';
 import { fieldMask } from '../../requests/field-mask';
-import type { Workbook } from '../read-workbook';
-import type { WorkbookIds } from '../workbook-identity';
+import type { Workbook } from '../workbook/read-workbook';
+import type { WorkbookIds } from '../workbook/workbook-identity';
 
 const KEY = 'chartData';
 
@@ -31,6 +31,7 @@ export function chartDataTab(
   blocks: number,
   questionCount: number,
   ids: WorkbookIds,
+  { tabNames }: Words,
 ): ChartDataTab {
   const rowsOfBlock = 1 + chartRowCount(questionCount);
   const rowCount = Math.max(1, blocks * rowsOfBlock);

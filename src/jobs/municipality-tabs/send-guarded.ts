@@ -2,9 +2,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import type { Grid } from '../../grid/grid';
-import { columnLetters, wholeTab } from '../../requests/sheets/a1';
+import { columnLetters } from '../../google/a1';
+import { wholeTab } from '../../requests/sheets/a1';
 import { batches, type Together } from '../../requests/sheets/batches';
-import type { RunContext } from '../run-context';
+import type { RunContext } from '../run/run-context';
 import { keyedColumns, type TabWrite } from './tab-write';
 import type { Target } from './target';
 

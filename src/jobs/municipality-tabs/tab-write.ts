@@ -1,29 +1,26 @@
 /** One municipality's tab: what should be in it against what is, and the requests that make up the difference. */
 import type { Grid } from '../../grid/grid';
-import { fewerThan } from '../../messages/sv/analysis-tab';
-import { certaintyNames } from '../../messages/sv/judgements';
-import { municipalityWords } from '../../messages/sv/municipality-tab';
-import { shownNames } from '../../messages/sv/tabs';
-import type { FourFieldChart } from '../../report/blocks';
+import type { Words } from '../../messages';
+import type { ChartWithGuide } from '../../report/tabs/tab-blocks';
 import { municipalityColumns } from '../../report/tabs/municipality-columns';
 import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
 import type { Together } from '../../requests/sheets/batches';
-import { chartRowKey } from '../../requests/sheets/blocks/chart-rows';
-import { rowKey } from '../../requests/sheets/blocks/table-rows';
-import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart';
-import { addConditionalFormatRule } from '../../requests/sheets/conditional-format';
-import { contentHash } from '../../requests/sheets/content-hash';
+import { chartRowKey } from '../../requests/sheets/municipality-tab/blocks/chart-rows';
+import { rowKey } from '../../requests/sheets/municipality-tab/blocks/table-rows';
+import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart/chart';
+import { addConditionalFormatRule } from '../../requests/sheets/look/conditional-format';
+import { contentHash } from '../../requests/content-hash';
 import {
   createDeveloperMetadata,
   metadataKeys,
   updateDeveloperMetadata,
 } from '../../requests/sheets/developer-metadata';
-import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/keyed-rows';
-import { keyedRequests } from '../../requests/sheets/keyed-tab';
+import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/municipality-tab/keyed-rows';
+import { keyedRequests } from '../../requests/sheets/municipality-tab/keyed-tab';
 import { addSheet } from '../../requests/sheets/new-tab';
 import { columnWidths } from '../../requests/sheets/place-rows';
-import { NOTE_KEY, tabRows } from '../../requests/sheets/tab-rows';
+import { NOTE_KEY, tabRows } from '../../requests/sheets/municipality-tab/tab-rows';
 import type { ChartDataTab } from './chart-data-tab';
 import type { Target } from './target';
 
@@ -53,31 +50,26 @@ export function tabWrite(
   target: Target,
   facts: Pick<MunicipalityFacts, 'analysis' | 'survey' | 'computed'>,
   data: ChartDataTab,
+  words: Words,
 ): TabWrite | null {
   const { sheetId, grid, block } = target;
   const tab = municipalityTab(target.unit, target.result, {
     ...facts,
     own: ownWords(grid),
     kept: keptQuestions(grid, facts.survey),
+    words,
   });
   const rows = tabRows(tab, keyedColumns.count);
   const chart =
-    tab.blocks.find((candidate): candidate is FourFieldChart => candidate.type === 'fourFieldChart') ?? null;
-  const spec =
-    chart && block !== null
-      ? chartSpec(
-          chart,
-          { title: municipalityWords.chartTitle(chart.points.length), subtitle: municipalityWords.chartSubtitle },
-          data.source(block),
-        )
-      : null;
+    tab.blocks.find((candidate): candidate is ChartWithGuide => candidate.type === 'fourFieldChart') ?? null;
+  const spec = chart && block !== null ? chartSpec(chart, chartTexts(chart, words), data.source(block)) : null;
   const chartCells = block === null ? [] : data.blockRequests(block, target.unit.name, chart);
 
   // Neither the note, which has today's date, nor the looks, which a row gets once.
-  const words = rows
+  const texts = rows
     .filter(({ key }) => key !== NOTE_KEY)
     .map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
-  const content = contentHash(JSON.stringify([words, spec, chartCells]));
+  const content = contentHash(JSON.stringify([texts, spec, chartCells]));
   const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
   if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
 
@@ -89,7 +81,7 @@ export function tabWrite(
     keys: plan.keys,
     leavesChart: spec !== null,
     requests: [
-      ...(target.isNew ? newTab(target, rows.length, facts.analysis.minimumGroup) : []),
+      ...(target.isNew ? newTab(target, rows.length, facts.analysis.minimumGroup, words) : []),
       ...keyedRequests(plan, sheetId, keyedColumns, { rowCount: target.rowCount, inNewTab: target.isNew }),
       ...chartCells,
       ...(spec && !target.hasChart ? [addChart(target.chartId, spec, sheetId, anchor)] : []),
@@ -102,7 +94,20 @@ export function tabWrite(
   };
 }
 
-const newTab = ({ key, title, sheetId, tabMetadataId }: Target, rows: number, minimumGroup: number): Together => [
+const chartTexts = (
+  { points }: ChartWithGuide,
+  { municipalityWords }: Words,
+): { readonly title: string; readonly subtitle: string } => ({
+  title: municipalityWords.chartTitle(points.length),
+  subtitle: municipalityWords.chartSubtitle,
+});
+
+const newTab = (
+  { key, title, sheetId, tabMetadataId }: Target,
+  rows: number,
+  minimumGroup: number,
+  { certaintyNames, fewerThan, municipalityWords, shownNames }: Words,
+): Together => [
   ...addSheet(
     {
       key,

@@ -1,12 +1,12 @@
 /** The tabs that a run of Skapa kommunflikar makes or writes: one for each active municipality, and those of municipalities that have left. */
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { Grid } from '../../grid/grid';
-import { tabNames } from '../../messages/sv/tabs';
+import { inEveryLanguage, type Words } from '../../messages';
 import { municipalityKey } from '../../report/tabs/municipality-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import { numberId } from '../../requests/sheets/sheet-id';
-import type { Workbook } from '../read-workbook';
-import type { WorkbookIds } from '../workbook-identity';
+import type { Workbook } from '../workbook/read-workbook';
+import type { WorkbookIds } from '../workbook/workbook-identity';
 
 export interface Target {
   readonly key: string;
@@ -35,12 +35,13 @@ export function targets(
   analysis: Analysis,
   grids: ReadonlyMap<number, Grid>,
   ids: WorkbookIds,
+  words: Words,
 ): readonly Target[] {
   const titles = workbook.tabs.map(({ title }) => title);
   const target = (unit: Target['unit'], result: UnitResult | null, block: number | null): Target => {
     const key = municipalityKey(unit.id);
     const tab = workbook.tabs.find((candidate) => candidate.key === key);
-    const title = tab?.title ?? freeTitle(tabNames.municipality(unit.name), titles);
+    const title = tab?.title ?? freeTitle(words.tabNames.municipality(unit.name), titles);
     if (!tab) titles.push(title);
     const otherCharts = new Set([...workbook.taken.charts].filter((id) => !tab?.chartIds.includes(id)));
     // In a copied file Google may have given the charts new ids: then the tab's first chart is ours.
@@ -76,6 +77,6 @@ export function targets(
 
 /** "Kommun – Demostad" → Demostad; a renamed tab's own title. */
 const nameIn = (title: string): string => {
-  const prefix = tabNames.municipality('');
-  return title.startsWith(prefix) ? title.slice(prefix.length) : title;
+  const prefix = inEveryLanguage(({ tabNames }) => tabNames.municipality('')).find((start) => title.startsWith(start));
+  return title.slice(prefix?.length ?? 0);
 };

@@ -38,6 +38,9 @@ export const analysisHeaders = {
 
 export const allMunicipalities = 'Alla kommuner';
 
+/** A role group beside departments, which may be called the same: "Kommun / roll: Chef". */
+export const roleGroupName = (role: string): string => `roll: ${role}`;
+
 /** "färre än 5", or the number that Inställningar says. */
 export const fewerThan = (minimumGroup: number): string => shownNames.few.replace('5', String(minimumGroup));
 

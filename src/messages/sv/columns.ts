@@ -29,23 +29,12 @@ export const negations: readonly string[] = [
 const quoted = (text: string): string => `”${text}”`;
 
 export const columnMessages = {
-  heading: 'Koppla kolumnerna',
-  intro: (tab: string): string =>
-    `Här ser du vilken kolumn på fliken ${tab} som hör till varje fråga. Förslagen används först när du har godkänt dem. Svaren ändras inte.`,
-  groupsHeading: 'Kommun och grupper',
   groups: {
     unit: 'Kommun',
     department: 'Förvaltning',
     role: 'Rollgrupp',
     respondent: 'Svarande (ett anonymt nummer)',
   },
-  questionsHeading: (count: number): string => `Frågor att koppla (${whole(count)})`,
-  nothingToAsk: 'Alla frågor har en kolumn med sin egen rubrik. Inget behöver kopplas.',
-  notRows: (form: string): string =>
-    `Svarens form är ${form}. Då hittas frågorna genom sitt ID, och bara kolumnerna nedan behöver kopplas.`,
-  settledSummary: (count: number): string => `Kolumner som redan är klara (${whole(count)})`,
-  settledNote: 'Rubrikerna är desamma som på flikarna Frågor och Inställningar. De behöver inget godkännande.',
-  certainty: { sure: 'Säker', likely: 'Trolig', unsure: 'Osäker', none: 'Inget förslag', approved: 'Godkänd förut' },
   reasons: {
     exact: '',
     approved: 'Du har sagt ja till den här kolumnen.',
@@ -59,20 +48,9 @@ export const columnMessages = {
     noneOfGroup: 'Välj en kolumn om det finns en.',
   },
   maybe: (header: string): string => `Kanske ${quoted(header)}.`,
-  choose: 'Ingen kolumn',
   option: (letters: string, header: string, times: number): string =>
     `${letters}: ${header}${times > 1 ? ` (finns ${whole(times)} gånger)` : ''}`,
-  chosenTwice: (header: string): string =>
-    `Kolumnen ${quoted(header)} är vald på mer än ett ställe. Välj en annan kolumn på det ena.`,
-  unusedHeading: 'Kolumner som ingen fråga använder',
-  unusedNote:
-    'Kryssa för dem som inte ska läsas. Kolumner som ser ut att innehålla personuppgifter är redan förkryssade, för mätningen ska vara anonym.',
-  unusedNone: 'Alla kolumner används.',
   personal: (kind: PersonalKind): string => `Ser ut att innehålla ${personalKindName(kind)}.`,
-  approve: 'Godkänn och spara',
-  saving: 'Sparar …',
-  cancel: 'Stäng utan att spara',
-  close: 'Stäng',
 
   done: {
     title: 'Kolumnerna är kopplade',

@@ -1,4 +1,4 @@
-/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
+/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6 and METHOD.md D7. */
 import { inWords, listed, longDate, percent, whole } from './format';
 
 const NBSP = '\u00a0';
@@ -45,12 +45,12 @@ export const decks = {
         ? `Mätning ${year}, beräknat ${computed}.`
         : `Mätning ${year}, ${answeredOf(answered, invited)}, beräknat ${computed}.`,
     crosses: 'Kors: osäkerhet.',
-    lines: { gemensam: 'Linjer: gemensam median.', egen: 'Linjer: egen median.', fasta: 'Linjer: fasta gränser.' },
+    lines: { joint: 'Linjer: gemensam median.', own: 'Linjer: egen median.', fixed: 'Linjer: fasta gränser.' },
     linesLong: {
-      gemensam: (year: number): string =>
+      joint: (year: number): string =>
         `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
-      egen: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
-      fasta: (year: number): string => `Linjerna är fasta gränser, lika för alla kommuner ${year}.`,
+      own: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
+      fixed: (year: number): string => `Linjerna är fasta gränser, lika för alla kommuner ${year}.`,
     },
     underNumbers: 'Under talen: osäkerhet.',
     smallBase: 'Litet underlag: använd som samtalsunderlag.',

@@ -2,7 +2,7 @@
 import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { FileFindings } from '../findings/file-findings';
-import { columnLetters } from '../../google/column-letters';
+import { columnLetters } from '../../google/a1';
 import { cutList } from '../cut-list';
 import { whole } from './format';
 import { tabNames } from './tabs';

@@ -8,17 +8,21 @@ import * as areasTab from './areas-tab';
 import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
+import * as command from './command';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
+import * as dialogs from './dialogs';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
 import * as findings from './findings';
 import * as format from './format';
+import * as gallery from './gallery';
 import * as inputErrors from './input-errors';
 import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
+import * as madeFiles from './made-files';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -27,10 +31,12 @@ import * as method from './method';
 import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
+import * as pushing from './pushing';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
+import * as sortOrder from './sort-order';
 import * as status from './status';
 import * as surveyTabFindings from './survey-tab-findings';
 import * as tabs from './tabs';
@@ -50,17 +56,21 @@ export const sv = {
   ...change,
   ...chart,
   ...columns,
+  ...command,
   ...deckJob,
   ...decks,
+  ...dialogs,
   ...errors,
   ...fileErrors,
   ...fileFindings,
   ...findings,
   ...format,
+  ...gallery,
   ...inputErrors,
   ...joint,
   ...judgements,
   ...longFormFindings,
+  ...madeFiles,
   ...mailing,
   ...mails,
   ...mappingFaults,
@@ -69,10 +79,12 @@ export const sv = {
   ...municipalityTab,
   ...personalFindings,
   ...plan,
+  ...pushing,
   ...settingFaults,
   ...setup,
   ...sheetFiles,
   ...slideFindings,
+  ...sortOrder,
   ...status,
   ...surveyTabFindings,
   ...tabs,

@@ -56,8 +56,8 @@ export const jointWords = {
       ? `${whole(ratings)} av ${whole(of)} kommuner`
       : `${whole(ratings)} av ${whole(of)} kommuner (${DONT_KNOW}: ${whole(shares)})`,
   weight: {
-    kommun: 'I de gemensamma bilderna väger varje kommun lika.',
-    svar: 'I de gemensamma bilderna väger varje svar lika.',
+    municipality: 'I de gemensamma bilderna väger varje kommun lika.',
+    answer: 'I de gemensamma bilderna väger varje svar lika.',
   },
   /** Said where the total is hidden, whatever is chosen. */
   instead: 'Därför väger varje kommun lika i bilderna.',

@@ -24,10 +24,10 @@ export const sensitivityText = ({
   fields,
   same,
 }: {
-  readonly fields: Readonly<Record<'gemensam' | 'egen' | 'fasta', Field>>;
+  readonly fields: Readonly<Record<'joint' | 'own' | 'fixed', Field>>;
   readonly same: boolean;
 }): string =>
-  same ? 'Samma i alla tre' : [fields.gemensam, fields.egen, fields.fasta].map((field) => fieldNames[field]).join(', ');
+  same ? 'Samma i alla tre' : [fields.joint, fields.own, fields.fixed].map((field) => fieldNames[field]).join(', ');
 
 type Among = 'lower' | 'higher' | 'alike' | 'unknown' | 'tooFew';
 

@@ -34,6 +34,8 @@ export const mailingMessages = {
       `${upperFirst(mails(count))} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
     waitingForQuota: (count: number): string =>
       `${upperFirst(mails(count))} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
+    waitingForPace: (count: number): string =>
+      `${upperFirst(mails(count))} väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.`,
     waitingForTime: (count: number): string =>
       `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
     waitingForPermission: (count: number): string =>

@@ -17,21 +17,21 @@ export const methodWords = {
       ? `Färre än ${inWords(minimumGroup)} svar visas inte. Fler kan döljas för att skydda andra, eller för att alla svarat lika.`
       : `Färre än ${inWords(minimumGroup)} svar visas inte (skäl: ${reason.replace(/[.\s]+$/, '')}). Fler kan döljas för att skydda andra.`,
   reasonInNotes: 'se anteckningarna',
-  weight: { kommun: 'Varje kommun väger lika.', svar: 'Varje svar väger lika.' },
+  weight: { municipality: 'Varje kommun väger lika.', answer: 'Varje svar väger lika.' },
   comparedWith: (year: number): string => `Jämfört med ${year}.`,
   changeWeight:
     'Förändringen är räknad på alla svar: varje svar väger lika här, fast varje kommun väger lika på de andra bilderna.',
   weightLong: {
-    kommun:
+    municipality:
       'Varje kommun väger lika i den gemensamma bilden: siffrorna är medel av kommunernas siffror, av de kommuner som får visas.',
-    svar: 'Varje svar väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
+    answer: 'Varje svar väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
   },
   /** Said where the total is hidden, whatever is chosen. */
   hiddenTotal: 'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
   lines: {
-    gemensam: `Linjerna i diagrammet är medianen för alla kommuners frågor. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
-    egen: `Linjerna i diagrammet är medianen för de egna frågorna. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
-    fasta: `Linjerna i diagrammet är fasta gränser. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
+    joint: `Linjerna i diagrammet är medianen för alla kommuners frågor. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
+    own: `Linjerna i diagrammet är medianen för de egna frågorna. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
+    fixed: `Linjerna i diagrammet är fasta gränser. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
   },
   minimumGroup: (minimumGroup: number): string => `Minsta grupp: ${inWords(minimumGroup)} svar.`,
   reason: (reason: string): string => `Skäl till att gränsen är lägre än fem: ${reason}`,

@@ -87,9 +87,9 @@ export const municipalityWords = {
     knownStrength: 'Det här fungerar. Behåll och lär ut.',
   },
   guideLines: {
-    gemensam: 'Linjerna är medianen för alla kommuners frågor.',
-    egen: 'Linjerna är medianen för kommunens frågor.',
-    fasta: 'Linjerna är fasta gränser, se Inställningar.',
+    joint: 'Linjerna är medianen för alla kommuners frågor.',
+    own: 'Linjerna är medianen för kommunens frågor.',
+    fixed: 'Linjerna är fasta gränser, se Inställningar.',
   },
   guideNames: 'Namn bara för kortlistan, alla finns i tabellen.',
   chartTitle: (count: number): string => `Självskattning och ${dontKnow}, ${counted(count)}`,

@@ -12,19 +12,6 @@ export const healthNames = {
   onPlan: 'Enligt plan',
 } as const;
 
-/** Short words for the key of a mail in Utskick; no spaces, since the key is read back. */
-export const actionStateWords = {
-  incomplete: 'saknar-uppgift',
-  late: 'försenad',
-  dueSoon: 'nära-klart-datum',
-  silent: 'ej-uppdaterad',
-  onPlan: 'enligt-plan',
-  complete: 'klar',
-  cancelled: 'avbruten',
-} as const;
-
-export const mailKindWords = { digest: 'påminnelse', letter: 'veckobrev' } as const;
-
 /** The prefix of the ids that the program gives. */
 export const actionIdPrefix = 'Å-';
 

@@ -15,6 +15,9 @@ export const sheetFiles = {
   /** Hidden tab with the choices of long lists. */
   listTab: 'Listor',
 
+  /** Name of the text box under a chart's title. */
+  subtitle: 'Underrubrik',
+
   /** Name of a chart without a title. */
   chart: (number: number): string => `Diagram ${number}`,
 };

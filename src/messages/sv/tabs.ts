@@ -129,7 +129,14 @@ export const settingNames = {
   coordinatorEmail: 'Samordnarens e-post',
   mailWeekday: 'Veckodag för utskick',
   mailHour: 'Timme för utskick',
+  language: 'Språk',
 } as const;
+
+/** What counts where Inställningar says nothing, of the settings whose default is words. */
+export const settingDefaults: { readonly dontKnow: readonly string[]; readonly unitColumn: string } = {
+  dontKnow: ['Vet ej', 'Vet inte', 'Ingen uppfattning'],
+  unitColumn: 'Kommun',
+};
 
 /** The statuses an action may have, chosen from a list. */
 export const statusNames = {
@@ -156,9 +163,10 @@ export const shownNames = {
 
 /** The choices of the settings that have a list, by the code that the program uses. */
 export const settingChoices = {
-  lines: { gemensam: 'Gemensam median', egen: 'Egen median', fasta: 'Fasta gränser' },
+  language: { sv: 'svenska', en: 'engelska' },
+  lines: { joint: 'Gemensam median', own: 'Egen median', fixed: 'Fasta gränser' },
   layout: { rows: 'En rad per svarande', long: 'En rad per svar', aggregates: 'Sammanställda värden' },
-  weight: { kommun: 'Varje kommun lika', svar: 'Varje svar lika' },
+  weight: { municipality: 'Varje kommun lika', answer: 'Varje svar lika' },
   mailWeekday: { 1: 'måndag', 2: 'tisdag', 3: 'onsdag', 4: 'torsdag', 5: 'fredag', 6: 'lördag', 7: 'söndag' },
 } as const;
 

@@ -96,6 +96,7 @@ export const settingExplanations = {
   coordinatorEmail: 'Adress för veckobrevet. Tomt: inget veckobrev skickas.',
   mailWeekday: 'Dagen då mejlen går.',
   mailHour: 'Timmen då mejlen går, 0–23.',
+  language: 'Språket i flikar, bildspel, brev och menyer. Välj Kom igång i menyn när du har bytt.',
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */

@@ -19,7 +19,7 @@ function advance(codePoint: number, weight: Weight): number {
   return width;
 }
 
-/** Points. Kerning changes it by less than 0.1 % (TOOLS.md 3). */
+/** Points. Kerning changes it by less than 0.1 % (text-widths.md). */
 export function textWidth(text: string, sizePt: number, bold: boolean): number {
   let width = 0;
   for (const character of text) width += advance(character.codePointAt(0) ?? 0, bold ? 'bold' : 'regular');

@@ -1,7 +1,7 @@
 /** The analysis and the survey with names and statements short enough for a slide: a whole page in one cell stays in the Sheet. */
 import type { Analysis, AreaResult } from '../../analysis/analysis';
 import type { Survey } from '../../responses/survey';
-import { cutText } from '../mails/cut-text';
+import { cutBetweenWords } from '../cut-between-words';
 
 /** Longest name that a slide's title still holds, and longest text of a question in a table; far over what people write. */
 const NAME = 80;
@@ -9,7 +9,7 @@ const SHORT_NAME = 120;
 const STATEMENT = 400;
 
 export function cutNames(analysis: Analysis, survey: Survey): { readonly analysis: Analysis; readonly survey: Survey } {
-  const area = (name: string): string => cutText(name, NAME);
+  const area = (name: string): string => cutBetweenWords(name, NAME);
   const cutAreas = (results: readonly AreaResult[]): readonly AreaResult[] =>
     results.map((result) => ({ ...result, area: area(result.area) }));
   return {
@@ -17,8 +17,8 @@ export function cutNames(analysis: Analysis, survey: Survey): { readonly analysi
       ...analysis,
       units: analysis.units.map((unit) => ({
         ...unit,
-        name: cutText(unit.name, NAME),
-        ownName: cutText(unit.ownName, NAME),
+        name: cutBetweenWords(unit.name, NAME),
+        ownName: cutBetweenWords(unit.ownName, NAME),
         areas: cutAreas(unit.areas),
         categories: cutAreas(unit.categories),
         dimensions: cutAreas(unit.dimensions),
@@ -28,8 +28,8 @@ export function cutNames(analysis: Analysis, survey: Survey): { readonly analysi
       ...survey,
       questions: survey.questions.map((question) => ({
         ...question,
-        shortName: cutText(question.shortName, SHORT_NAME),
-        statement: cutText(question.statement, STATEMENT),
+        shortName: cutBetweenWords(question.shortName, SHORT_NAME),
+        statement: cutBetweenWords(question.statement, STATEMENT),
         area: area(question.area),
         category: area(question.category),
         dimension: area(question.dimension),

@@ -1,6 +1,6 @@
 /** What every slide of a deck is made from. */
+import type { Words } from '../../messages';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
-import { decks } from '../../messages/sv/decks';
 import type { Question, Survey } from '../../responses/survey';
 import type { Weight } from '../../settings/settings';
 
@@ -16,6 +16,7 @@ export interface DeckInput {
   readonly analysis: Analysis;
   readonly survey: Survey;
   readonly facts: DeckFacts;
+  readonly words: Words;
   /** How the municipalities are weighed in a picture of all together; absent in one of its own. */
   readonly weight?: Weight;
 }
@@ -36,8 +37,8 @@ export const questionOf = (survey: Survey, id: string): Question | null =>
   survey.questions.find((question) => question.id === id) ?? null;
 
 /** "Mätning 2026, 47 av 60 svarade, beräknat 2026-11-23." and what the marks on the slide mean. */
-export const sourceLine = ({ unit, analysis, facts }: DeckInput, ...marks: readonly string[]): string =>
+export const sourceLine = ({ unit, analysis, facts, words }: DeckInput, ...marks: readonly string[]): string =>
   [
-    decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed),
+    words.decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed),
     ...marks.filter((mark) => mark !== ''),
   ].join(' ');

@@ -1,10 +1,9 @@
 /** The joint deck: all municipalities together as the setting weighs them, what differs between them, and an empty table for what to do together. */
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { jointPicture } from '../../analysis/joint-picture';
-import { decks } from '../../messages/sv/decks';
-import { methodWords } from '../../messages/sv/method';
+import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Deck, Slide } from '../blocks';
+import type { Deck, Slide } from './deck';
 import { sourceLine, type DeckFacts, type DeckInput } from './deck-input';
 import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';
@@ -22,15 +21,22 @@ import { shortlistSlide } from './slides/shortlist';
 import { whySlide } from './slides/why';
 
 /** Null where the analysis has no total. */
-export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts): Deck | null => {
+export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, words: Words): Deck | null => {
   const picture = jointPicture(analysis);
   const total = analysis.units.find(({ level }) => level === 'total');
   if (picture === null || total === undefined) return null;
-  const name = facts.cooperation === '' ? decks.together : facts.cooperation;
-  const input = { unit: { ...picture.unit, name }, analysis: picture.analysis, survey, facts, weight: picture.weight };
+  const name = facts.cooperation === '' ? words.decks.together : facts.cooperation;
+  const input = {
+    unit: { ...picture.unit, name },
+    analysis: picture.analysis,
+    survey,
+    facts,
+    words,
+    weight: picture.weight,
+  };
   return {
     unitId: total.id,
-    name: decks.jointFileName(facts.cooperation, analysis.year),
+    name: words.decks.jointFileName(facts.cooperation, analysis.year),
     year: analysis.year,
     slides: slidesOf(input, { ...total, name }),
   };
@@ -38,6 +44,7 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts):
 
 /** `total`: every answer alike, whatever the picture weighs. */
 const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
+  const { words } = input;
   const alike = alikeSlide(input);
   if (input.unit.shown !== 'shown') {
     return [
@@ -45,7 +52,7 @@ const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
       hiddenSlide(input),
       ...(alike ? [alike] : []),
       methodSlide(input),
-      proposalsSlide(),
+      proposalsSlide(words),
       nextSlide(input),
     ];
   }
@@ -63,19 +70,24 @@ const slidesOf = (input: DeckInput, total: UnitResult): readonly Slide[] => {
     ...(change ? [change] : []),
     limitsSlide(input),
     methodSlide(input),
-    proposalsSlide(),
+    proposalsSlide(words),
     nextSlide(input),
   ];
 };
 
 /** Change is worked out on all answers, every one alike, and says so where the rest of the deck weighs otherwise. */
 function jointChange(input: DeckInput, total: UnitResult): Slide | null {
+  const { words } = input;
   if (total.shown !== 'shown') return null;
-  const slide = changeSlide({ ...input, unit: total, weight: 'svar' });
-  if (slide === null || input.weight !== 'kommun') return slide;
+  const slide = changeSlide({ ...input, unit: total, weight: 'answer' });
+  if (slide === null || input.weight !== 'municipality') return slide;
   return {
     ...slide,
-    source: sourceLine(input, methodWords.comparedWith(input.analysis.earlierYear ?? 0), methodWords.weight.svar),
-    notes: [slide.notes, methodWords.changeWeight].join('\n'),
+    source: sourceLine(
+      input,
+      words.methodWords.comparedWith(input.analysis.earlierYear ?? 0),
+      words.methodWords.weight.answer,
+    ),
+    notes: [slide.notes, words.methodWords.changeWeight].join('\n'),
   };
 }

@@ -1,9 +1,9 @@
 /** A municipality's deck from its figures: nine kinds of slides at most, or four where its own picture is not shown. */
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { jointPicture } from '../../analysis/joint-picture';
-import { decks } from '../../messages/sv/decks';
+import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Deck, Slide } from '../blocks';
+import type { Deck, Slide } from './deck';
 import type { DeckFacts, DeckInput } from './deck-input';
 import { areasSlide } from './slides/areas';
 import { changeSlide } from './slides/change';
@@ -17,11 +17,17 @@ import { nextSlide } from './slides/next';
 import { respondentsSlide } from './slides/respondents';
 import { shortlistSlide } from './slides/shortlist';
 
-export const municipalityDeck = (unit: UnitResult, analysis: Analysis, survey: Survey, facts: DeckFacts): Deck => {
-  const input: DeckInput = { unit, analysis, survey, facts };
+export const municipalityDeck = (
+  unit: UnitResult,
+  analysis: Analysis,
+  survey: Survey,
+  facts: DeckFacts,
+  words: Words,
+): Deck => {
+  const input: DeckInput = { unit, analysis, survey, facts, words };
   return {
     unitId: unit.id,
-    name: decks.fileName(unit.name, analysis.year),
+    name: words.decks.fileName(unit.name, analysis.year),
     year: analysis.year,
     slides: unit.shown === 'shown' ? shownSlides(input) : hiddenSlides(input),
   };

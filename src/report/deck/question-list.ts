@@ -1,7 +1,7 @@
 /** All questions with their figures as plain text, for the notes of the slides that show only some of them. */
-import { figuresLine } from './figures-in-words';
 import { countedOn } from './counted-on';
 import type { DeckInput } from './deck-input';
+import { figuresLine } from './figures-in-words';
 
 export const questionList = (input: DeckInput): string => {
   const { unit, analysis, survey } = input;
@@ -11,7 +11,15 @@ export const questionList = (input: DeckInput): string => {
       const found = results.get(id);
       return found === undefined
         ? []
-        : [figuresLine(`${number}. ${shortName}`, found.result, analysis, countedOn(input, 'questions', found.place))];
+        : [
+            figuresLine(
+              `${number}. ${shortName}`,
+              found.result,
+              analysis,
+              countedOn(input, 'questions', found.place),
+              input.words,
+            ),
+          ];
     })
     .join('\n');
 };

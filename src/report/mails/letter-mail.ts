@@ -1,17 +1,14 @@
 /** The weekly letter to the coordinator: how the plan stands, what has changed and how the mailing works. */
-import { longDate } from '../../messages/sv/format';
-import { mailMessages } from '../../messages/sv/mails';
+import type { Words } from '../../messages';
 import { healthOrder } from '../../method/action';
 import { isoOfSerial } from '../../method/days';
 import type { Reminded } from '../../method/digest';
 import type { Change, WeeklyLetter } from '../../method/weekly-letter';
-import { cutText } from './cut-text';
+import { cutBetweenWords } from '../cut-between-words';
 import type { Mail, MailBlock, MailFacts, MailList } from './mail';
 
 /** Lines of a list before the rest is only counted. */
 const MOST = 5;
-
-const { letter: words } = mailMessages;
 
 export interface LetterFacts extends MailFacts {
   /** yyyy-mm-dd of the mailing before this one; null = there is none. */
@@ -25,55 +22,71 @@ export interface LetterFacts extends MailFacts {
 }
 
 export function letterMail(letter: WeeklyLetter, facts: LetterFacts): Mail {
-  const unreachable = facts.unreachable.map(({ action }) => words.unreachable(action.id, cutText(action.owner, 60)));
-  const unsure = facts.unsure.map(({ recipient, subject }) => words.unsure(recipient, subject));
+  const { words } = facts;
+  const { mailMessages } = words;
+  const { letter: letterWords } = mailMessages;
+  const unreachable = facts.unreachable.map(({ action }) =>
+    letterWords.unreachable(action.id, cutBetweenWords(action.owner, 60)),
+  );
+  const unsure = facts.unsure.map(({ recipient, subject }) => letterWords.unsure(recipient, subject));
   return {
-    subject: words.subject(letter.counts.late, facts.place),
+    lang: facts.words.lang,
+    subject: letterWords.subject(letter.counts.late, facts.place),
     sender: mailMessages.sender(facts.place),
-    title: words.title(letter.counts.late),
-    lead: words.lead(letter.total, letter.complete, letter.cancelled),
+    title: letterWords.title(letter.counts.late),
+    lead: letterWords.lead(letter.total, letter.complete, letter.cancelled),
     blocks: [
       {
         type: 'counts',
-        headers: [words.countHeaders.health, words.countHeaders.count],
+        headers: [letterWords.countHeaders.health, letterWords.countHeaders.count],
         rows: healthOrder.map((health) => [mailMessages.health[health], letter.counts[health]] as const),
       },
-      changes(letter.changes),
-      { type: 'paragraph', text: words.reminders(facts.reminders) },
-      ...list(words.unreachableHeading, unreachable),
-      ...list(words.unsureHeading, unsure, words.unsureExplained),
+      changes(letter.changes, words),
+      { type: 'paragraph', text: letterWords.reminders(facts.reminders) },
+      ...list({ heading: letterWords.unreachableHeading, items: unreachable }, words),
+      ...list({ heading: letterWords.unsureHeading, items: unsure, after: letterWords.unsureExplained }, words),
       { type: 'paragraph', text: runs(facts), bold: facts.late },
     ],
     links: [
       { text: mailMessages.planLink, url: facts.planUrl },
-      ...(facts.statusUrl === null ? [] : [{ text: words.statusLink, url: facts.statusUrl }]),
+      ...(facts.statusUrl === null ? [] : [{ text: letterWords.statusLink, url: facts.statusUrl }]),
     ],
-    footer: words.footer,
+    footer: letterWords.footer,
   };
 }
 
-function changes(changed: readonly Change[] | null): MailBlock {
-  if (changed === null) return { type: 'paragraph', text: words.firstLetter };
-  if (changed.length === 0) return { type: 'paragraph', text: words.noChanges };
-  return { type: 'list', heading: words.changesHeading, items: capped(changed.map(changeLine)) };
+function changes(changed: readonly Change[] | null, words: Words): MailBlock {
+  const { letter } = words.mailMessages;
+  if (changed === null) return { type: 'paragraph', text: letter.firstLetter };
+  if (changed.length === 0) return { type: 'paragraph', text: letter.noChanges };
+  const lines = changed.map((change) => changeLine(change, words));
+  return { type: 'list', heading: letter.changesHeading, items: capped(lines, words) };
 }
 
-function changeLine(change: Change): string {
-  const action = cutText(change.action, 90);
-  if (change.kind === 'removed') return words.change.removed(change.id);
+function changeLine(change: Change, { mailMessages, longDate }: Words): string {
+  const { change: sentences } = mailMessages.letter;
+  const action = cutBetweenWords(change.action, 90);
+  if (change.kind === 'removed') return sentences.removed(change.id);
   if (change.kind === 'moved')
-    return words.change.moved(change.id, action, change.due === null ? '' : longDate(isoOfSerial(change.due)));
-  return words.change[change.kind](change.id, action);
+    return sentences.moved(change.id, action, change.due === null ? '' : longDate(isoOfSerial(change.due)));
+  return sentences[change.kind](change.id, action);
 }
 
-const capped = (items: readonly string[]): readonly string[] =>
-  items.length <= MOST ? items : [...items.slice(0, MOST), words.more(items.length - MOST)];
+const capped = (items: readonly string[], words: Words): readonly string[] =>
+  items.length <= MOST ? items : [...items.slice(0, MOST), words.mailMessages.letter.more(items.length - MOST)];
 
-const list = (heading: string, items: readonly string[], after?: string): readonly MailList[] =>
-  items.length === 0 ? [] : [{ type: 'list', heading, items: capped(items), ...(after !== undefined && { after }) }];
+/** No list where there is nothing to list. `after`: a sentence under it. */
+const list = (
+  { heading, items, after }: Pick<MailList, 'heading' | 'items' | 'after'>,
+  words: Words,
+): readonly MailList[] =>
+  items.length === 0
+    ? []
+    : [{ type: 'list', heading, items: capped(items, words), ...(after !== undefined && { after }) }];
 
-function runs(facts: LetterFacts): string {
-  const last = facts.lastMailing === null ? words.noLast : words.last(longDate(facts.lastMailing));
-  const next = facts.nextMailing === null ? mailMessages.byHand : words.next(longDate(facts.nextMailing));
-  return [...(facts.late ? [words.late] : []), last, next].join(' ');
+function runs({ late, lastMailing, nextMailing, words: { mailMessages, longDate } }: LetterFacts): string {
+  const { letter } = mailMessages;
+  const last = lastMailing === null ? letter.noLast : letter.last(longDate(lastMailing));
+  const next = nextMailing === null ? mailMessages.byHand : letter.next(longDate(nextMailing));
+  return [...(late ? [letter.late] : []), last, next].join(' ');
 }

@@ -1,4 +1,6 @@
 /** A mail as a small tree of what it says; requests/mail makes HTML and plain text of the same tree. */
+import type { Words } from '../../messages';
+
 export interface MailLink {
   /** Unique within the mail, so that a list of links can be told apart. */
   readonly text: string;
@@ -9,7 +11,7 @@ export interface MailLink {
 export interface ActionItem {
   readonly type: 'action';
   readonly badge: string;
-  /** The one warm badge (LOOK.md 1.2). */
+  /** The one warm badge (LOOK.md section 1). */
   readonly warm: boolean;
   readonly title: string;
   readonly details: string;
@@ -40,6 +42,8 @@ export interface MailCounts {
 export type MailBlock = ActionItem | MailParagraph | MailList | MailCounts;
 
 export interface Mail {
+  /** BCP 47. */
+  readonly lang: string;
   readonly subject: string;
   /** Name that the mail is from, and the line above the title. */
   readonly sender: string;
@@ -62,4 +66,5 @@ export interface MailFacts {
   readonly mailWeekday: number;
   /** Null where the mailing is not switched on: mails then go by hand only. */
   readonly nextMailing: string | null;
+  readonly words: Words;
 }

@@ -1,22 +1,14 @@
 /** The tab Analys: one row for each unit of every level and question, hidden figures as empty cells with the reason in words. */
 import type { Analysis, Judgement, QuestionResult, UnitResult } from '../../analysis/analysis';
-import {
-  allMunicipalities,
-  analysisComments,
-  analysisHeaders,
-  fewerThan,
-  shownText,
-} from '../../messages/sv/analysis-tab';
-import { agreementNames, amongOthersText, certaintyNames, sensitivityText } from '../../messages/sv/judgements';
-import { fieldNames, shownNames, tabNames } from '../../messages/sv/tabs';
-import { tabNotes } from '../../messages/sv/workbook';
+import type { Words } from '../../messages';
 import type { Question, Survey } from '../../responses/survey';
-import type { NumberFormat, TableCell } from '../blocks';
 import { changeColumn, changeSentence } from '../change-in-words';
 import { figureCell, wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
+import type { NumberFormat, TableCell } from './table';
 
 interface Row {
+  readonly words: Words;
   readonly analysis: Analysis;
   /** Name of the unit's municipality. */
   readonly municipality: string;
@@ -25,7 +17,7 @@ interface Row {
   readonly result: QuestionResult;
 }
 
-type Key = keyof typeof analysisHeaders;
+type Key = keyof Words['analysisHeaders'];
 
 /** Column by column: width in pixels, and how a row's cell is made. Two formats of one figure: three decimals are nobody's need. */
 const columns: Readonly<
@@ -33,7 +25,10 @@ const columns: Readonly<
 > = {
   year: { widthPx: 64, format: 'whole', cell: ({ analysis }) => figureCell(analysis.year, 'whole') },
   municipality: { widthPx: 140, cell: ({ municipality }) => wordCell(municipality) },
-  unit: { widthPx: 220, cell: ({ unit }) => wordCell(unit.level === 'total' ? allMunicipalities : unit.name) },
+  unit: {
+    widthPx: 220,
+    cell: ({ unit, words }) => wordCell(unit.level === 'total' ? words.allMunicipalities : unit.name),
+  },
   questionId: { widthPx: 84, cell: ({ question }) => wordCell(question.id) },
   shortName: { widthPx: 220, cell: ({ question }) => wordCell(question.shortName) },
   area: { widthPx: 184, cell: ({ question }) => wordCell(question.area) },
@@ -58,74 +53,88 @@ const columns: Readonly<
   shareHigh: { widthPx: 92, format: 'percent', cell: ({ result }) => figureCell(result.shareInterval?.[1], 'percent') },
   blank: { widthPx: 92, format: 'whole', cell: ({ result }) => figureCell(result.blank, 'whole') },
   invalid: { widthPx: 84, format: 'whole', cell: ({ result }) => figureCell(result.invalid, 'whole') },
-  field: { widthPx: 124, cell: ({ result }) => wordCell(result.field ? fieldNames[result.field] : '') },
+  field: { widthPx: 124, cell: ({ result, words }) => wordCell(result.field ? words.fieldNames[result.field] : '') },
   startScore: { widthPx: 92, format: 'whole', cell: ({ result }) => figureCell(result.startScore, 'whole') },
   place: { widthPx: 64, format: 'whole', cell: ({ result }) => figureCell(result.place, 'whole') },
   placeFrom: { widthPx: 64, format: 'whole', cell: ({ result }) => figureCell(result.placeFrom, 'whole') },
   placeTo: { widthPx: 64, format: 'whole', cell: ({ result }) => figureCell(result.placeTo, 'whole') },
-  certainty: { widthPx: 104, cell: ({ result }) => wordCell(result.certainty ? certaintyNames[result.certainty] : '') },
-  agreement: { widthPx: 104, cell: ({ result }) => wordCell(result.agreement ? agreementNames[result.agreement] : '') },
+  certainty: {
+    widthPx: 104,
+    cell: ({ result, words }) => wordCell(result.certainty ? words.certaintyNames[result.certainty] : ''),
+  },
+  agreement: {
+    widthPx: 104,
+    cell: ({ result, words }) => wordCell(result.agreement ? words.agreementNames[result.agreement] : ''),
+  },
   sensitivity: {
     widthPx: 284,
-    cell: ({ result }) => wordCell(result.sensitivity ? sensitivityText(result.sensitivity) : ''),
+    cell: ({ result, words }) => wordCell(result.sensitivity ? words.sensitivityText(result.sensitivity) : ''),
   },
-  others: { widthPx: 150, cell: ({ result }) => wordCell(againstOthersText(result)) },
+  others: { widthPx: 150, cell: ({ result, words }) => wordCell(againstOthersText(result, words)) },
   change: {
     widthPx: 204,
-    cell: ({ result, analysis }) => wordCell(changeColumn(result.change, analysis.minimumGroup)),
+    cell: ({ result, analysis, words }) => wordCell(changeColumn(result.change, analysis.minimumGroup, words)),
   },
-  shown: { widthPx: 190, cell: ({ result, analysis }) => wordCell(shownText(result.shown, analysis.minimumGroup)) },
-  comment: { widthPx: 640, cell: ({ result, analysis }) => wordCell(commentOf(result, analysis)) },
+  shown: {
+    widthPx: 190,
+    cell: ({ result, analysis, words }) => wordCell(words.shownText(result.shown, analysis.minimumGroup)),
+  },
+  comment: { widthPx: 640, cell: ({ result, analysis, words }) => wordCell(commentOf(result, analysis, words)) },
 };
 
 /** '' where there is nothing to compare, or nobody to compare with. */
-export const againstOthersText = ({ others }: Pick<Judgement, 'others'>): string =>
-  others ? amongOthersText(others.mean?.among ?? null, others.share?.among ?? null) : '';
+export const againstOthersText = ({ others }: Pick<Judgement, 'others'>, words: Words): string =>
+  others ? words.amongOthersText(others.mean?.among ?? null, others.share?.among ?? null) : '';
 
-export { shownText as shownWords };
-
-function commentOf(result: QuestionResult, { minimumGroup, earlierYear, source, meansRounded }: Analysis): string {
+function commentOf(
+  result: QuestionResult,
+  { minimumGroup, earlierYear, source, meansRounded }: Analysis,
+  words: Words,
+): string {
   const { ratingsShown: ratings, sharesShown: shares } = result;
   return [
     ...(ratings === shares
       ? []
       : [
-          ratings === 'shown' ? '' : analysisComments.ratings[ratings](minimumGroup),
-          shares === 'shown' ? '' : analysisComments.shares[shares](minimumGroup),
+          ratings === 'shown' ? '' : words.analysisComments.ratings[ratings](minimumGroup),
+          shares === 'shown' ? '' : words.analysisComments.shares[shares](minimumGroup),
         ]),
-    changeSentence(result, earlierYear),
+    changeSentence(result, earlierYear, words),
     ...(source === 'aggregates' && result.shown === 'shown'
-      ? [analysisComments.aggregates, meansRounded ? analysisComments.meansRounded : '']
+      ? [words.analysisComments.aggregates, meansRounded ? words.analysisComments.meansRounded : '']
       : []),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
+export function analysisTab(analysis: Analysis, survey: Survey, words: Words): ListTab {
   const questions = new Map(survey.questions.map((question) => [question.id, question]));
   const keys = Object.keys(columns) as readonly Key[];
   const names = new Map(analysis.units.map(({ id, name }) => [id, name]));
   const rows = analysis.units.flatMap((unit) => {
     const municipality =
-      unit.municipality === null ? allMunicipalities : (names.get(unit.municipality) ?? unit.municipality);
+      unit.municipality === null ? words.allMunicipalities : (names.get(unit.municipality) ?? unit.municipality);
     return unit.questions.flatMap((result) => {
       const question = questions.get(result.questionId);
-      return question ? [{ analysis, municipality, unit, question, result }] : [];
+      return question ? [{ words, analysis, municipality, unit, question, result }] : [];
     });
   });
   return {
     key: 'analysis',
-    name: tabNames.analysis,
-    note: tabNotes.analysis,
+    name: words.tabNames.analysis,
+    note: words.tabNotes.analysis,
     columns: keys.map((key): ListColumn => ({
       key,
-      header: analysisHeaders[key],
+      header: words.analysisHeaders[key],
       widthPx: columns[key].widthPx,
       ...(columns[key].format && { format: columns[key].format, align: 'right' as const }),
-      ...(key === 'certainty' && { looks: { [certaintyNames.uncertain]: 'muted' as const } }),
+      ...(key === 'certainty' && { looks: { [words.certaintyNames.uncertain]: 'muted' as const } }),
       ...(key === 'shown' && {
-        looks: { [fewerThan(analysis.minimumGroup)]: 'muted' as const, [shownNames.protects]: 'muted' as const },
+        looks: {
+          [words.fewerThan(analysis.minimumGroup)]: 'muted' as const,
+          [words.shownNames.protects]: 'muted' as const,
+        },
       }),
     })),
     rows: rows.map((row) => keys.map((key) => columns[key].cell(row))),
@@ -134,23 +143,25 @@ export function analysisTab(analysis: Analysis, survey: Survey): ListTab {
 }
 
 /** Analys before anything has been worked out. */
-export const emptyAnalysisTab: ListTab = analysisTab(
-  {
-    year: 0,
-    scale: { min: 0, max: 1 },
-    minimumGroup: 5,
-    units: [],
-    unitLines: {},
-    shareAxisMax: 1,
-    equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
-    minimumGroupReason: '',
-    source: 'rows',
-    meansRounded: false,
-    earlierYear: null,
-    weight: 'kommun',
-    shortlistLength: 6,
-    questionLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
-    areaLines: { kind: 'gemensam', selfRating: null, dontKnowShare: null },
-  },
-  { questions: [], municipalities: [], departments: [] },
-);
+export const emptyAnalysisTab = (words: Words): ListTab =>
+  analysisTab(
+    {
+      year: 0,
+      scale: { min: 0, max: 1 },
+      minimumGroup: 5,
+      units: [],
+      unitLines: {},
+      shareAxisMax: 1,
+      equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
+      minimumGroupReason: '',
+      source: 'rows',
+      meansRounded: false,
+      earlierYear: null,
+      weight: 'municipality',
+      shortlistLength: 6,
+      questionLines: { kind: 'joint', selfRating: null, dontKnowShare: null },
+      areaLines: { kind: 'joint', selfRating: null, dontKnowShare: null },
+    },
+    { questions: [], municipalities: [], departments: [] },
+    words,
+  );

@@ -1,5 +1,5 @@
 /** A tab that is one table: a note, perhaps a line in words, headers and rows. What is said here knows nothing of Sheets. */
-import type { Column, TableCell } from '../blocks';
+import type { Column, TableCell } from './table';
 
 export interface ListColumn extends Column {
   readonly widthPx: number;
@@ -10,7 +10,7 @@ export interface ListColumn extends Column {
   readonly looks?: Readonly<Record<string, CellLook>>;
 }
 
-/** How a cell looks for the words it holds (LOOK.md 2): only *Försenad* and *Stopp* are warm. */
+/** How a cell looks for the words it holds (LOOK.md section 2): only *Försenad* and *Stopp* are warm. */
 export type CellLook = 'late' | 'nearDue' | 'silent' | 'incomplete' | 'muted';
 
 export interface ListTab {

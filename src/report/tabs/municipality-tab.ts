@@ -3,16 +3,15 @@
  * every question with people's own judgement.
  */
 import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
-import { change as changeWords } from '../../messages/sv/change';
-import { municipalityWords as words, type NoFigures } from '../../messages/sv/municipality-tab';
-import { noArea, tabNames } from '../../messages/sv/tabs';
+import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import type { Block, Column, FieldGuide, FourFieldChart, Tab, Table, TableCell } from '../blocks';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
-import { chartAltText, fourFieldChart, linesOf } from '../four-field-chart';
-import { figureCells } from './municipality-cells';
+import { fourFieldChart, type FourFieldChart, linesOf } from '../four-field-chart';
 import { groupTables } from './group-tables';
-import { municipalityColumns, shortlistColumns } from './municipality-columns';
+import { figureCells } from './municipality-cells';
+import { questionColumns, shortlistColumns } from './municipality-columns';
+import type { ChartGuide, Tab, TabBlock, Table } from './tab-blocks';
+import type { Column, TableCell } from './table';
 
 /** A question that a person has written about and that is no longer asked. */
 export interface KeptQuestion {
@@ -29,6 +28,7 @@ export interface MunicipalityFacts {
   /** What people wrote in Egen bedömning, by question id; the shortlist shows a copy. */
   readonly own: ReadonlyMap<string, string>;
   readonly kept: readonly KeptQuestion[];
+  readonly words: Words;
 }
 
 export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
@@ -39,37 +39,44 @@ export function municipalityTab(
   result: UnitResult | null,
   facts: MunicipalityFacts,
 ): Tab {
-  const { analysis, computed } = facts;
-  const reason: NoFigures | null = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
+  const { analysis, computed, words } = facts;
+  const reason = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
   return {
     key: municipalityKey(unit.id),
-    name: tabNames.municipality(unit.name),
-    note: words.note(computed),
+    name: words.tabNames.municipality(unit.name),
+    note: words.municipalityWords.note(computed),
     blocks: [
-      { type: 'paragraph', key: 'title', style: 'heading', text: words.title(unit.name, analysis.year) },
+      {
+        type: 'paragraph',
+        key: 'title',
+        style: 'title',
+        text: words.municipalityWords.title(unit.name, analysis.year),
+      },
       ...(reason === null && result
         ? withFigures(result, facts)
-        : lead(words.noFigures(reason ?? 'left', analysis.minimumGroup))),
+        : lead(words.municipalityWords.noFigures(reason ?? 'left', analysis.minimumGroup))),
       ...(result ? groupTables(result, facts) : []),
       allQuestions(reason === null ? result : null, facts),
     ],
   };
 }
 
-const lead = (sentences: readonly string[]): readonly Block[] =>
+const lead = (sentences: readonly string[]): readonly TabBlock[] =>
   sentences.map((text, place) => ({ type: 'paragraph', key: `lead${place + 1}`, style: 'lead', text }));
 
-function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block[] {
-  const { analysis, survey } = facts;
-  const chart = fourFieldChart(unit, analysis, survey);
+function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBlock[] {
+  const { analysis, survey, words } = facts;
+  const chart = fourFieldChart(unit, analysis, survey, 'table', words);
   return [
     ...lead([
-      words.answered(unit.respondents ?? 0, unit.invited),
-      secondSentence(unit),
+      words.municipalityWords.answered(unit.respondents ?? 0, unit.invited),
+      secondSentence(unit, words),
       ...changeSentences(unit, facts),
-      words.choose(unit.shortlist.length > 0),
+      words.municipalityWords.choose(unit.shortlist.length > 0),
     ]),
-    ...(chart ? [{ ...chart, altText: chartAltText(chart.points, 'table') }, guide(chart, unit, analysis)] : []),
+    ...(chart
+      ? [{ type: 'fourFieldChart' as const, key: 'chart', ...chart, guide: guide(chart, unit, analysis, words) }]
+      : []),
     shortlist(unit, facts),
   ];
 }
@@ -77,52 +84,54 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly Block
 /** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
 function changeSentences(
   unit: UnitResult,
-  { analysis: { earlierYear, minimumGroup }, survey }: MunicipalityFacts,
+  { analysis: { earlierYear, minimumGroup }, survey, words }: MunicipalityFacts,
 ): readonly string[] {
-  const message = changeMessage(unit, earlierYear, minimumGroup);
+  const message = changeMessage(unit, earlierYear, minimumGroup, words);
   if (message === null || earlierYear === null) return [];
-  if (message === changeWords.unknown(earlierYear)) return [`${message}. ${changeWords.mayBeChance}`];
+  if (message === words.change.unknown(earlierYear)) return [`${message}. ${words.change.mayBeChance}`];
   const nameOf = (item: AreaResult | QuestionResult): string =>
     'area' in item
       ? item.area
       : (survey.questions.find(({ id }) => id === item.questionId)?.shortName ?? item.questionId);
   const items: readonly (AreaResult | QuestionResult)[] = unit[kindToTell(unit)];
-  return [changeWords.named(message, items.filter(hasSurelyMoved).map(nameOf))];
+  return [words.change.named(message, items.filter(hasSurelyMoved).map(nameOf))];
 }
 
-function secondSentence(unit: UnitResult): string {
+function secondSentence(unit: UnitResult, words: Words): string {
   const inStartHere = unit.questions.filter(({ field }) => field === 'startHere').length;
-  if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0)) return words.nobodyAnsweredDontKnow;
+  if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0))
+    return words.municipalityWords.nobodyAnsweredDontKnow;
   const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
   const top = areas.reduce<(typeof areas)[number] | null>(
     (best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area),
     null,
   );
-  return words.inStartHere(inStartHere, unit.areas.length > 1 && top ? top.area : null, unit.standsOut);
+  return words.municipalityWords.inStartHere(
+    inStartHere,
+    unit.areas.length > 1 && top ? top.area : null,
+    unit.standsOut,
+  );
 }
 
-function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis): FieldGuide {
+function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, words: Words): ChartGuide {
   const field = (name: Field): { name: string; sentence: string } => ({
-    name: words.guideField(name, chart.points.filter((point) => point.field === name).length),
-    sentence: words.guideSentences[name],
+    name: words.municipalityWords.guideField(name, chart.points.filter((point) => point.field === name).length),
+    sentence: words.municipalityWords.guideSentences[name],
   });
   return {
-    type: 'fieldGuide',
-    key: 'guide',
-    heading: words.guideHeading,
+    heading: words.municipalityWords.guideHeading,
     fields: {
       startHere: field('startHere'),
       knownWeakness: field('knownWeakness'),
       unknownStrength: field('unknownStrength'),
       knownStrength: field('knownStrength'),
     },
-    sides: { many: '', few: '', low: '', high: '' },
-    notes: [words.guideLines[linesOf(unit, analysis).kind], words.guideNames],
-    altText: words.guideHeading,
+    notes: [words.municipalityWords.guideLines[linesOf(unit, analysis).kind], words.municipalityWords.guideNames],
   };
 }
 
 function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
+  const { words } = facts;
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
   const rows = unit.shortlist.flatMap((id, place) => {
     const result = results.get(id);
@@ -131,7 +140,7 @@ function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
           {
             key: String(place + 1),
             cells: questionCells(result, facts, {
-              columns: shortlistColumns,
+              columns: shortlistColumns(words),
               bold: true,
               own: facts.own.get(id) ?? '',
             }),
@@ -142,53 +151,57 @@ function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
   return {
     type: 'table',
     key: 'shortlist',
-    heading: rows.length > 0 ? words.shortlist(rows.length) : words.shortlistEmpty,
-    columns: shortlistColumns,
-    rows: rows.length > 0 ? rows : [{ key: 'none', cells: [{ text: '' }, { text: words.nothingShortlisted }] }],
+    heading: rows.length > 0 ? words.municipalityWords.shortlist(rows.length) : words.municipalityWords.shortlistEmpty,
+    columns: shortlistColumns(words),
+    rows:
+      rows.length > 0
+        ? rows
+        : [{ key: 'none', cells: [{ text: '' }, { text: words.municipalityWords.nothingShortlisted }] }],
   };
 }
 
 /** By area in the order of Frågor. The key of a row is the question's id; `unit` null: no figures. */
 function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table {
-  const { survey } = facts;
+  const { survey, words } = facts;
   const results = new Map((unit?.questions ?? []).map((result) => [result.questionId, result]));
   const areas = [...new Set(survey.questions.map((question) => question.area))];
   const ordered = areas.flatMap((area) => survey.questions.filter((question) => question.area === area));
   return {
     type: 'table',
     key: 'questions',
-    heading: words.allQuestions,
-    columns: municipalityColumns,
+    heading: words.municipalityWords.allQuestions,
+    columns: questionColumns(words),
     rows: [
       ...ordered.map((question) => ({
         key: question.id,
         cells: questionCells(results.get(question.id) ?? { questionId: question.id }, facts, {
-          columns: municipalityColumns,
+          columns: questionColumns(words),
           bold: false,
           own: '',
         }),
       })),
-      ...facts.kept.map(({ id, shortName, area }) => ({ key: id, cells: removedCells(shortName, area) })),
+      ...facts.kept.map(({ id, shortName, area }) => ({ key: id, cells: removedCells(shortName, area, words) })),
     ],
   };
 }
 
-const removedCells = (shortName: string, area: string): readonly TableCell[] =>
-  municipalityColumns.map(({ key }) => ({
-    text: key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.removed : '',
+const removedCells = (shortName: string, area: string, words: Words): readonly TableCell[] =>
+  questionColumns(words).map(({ key }) => ({
+    text:
+      key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.municipalityWords.removed : '',
   }));
 
 function questionCells(
   result: QuestionResult | { readonly questionId: string },
-  { analysis, survey }: MunicipalityFacts,
+  { analysis, survey, words }: MunicipalityFacts,
   look: { readonly columns: readonly Column[]; readonly bold: boolean; readonly own: string },
 ): readonly TableCell[] {
   const question = survey.questions.find(({ id }) => id === result.questionId);
-  const figures = 'shown' in result ? figureCells(result, analysis) : {};
+  const figures = 'shown' in result ? figureCells(result, analysis, words) : {};
   const cells: Readonly<Record<string, TableCell>> = {
     number: question ? { number: question.number, format: 'whole' } : { text: '' },
     shortName: { text: question?.shortName ?? '', ...(look.bold && { bold: true }) },
-    area: { text: question ? question.area || noArea : '' },
+    area: { text: question ? question.area || words.noArea : '' },
     ownCopy: { text: look.own },
     ...figures,
   };

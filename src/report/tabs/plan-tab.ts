@@ -1,13 +1,9 @@
-/** The tab Handlingsplan: columns in the order of LOOK.md 7, the rest in a closed group, lists to choose from, Läge in colours. */
-import { healthNames, planMessages } from '../../messages/sv/plan';
-import { examples, tabNotes } from '../../messages/sv/workbook';
-import { headers, statusNames, tabNames, yesNo } from '../../messages/sv/tabs';
-import type { TableCell } from '../blocks';
+/** The tab Handlingsplan: columns in the order of LOOK.md section 7, the rest in a closed group, lists to choose from, Läge in colours. */
+import type { Words } from '../../messages';
 import type { ListColumn, ListTab } from './list-tab';
+import type { TableCell } from './table';
 
-const { plan } = headers;
-
-const columns: readonly ListColumn[] = [
+const columnsIn = ({ headers: { plan }, statusNames, healthNames, yesNo }: Words): readonly ListColumn[] => [
   { key: 'id', header: plan.id, widthPx: 84 },
   { key: 'action', header: plan.action, widthPx: 300, wrap: true },
   { key: 'area', header: plan.area, widthPx: 170 },
@@ -40,22 +36,26 @@ const columns: readonly ListColumn[] = [
 ];
 
 /** Cancelled and without an address, so that it never reminds anybody nor counts as late. */
-const example: Readonly<Record<string, TableCell>> = {
-  action: { text: examples.action },
-  area: { text: examples.area },
-  status: { text: statusNames.cancelled },
-  nextStep: { text: examples.nextStep },
-  municipality: { text: examples.municipality },
-  reminders: { text: yesNo.no },
-};
+const exampleIn = (words: Words): Readonly<Record<string, TableCell>> => ({
+  action: { text: words.examples.action },
+  area: { text: words.examples.area },
+  status: { text: words.statusNames.cancelled },
+  nextStep: { text: words.examples.nextStep },
+  municipality: { text: words.examples.municipality },
+  reminders: { text: words.yesNo.no },
+});
 
-export const planTab: ListTab = {
-  key: 'plan',
-  name: tabNames.plan,
-  note: tabNotes.plan,
-  headline: planMessages.summaryPrefix,
-  columns,
-  rows: [columns.map(({ key }) => example[key] ?? { text: '' })],
-  spareRows: 200,
-  closedFrom: 'municipality',
-};
+export function planTab(words: Words): ListTab {
+  const columns = columnsIn(words);
+  const example = exampleIn(words);
+  return {
+    key: 'plan',
+    name: words.tabNames.plan,
+    note: words.tabNotes.plan,
+    headline: words.planMessages.summaryPrefix,
+    columns,
+    rows: [columns.map(({ key }) => example[key] ?? { text: '' })],
+    spareRows: 200,
+    closedFrom: 'municipality',
+  };
+}

@@ -1,17 +1,14 @@
 /** The tabs Frågor, Kommuner, Förvaltningar and Svar as a new workbook gets them, with rows that say that they are examples. */
-import { examples, tabNotes } from '../../messages/sv/workbook';
-import { headers, tabNames, yesNo } from '../../messages/sv/tabs';
-import { defaults } from '../../settings/settings';
-import type { TableCell } from '../blocks';
+import type { Words } from '../../messages';
+import { wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
 
-const words = (text: string): TableCell => ({ text });
-const yesOrNo = [yesNo.yes, yesNo.no];
+const yesOrNo = ({ yesNo }: Words): readonly string[] => [yesNo.yes, yesNo.no];
 
 /** The examples are counted only in an empty workbook, whose answers are examples too. */
-export function questionsTab(counted: boolean): ListTab {
+export function questionsTab(counted: boolean, words: Words): ListTab {
   const { id, dimension, category, area, shortName, statement, column, occurrence, reversed, included, changed } =
-    headers.questions;
+    words.headers.questions;
   const columns: readonly ListColumn[] = [
     { key: 'id', header: id, widthPx: 92 },
     { key: 'area', header: area, widthPx: 184 },
@@ -19,56 +16,56 @@ export function questionsTab(counted: boolean): ListTab {
     { key: 'statement', header: statement, widthPx: 420, wrap: true },
     { key: 'column', header: column, widthPx: 420, wrap: true },
     { key: 'occurrence', header: occurrence, widthPx: 104, align: 'right', format: 'whole' },
-    { key: 'reversed', header: reversed, widthPx: 104, choices: yesOrNo },
-    { key: 'included', header: included, widthPx: 84, choices: yesOrNo },
+    { key: 'reversed', header: reversed, widthPx: 104, choices: yesOrNo(words) },
+    { key: 'included', header: included, widthPx: 84, choices: yesOrNo(words) },
     { key: 'dimension', header: dimension, widthPx: 150 },
     { key: 'category', header: category, widthPx: 150 },
-    { key: 'changed', header: changed, widthPx: 124, choices: yesOrNo },
+    { key: 'changed', header: changed, widthPx: 124, choices: yesOrNo(words) },
   ];
   return {
     key: 'questions',
-    name: tabNames.questions,
-    note: tabNotes.questions,
+    name: words.tabNames.questions,
+    note: words.tabNotes.questions,
     columns,
-    rows: examples.questions.map((question) => [
-      words(question.id),
-      words(examples.area),
-      words(question.shortName),
-      words(question.statement),
-      words(question.statement),
+    rows: words.examples.questions.map((question) => [
+      wordCell(question.id),
+      wordCell(words.examples.area),
+      wordCell(question.shortName),
+      wordCell(question.statement),
+      wordCell(question.statement),
       { number: 1, format: 'whole' },
-      words(yesNo.no),
-      words(counted ? yesNo.yes : yesNo.no),
-      words(''),
-      words(''),
-      words(yesNo.no),
+      wordCell(words.yesNo.no),
+      wordCell(counted ? words.yesNo.yes : words.yesNo.no),
+      wordCell(''),
+      wordCell(''),
+      wordCell(words.yesNo.no),
     ]),
     spareRows: 100,
   };
 }
 
-export function municipalitiesTab(counted: boolean): ListTab {
-  const { id, name, coordinator, email, invited, active } = headers.municipalities;
+export function municipalitiesTab(counted: boolean, words: Words): ListTab {
+  const { id, name, coordinator, email, invited, active } = words.headers.municipalities;
   return {
     key: 'municipalities',
-    name: tabNames.municipalities,
-    note: tabNotes.municipalities,
+    name: words.tabNames.municipalities,
+    note: words.tabNotes.municipalities,
     columns: [
       { key: 'id', header: id, widthPx: 104 },
       { key: 'name', header: name, widthPx: 184 },
       { key: 'coordinator', header: coordinator, widthPx: 220 },
       { key: 'email', header: email, widthPx: 260 },
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
-      { key: 'active', header: active, widthPx: 84, choices: yesOrNo },
+      { key: 'active', header: active, widthPx: 84, choices: yesOrNo(words) },
     ],
     rows: [
       [
-        words('EX'),
-        words(examples.municipality),
-        words(examples.coordinator),
-        words(examples.email),
-        { number: examples.answers.length, format: 'whole' },
-        words(counted ? yesNo.yes : yesNo.no),
+        wordCell('EX'),
+        wordCell(words.examples.municipality),
+        wordCell(words.examples.coordinator),
+        wordCell(words.examples.email),
+        { number: words.examples.answers.length, format: 'whole' },
+        wordCell(counted ? words.yesNo.yes : words.yesNo.no),
       ],
     ],
     spareRows: 100,
@@ -76,35 +73,35 @@ export function municipalitiesTab(counted: boolean): ListTab {
 }
 
 /** No example: a row that nobody took away would be of a municipality that is not there. */
-export const departmentsTab: ListTab = {
+export const departmentsTab = (words: Words): ListTab => ({
   key: 'departments',
-  name: tabNames.departments,
-  note: tabNotes.departments,
+  name: words.tabNames.departments,
+  note: words.tabNotes.departments,
   columns: [
-    { key: 'municipality', header: headers.departments.municipality, widthPx: 184 },
-    { key: 'name', header: headers.departments.name, widthPx: 240 },
-    { key: 'reportedAs', header: headers.departments.reportedAs, widthPx: 240 },
-    { key: 'head', header: headers.departments.head, widthPx: 220 },
-    { key: 'email', header: headers.departments.email, widthPx: 260 },
-    { key: 'invited', header: headers.departments.invited, widthPx: 124, align: 'right', format: 'whole' },
+    { key: 'municipality', header: words.headers.departments.municipality, widthPx: 184 },
+    { key: 'name', header: words.headers.departments.name, widthPx: 240 },
+    { key: 'reportedAs', header: words.headers.departments.reportedAs, widthPx: 240 },
+    { key: 'head', header: words.headers.departments.head, widthPx: 220 },
+    { key: 'email', header: words.headers.departments.email, widthPx: 260 },
+    { key: 'invited', header: words.headers.departments.invited, widthPx: 124, align: 'right', format: 'whole' },
   ],
   rows: [],
   spareRows: 100,
-};
+});
 
 /** Six made-up rows, so that the menu can be tried before any real answer is there. */
-export const answersTab: ListTab = {
+export const answersTab = (words: Words): ListTab => ({
   key: 'answers',
-  name: tabNames.answers,
-  note: tabNotes.answers,
+  name: words.tabNames.answers,
+  note: words.tabNotes.answers,
   columns: [
-    { key: 'unit', header: defaults.unitColumn, widthPx: 184 },
-    ...examples.questions.map((question): ListColumn => ({
+    { key: 'unit', header: words.settingDefaults.unitColumn, widthPx: 184 },
+    ...words.examples.questions.map((question): ListColumn => ({
       key: question.id,
       header: question.statement,
       widthPx: 260,
     })),
   ],
-  rows: examples.answers.map((answers) => [words(examples.municipality), ...answers.map(words)]),
+  rows: words.examples.answers.map((answers) => [wordCell(words.examples.municipality), ...answers.map(wordCell)]),
   spareRows: 100,
-};
+});

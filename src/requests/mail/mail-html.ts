@@ -14,7 +14,7 @@ import { darkStyles, styles } from './styles';
 export function mailHtml(mail: Mail): string {
   return [
     '<!DOCTYPE html>',
-    '<html lang="sv">',
+    `<html lang="${escapeHtml(mail.lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

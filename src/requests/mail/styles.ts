@@ -1,4 +1,4 @@
-/** How a mail looks (LOOK.md 2, 3 and 8): text and background always in pairs, so that a forced dark mode stays readable. */
+/** How a mail looks (LOOK.md sections 2, 3 and 8): text and background always in pairs, so that a forced dark mode stays readable. */
 const FONT = "font-family:'Open Sans',Arial,sans-serif";
 const INK = '#17222B';
 const SECOND = '#45525E';

@@ -1,4 +1,4 @@
-/** Requests packed into few batches of about two megabytes (LIMITS.md: what Google advises for one request). */
+/** Requests packed into few batches of about two megabytes (LIMITS.md 1.4: what Google advises for one request). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
 type Request = sheets_v4.Schema$Request;

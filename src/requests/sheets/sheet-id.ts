@@ -1,5 +1,5 @@
 /** Ids of tabs, charts and metadata, worked out from their keys so that every run chooses the same (GOOGLE.md 2). */
-import { contentHash } from './content-hash';
+import { contentHash } from '../content-hash';
 
 /** 1 … 2³¹ − 1 from a key; the next free number where another thing has it already. */
 export function numberId(key: string, taken: ReadonlySet<number>): number {

@@ -1,6 +1,6 @@
 /** A row of a tab that is not yet placed: values and formats by column, and a key by which it is found again. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { TableCell } from '../../report/blocks';
+import type { TableCell } from '../../report/tabs/table';
 
 export interface SheetCell {
   /** Absent = an empty cell. */
@@ -22,7 +22,5 @@ export interface SheetRow {
 export const stringValue = (text: string): sheets_v4.Schema$ExtendedValue | undefined =>
   text === '' ? undefined : { stringValue: text };
 
-export function cellValue(cell: TableCell): sheets_v4.Schema$ExtendedValue | undefined {
-  if ('number' in cell) return { numberValue: cell.number };
-  return stringValue(cell.second === undefined ? cell.text : `${cell.text}\n${cell.second}`);
-}
+export const cellValue = (cell: TableCell): sheets_v4.Schema$ExtendedValue | undefined =>
+  'number' in cell ? { numberValue: cell.number } : stringValue(cell.text);

@@ -1,4 +1,4 @@
-/** What a cell counts as: a rating, "don't know", not answered or invalid. Exactly these rules, everywhere (data's README, rules 1 and 2). */
+/** What a cell counts as: a rating, "don't know", not answered or invalid. Exactly these rules, everywhere (STATISTICS.md section 1). */
 import type { Settings } from '../../settings/settings';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';

@@ -1,7 +1,7 @@
 /** One question or group: its name, how sure the proposal is and why, and a list to choose the column from. */
 import type { AskedGroup, AskedQuestion, ChoiceView } from '../../jobs/columns/column-view';
-import { columnMessages as words } from '../../messages/sv/columns';
 import { element } from '../element';
+import { words } from '../sent-along';
 
 export interface AskedRow {
   readonly element: HTMLElement;
@@ -23,7 +23,7 @@ export function askedRow(
   const select = element('select') as HTMLSelectElement;
   select.id = id;
   select.append(
-    option('', words.choose),
+    option('', words.columns.choose),
     ...choices.filter(({ times }) => times >= occurrence).map(({ header, label: shown }) => option(header, shown)),
   );
   select.value = asked.header;
@@ -31,7 +31,7 @@ export function askedRow(
   const why = element('p', '', 'why');
   why.id = id + '-why';
   why.append(
-    element('strong', words.certainty[asked.certainty], 'certainty ' + asked.certainty),
+    element('strong', words.columns.certainty[asked.certainty], 'certainty ' + asked.certainty),
     document.createTextNode(' ' + asked.why),
   );
   select.setAttribute('aria-describedby', why.id);

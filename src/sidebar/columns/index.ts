@@ -1,13 +1,14 @@
 /** Shows which column is proposed for each question and group, and sends back what the person says yes to; nothing else. */
 import type { ChoiceView, ColumnView } from '../../jobs/columns/column-view';
-import { columnMessages as words } from '../../messages/sv/columns';
-import { byId, content, element } from '../element';
+import { byId, element } from '../element';
+import { content, filled, words as dialogWords } from '../sent-along';
 import { callServer, closeDialog } from '../server';
 import { showDone } from '../show-done';
 import { askedRow, type AskedRow } from './asked-row';
 import { unusedList } from './unused-list';
 import { usedColumns } from './used-columns';
 
+const words = dialogWords.columns;
 const view = content<ColumnView>();
 const groups = view.groups.map((asked) => ({ asked, row: askedRow(asked, 'group-' + asked.key, view.choices, 1) }));
 const questions = view.questions.map((asked, index) => ({
@@ -18,12 +19,12 @@ const rows: readonly AskedRow[] = [...groups, ...questions].map(({ row }) => row
 const unused = unusedList(view.choices);
 
 function showQuestion(): void {
-  byId('intro').textContent = words.intro(view.tab);
-  const heading = view.questions.length > 0 ? words.questionsHeading(view.questions.length) : '';
+  byId('intro').textContent = filled(words.intro, { tab: view.tab });
+  const heading = view.questions.length > 0 ? filled(words.questionsHeading, { count: view.questions.length }) : '';
   byId('asked').append(
     ...(heading
       ? [element('h2', heading), ...questions.map(({ row }) => row.element)]
-      : [element('p', view.otherForm ? words.notRows(view.otherForm) : words.nothingToAsk)]),
+      : [element('p', view.otherForm ? filled(words.notRows, { form: view.otherForm }) : words.nothingToAsk)]),
     ...(groups.length > 0 ? [element('h2', words.groupsHeading), ...groups.map(({ row }) => row.element)] : []),
   );
   byId('unused').append(element('h2', words.unusedHeading), unused.element);
@@ -38,7 +39,7 @@ function showSettled(): void {
   const list = element('ul');
   list.append(...view.settled.map(({ label, header }) => element('li', label + ' – ' + header)));
   details.append(
-    element('summary', words.settledSummary(view.settled.length)),
+    element('summary', filled(words.settledSummary, { count: view.settled.length })),
     element('p', words.settledNote, 'muted'),
     list,
   );
@@ -52,7 +53,9 @@ function follow(): void {
   const mayBeUnused = (choice: ChoiceView): boolean =>
     view.otherForm === '' || choice.dropped || choice.personal !== '';
   unused.show((choice) => mayBeUnused(choice) && (times.get(choice.header) ?? 0) < choice.times);
-  byId('problems').replaceChildren(...twice.map((header) => element('p', words.chosenTwice(header), 'problem')));
+  byId('problems').replaceChildren(
+    ...twice.map((header) => element('p', filled(words.chosenTwice, { header }), 'problem')),
+  );
   byId<HTMLButtonElement>('approve').disabled = twice.length > 0;
 }
 
@@ -70,7 +73,7 @@ async function approve(): Promise<void> {
     });
     byId('form').remove();
     button.remove();
-    byId('close').textContent = words.close;
+    byId('close').textContent = dialogWords.close;
     showDone(byId('done'), done);
     byId('close').focus();
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The columns that nothing uses, each with a tick for "not to be read"; those that look personal are ticked beforehand. */
 import type { ChoiceView } from '../../jobs/columns/column-view';
-import { columnMessages as words } from '../../messages/sv/columns';
 import { element } from '../element';
+import { words } from '../sent-along';
 
 export interface UnusedList {
   readonly element: HTMLElement;
@@ -14,13 +14,13 @@ export interface UnusedList {
 export function unusedList(choices: readonly ChoiceView[]): UnusedList {
   const all = choices.map((choice, index) => ({ choice, ...tick(choice, 'unused-' + index) }));
   const list = element('div');
-  const note = element('p', words.unusedNote, 'muted');
+  const note = element('p', words.columns.unusedNote, 'muted');
   list.append(note, ...all.map(({ row }) => row));
   return {
     element: list,
     show: (isUnused) => {
       all.forEach(({ choice, row }) => (row.hidden = !isUnused(choice)));
-      note.textContent = all.every(({ row }) => row.hidden) ? words.unusedNone : words.unusedNote;
+      note.textContent = all.every(({ row }) => row.hidden) ? words.columns.unusedNone : words.columns.unusedNote;
     },
     ticked: () => all.filter(({ row, box }) => !row.hidden && box.checked).map(({ choice }) => choice.header),
   };

@@ -1,18 +1,19 @@
 /** Drives the decks, one a server call, and shows how far it has come. A deck that fails does not stop the others. */
 import type { DeckOutcome, DeckRound } from '../../jobs/decks/deck-round';
 import { byId, element } from '../element';
+import { filled, words } from '../sent-along';
 import { callServer, closeDialog } from '../server';
 import { showDone } from '../show-done';
 
 function showProgress(done: number, of: number): void {
-  byId('heading').textContent = `${done} av ${of} klara`;
+  byId('heading').textContent = filled(words.decks.progress, { done, of });
   const bar = byId<HTMLProgressElement>('bar');
   bar.max = Math.max(of, 1);
   bar.value = done;
 }
 
-function showProblem(words: string): void {
-  byId('problems').append(element('p', words, 'problem'));
+function showProblem(problem: string): void {
+  byId('problems').append(element('p', problem, 'problem'));
 }
 
 async function makeAll(round: DeckRound): Promise<readonly DeckOutcome[]> {
@@ -39,10 +40,13 @@ async function run(): Promise<void> {
     byId('heading').textContent = done.title;
     showDone(byId('done'), done);
   } catch (error) {
-    byId('heading').textContent = 'Det gick inte';
+    byId('heading').textContent = words.failed;
     showProblem((error as Error).message);
   }
 }
 
+byId('heading').textContent = words.decks.reading;
+byId('note').textContent = words.decks.mayClose;
+byId('close').textContent = words.close;
 byId('close').addEventListener('click', closeDialog);
 void run();

@@ -1,6 +1,7 @@
 /** Shows exactly who would get what, each mail closed in a frame of its own without scripts. */
-import type { MailPreview } from '../../jobs/mailing';
-import { byId, content, element } from '../element';
+import type { MailPreview } from '../../jobs/preview-mailing';
+import { byId, element } from '../element';
+import { content, filled, words } from '../sent-along';
 import { closeDialog } from '../server';
 
 const preview = content<MailPreview>();
@@ -10,15 +11,18 @@ function shownMail(mail: MailPreview['mails'][number]): HTMLElement {
   details.append(element('summary', mail.to + ' – ' + mail.subject));
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', '');
-  frame.title = 'Brev till ' + mail.to;
+  frame.title = filled(words.preview.mailTo, { to: mail.to });
   frame.srcdoc = mail.htmlBody;
   details.append(frame);
   return details;
 }
 
-byId('heading').textContent = preview.mails.length === 1 ? '1 brev väntar' : preview.mails.length + ' brev väntar';
+const count = preview.mails.length;
+byId('heading').textContent = count === 1 ? words.preview.one : filled(words.preview.several, { count });
+byId('note').textContent = words.preview.nothingSent;
 byId('mails').append(
   ...preview.mails.map(shownMail),
   ...preview.sentences.map((sentence) => element('p', sentence, 'muted')),
 );
+byId('close').textContent = words.close;
 byId('close').addEventListener('click', closeDialog);

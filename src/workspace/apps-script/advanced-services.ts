@@ -1,5 +1,5 @@
 /** The advanced services Sheets, Slides and Drive: positional arguments turned back into a request (GOOGLE.md 19). */
-import { type Method, methods } from '../../google/methods';
+import { type Method, methods, positionalParameters } from '../../google/methods';
 import { loud } from './loud';
 
 type Send = (method: string, params: Readonly<Record<string, unknown>>, body: unknown) => unknown;
@@ -13,7 +13,7 @@ function requestFrom(
 ): { params: Readonly<Record<string, unknown>>; body: unknown } {
   const rest = [...args];
   const body = method.body ? plain(rest.shift()) : undefined;
-  const required = Object.fromEntries(method.order.map((name) => [name, rest.shift()]));
+  const required = Object.fromEntries(positionalParameters(method).map((name) => [name, rest.shift()]));
   if (method.blob && rest.length && rest.shift() !== null)
     throw new Error(`${method.service}: the local workspace takes no media`);
   const options = (plain(rest.shift()) ?? {}) as Readonly<Record<string, unknown>>;

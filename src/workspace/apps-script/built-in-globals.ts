@@ -3,7 +3,7 @@ import { htmlService } from './html-service';
 import { loud } from './loud';
 import { createUi, type Seen, type SeenAlert } from './ui';
 
-export interface RunFacts {
+interface RunFacts {
   readonly user: string;
   readonly spreadsheetId: string;
   /** False in a trigger: getUi throws there (GOOGLE.md 22). */
@@ -11,6 +11,8 @@ export interface RunFacts {
   readonly answer: (alert: SeenAlert) => 'OK' | 'CANCEL';
   readonly readFile: (name: string) => string;
   readonly sleep: (ms: number) => void;
+  /** A script property as it stands. What the script asks before it runs a job is no call of the job's. */
+  readonly property: (key: string) => string | null;
   /** Scopes that the person unticked. */
   readonly refusedScopes: readonly string[];
 }
@@ -33,8 +35,8 @@ export function builtInGlobals(facts: RunFacts, seen: Seen, send: Send): Readonl
       getDocumentLock: () => lock('document', send),
       getScriptLock: () => lock('script', send),
     }),
-    PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(send) }),
-    ScriptApp: scriptApp(facts, send),
+    PropertiesService: loud('PropertiesService', { getScriptProperties: () => scriptProperties(facts, send) }),
+    ScriptApp: scriptApp(facts, seen, send),
     MailApp: loud('MailApp', {
       sendEmail: (mail: Readonly<Record<string, unknown>>) => void send('appsscript.MailApp.sendEmail', { ...mail }),
       getRemainingDailyQuota: () => send('appsscript.MailApp.getRemainingDailyQuota', {}),
@@ -49,8 +51,9 @@ const lock = (kind: string, send: Send): object =>
     releaseLock: () => void send('appsscript.LockService.releaseLock', { lock: kind }),
   });
 
-const scriptProperties = (send: Send): object =>
+const scriptProperties = (facts: RunFacts, send: Send): object =>
   loud('Properties', {
+    getProperty: facts.property,
     getProperties: () => send('appsscript.PropertiesService.getProperties', { store: 'script' }),
     setProperties(properties: Readonly<Record<string, string>>, deleteOthers: boolean) {
       if (deleteOthers) throw new Error('The local workspace deletes no other properties');
@@ -64,7 +67,7 @@ interface Listed {
   readonly handler: string;
 }
 
-function scriptApp(facts: RunFacts, send: Send): object {
+function scriptApp(facts: RunFacts, seen: Seen, send: Send): object {
   const trigger = ({ id, handler }: Listed): object =>
     loud('Trigger', { getUniqueId: () => id, getHandlerFunction: () => handler });
   const create = (handler: string, schedule: object): { readonly create: () => object } =>
@@ -76,6 +79,7 @@ function scriptApp(facts: RunFacts, send: Send): object {
     AuthMode: { FULL: 'FULL' },
     AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
     requireScopes(_mode: string, scopes: readonly string[]) {
+      seen.askedScopes.push(...scopes);
       if (scopes.some((scope) => facts.refusedScopes.includes(scope)))
         throw new Error('Exception: Authorization is required to perform that action.');
     },

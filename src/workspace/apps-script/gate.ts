@@ -3,7 +3,9 @@
  * After a kill the run is dead: nothing it still tries reaches the workspace, as when Google ends a script.
  */
 import { methods } from '../../google/methods';
+import { scopes } from '../../google/scopes';
 import type { MethodId } from '../../google/signatures';
+import { faultAnswer, type FaultName } from '../faults';
 
 export interface RecordedCall {
   readonly method: string;
@@ -11,11 +13,14 @@ export interface RecordedCall {
   readonly body?: unknown;
 }
 
-export type FaultKind = 'kill' | 429 | 500 | 503 | 'timeout';
+/** `kill`: the script is ended. `timeout`: Google's answer never comes. */
+export type FaultKind = 'kill' | 'timeout' | FaultName;
 
 export interface Fault {
   /** Which call of the run, 0 = the first. */
   readonly at: number;
+  /** How many calls in a row from there on; 1 where absent. */
+  readonly times?: number;
   /** Whether the workspace carries the call out before the fault strikes. */
   readonly when: 'before' | 'after';
   readonly kind: FaultKind;
@@ -28,7 +33,7 @@ export interface Disturbance {
   readonly meanwhile?: (callNumber: number) => void;
 }
 
-export class ExecutionKilled extends Error {
+class ExecutionKilled extends Error {
   constructor() {
     super('Exceeded maximum execution time');
     this.name = 'ExecutionKilled';
@@ -40,59 +45,68 @@ interface Answer {
   readonly body: unknown;
 }
 
-export interface Gate {
+interface Gate {
   readonly calls: readonly RecordedCall[];
   readonly dead: () => boolean;
   /** Carries out one call; throws what Apps Script would throw. */
   readonly send: (method: string, params: Readonly<Record<string, unknown>>, body: unknown) => unknown;
 }
 
-const FAULT_TEXT: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly [code: number | undefined, message: string]>> = {
-  429: [429, "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user'"],
-  500: [500, 'Internal error encountered.'],
-  503: [503, 'The service is currently unavailable.'],
-  timeout: [undefined, 'Service timed out: Spreadsheets'],
-};
-
 export function createGate(
   carryOut: (method: string, params: Readonly<Record<string, unknown>>, body: unknown) => Answer,
   spend: (ms: number) => void,
   { fault, meanwhile }: Disturbance,
+  refusedScopes: readonly string[],
 ): Gate {
   const calls: RecordedCall[] = [];
   let dead = false;
 
-  const strike = (kind: FaultKind): never => {
-    if (kind !== 'kill') throw thrownError(...FAULT_TEXT[kind]);
+  const strike = (kind: FaultKind, method: string): never => {
+    if (kind === 'timeout') throw new Error('Service timed out: Spreadsheets');
+    if (kind !== 'kill') throw thrownAnswer(method, faultAnswer(kind, method));
     dead = true;
     throw new ExecutionKilled();
   };
+
+  const struck = (when: Fault['when'], number: number): FaultKind | null =>
+    fault && fault.when === when && number >= fault.at && number < fault.at + (fault.times ?? 1) ? fault.kind : null;
 
   const send: Gate['send'] = (method, params, body) => {
     if (dead) throw new ExecutionKilled();
     const number = calls.length;
     calls.push(body === undefined ? { method, params } : { method, params, body });
     meanwhile?.(number);
-    if (fault?.at === number && fault.when === 'before') strike(fault.kind);
+    const before = struck('before', number);
+    if (before) strike(before, method);
     spend(methods[method as MethodId]?.costMs ?? 0);
-    const answer = carryOut(method, params, body);
-    if (fault?.at === number && fault.when === 'after') strike(fault.kind);
+    const answer = refusesScope(method)
+      ? faultAnswer('insufficientPermissions', method)
+      : carryOut(method, params, body);
+    const after = struck('after', number);
+    if (after) strike(after, method);
     if (answer.status >= 400) throw thrownAnswer(method, answer);
     return answer.body;
+  };
+
+  const refusesScope = (method: string): boolean => {
+    const scope = methods[method as MethodId]?.scope;
+    return scope !== undefined && scope !== null && refusedScopes.includes(scopes[scope]);
   };
 
   return { calls, dead: () => dead, send };
 }
 
-/** An error as the advanced services throw it: a message, and details where Google answered with any (GOOGLE.md 20). */
-function thrownError(code: number | undefined, message: string, details?: object): Error {
-  return Object.assign(new Error(message), code === undefined ? {} : { details: { code, message, ...details } });
-}
-
+/**
+ * An error as Apps Script throws it: an advanced service gives Google's answer in `details`, a built-in service gives a text
+ * only (GOOGLE.md 20).
+ */
 function thrownAnswer(method: string, { status, body }: Answer): Error {
-  const { message = '', ...rest } = ((body as { error?: { message?: string } } | null)?.error ?? {}) as {
-    message?: string;
-  };
-  const words = method.startsWith('appsscript.') ? message : `API call to ${method} failed with error: ${message}`;
-  return Object.assign(thrownError(status, words, rest), { name: 'GoogleJsonResponseException' });
+  const error = (body as { error?: { message?: string } } | null)?.error ?? {};
+  const { message = '' } = error;
+  if (method.startsWith('appsscript.')) return new Error(message);
+  const words = `API call to ${method} failed with error: ${message}`;
+  return Object.assign(new Error(words), {
+    name: 'GoogleJsonResponseException',
+    details: { code: status, ...error, message: words },
+  });
 }

@@ -1,15 +1,6 @@
 /** HtmlService for templates that print values: `<?= name ?>` escapes for where it stands; nothing else is done. */
+import { escapeHtml } from '../../google/escape-html';
 import { loud } from './loud';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 
 export interface HtmlOutput {
   readonly getContent: () => string;

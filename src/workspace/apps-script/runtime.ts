@@ -29,7 +29,7 @@ export interface Runtime {
   readonly run: (name: string, args?: readonly unknown[], options?: RunOptions) => RunResult;
 }
 
-export interface RuntimeOptions {
+interface RuntimeOptions {
   /** Folder with Code.js and the dialogs. */
   readonly dist: string;
   readonly workspace: {
@@ -54,12 +54,13 @@ export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clo
     run(name, args = [], options = {}) {
       const user = options.user ?? owner;
       const execution = `${user}#${(executions += 1)}`;
-      const seen: Seen = { alerts: [], dialogs: [], menu: [] };
+      const seen: Seen = { alerts: [], dialogs: [], askedScopes: [], menu: [] };
       const gate = createGate(
         (method, params, body) =>
           workspace.handle({ method, params, body, user: method.startsWith('appsscript.') ? execution : user }),
         (ms) => clock.advance(ms),
         options,
+        options.refusedScopes ?? [],
       );
       const facts = {
         user,
@@ -68,6 +69,7 @@ export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clo
         answer: options.answer ?? (() => 'OK' as const),
         readFile,
         sleep: (ms: number) => clock.advance(ms),
+        property: (key: string) => workspace.state.scriptProperties[key] ?? null,
         refusedScopes: options.refusedScopes ?? [],
       };
       const context = createContext({

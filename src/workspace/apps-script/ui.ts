@@ -7,7 +7,7 @@ export interface SeenAlert {
   readonly text: string;
 }
 
-export interface SeenDialog {
+interface SeenDialog {
   readonly title: string;
   readonly html: string;
 }
@@ -15,6 +15,8 @@ export interface SeenDialog {
 export interface Seen {
   readonly alerts: SeenAlert[];
   readonly dialogs: SeenDialog[];
+  /** Scopes that the script has asked for, by address. */
+  readonly askedScopes: string[];
   readonly menu: (readonly [caption: string, handler: string] | null)[];
 }
 

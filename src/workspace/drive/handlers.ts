@@ -1,14 +1,14 @@
 /** The methods of Drive that the workspace carries out. */
 import type { Handler } from '../handler';
-import { listComments } from './comments';
-import { copy } from './copy';
-import { create } from './create';
-import { deleteFile } from './delete';
-import { exportFile } from './export';
-import { get } from './get';
-import { list } from './list';
-import { createPermission, deletePermission, listPermissions } from './permissions';
-import { update } from './update';
+import { listComments } from './methods/comments';
+import { copy } from './methods/copy';
+import { create } from './methods/create';
+import { deleteFile } from './methods/delete';
+import { exportFile } from './methods/export';
+import { get } from './methods/get';
+import { list } from './methods/list';
+import { createPermission, deletePermission, listPermissions } from './methods/permissions';
+import { update } from './methods/update';
 
 export const driveHandlers: Readonly<Record<string, Handler>> = {
   'drive.files.create': create,

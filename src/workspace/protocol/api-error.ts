@@ -17,6 +17,10 @@ export class ApiError extends Error {
 export const invalidArgument = (message: string, more = {}): ApiError =>
   new ApiError(400, 'INVALID_ARGUMENT', message, more);
 
+/** The file does not exist, or this person and app may not know of it. Drive has a form of its own. */
+export const entityNotFound = (message = 'Requested entity was not found.'): ApiError =>
+  new ApiError(404, 'NOT_FOUND', message);
+
 /** What the workspace does not know; never a quiet success. `gaps.md` lists these. */
 export const notImplemented = (what: string): ApiError =>
   new ApiError(501, 'UNIMPLEMENTED', `The local workspace does not do this: ${what}`);

@@ -26,7 +26,7 @@ export interface MethodSchema {
   readonly response?: string;
 }
 
-export interface ApiSchema {
+interface ApiSchema {
   readonly rootUrl: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, MethodSchema>>;

@@ -60,12 +60,12 @@ function selectionOf(paths: readonly string[]): Selection {
   return root;
 }
 
-/** Lists whose empty tail Google leaves out of a masked answer, with the list itself where nothing is left (fact 37). */
+/** Lists whose empty tail Google leaves out of a masked answer, with the list itself where nothing is left (RECORDINGS.md 37). */
 const SPARSE = new Set(['rowData', 'values']);
 
 /**
  * The part of an answer that `fields=` names. A message that is there but has none of the named fields is `{}`; a field that is
- * not there is left out (facts 7, 8).
+ * not there is left out (RECORDINGS.md 7, 8).
  */
 export function selectFields(value: unknown, mask: string): unknown {
   return select(value, selectionOf(parseMask(mask)));

@@ -56,7 +56,7 @@ function checkParameters(
   for (const [name, value] of Object.entries(params)) {
     const word = own(words, name) ?? own(apis[api].parameters, name);
     if (word === undefined) {
-      // Drive takes no notice of a parameter that it does not have (fact 47).
+      // Drive takes no notice of a parameter that it does not have (RECORDINGS.md 47).
       if (api === 'drive') continue;
       const why = `Cannot bind query parameter. Field '${name}' could not be found in request message.`;
       violations.push({ field: '', description: unknownName(name, '', why) });

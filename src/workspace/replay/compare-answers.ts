@@ -8,7 +8,7 @@ export interface Comparison {
   readonly extra: readonly string[];
 }
 
-/** Values that no two runs share: the key must be there with a value of the same type (replay.md). */
+/** Values that no two runs share: the key must be there with a value of the same type (REPLAY.md). */
 const IGNORED = new Set([
   'etag',
   'htmlLink',

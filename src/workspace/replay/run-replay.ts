@@ -3,7 +3,7 @@ import { loadFolder } from './load-session';
 import { replaySession } from './replay-session';
 import { missLines, report } from './report';
 
-export interface ReplayRun {
+interface ReplayRun {
   /** 0 whatever the score, 1 where a file can't be read. */
   readonly status: 0 | 1;
   readonly lines: readonly string[];

@@ -1,4 +1,4 @@
-/** Makes the spreadsheets that a session found already there, out of what its first reads said (replay.md, point 1). */
+/** Makes the spreadsheets that a session found already there, out of what its first reads said (REPLAY.md, point 1). */
 import { apiOf, methodSchema } from '../protocol/api-schema';
 import type { Workspace } from '../workspace';
 import type { RecordedCall, RecordedSession } from './load-session';

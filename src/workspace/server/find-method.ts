@@ -1,7 +1,7 @@
 /** Finds the method that a verb and a path mean, by the paths of Google's discovery documents. */
 import { apis, fieldType, type MethodSchema } from '../protocol/api-schema';
 
-export interface FoundMethod {
+interface FoundMethod {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
@@ -44,7 +44,7 @@ export function findMethod(
   path: string,
   query: Iterable<readonly [string, string]>,
 ): FoundMethod | undefined {
-  // Google takes a stray slash before the end or the verb (recordings, fact 40).
+  // Google takes a stray slash before the end or the verb (RECORDINGS.md 40).
   const clean = path
     .replace(/\/(?=:|$)/g, '')
     .replace(/\/{2,}/g, '/')

@@ -1,5 +1,5 @@
-/** A new spreadsheet as Drive and Sheets make it (recordings, fact 2), a new sheet, and a copy under another id. */
-import type { CellFormat, SheetState, SpreadsheetState } from './spreadsheet-state';
+/** A new spreadsheet as Drive and Sheets make it (RECORDINGS.md 2), a new sheet, and a copy under another id. */
+import type { CellFormat, SheetState, SpreadsheetState } from './state';
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -4,7 +4,7 @@ import { master, notesMaster } from './blank/masters';
 import { notesPage, placeholderFromLayout, slideFromLayout } from './blank/slide-from-layout';
 import { emu } from './emu';
 import { revisionAfter } from './revision';
-import type { PresentationState } from './presentation-state';
+import type { PresentationState } from './state';
 
 export function blankPresentation(id: string, title: string): PresentationState {
   const layout = layouts[0] ?? { objectId: 'p2' };

@@ -3,8 +3,10 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { UNIT_SIDE } from './blank/masters';
 import { emu, inEmu } from './emu';
 import type { Asked, Page, Size, Transform } from './model';
-import type { PresentationState } from './presentation-state';
-import { pageNamed, refuse, type RequestContext } from './request-context';
+import type { PresentationState } from './state';
+import { pageNamed } from './requests/named';
+import { refuse } from './refusal';
+import type { RequestContext } from './requests/request-handler';
 import { compose, fromMatrix, toMatrix } from './transform';
 
 type ElementProperties = Asked<slides_v1.Schema$PageElementProperties>;

@@ -1,6 +1,6 @@
 /** Finds and replaces pages and page elements of a presentation; what isn't touched is shared with the state before. */
 import type { Element, Page } from './model';
-import type { PresentationState } from './presentation-state';
+import type { PresentationState } from './state';
 
 type Change<T> = (value: T) => T | null;
 

@@ -12,15 +12,17 @@ import type {
   TableRow,
 } from './model';
 import type { Found } from './pages';
-import type { PresentationState } from './presentation-state';
-import { elementNamed, refuse, type RequestContext } from './request-context';
+import type { PresentationState } from './state';
+import { elementNamed } from './requests/named';
+import { refuse } from './refusal';
+import type { RequestContext } from './requests/request-handler';
 
 export const MIN_COLUMN_WIDTH = 406_400;
 export const DEFAULT_ROW_HEIGHT = 381_000;
 const MAX_SPAN = 1_000;
 
 /** Zero is left out, as Google does. */
-export const locationOf = (rowIndex: number, columnIndex: number): CellLocation => ({
+const locationOf = (rowIndex: number, columnIndex: number): CellLocation => ({
   ...(rowIndex > 0 && { rowIndex }),
   ...(columnIndex > 0 && { columnIndex }),
 });

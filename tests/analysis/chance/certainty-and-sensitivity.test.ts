@@ -17,29 +17,29 @@ it.each([
 
 describe('sensitivity', () => {
   const lines = {
-    gemensam: { kind: 'gemensam', selfRating: 50, dontKnowShare: 0.2 },
-    egen: { kind: 'egen', selfRating: 40, dontKnowShare: 0.3 },
-    fasta: { kind: 'fasta', selfRating: 50, dontKnowShare: 0.2 },
+    joint: { kind: 'joint', selfRating: 50, dontKnowShare: 0.2 },
+    own: { kind: 'own', selfRating: 40, dontKnowShare: 0.3 },
+    fixed: { kind: 'fixed', selfRating: 50, dontKnowShare: 0.2 },
   } as const;
 
   it('is none for a point that stays in its field under all three lines', () => {
     expect(sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, lines)).toMatchObject({
       same: true,
-      fields: { gemensam: 'startHere' },
+      fields: { joint: 'startHere' },
     });
   });
 
   it('names the three fields of a point that moves', () => {
     expect(sensitivity({ selfRating: 45, dontKnowShare: 0.25 }, lines)).toEqual({
       same: false,
-      fields: { gemensam: 'startHere', egen: 'knownStrength', fasta: 'startHere' },
+      fields: { joint: 'startHere', own: 'knownStrength', fixed: 'startHere' },
     });
   });
 
   it('is not known where a line or a figure is missing', () => {
     expect(sensitivity({ selfRating: null, dontKnowShare: 1 }, lines)).toBeNull();
     expect(
-      sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, { ...lines, egen: { ...lines.egen, selfRating: null } }),
+      sensitivity({ selfRating: 20, dontKnowShare: 0.5 }, { ...lines, own: { ...lines.own, selfRating: null } }),
     ).toBeNull();
   });
 });

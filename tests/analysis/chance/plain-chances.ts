@@ -1,5 +1,5 @@
 /**
- * Rules 2, 5 and 6 of STATISTICS.md once more, in plain loops over rows of cells and with nothing of the product's own statistics: what the
+ * STATISTICS.md rules 2, 5 and 6 once more, in plain loops over rows of cells and with nothing of the product's own statistics: what the
  * product's figures are held against on random answers.
  */
 export type PlainCell = number | 'v' | null;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { fieldChances, type LineVariances, type SmoothPoints } from '../../../src/analysis/chance/field-chances';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import type { SmoothUnit } from '../../../src/analysis/chance/smooth-axis';
 import type { UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { answersOfUnits } from '../../../src/analysis/chance/unit-answers';
@@ -44,7 +45,7 @@ const chancesOf = (
   { points, lineVariances }: { points: readonly SmoothPoints[]; lineVariances: LineVariances },
   of: { min: number; max: number } = scale,
 ) =>
-  (['gemensam', 'egen', 'fasta'] as const).flatMap((kind) =>
+  (['joint', 'own', 'fixed'] as const).flatMap((kind) =>
     points.flatMap((point) => fieldChances(point, { kind, selfRating: 48, dontKnowShare: 0.22 }, of, lineVariances)),
   );
 const near = (value: number | undefined, expected: number | undefined): void =>

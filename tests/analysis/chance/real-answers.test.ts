@@ -2,7 +2,8 @@
 import { areasStandingOut } from '../../../src/analysis/areas/stands-out';
 import { fieldChances } from '../../../src/analysis/chance/field-chances';
 import { ownMeans, ownShares } from '../../../src/analysis/chance/own-values';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from './enough-answers';
 import { answersOfAll, answersOfUnits } from '../../../src/analysis/chance/unit-answers';
 import { comparedCells } from '../../../src/analysis/comparison/compared-cell';
 import { compareWithOthers } from '../../../src/analysis/comparison/compare-rows';
@@ -12,7 +13,7 @@ import { medianLines } from '../../../src/analysis/dividing-lines';
 import { rankRanges } from '../../../src/analysis/rank/rank-ranges';
 import { startScore } from '../../../src/analysis/start-score';
 import { readSet } from '../../command/read-set';
-import { hasSharedData } from '../../command/shared-data';
+import { describeShared, shared } from '../../shared';
 import { matrixOf } from '../made-survey';
 
 const sets = [
@@ -31,7 +32,7 @@ const numbersIn = (value: unknown): number[] =>
       ? Object.values(value).flatMap(numbersIn)
       : [];
 
-if (hasSharedData) {
+describeShared('every rule on real answers', shared.data, () => {
   describe.each(sets)('%s', (folder, answers, mapping) => {
     const made = readSet(folder, answers, mapping).then(({ grid, survey, settings, analysis }) => {
       const matrix = matrixOf(grid, survey, settings);
@@ -73,7 +74,7 @@ if (hasSharedData) {
         })),
       );
       const smooth = smoothUnits(measured, takesPart);
-      const lines = medianLines('gemensam', points.flat());
+      const lines = medianLines('joint', points.flat());
       const chances = smooth.points.flatMap((point) => fieldChances(point, lines, scale, smooth.lineVariances));
       const taking = takesPart.flat().filter(Boolean).length;
       expect(chances.filter((chance) => chance !== null)).toHaveLength(taking);
@@ -101,7 +102,7 @@ if (hasSharedData) {
       const compared = cells.slice(0, 40).map((own, unit) =>
         compareWithOthers(
           own.map((cell, column) => ({ own: cell, others: others[column]![unit]! })),
-          'kommun',
+          'municipality',
         ),
       );
       const joint = columns.map((column) => jointFigures(column, scale));
@@ -116,4 +117,4 @@ if (hasSharedData) {
       expect(numbersIn([smooth, chances, ranges, compared, joint, areas]).every(Number.isFinite)).toBe(true);
     });
   });
-}
+});

@@ -67,12 +67,12 @@ it('chances are not known where a line is missing or a cell takes no part', () =
   const points = { rating: smooth!, dontKnow: smooth! };
   const scale = { min: 1, max: 6 };
   const common = { rating: 0, dontKnow: 0 };
-  expect(fieldChances(points, { kind: 'gemensam', selfRating: null, dontKnowShare: 0.2 }, scale, common)).toEqual([
+  expect(fieldChances(points, { kind: 'joint', selfRating: null, dontKnowShare: 0.2 }, scale, common)).toEqual([
     null,
     null,
     null,
     null,
   ]);
-  const chances = fieldChances(points, { kind: 'fasta', selfRating: 50, dontKnowShare: 0.2 }, scale, common);
+  const chances = fieldChances(points, { kind: 'fixed', selfRating: 50, dontKnowShare: 0.2 }, scale, common);
   expect(chances.map((chance) => chance === null)).toEqual([false, false, true, false]);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { compareCell, compareMeans, compareShares } from '../../../src/analysis/comparison/compare-cell';
-import { comparedQuestion, type ComparedCell } from '../../../src/analysis/comparison/compared-cell';
+import type { ComparedCell } from '../../../src/analysis/comparison/compared-cell';
 import {
   compareRows,
   compareWithEarlier,
@@ -29,11 +29,19 @@ const question = (
   mean: number,
   variance: number,
   dontKnowShare: number,
-): ComparedCell => comparedQuestion({ rated, answering, mean, sd: Math.sqrt(variance), dontKnowShare });
+): ComparedCell => ({
+  means: { count: rated, mean, variance },
+  shares: {
+    count: answering,
+    mean: dontKnowShare,
+    variance: (dontKnowShare * (1 - dontKnowShare) * answering) / (answering - 1),
+    answers: answering,
+  },
+});
 const golden = question(17, 24, 42 / 17, wholeNumberVariance(17, 42, 120) ?? NaN, 7 / 24);
 const three = [question(8, 10, 2.5, 1.2, 0.2), question(21, 30, 3, 0.9, 0.3), question(54, 60, 3.4, 1, 0.1)];
 const comparedTo = (others: readonly ComparedCell[]) =>
-  compareCell(golden, otherCells(others), { weight: 'kommun', fewestOther: 5 });
+  compareCell(golden, otherCells(others), { weight: 'municipality', fewestOther: 5 });
 
 // STATISTICS.md rule 10
 describe('the golden question against three other municipalities, every municipality alike', () => {
@@ -62,14 +70,14 @@ describe('the golden question against three other municipalities, every municipa
 
 describe('every answer alike', () => {
   it("is plain Welch and Newcombe against the others' respondents as one sample", () => {
-    const options = { weight: 'svar', fewestOther: 5 } as const;
+    const options = { weight: 'answer', fewestOther: 5 } as const;
     const one = question(83, 100, (8 * 2.5 + 21 * 3 + 54 * 3.4) / 83, 1, 0.17);
     expect(compareMeans(golden.means, otherCells(three).means, options).difference).toBeCloseTo(
       42 / 17 - one.means!.mean,
       12,
     );
     const pooled = compareShares(golden.shares, otherCells(three).shares, options);
-    const alone = compareShares(golden.shares, otherCells([one]).shares, { weight: 'kommun', fewestOther: 5 });
+    const alone = compareShares(golden.shares, otherCells([one]).shares, { weight: 'municipality', fewestOther: 5 });
     expect(pooled.difference).toBeCloseTo(7 / 24 - 0.17, 12);
     expect(pooled.p).toBeCloseTo(alone.p ?? NaN, 10);
   });
@@ -79,7 +87,7 @@ describe('every answer alike', () => {
 describe('what is tested', () => {
   const tenth = question(10, 10, 3, 1, 0.1);
   const tested = (own: Sample | null, ...others: ComparedCell[]) =>
-    compareMeans(own, otherCells(others).means, { weight: 'kommun', fewestOther: 5 }).p !== null;
+    compareMeans(own, otherCells(others).means, { weight: 'municipality', fewestOther: 5 }).p !== null;
   it('needs ten rated in the unit and five in each of the others', () => {
     expect(tested(question(9, 10, 3, 1, 0.1).means, tenth)).toBe(false);
     expect(tested(tenth.means, question(5, 5, 3, 1, 0))).toBe(true);
@@ -107,7 +115,7 @@ describe('what is tested', () => {
         { own: hidden, others: otherCells(three) },
         { own: golden, others: otherCells([hidden]) },
       ],
-      'kommun',
+      'municipality',
     )) {
       expect(row.mean).toEqual({ difference: null, interval: null, p: null, pHolm: null, word: 'tooFew' });
       expect(row.share).toEqual({ difference: null, interval: null, p: null, pHolm: null, word: 'tooFew' });
@@ -149,7 +157,7 @@ describe('a family of tests', () => {
       { own: golden, others: otherCells(three) },
       { own: better, others: otherCells(three) },
     ];
-    const options = { weight: 'kommun', fewestOther: 5 } as const;
+    const options = { weight: 'municipality', fewestOther: 5 } as const;
     expect(compareRows([...rows].reverse(), options).reverse()).toEqual(compareRows(rows, options));
   });
 });

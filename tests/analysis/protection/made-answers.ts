@@ -3,7 +3,8 @@ import type { Cell } from '../../../src/grid/grid';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Question, Survey } from '../../../src/responses/survey';
 import type { SurveyAnswers } from '../../../src/responses/survey-answers';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import type { Answer, Group, Person } from '../suppression/made-tree';
 import { drawFrom, randomTree, type Draw, type Shape } from '../suppression/random-tree';
 
@@ -35,7 +36,7 @@ export interface MadeYear {
   readonly grid: readonly (readonly Cell[])[];
 }
 
-export const settingsOf = (minimumGroup: number, weight: Settings['weight'] = 'kommun'): Settings => ({
+export const settingsOf = (minimumGroup: number, weight: Settings['weight'] = 'municipality'): Settings => ({
   ...defaults,
   minimumGroup,
   weight,

@@ -13,7 +13,7 @@ const itemsOf = (
 ): readonly Figures[] => (unit ? [...unit.questions, ...unit.areas] : []);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function analysed(seed: number, weight: Settings['weight'] = 'kommun'): Analysis {
+function analysed(seed: number, weight: Settings['weight'] = 'municipality'): Analysis {
   const year = madeYear(seed, SHAPE);
   const settings = settingsOf(5, weight);
   return analyse(readYear(year, settings), year.survey, settings);
@@ -42,7 +42,7 @@ it("others' mean and share are those of the other municipalities whose figures a
 it("with every answer alike, others' mean is that of the shown others' answers together", () => {
   let compared = 0;
   for (const seed of SEEDS) {
-    const municipalities = analysed(seed, 'svar').units.filter(({ level }) => level === 'municipality');
+    const municipalities = analysed(seed, 'answer').units.filter(({ level }) => level === 'municipality');
     municipalities.forEach((own) => {
       own.questions.forEach(({ others, mean: ownMean }, at) => {
         if ((others?.mean?.difference ?? null) === null) return;

@@ -1,6 +1,7 @@
 import { places } from '../../../src/analysis/rank/places';
 import { rankRanges } from '../../../src/analysis/rank/rank-ranges';
-import { enoughAnswers, measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { measureUnit, smoothUnits } from '../../../src/analysis/chance/smooth-units';
+import { enoughAnswers } from '../chance/enough-answers';
 import { startScore } from '../../../src/analysis/start-score';
 import { unitsOf, workedRows } from '../chance/worked-units';
 

@@ -19,7 +19,7 @@ describe('the 97.5 % point of t', () => {
     expect(Math.abs(tQuantile(0.975, df) / quantile - 1)).toBeLessThan(1e-12);
   });
 
-  // STATISTICS.md, section 4
+  // STATISTICS.md section 4
   it('is 2.77644510520 with 4 and 2.94008863798 with 3.5', () => {
     expect(tQuantile(0.975, 4)).toBeCloseTo(2.7764451052, 10);
     expect(tQuantile(0.975, 3.5)).toBeCloseTo(2.94008863798, 10);

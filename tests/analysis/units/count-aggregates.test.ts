@@ -8,7 +8,8 @@ import type { Aggregates } from '../../../src/responses/aggregates/aggregates';
 import type { Survey } from '../../../src/responses/survey';
 import type { CountedUnit } from '../../../src/analysis/units/counted-unit';
 import { countRows } from '../../../src/analysis/units/count-rows';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../made-survey';
 
 const settings: Settings = {

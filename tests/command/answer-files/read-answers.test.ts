@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import * as fc from 'fast-check';
 import { encode } from 'iconv-lite';
-import { csvGrid } from '../../../src/command/answer-files/read-answers/csv-grid';
-import { readAnswers, type FileFormat } from '../../../src/command/answer-files/read-answers/read-answers';
+import { csvGrid } from '../../../src/command/answer-files/csv-grid';
+import { readAnswers, type FileFormat } from '../../../src/command/answer-files/read-answers';
 import { thrownBy } from '../../thrown-by';
 
 const folder = mkdtempSync(join(tmpdir(), 'answers-'));

@@ -1,18 +1,21 @@
 import { demoAnswers, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
+import { surveyTexts } from '../../../src/command/demo/survey-texts';
 import { analysis, survey } from '../../report/deck/demo-analysis';
+
+const texts = surveyTexts('sv');
 
 describe('the demo survey', () => {
   test('is the same each time: 402 respondents of seven municipalities, one row of none, four columns about who and 30 questions', () => {
-    const rows = demoAnswers(demoSeed);
-    expect(demoAnswers(demoSeed)).toEqual(rows);
+    const rows = demoAnswers(demoSeed, texts);
+    expect(demoAnswers(demoSeed, texts)).toEqual(rows);
     expect([rows.length, new Set(rows.map((row) => row.length))]).toEqual([1 + 402 + 1, new Set([34])]);
   });
 
   test('has a measurement the year before of 366 respondents, in which one question was worded otherwise', () => {
-    const [header = [], ...rows] = earlierDemoAnswers();
-    expect(earlierDemoAnswers()).toEqual([header, ...rows]);
+    const [header = [], ...rows] = earlierDemoAnswers(texts);
+    expect(earlierDemoAnswers(texts)).toEqual([header, ...rows]);
     expect([rows.length, new Set(rows.map((row) => row.length))]).toEqual([366, new Set([34])]);
-    expect(header.filter((title, column) => title !== demoAnswers(demoSeed)[0]![column])).toEqual([
+    expect(header.filter((title, column) => title !== demoAnswers(demoSeed, texts)[0]![column])).toEqual([
       'Nytta och effekt [Vi stänger av det gamla sättet att arbeta när ett nytt har införts.]',
     ]);
   });

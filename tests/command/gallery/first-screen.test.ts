@@ -3,6 +3,7 @@ import type { Gallery, MunicipalityPictures, Picture } from '../../../src/comman
 import { drawn, html } from '../../../src/command/gallery/html';
 import { page } from '../../../src/command/gallery/page';
 import { municipalitySection, picturesSection } from '../../../src/command/gallery/sections';
+import { sv } from '../../../src/messages/sv';
 
 const picture = (id: string, caption: string): Picture => ({
   drawing: drawn(
@@ -39,14 +40,18 @@ const gallery: Gallery = {
   files: [],
   jobs: [],
 };
-const markup = page(gallery.title, html`${firstScreen(gallery, () => '#kommun-demostad')}${municipalitySection(unit)}`);
+const markup = page(
+  gallery.title,
+  html`${firstScreen(gallery, () => '#kommun-demostad', sv)}${municipalitySection(unit, sv)}`,
+  sv.lang,
+);
 const first = markup.slice(markup.indexOf('<div class="first">'), markup.indexOf('<h2 id="bildspel">'));
 const all = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
 describe('the first screen', () => {
   test('has the chart large and the shortlist, the limits, the tab and one mail beside it, each from its own slide', () => {
-    expect(all(first, /<figcaption><b>([^<]*)</g)).toEqual([
+    expect(all(first, /<figcaption>\s*<b>([^<]*)</g)).toEqual([
       'Diagrammet',
       'Kortlistan',
       'Vad vi inte kan säga',

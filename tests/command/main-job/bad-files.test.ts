@@ -27,7 +27,15 @@ const MAPPING = { unit: 'Kommun', scale: { min: 1, max: 6 }, questions: [{ colum
 async function told(answers: string, mapping: string | null): Promise<string> {
   try {
     await runMainJob(
-      { answers, mapping, earlier: null, out, dist: join(ROOT, 'dist'), now: Date.UTC(2026, 10, 23, 6, 30) },
+      {
+        answers,
+        mapping,
+        earlier: null,
+        out,
+        language: 'sv',
+        dist: join(ROOT, 'dist'),
+        now: Date.UTC(2026, 10, 23, 6, 30),
+      },
       quiet,
     );
   } catch (thrown) {

@@ -7,6 +7,7 @@ import { readBack } from '../../../src/command/main-job/main-job';
 import { deskOf } from '../../../src/command/main-job/work-the-menu';
 import { createLocalGoogle, type LocalGoogle } from '../../../src/workspace/local-google';
 import { earlierAnswersTitle } from '../../../src/messages/sv/tabs';
+import { sv } from '../../../src/messages/sv';
 import { at } from '../../at';
 
 const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
@@ -26,7 +27,7 @@ function emptyWorkbook(): LocalGoogle {
     user: 'samordnare@demokommunerna.example',
     title: 'Digital mognad',
   });
-  deskOf(google).choose('Kom igång', 'setUp');
+  deskOf(google, sv).choose('Kom igång', 'setUp');
   return google;
 }
 
@@ -41,7 +42,7 @@ const mapping = file(
     scale: { min: 1, max: 6 },
     dontKnow: ['Vet ej'],
     areas,
-    settings: { lines: 'fasta', weight: 'svar' },
+    settings: { lines: 'fixed', weight: 'answer' },
     questions: [
       { id: 'q1', column: 'Målbild' },
       { id: 'q2', column: 'Data' },
@@ -63,12 +64,12 @@ ${people(12, (index) => `${index % 4 ? 4 : 'Vet ej'};${4 + (index % 3)};Demostad
 
 describe('answers, mapping and the measurement before', () => {
   const google = emptyWorkbook();
-  const filled = fillAnswers(google, { answers, mapping, earlier });
+  const filled = fillAnswers(google, { answers, mapping, earlier }, sv);
   const read = filled.then(() => readBack(google));
 
   it('the product compares the two years', async () => {
     const { analysis } = await read;
-    expect(analysis).toMatchObject({ year: 2026, earlierYear: 2025, questionLines: { kind: 'fasta' } });
+    expect(analysis).toMatchObject({ year: 2026, earlierYear: 2025, questionLines: { kind: 'fixed' } });
     const demostad = analysis.units.find(({ name }) => name === 'Demostad');
     expect(demostad?.questions[0]?.change).toMatchObject({
       mean: { difference: expect.closeTo(-2, 10), word: 'confirmed' },
@@ -130,7 +131,7 @@ describe('answers, mapping and the measurement before', () => {
 
 it('without a measurement before there is no such tab and no earlier year', async () => {
   const google = emptyWorkbook();
-  await fillAnswers(google, { answers, mapping, earlier: null });
+  await fillAnswers(google, { answers, mapping, earlier: null }, sv);
   expect(readBack(google).analysis.earlierYear).toBeNull();
   expect(JSON.stringify(google.workspace.state)).not.toContain(`"${earlierAnswersTitle}"`);
 });
@@ -138,20 +139,28 @@ it('without a measurement before there is no such tab and no earlier year', asyn
 it('long form and aggregates are read by their mappings', async () => {
   const shape = { unit: 'Kommun', scale: { min: 1, max: 6 }, dontKnow: ['Vet ej'], questions: [{ id: 'q1' }] };
   const long = emptyWorkbook();
-  await fillAnswers(long, {
-    answers: file(
-      'lang.csv',
-      `Nr,Namn,Kommun,Fråge-ID,Svar\n${people(24, (index) => `${index},Hemlig,${index % 2 ? 'A' : 'B'},q1,${1 + (index % 6)}`)}`,
-    ),
-    mapping: file('lang.json', JSON.stringify({ ...shape, layout: 'long', respondent: 'Nr' })),
-    earlier: null,
-  });
+  await fillAnswers(
+    long,
+    {
+      answers: file(
+        'lang.csv',
+        `Nr,Namn,Kommun,Fråge-ID,Svar\n${people(24, (index) => `${index},Hemlig,${index % 2 ? 'A' : 'B'},q1,${1 + (index % 6)}`)}`,
+      ),
+      mapping: file('lang.json', JSON.stringify({ ...shape, layout: 'long', respondent: 'Nr' })),
+      earlier: null,
+    },
+    sv,
+  );
   const aggregates = emptyWorkbook();
-  await fillAnswers(aggregates, {
-    answers: file('antal.csv', 'Kommun,Fråge-ID,1,2,3,4,5,6,Vet ej\nA,q1,0,4,0,4,0,4,0\nB,q1,4,0,4,0,4,0,0\n'),
-    mapping: file('antal.json', JSON.stringify({ ...shape, layout: 'aggregates' })),
-    earlier: null,
-  });
+  await fillAnswers(
+    aggregates,
+    {
+      answers: file('antal.csv', 'Kommun,Fråge-ID,1,2,3,4,5,6,Vet ej\nA,q1,0,4,0,4,0,4,0\nB,q1,4,0,4,0,4,0,0\n'),
+      mapping: file('antal.json', JSON.stringify({ ...shape, layout: 'aggregates' })),
+      earlier: null,
+    },
+    sv,
+  );
   const [ofLong, ofAggregates] = [readBack(long).analysis, readBack(aggregates).analysis];
   const figures = (analysis: typeof ofLong): unknown =>
     analysis.units.map(({ name, questions }) => [name, questions[0]?.rated, questions[0]?.mean, questions[0]?.sd]);

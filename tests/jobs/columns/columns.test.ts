@@ -1,9 +1,9 @@
 import type { Call } from '../../../src/google/call';
 import { GoogleError } from '../../../src/google/google-error';
-import { approveColumns } from '../../../src/jobs/columns/approve-columns';
+import { approveColumns } from '../../../src/jobs/approve-columns';
 import type { ApprovedColumns, ColumnView } from '../../../src/jobs/columns/column-view';
-import { proposeAnswerColumns } from '../../../src/jobs/columns/propose-answer-columns';
-import { setUpWorkbook } from '../../../src/jobs/setup';
+import { openColumns } from '../../../src/jobs/open-columns';
+import { setUp } from '../../../src/jobs/set-up';
 import type { Grid } from '../../../src/grid/grid';
 import { settingNames } from '../../../src/messages/sv/tabs';
 import { thrownBy } from '../../thrown-by';
@@ -29,7 +29,7 @@ const QUESTIONS: Grid = [
 
 function book(header: readonly string[] = HEADER): AWorkbook {
   const made = aWorkbook();
-  made.run(setUpWorkbook);
+  made.run(setUp);
   made.ask('sheets.spreadsheets.values.clear', { range: "'Frågor'!A3:Z" }, {});
   made.write("'Frågor'!A3", QUESTIONS);
   made.ask('sheets.spreadsheets.values.clear', { range: "'Svar'" }, {});
@@ -43,8 +43,7 @@ function book(header: readonly string[] = HEADER): AWorkbook {
   return made;
 }
 
-const propose = (made: AWorkbook): ColumnView =>
-  JSON.parse(JSON.stringify(made.run(proposeAnswerColumns))) as ColumnView;
+const propose = (made: AWorkbook): ColumnView => JSON.parse(JSON.stringify(made.run(openColumns))) as ColumnView;
 
 const settingOf = (made: AWorkbook, name: string): unknown =>
   made.values("'Inställningar'").find((row) => row[0] === name)?.[1] ?? '';
@@ -265,7 +264,7 @@ describe('whatever happens in between', () => {
     for (let at = 0; at < total; at += 1) {
       const made = book();
       const kill = (_: Call, place: number): void => {
-        if (place >= at) throw new GoogleError(403, 'PERMISSION_DENIED', 'killed', false);
+        if (place >= at) throw new GoogleError(403, 'PERMISSION_DENIED', 'killed', 'noAccess');
       };
       expect(() => made.run((context) => approveColumns(context, approved), kill)).toThrow('killed');
       made.workspace.state = { ...made.workspace.state, locks: {} };
@@ -339,7 +338,7 @@ describe('whatever happens in between', () => {
         if (failed || call.method !== 'sheets.spreadsheets.batchUpdate') return;
         failed = true;
         made.ask(call.method, { ...call.params }, call.body);
-        throw new GoogleError(500, 'INTERNAL', 'x', true);
+        throw new GoogleError(500, 'INTERNAL', 'x', 'outage');
       },
     );
     expect(stored(made)).toEqual(STORED);

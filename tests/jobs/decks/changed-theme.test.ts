@@ -1,8 +1,8 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { sv } from '../../../src/messages/sv';
 import type { Call } from '../../../src/google/call';
-import { makeDecks } from '../../../src/jobs/decks/make-decks';
-import { recalculateAnalysis } from '../../../src/jobs/recalculate-analysis';
+import { makeDecks } from './make-decks';
+import { recalculate } from '../../../src/jobs/recalculate';
 import { explainError } from '../../../src/messages/explain-error';
 import { thrownBy } from '../../thrown-by';
 import type { AWorkbook } from '../workbook/a-workbook';
@@ -67,7 +67,7 @@ const drawnIn = (book: AWorkbook): readonly string[] =>
   );
 
 const weakRows = (book: AWorkbook): unknown[] => {
-  book.run(recalculateAnalysis);
+  book.run(recalculate);
   return book
     .values("'Kontroll'")
     .filter(([, , what]) => String(what).includes('Mallens färg') || String(what).includes('mallens färg'));

@@ -1,11 +1,10 @@
 /** A small surveyed workbook and what the decks' jobs leave behind in it, as a person finds it. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { GoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
 import { runJob, type Outcome } from '../../../src/google/run';
 import type { WorkspaceState } from '../../../src/workspace/state';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { municipalities, surveyed } from '../workbook/a-survey';
 
@@ -66,7 +65,7 @@ export function runAs<Result>(
     const here = fault?.at === place;
     const fail = (): never => {
       if (fault?.code === undefined) throw new Killed();
-      throw new GoogleError(fault.code, '', 'told to fail', fault.code !== 429);
+      throw { details: { code: fault.code, message: 'told to fail' } };
     };
     if (here && fault.kind === 'before') fail();
     const { status, body } = book.workspace.handle({
@@ -75,10 +74,7 @@ export function runAs<Result>(
       body: call.body,
       user,
     });
-    if (status >= 400) {
-      const { code, message } = (body as { error: { code: number; message: string } }).error;
-      throw new GoogleError(code, '', message, code >= 500);
-    }
+    if (status >= 400) throw { details: (body as { readonly error: object }).error };
     calls.push(call);
     answers.push(body);
     if (here) fail();
@@ -88,6 +84,7 @@ export function runAs<Result>(
     spreadsheetId: book.spreadsheetId,
     user,
     now,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const loop = runJob(job(context), { now: () => now, chance: () => 0, deadline: now + 1e9 });

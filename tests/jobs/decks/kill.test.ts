@@ -1,7 +1,7 @@
 import type { Call } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
 import type { WorkspaceState } from '../../../src/workspace/state';
-import { makeDecks } from '../../../src/jobs/decks/make-decks';
+import { makeDecks } from './make-decks';
 import { comparable } from '../../whole/comparable';
 import { surveyed } from '../workbook/a-survey';
 import { Killed, runAs, type Fault } from './deck-book';

@@ -1,4 +1,4 @@
-import { makeDecks } from '../../../src/jobs/decks/make-decks';
+import { makeDecks } from './make-decks';
 import type { Call } from '../../../src/google/call';
 import { deckBook, runAs } from './deck-book';
 

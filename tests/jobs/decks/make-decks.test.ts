@@ -1,5 +1,5 @@
 import type { Call } from '../../../src/google/call';
-import { makeDecks } from '../../../src/jobs/decks/make-decks';
+import { makeDecks } from './make-decks';
 import { surveyed, municipalities } from '../workbook/a-survey';
 import { deckBook, deckOf, restCalls, restWrites, runAs } from './deck-book';
 import { titlesOf, writeOver } from './person-in-a-deck';

@@ -1,7 +1,7 @@
 /** What a person does in a finished deck, and reads there. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { isTitle } from '../../../src/requests/slides/layouts';
-import { titleId } from '../../../src/requests/slides/new-slide';
+import { isTitle } from '../../../src/requests/slides/template/layouts';
+import { titleId } from '../../../src/requests/slides/template/new-slide';
 import { plainText } from '../../../src/requests/slides/reconcile/plain-text';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { deckOf } from './deck-book';

@@ -1,9 +1,9 @@
 import { SurveyError } from '../../../src/messages/survey-error';
-import { continueDecks } from '../../../src/jobs/decks/continue-decks';
-import { finishDecks } from '../../../src/jobs/decks/finish-decks';
-import { makeDeck } from '../../../src/jobs/decks/make-deck';
-import { makeDecks } from '../../../src/jobs/decks/make-decks';
-import { prepareDecks } from '../../../src/jobs/decks/prepare-decks';
+import { continueWork } from '../../../src/jobs/continue-work';
+import { endDecks } from '../../../src/jobs/end-decks';
+import { makeOneDeck } from '../../../src/jobs/make-one-deck';
+import { makeDecks } from './make-decks';
+import { startDecks } from '../../../src/jobs/start-decks';
 import { comparable } from '../../whole/comparable';
 import { deckBook, runAs } from './deck-book';
 
@@ -22,15 +22,15 @@ function thrownBy(work: () => unknown): unknown {
 describe('a round driven one deck a call', () => {
   it('ends as a run in one piece does, and travels as plain data without its units', () => {
     const book = deckBook();
-    const round = JSON.parse(JSON.stringify(runAs(book, prepareDecks))) as ReturnType<
-      typeof prepareDecks
+    const round = JSON.parse(JSON.stringify(runAs(book, startDecks))) as ReturnType<
+      typeof startDecks
     > extends Generator<unknown, infer R, unknown>
       ? R
       : never;
     const outcomes = round.units.map((unit) =>
-      runAs(book, (context) => makeDeck(context, { ...round, units: [] }, unit)),
+      runAs(book, (context) => makeOneDeck(context, { ...round, units: [] }, unit)),
     );
-    const done = runAs(book, (context) => finishDecks(context, round, outcomes));
+    const done = runAs(book, (context) => endDecks(context, round, outcomes));
     expect(done).toMatchObject({ title: 'Bildspelen är klara', counts: { made: 5, unfinished: 0 } });
     const whole = deckBook();
     runAs(whole, makeDecks);
@@ -39,20 +39,20 @@ describe('a round driven one deck a call', () => {
 
   it('that is left half-way is finished by the standing trigger, which then goes', () => {
     const book = deckBook();
-    const round = runAs(book, prepareDecks);
-    runAs(book, (context) => makeDeck(context, round, round.units[0]!));
+    const round = runAs(book, startDecks);
+    runAs(book, (context) => makeOneDeck(context, round, round.units[0]!));
     expect(book.workspace.state.triggers.map(({ handler }) => handler)).toEqual(['continueWork']);
-    expect(runAs(book, continueDecks, { minutes: 3 }).sentences).toEqual(['Inget bildspel väntar.']);
+    expect(runAs(book, continueWork, { minutes: 3 }).sentences).toEqual(['Inget bildspel väntar.']);
     expect(decksIn(book)).toBe(1);
-    expect(runAs(book, continueDecks, { minutes: 20 }).counts).toMatchObject({ made: 4, unchanged: 1, unfinished: 0 });
+    expect(runAs(book, continueWork, { minutes: 20 }).counts).toMatchObject({ made: 4, unchanged: 1, unfinished: 0 });
     expect([decksIn(book), book.workspace.state.triggers, book.workspace.state.scriptProperties]).toEqual([5, [], {}]);
   });
 
   it('says what is not finished, and that the tool goes on by itself', () => {
     const book = deckBook();
-    const round = runAs(book, prepareDecks);
-    const outcomes = [runAs(book, (context) => makeDeck(context, round, round.units[0]!))];
-    const done = runAs(book, (context) => finishDecks(context, round, outcomes));
+    const round = runAs(book, startDecks);
+    const outcomes = [runAs(book, (context) => makeOneDeck(context, round, round.units[0]!))];
+    const done = runAs(book, (context) => endDecks(context, round, outcomes));
     expect(done.title).toBe('Alla bildspel blev inte klara');
     expect(done.sentences[1]).toBe(
       'Inte klara: Påhittsby 2, Lilla, Minsta och Alla kommuner. Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
@@ -62,8 +62,8 @@ describe('a round driven one deck a call', () => {
 
   it('of another person is left alone by one’s own trigger', () => {
     const book = deckBook();
-    runAs(book, prepareDecks);
-    expect(runAs(book, continueDecks, { minutes: 20, user: 'kollega@demostad.example' }).sentences).toEqual([
+    runAs(book, startDecks);
+    expect(runAs(book, continueWork, { minutes: 20, user: 'kollega@demostad.example' }).sentences).toEqual([
       'Inget bildspel väntar.',
     ]);
   });
@@ -72,8 +72,8 @@ describe('a round driven one deck a call', () => {
 describe('two runs', () => {
   it('of two people: the second is told who is at it and for how long', () => {
     const book = deckBook();
-    runAs(book, prepareDecks);
-    const error = thrownBy(() => runAs(book, prepareDecks, { user: 'kollega@demostad.example', minutes: 2 }));
+    runAs(book, startDecks);
+    const error = thrownBy(() => runAs(book, startDecks, { user: 'kollega@demostad.example', minutes: 2 }));
     expect(error).toMatchObject({
       code: 'BUSY',
       details: { by: { owner: 'samordnare@demostad.example', minutes: 5 } },
@@ -83,29 +83,29 @@ describe('two runs', () => {
 
   it('of one person: the new one takes over and the old one stops before its next deck', () => {
     const book = deckBook();
-    const old = runAs(book, prepareDecks);
-    runAs(book, prepareDecks, { minutes: 1 });
+    const old = runAs(book, startDecks);
+    runAs(book, startDecks, { minutes: 1 });
     expect(
-      thrownBy(() => runAs(book, (context) => makeDeck(context, old, old.units[0]!), { minutes: 1 })),
+      thrownBy(() => runAs(book, (context) => makeOneDeck(context, old, old.units[0]!), { minutes: 1 })),
     ).toMatchObject({ code: 'LEASE_LOST' });
     expect(decksIn(book)).toBe(0);
-    runAs(book, (context) => finishDecks(context, old, []), { minutes: 1 });
+    runAs(book, (context) => endDecks(context, old, []), { minutes: 1 });
     expect(book.workspace.state.scriptProperties['lease.decks']).toBeDefined();
   });
 
   it('may follow when the first was killed and its lease has run out', () => {
     const book = deckBook();
-    runAs(book, prepareDecks);
-    expect(
-      thrownBy(() => runAs(book, prepareDecks, { user: 'kollega@demostad.example', minutes: 7 })),
-    ).not.toMatchObject({ code: 'BUSY' });
+    runAs(book, startDecks);
+    expect(thrownBy(() => runAs(book, startDecks, { user: 'kollega@demostad.example', minutes: 7 }))).not.toMatchObject(
+      { code: 'BUSY' },
+    );
   });
 
   it('renew a lease that is about to run out, so that a long round keeps it', () => {
     const book = deckBook();
-    const round = runAs(book, prepareDecks);
-    runAs(book, (context) => makeDeck(context, round, round.units[0]!), { minutes: 5 });
-    expect(thrownBy(() => runAs(book, prepareDecks, { user: 'kollega@demostad.example', minutes: 8 }))).toMatchObject({
+    const round = runAs(book, startDecks);
+    runAs(book, (context) => makeOneDeck(context, round, round.units[0]!), { minutes: 5 });
+    expect(thrownBy(() => runAs(book, startDecks, { user: 'kollega@demostad.example', minutes: 8 }))).toMatchObject({
       code: 'BUSY',
     });
   });
@@ -132,8 +132,8 @@ describe('a deck that Google refuses', () => {
       ),
     } as unknown as typeof book;
     expect(runAs(breaking, makeDecks).counts).toMatchObject({ made: 4, unfinished: 1 });
-    expect(runAs(breaking, continueDecks, { minutes: 10 }).counts).toMatchObject({ unfinished: 1 });
-    expect(runAs(breaking, continueDecks, { minutes: 20 })).toMatchObject({
+    expect(runAs(breaking, continueWork, { minutes: 10 }).counts).toMatchObject({ unfinished: 1 });
+    expect(runAs(breaking, continueWork, { minutes: 20 })).toMatchObject({
       counts: { unfinished: 0, skipped: 1 },
       sentences: [expect.any(String), expect.stringContaining('Tre försök misslyckades för Påhittsby 1.')],
     });

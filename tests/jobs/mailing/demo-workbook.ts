@@ -1,8 +1,9 @@
 /** A made-up workbook in the local workspace, and jobs run on it call by call: the ground of the tests of plan and mails. */
 import type { Call, Job } from '../../../src/google/call';
 import { GoogleError, toGoogleError } from '../../../src/google/google-error';
+import type { MethodId } from '../../../src/google/signatures';
 import type { Cell, Grid } from '../../../src/grid/grid';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import { runSync } from '../../../src/google/run';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import { headers, settingNames, tabNames } from '../../../src/messages/sv/tabs';
@@ -110,7 +111,7 @@ export function demo(
       clock.now = value;
     },
     get context() {
-      return { spreadsheetId, user: USER, now: clock.now, localTime: stockholm };
+      return { spreadsheetId, user: USER, now: clock.now, language: 'sv' as const, localTime: stockholm };
     },
   };
   return result;
@@ -122,8 +123,7 @@ export function ask(
 ): unknown {
   const { status, body } = workspace.handle(call as Parameters<Workspace['handle']>[0]);
   if (status >= 400) {
-    const { error } = body as { error: { message: string } };
-    throw toGoogleError({ details: { code: status, message: error.message } });
+    throw toGoogleError({ details: (body as { readonly error: object }).error }, call.method as MethodId);
   }
   return body;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/grid/grid';
-import { sendMailing } from '../../../src/jobs/mailing';
+import { sendNow } from '../../../src/jobs/send-now';
 import { morningRun } from '../../../src/jobs/morning-run';
 import { toggleMailing } from '../../../src/jobs/toggle-mailing';
 import { isoWeek, serialOfIso } from '../../../src/method/days';
@@ -49,7 +49,7 @@ describe('over some weeks of edits, runs and kills', () => {
         for (const { days, job, killAt, row, cells } of events) {
           dayLater(demoed, days);
           editRow(demoed, row, cells);
-          const work = job === 'send' ? sendMailing(demoed.context) : morningRun(demoed.context);
+          const work = job === 'send' ? sendNow(demoed.context) : morningRun(demoed.context);
           try {
             run(demoed, work, {
               before: (_, index) => {

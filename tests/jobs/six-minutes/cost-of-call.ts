@@ -1,5 +1,5 @@
 /**
- * What a call takes on Google's side, in milliseconds, from its size: the model of LIMITS.md section 2.2 (published measurements where
+ * What a call takes on Google's side, in milliseconds, from its size: the model of LIMITS.md 2.2 (published measurements where
  * there are any, else guesses), every figure doubled, since it says of its own totals that they may be off by two.
  */
 import type { Call } from '../../../src/google/call';

@@ -3,9 +3,8 @@
  * allowance. The real job loop ends it at its deadline; Google would at six minutes.
  */
 import { runSync, TimeIsUp } from '../../../src/google/run';
-import { GoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { costOfCall } from './cost-of-call';
 
@@ -48,13 +47,13 @@ export function timedRun<Result>(
     calls.push(call);
     clock += costOfCall(call, body);
     if (status < 400) return body;
-    const { code, message } = (body as { error: { code: number; message: string } }).error;
-    throw new GoogleError(code, '', message, code >= 500);
+    throw { details: (body as { readonly error: object }).error };
   };
   const context: RunContext = {
     spreadsheetId,
     user,
     now: start,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
     timeLeft: () => deadline - clock,
   };

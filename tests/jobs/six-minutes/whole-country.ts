@@ -1,11 +1,11 @@
 /** Runs the jobs of 290 municipalities on the modelled clock and prints what came of it, outside Jest, in whose sandbox the draws take many times longer. */
 import type { Call } from '../../../src/google/call';
-import { continueDecks } from '../../../src/jobs/decks/continue-decks';
-import { makeDeck } from '../../../src/jobs/decks/make-deck';
-import { prepareDecks } from '../../../src/jobs/decks/prepare-decks';
+import { continueWork } from '../../../src/jobs/continue-work';
+import { makeOneDeck } from '../../../src/jobs/make-one-deck';
+import { startDecks } from '../../../src/jobs/start-decks';
 import type { DeckUnit } from '../../../src/jobs/decks/deck-round';
-import { makeMunicipalityTabs } from '../../../src/jobs/municipality-tabs';
-import { recalculateAnalysis } from '../../../src/jobs/recalculate-analysis';
+import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
+import { recalculate } from '../../../src/jobs/recalculate';
 import { tabNames } from '../../../src/messages/sv/tabs';
 import { NOW } from '../workbook/a-workbook';
 import { municipalities, surveyed } from '../workbook/a-survey';
@@ -49,7 +49,7 @@ const batches = (calls: readonly Call[]): readonly Call[] =>
 
 function analysisAndTabs(): Pick<WholeCountry, 'analysis' | 'tabs'> {
   const book = surveyed({ municipalities: municipalities(COUNT, 60), questions: 30 });
-  const analysis = timedRun(book, recalculateAnalysis, { start: NOW });
+  const analysis = timedRun(book, recalculate, { start: NOW });
   const runs: TimedRun<unknown>[] = [];
   do runs.push(timedRun(book, makeMunicipalityTabs, { start: NOW + runs.length * MINUTES_BETWEEN }));
   while (runs[runs.length - 1]?.result === null && runs.length < MOST_RUNS);
@@ -74,13 +74,13 @@ function analysisAndTabs(): Pick<WholeCountry, 'analysis' | 'tabs'> {
 /** Fewer questions: a deck's time hangs on its slides, of which there are as many. */
 function decks(): WholeCountry['decks'] {
   const book = surveyed({ municipalities: municipalities(COUNT), questions: 6 });
-  const begin = timedRun(book, (context) => prepareDecks(context), { start: NOW });
+  const begin = timedRun(book, (context) => startDecks(context), { start: NOW });
   const round = begin.result;
   if (!round) throw new Error('The decks never began');
-  const one = timedRun(book, (context) => makeDeck(context, round, round.units[0] as DeckUnit), {
+  const one = timedRun(book, (context) => makeOneDeck(context, round, round.units[0] as DeckUnit), {
     start: NOW + 60_000,
   });
-  const trigger = [1, 2, 3].map((turn) => timedRun(book, continueDecks, { start: NOW + turn * MINUTES_BETWEEN }));
+  const trigger = [1, 2, 3].map((turn) => timedRun(book, continueWork, { start: NOW + turn * MINUTES_BETWEEN }));
   return {
     begin: { ...lasted(begin), units: round.units.length },
     one: { ...lasted(one), state: one.result?.state ?? '' },

@@ -1,5 +1,5 @@
 /** Made-up surveys of any size, typed into a workbook as a coordinator would. */
-import { setUpWorkbook } from '../../../src/jobs/setup';
+import { setUp } from '../../../src/jobs/set-up';
 import { settingNames } from '../../../src/messages/sv/tabs';
 import { type AWorkbook, aWorkbook } from './a-workbook';
 
@@ -78,7 +78,7 @@ export function fill(book: AWorkbook, { municipalities, questions }: MadeSurvey)
 
 export function surveyed(survey: MadeSurvey): AWorkbook {
   const book = aWorkbook();
-  book.run(setUpWorkbook);
+  book.run(setUp);
   fill(book, survey);
   return book;
 }

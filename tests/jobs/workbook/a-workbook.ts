@@ -1,10 +1,11 @@
 /** A workbook in a local workspace in which jobs are run one by one, each call kept; and what a person does in it by hand. */
 import type { Grid } from '../../../src/grid/grid';
-import { GoogleError } from '../../../src/google/google-error';
+import { toGoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
 import { runSync } from '../../../src/google/run';
+import type { MethodId } from '../../../src/google/signatures';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
-import type { RunContext } from '../../../src/jobs/run-context';
+import type { RunContext } from '../../../src/jobs/run/run-context';
 
 export const NOW = Date.UTC(2026, 10, 23, 6, 30);
 const USER = 'samordnare@demostad.example';
@@ -29,11 +30,8 @@ export function aWorkbook(): AWorkbook {
   const workspace = createWorkspace({ now: () => NOW, user: USER });
   const asked = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown => {
     const answer = workspace.handle({ method, params, body });
-    if (answer.status >= 400) {
-      const { code, status, message } = (answer.body as { error: { code: number; status: string; message: string } })
-        .error;
-      throw new GoogleError(code, status, message, code >= 500);
-    }
+    if (answer.status >= 400)
+      throw toGoogleError({ details: (answer.body as { readonly error: object }).error }, method as MethodId);
     return answer.body;
   };
   const made = asked(
@@ -48,6 +46,7 @@ export function aWorkbook(): AWorkbook {
     spreadsheetId,
     user: USER,
     now: NOW,
+    language: 'sv',
     localTime: () => ({ date: '2026-11-23', time: '07:30', weekday: 1 }),
   };
   const ask = (method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown =>

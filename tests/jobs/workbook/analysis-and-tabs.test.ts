@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeMunicipalityTabs } from '../../../src/jobs/municipality-tabs';
-import { recalculateAnalysis } from '../../../src/jobs/recalculate-analysis';
-import { setUpWorkbook } from '../../../src/jobs/setup';
+import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
+import { recalculate } from '../../../src/jobs/recalculate';
+import { setUp } from '../../../src/jobs/set-up';
+import { describeShared, shared } from '../../shared';
 import { thrownBy } from '../../thrown-by';
 import { type AWorkbook, aWorkbook, writes } from './a-workbook';
 import { fill, municipalities, questionRow, surveyed } from './a-survey';
@@ -20,7 +21,7 @@ describe('thirteen municipalities and thirty questions', () => {
   const book = surveyed({ municipalities: municipalities(13, 7), questions: 30 });
 
   test('analysis and all tabs take at most eight calls', () => {
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     const analysis = book.last().length;
     const done = book.run(makeMunicipalityTabs);
     expect([analysis, book.last().length]).toEqual([4, 4]);
@@ -29,7 +30,7 @@ describe('thirteen municipalities and thirty questions', () => {
 
   test('a second run reads and writes nothing', () => {
     const before = book.workspace.state.spreadsheets;
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     const analysis = book.last();
     book.run(makeMunicipalityTabs);
     expect(writes([...analysis, ...book.last()])).toEqual([]);
@@ -46,7 +47,7 @@ describe('a municipality under five', () => {
     ],
     questions: 6,
   });
-  book.run(recalculateAnalysis);
+  book.run(recalculate);
   book.run(makeMunicipalityTabs);
 
   test('has a tab that says so in words, with no figure and no chart', () => {
@@ -210,7 +211,7 @@ describe('text from people', () => {
       questions: 3,
     });
     book.write("'Frågor'!B3", [[hostile, '+46', '@sum']]);
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     book.run(makeMunicipalityTabs);
     expect(JSON.stringify(book.calls)).not.toContain('formulaValue');
     const { sheets } = book.ask('sheets.spreadsheets.get', {
@@ -226,7 +227,7 @@ describe('a workbook that cannot be read', () => {
   test.each(['Frågor', 'Kommuner', 'Inställningar'])('without %s stops before anything is written', (title) => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
     book.batch({ deleteSheet: { sheetId: book.sheetId(title) } });
-    for (const job of [recalculateAnalysis, makeMunicipalityTabs]) {
+    for (const job of [recalculate, makeMunicipalityTabs]) {
       expect(thrownBy(() => book.run(job))).toMatchObject({ code: 'MISSING_TAB', details: { tab: title } });
       expect(writes(book.last())).toEqual([]);
     }
@@ -235,7 +236,7 @@ describe('a workbook that cannot be read', () => {
   test('without answers says which tab is missing', () => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
     book.batch({ deleteSheet: { sheetId: book.sheetId('Formulärsvar 1') } });
-    expect(thrownBy(() => book.run(recalculateAnalysis))).toMatchObject({
+    expect(thrownBy(() => book.run(recalculate))).toMatchObject({
       code: 'MISSING_TAB',
       details: { tab: 'Svar' },
     });
@@ -244,7 +245,7 @@ describe('a workbook that cannot be read', () => {
   test('in which another run is working says so', () => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
     book.workspace.state = { ...book.workspace.state, locks: { document: 'annan@demostad.example#1' } };
-    expect(thrownBy(() => book.run(recalculateAnalysis))).toMatchObject({ code: 'WORKBOOK_BUSY' });
+    expect(thrownBy(() => book.run(recalculate))).toMatchObject({ code: 'WORKBOOK_BUSY' });
     expect(writes(book.last())).toEqual([]);
   });
 });
@@ -252,7 +253,7 @@ describe('a workbook that cannot be read', () => {
 describe('the answers', () => {
   test('over 200 000 cells are read in pieces, with the same result', () => {
     const book = surveyed({ municipalities: municipalities(3), questions: 3 });
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     const before = book.values("'Analys'");
     book.batch({
       updateSheetProperties: {
@@ -260,7 +261,7 @@ describe('the answers', () => {
         fields: 'gridProperties(rowCount,columnCount)',
       },
     });
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     expect(book.last().filter(({ method }) => method.endsWith('batchGet'))).toHaveLength(45);
     expect(book.values("'Analys'")).toEqual(before);
     expect(writes(book.last())).toEqual([]);
@@ -276,14 +277,14 @@ describe('the answers', () => {
     });
     const row = book.values("'Inställningar'").findIndex(([name]) => name === 'Flik med svar');
     book.write(`'Inställningar'!B${row + 1}`, [['Mätning 2026']]);
-    expect(book.run(recalculateAnalysis).counts).toMatchObject({ units: 3 });
+    expect(book.run(recalculate).counts).toMatchObject({ units: 3 });
   });
 });
 
 describe('a copied workbook', () => {
   test('knows that it is another file, and forgets the decks of its original', () => {
     const book = surveyed({ municipalities: municipalities(2), questions: 3 });
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     book.write("'Bildspel'!A3", [['Demostad', 'K1', 'länk']]);
     const { metadataId } = identity(book);
     book.batch({
@@ -293,10 +294,10 @@ describe('a copied workbook', () => {
         fields: 'metadataValue',
       },
     });
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     expect(identity(book).metadataValue).toBe(book.spreadsheetId);
     expect(book.values("'Bildspel'")).toHaveLength(2);
-    expect(book.run(recalculateAnalysis).counts).toMatchObject({ written: 0 });
+    expect(book.run(recalculate).counts).toMatchObject({ written: 0 });
     expect(writes(book.last())).toEqual([]);
   });
 });
@@ -315,14 +316,14 @@ function identity(book: AWorkbook): { metadataId: number; metadataValue: string 
 
 describe('stopped at any call', () => {
   const start = aWorkbook();
-  start.run(setUpWorkbook);
+  start.run(setUp);
   fill(start, { municipalities: municipalities(2), questions: 4 });
   const before = start.workspace.state;
-  const jobs = { setUpWorkbook, recalculateAnalysis, makeMunicipalityTabs };
+  const jobs = { setUp, recalculate, makeMunicipalityTabs };
   const work = (): void => {
-    start.run(recalculateAnalysis);
+    start.run(recalculate);
     start.run(makeMunicipalityTabs);
-    start.run(setUpWorkbook);
+    start.run(setUp);
   };
   test.each(Object.entries(jobs))(
     '%s, before and after its effect, and started again, ends as if undisturbed',
@@ -352,16 +353,15 @@ describe('stopped at any call', () => {
   );
 });
 
-const checker = path.resolve(__dirname, '../../../../shared/contract/check-calls.mjs');
-if (fs.existsSync(checker)) {
-  test('every call holds against Google’s discovery documents', () => {
+describeShared('the calls held against Google’s discovery documents', shared.checkCalls, () => {
+  test('every call fits', () => {
     const book = aWorkbook();
-    book.run(setUpWorkbook);
-    book.run(recalculateAnalysis);
+    book.run(setUp);
+    book.run(recalculate);
     book.run(makeMunicipalityTabs);
     book.write("'Kommun – Exempelkommun'!M31", [['Ja']]);
     fill(book, { municipalities: municipalities(2), questions: 4 });
-    book.run(recalculateAnalysis);
+    book.run(recalculate);
     book.run(makeMunicipalityTabs);
     book.write("'Kommuner'!F3", [['Nej']]);
     book.run(makeMunicipalityTabs);
@@ -369,11 +369,9 @@ if (fs.existsSync(checker)) {
     fs.writeFileSync(file, book.calls.map((call) => `${JSON.stringify(call)}\n`).join(''));
     const said = execFileSync(
       'node',
-      [checker, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')],
+      [shared.checkCalls, file, '--manifest', path.resolve(__dirname, '../../../appsscript.json')],
       { encoding: 'utf8' },
     );
     expect(said).toContain(' 0 faults');
   });
-} else {
-  process.stdout.write('Not registered: calls held against the discovery documents (../shared is missing)\n');
-}
+});

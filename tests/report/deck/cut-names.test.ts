@@ -1,3 +1,4 @@
+import { sv } from '../../../src/messages/sv';
 import { cutNames } from '../../../src/report/deck/cut-names';
 import { jointDeck } from '../../../src/report/deck/joint-deck';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
@@ -39,8 +40,8 @@ describe('names on slides', () => {
       },
     );
     const decks = [
-      jointDeck(long.analysis, long.survey, facts)!,
-      ...long.analysis.units.slice(1).map((unit) => municipalityDeck(unit, long.analysis, long.survey, facts)),
+      jointDeck(long.analysis, long.survey, facts, sv)!,
+      ...long.analysis.units.slice(1).map((unit) => municipalityDeck(unit, long.analysis, long.survey, facts, sv)),
     ];
     const slides = decks.flatMap(({ slides: all }) => all.map(({ notes: _, ...slide }) => slide));
     const altTexts = new Set(

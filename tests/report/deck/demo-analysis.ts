@@ -2,20 +2,23 @@
 import { analyse } from '../../../src/analysis/analyse';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
 import type { Grid } from '../../../src/grid/grid';
-import { demoAnswers, demoColumns, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
-import { earlierStatement } from '../../../src/command/demo/earlier-questions';
+import { demoAnswers, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
 import { demoDepartments, invitedTo } from '../../../src/command/demo/groups';
 import { demoMunicipalities } from '../../../src/command/demo/municipalities';
-import { demoStatements } from '../../../src/command/demo/statements';
+import { demoStatements, earlierStatement } from '../../../src/command/demo/statements';
+import { surveyTexts } from '../../../src/command/demo/survey-texts';
 import { headers } from '../../../src/messages/sv/tabs';
-import type { Deck } from '../../../src/report/blocks';
+import type { Deck } from '../../../src/report/deck/deck';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
+
+const texts = surveyTexts('sv');
 
 export const survey: Survey = {
-  questions: demoStatements.map(({ id, area, shortName, statement }, index) => ({
+  questions: demoStatements(texts).map(({ id, area, shortName, statement }, index) => ({
     id,
     number: index + 1,
     column: `${area} [${statement}]`,
@@ -29,11 +32,11 @@ export const survey: Survey = {
     changed: false,
   })),
   departments: demoMunicipalities.flatMap((one) =>
-    [...invitedTo(one)].map(([name, invited]) => ({
+    [...invitedTo(one)].map(([department, invited]) => ({
       municipality: one.name,
-      name,
+      name: texts.departments[department],
       invited,
-      reportedAs: demoDepartments.find((candidate) => candidate.name === name)?.reportedAs ?? name,
+      reportedAs: texts.departments[demoDepartments.find(({ key }) => key === department)?.reportedAs ?? department],
     })),
   ),
   municipalities: demoMunicipalities.map(({ id, name, invited }) => ({ id, name, invited })),
@@ -44,24 +47,28 @@ export const facts = { cooperation: 'Demokommunerna', computed: '2026-11-23' };
 const settings: Settings = {
   ...defaults,
   values: { '1 - Instämmer inte alls': 1, '6 - Instämmer helt': 6 },
-  departmentColumn: demoColumns.department,
-  roleColumn: demoColumns.role,
-  droppedColumns: [demoColumns.time],
+  departmentColumn: texts.columns.department,
+  roleColumn: texts.columns.role,
+  droppedColumns: [texts.columns.time],
   earlierYear: 2025,
 };
 
 /** The tab Frågor of the year before. */
 const earlierQuestions: Grid = [
   [headers.questions.id, headers.questions.statement, headers.questions.column],
-  ...demoStatements.map((one) => [one.id, earlierStatement(one), `${one.area} [${earlierStatement(one)}]`]),
+  ...demoStatements(texts).map((one) => [
+    one.id,
+    earlierStatement(one, texts),
+    `${one.area} [${earlierStatement(one, texts)}]`,
+  ]),
 ];
 
 /** `alone`: as if there were no measurement before. */
 export const analysisOf = (changes: Partial<Settings> = {}, alone = false): Analysis => {
   const all = { ...settings, ...changes };
-  const { answers } = readAnswers(demoAnswers(demoSeed) as Grid, survey, all, 'Svar');
+  const { answers } = readAnswers(demoAnswers(demoSeed, texts) as Grid, survey, all, 'Svar');
   const earlier = earlierAnswers(
-    earlierDemoAnswers() as Grid,
+    earlierDemoAnswers(texts) as Grid,
     { grid: earlierQuestions, tab: 'Frågor 2025' },
     survey,
     all,

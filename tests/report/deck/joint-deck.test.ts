@@ -1,12 +1,14 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { FourFieldChart, Slide, Table } from '../../../src/report/blocks';
+import type { Slide } from '../../../src/report/deck/deck';
+import type { ChartWithNames, Table } from '../../../src/report/deck/slide-blocks';
 import { jointDeck } from '../../../src/report/deck/joint-deck';
 import { expectGolden } from '../../golden';
 import { analysis, deckText, facts, survey } from './demo-analysis';
 
 describe('the joint deck', () => {
   it('adds why we measure and an empty table for what to do together', () => {
-    expect(jointDeck(analysis, survey, facts)?.slides.map(({ key }) => key)).toEqual([
+    expect(jointDeck(analysis, survey, facts, sv)?.slides.map(({ key }) => key)).toEqual([
       'cover',
       'why',
       'respondents',
@@ -24,11 +26,11 @@ describe('the joint deck', () => {
   });
 
   it('reads as it should from beginning to end', () => {
-    expectGolden('deck-joint.txt', deckText(jointDeck(analysis, survey, facts)!));
+    expectGolden('deck-joint.txt', deckText(jointDeck(analysis, survey, facts, sv)!));
   });
 
   it('names a hidden municipality and says why it has no bar, but never its number', () => {
-    const respondents = jointDeck(analysis, survey, facts)!.slides.find(({ key }) => key === 'respondents')!;
+    const respondents = jointDeck(analysis, survey, facts, sv)!.slides.find(({ key }) => key === 'respondents')!;
     const bars = respondents.blocks.find((block) => block.type === 'responseBars')!;
     expect(bars.type === 'responseBars' && bars.rows.find(({ name }) => name === 'Lillåker')).toEqual({
       name: 'Lillåker',
@@ -43,7 +45,7 @@ describe('the joint deck', () => {
     const municipalities = survey.municipalities.map((one) =>
       one.id === 'granneby' ? { ...one, active: false } : one,
     );
-    expect(JSON.stringify(jointDeck(analysis, { ...survey, municipalities }, facts))).not.toContain('Granneby');
+    expect(JSON.stringify(jointDeck(analysis, { ...survey, municipalities }, facts, sv))).not.toContain('Granneby');
   });
 
   it('tells very many municipalities in one bar and lists them in the notes', () => {
@@ -52,7 +54,7 @@ describe('the joint deck', () => {
       total,
       ...Array.from({ length: 20 }, (_, index) => ({ ...first, id: `k${index}`, name: `Kommun ${index}` })),
     ];
-    const respondents = jointDeck({ ...analysis, units }, survey, facts)!.slides.find(
+    const respondents = jointDeck({ ...analysis, units }, survey, facts, sv)!.slides.find(
       ({ key }) => key === 'respondents',
     )!;
     expect(respondents.blocks[0]).toMatchObject({ type: 'responseBars', rows: [{ name: 'Alla kommuner' }] });
@@ -61,13 +63,13 @@ describe('the joint deck', () => {
 
   it('draws every municipality alike, or every answer alike, as Inställningar says', () => {
     const pointsOf = (of: Analysis): readonly number[] => {
-      const block = slideOf(of, 'chart')?.blocks.find((one): one is FourFieldChart => one.type === 'fourFieldChart');
+      const block = slideOf(of, 'chart')?.blocks.find((one): one is ChartWithNames => one.type === 'fourFieldChart');
       return (block?.points ?? []).map(({ selfRating }) => selfRating).sort((a, b) => a - b);
     };
     const sorted = (figures: readonly { readonly selfRating: number | null }[]): readonly number[] =>
       figures.flatMap(({ selfRating }) => (selfRating === null ? [] : [selfRating])).sort((a, b) => a - b);
     expect(pointsOf(analysis)).toEqual(sorted(analysis.equalWeight.questions));
-    expect(pointsOf({ ...analysis, weight: 'svar' })).toEqual(sorted(analysis.units[0]!.questions));
+    expect(pointsOf({ ...analysis, weight: 'answer' })).toEqual(sorted(analysis.units[0]!.questions));
     expect(slideOf(analysis, 'method')?.source).toBe(
       'Mätning 2026, beräknat 2026-11-23. Varje kommun väger lika. Linjer: gemensam median.',
     );
@@ -80,7 +82,7 @@ describe('the joint deck', () => {
       text: expect.stringMatching(/^\d av \d$/) as string,
       second: 'kommuner',
     });
-    const pooled = slideOf({ ...analysis, weight: 'svar' }, 'shortlist')!.blocks.find(
+    const pooled = slideOf({ ...analysis, weight: 'answer' }, 'shortlist')!.blocks.find(
       (block): block is Table => block.type === 'table',
     )!;
     expect(pooled.columns.map(({ header }) => header).slice(-1)).toEqual(['Säkerhet']);
@@ -91,7 +93,8 @@ describe('the joint deck', () => {
       'Mätning 2026, 402 av 515 svarade, beräknat 2026-11-23. Jämfört med 2025. Varje svar väger lika.',
     );
     expect(
-      jointDeck({ ...analysis, weight: 'svar' }, survey, facts)!.slides.find(({ key }) => key === 'change')?.source,
+      jointDeck({ ...analysis, weight: 'answer' }, survey, facts, sv)!.slides.find(({ key }) => key === 'change')
+        ?.source,
     ).not.toContain('Varje svar');
   });
 
@@ -121,14 +124,14 @@ describe('the joint deck', () => {
   };
 
   it('of a hidden total shows the municipalities’ figures alike, and says that it is hidden', () => {
-    const of: Analysis = { ...analysis, weight: 'svar', units: [hiddenTotal, ...others] };
+    const of: Analysis = { ...analysis, weight: 'answer', units: [hiddenTotal, ...others] };
     expect(slideOf(of, 'respondents')?.title).toBe('Antalet svar i alla kommuner visas inte. Tre kommuner visas inte');
     expect(slideOf(of, 'chart')?.blocks.some(({ type }) => type === 'fourFieldChart')).toBe(true);
     expect(slideOf(of, 'chart')?.notes).not.toContain('dold för att skydda andra');
     expect(slideOf(of, 'method')?.notes).toContain(
       'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
     );
-    expect(JSON.stringify(jointDeck(of, survey, facts))).not.toMatch(/402 (av|svar)|av 515/);
+    expect(JSON.stringify(jointDeck(of, survey, facts, sv))).not.toMatch(/402 (av|svar)|av 515/);
   });
 
   it('of a hidden total without two municipalities to weigh is cover, why nothing is shown and what is left', () => {
@@ -136,7 +139,7 @@ describe('the joint deck', () => {
       ...analysis.equalWeight,
       questions: analysis.equalWeight.questions.map((equal) => ({ ...equal, mean: null, selfRating: null })),
     };
-    const deck = jointDeck({ ...analysis, equalWeight, units: [hiddenTotal] }, survey, facts)!;
+    const deck = jointDeck({ ...analysis, equalWeight, units: [hiddenTotal] }, survey, facts, sv)!;
     expect(deck.slides.map(({ key }) => key)).toEqual(['cover', 'hidden', 'method', 'proposals', 'next']);
     expect(deck.slides[1]?.title).toBe('Den gemensamma bilden visas inte: den skulle röja svar');
   });
@@ -152,11 +155,11 @@ describe('the joint deck', () => {
 
   it('has no areas where none are named', () => {
     const units = analysis.units.map((unit) => ({ ...unit, areas: [] }));
-    const keys = jointDeck({ ...analysis, units }, survey, facts)!.slides.map(({ key }) => key);
+    const keys = jointDeck({ ...analysis, units }, survey, facts, sv)!.slides.map(({ key }) => key);
     expect(keys).not.toContain('areas');
     expect(keys).toContain('alike');
   });
 });
 
 const slideOf = (of: Analysis, wanted: string): Slide | undefined =>
-  jointDeck(of, survey, facts)!.slides.find(({ key }) => key === wanted);
+  jointDeck(of, survey, facts, sv)!.slides.find(({ key }) => key === wanted);

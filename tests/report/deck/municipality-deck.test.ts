@@ -1,10 +1,11 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { Slide } from '../../../src/report/blocks';
+import type { Slide } from '../../../src/report/deck/deck';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { expectGolden } from '../../golden';
 import { analysis, analysisOf, deckText, facts, survey, unitOf } from './demo-analysis';
 
-const deckOf = (id: string) => municipalityDeck(unitOf(id), analysis, survey, facts);
+const deckOf = (id: string) => municipalityDeck(unitOf(id), analysis, survey, facts, sv);
 const slide = (slides: readonly Slide[], key: string): Slide => slides.find((candidate) => candidate.key === key)!;
 
 describe('a municipality’s deck', () => {
@@ -53,19 +54,19 @@ describe('a municipality’s deck', () => {
 
   it('says so in the title where no question lies in Börja här, and leaves the shortlist out', () => {
     const unit = { ...unitOf('demostad'), shortlist: [] };
-    const deck = municipalityDeck(unit, analysis, survey, facts);
+    const deck = municipalityDeck(unit, analysis, survey, facts, sv);
     expect(slide(deck.slides, 'chart').title).toBe('Inget område sticker ut: välj utifrån dialogerna');
     expect(deck.slides.some(({ key }) => key === 'shortlist')).toBe(false);
     expect(JSON.stringify(slide(deck.slides, 'limits').blocks)).toContain('Att ingen fråga ligger i Börja');
   });
 
   it('says so in the title where all questions lie there', () => {
-    const all = analysisOf({ lines: 'fasta' });
+    const all = analysisOf({ lines: 'fixed' });
     const questions = unitOf('storlunda', all).questions.map((question) => ({
       ...question,
       field: 'startHere' as const,
     }));
-    const deck = municipalityDeck({ ...unitOf('storlunda', all), questions }, all, survey, facts);
+    const deck = municipalityDeck({ ...unitOf('storlunda', all), questions }, all, survey, facts, sv);
     expect(slide(deck.slides, 'chart').title).toBe(
       'Alla 30 frågor ligger i Börja\u00a0här: de här sex har högst Startpoäng',
     );
@@ -74,14 +75,14 @@ describe('a municipality’s deck', () => {
 
   it('of fewer than twenty answers asks for a talk only', () => {
     const unit = { ...unitOf('demostad'), respondents: 19 };
-    expect(slide(municipalityDeck(unit, analysis, survey, facts).slides, 'chart').title).toBe(
+    expect(slide(municipalityDeck(unit, analysis, survey, facts, sv).slides, 'chart').title).toBe(
       'Sex frågor att samtala om: svaren är få, så bilden är osäker',
     );
   });
 
   it('names no area to begin with where none stands out of the others', () => {
     const titleWith = (standsOut: 'some' | 'none' | 'allLow') =>
-      slide(municipalityDeck({ ...unitOf('demostad'), standsOut }, analysis, survey, facts).slides, 'areas').title;
+      slide(municipalityDeck({ ...unitOf('demostad'), standsOut }, analysis, survey, facts, sv).slides, 'areas').title;
     expect([titleWith('none'), titleWith('allLow'), titleWith('some')]).toEqual([
       'Inget område sticker ut: välj utifrån dialogerna',
       'Alla områden ligger lågt, inget mer än de andra',
@@ -98,6 +99,7 @@ describe('a municipality’s deck', () => {
           analysis,
           survey,
           facts,
+          sv,
         ).slides,
         'shortlist',
       );
@@ -110,14 +112,14 @@ describe('a municipality’s deck', () => {
 
   it('counts answers without a share where the number of invited people is not known', () => {
     const unit = { ...unitOf('demostad'), invited: null };
-    const respondents = slide(municipalityDeck(unit, analysis, survey, facts).slides, 'respondents');
+    const respondents = slide(municipalityDeck(unit, analysis, survey, facts, sv).slides, 'respondents');
     expect(respondents.shortTitle).toBe('47 personer svarade');
     expect(respondents.source).toBe('Mätning 2026, 47 svarade, beräknat 2026-11-23.');
   });
 
   it('has no slide about change where there is no measurement before, and none of areas where there are none', () => {
     const keysOf = (changes: Partial<UnitResult>, also: Partial<Analysis> = {}): readonly string[] =>
-      municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts).slides.map(
+      municipalityDeck({ ...unitOf('demostad'), ...changes }, { ...analysis, ...also }, survey, facts, sv).slides.map(
         ({ key }) => key,
       );
     expect(keysOf({}, { earlierYear: null })).not.toContain('change');

@@ -1,4 +1,5 @@
 /** The mails of a made-up municipality, for the tests of words and looks. */
+import { sv } from '../../../src/messages/sv';
 import type { Mail, MailFacts } from '../../../src/report/mails/mail';
 import { digestMail } from '../../../src/report/mails/digest-mail';
 import { letterMail } from '../../../src/report/mails/letter-mail';
@@ -52,6 +53,7 @@ export const demoFacts: MailFacts = {
   statusUrl: 'https://docs.google.com/spreadsheets/d/demo/edit#gid=1002',
   mailWeekday: 1,
   nextMailing: '2026-11-30',
+  words: sv,
 };
 
 export function demoDigest(actions: readonly Action[] = demoActions, facts: MailFacts = demoFacts): Mail {

@@ -1,8 +1,9 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, QuestionResult } from '../../../src/analysis/analysis';
 import { analysisTab, emptyAnalysisTab } from '../../../src/report/tabs/analysis-tab';
 import { analysis, survey } from '../deck/demo-analysis';
 
-const tab = analysisTab(analysis, survey);
+const tab = analysisTab(analysis, survey, sv);
 const at = (key: string): number => tab.columns.findIndex((column) => column.key === key);
 const text = (row: (typeof tab.rows)[number], key: string): string | number => {
   const cell = row[at(key)]!;
@@ -12,8 +13,8 @@ const rowOf = (unit: string, id: string) =>
   tab.rows.find((row) => text(row, 'unit') === unit && text(row, 'questionId') === id)!;
 
 describe('the tab Analys', () => {
-  it('has its columns in the order of METHOD step 2', () => {
-    expect(emptyAnalysisTab.columns.map(({ header }) => header)).toEqual([
+  it('has its columns in the order of METHOD.md step 2', () => {
+    expect(emptyAnalysisTab(sv).columns.map(({ header }) => header)).toEqual([
       'Mätår',
       'Kommun',
       'Enhet',
@@ -46,7 +47,7 @@ describe('the tab Analys', () => {
       'Visning',
       'Kommentar',
     ]);
-    expect(emptyAnalysisTab.rows).toEqual([]);
+    expect(emptyAnalysisTab(sv).rows).toEqual([]);
   });
 
   it('has a row for each question of each unit of every level, with the municipality to filter by', () => {
@@ -95,6 +96,7 @@ describe('the tab Analys', () => {
         units: [{ ...unit, questions: [{ ...unit.questions[0]!, change: null, ...changes }] }],
       },
       survey,
+      sv,
     );
     return text(made.rows[0]!, 'comment') as string;
   };

@@ -1,10 +1,11 @@
+import { sv } from '../../../src/messages/sv';
 import { analyse } from '../../../src/analysis/analyse';
 import { areasTab, emptyAreasTab } from '../../../src/report/tabs/areas-tab';
-import { defaults } from '../../../src/settings/settings';
-import type { TableCell } from '../../../src/report/blocks';
+import { defaults } from '../../default-settings';
+import type { TableCell } from '../../../src/report/tabs/table';
 import { analysis, survey, unitOf } from '../deck/demo-analysis';
 
-const tab = areasTab(analysis);
+const tab = areasTab(analysis, sv);
 const at = (key: string): number => tab.columns.findIndex((column) => column.key === key);
 const cell = (row: number, key: string, of = tab): string | number => {
   const found = of.rows[row]?.[at(key)];
@@ -71,16 +72,19 @@ describe('Delområden', () => {
 
   it('has categories and dimensions after all areas', () => {
     const [unit] = analysis.units;
-    const both = areasTab({
-      ...analysis,
-      units: [
-        {
-          ...unit!,
-          categories: [{ ...unit!.areas[0]!, area: 'Ledning' }],
-          dimensions: [{ ...unit!.areas[1]!, area: 'Digital' }],
-        },
-      ],
-    });
+    const both = areasTab(
+      {
+        ...analysis,
+        units: [
+          {
+            ...unit!,
+            categories: [{ ...unit!.areas[0]!, area: 'Ledning' }],
+            dimensions: [{ ...unit!.areas[1]!, area: 'Digital' }],
+          },
+        ],
+      },
+      sv,
+    );
     expect(both.rows.slice(-2).map((row) => [row[at('kind')], row[at('name')]])).toEqual([
       [{ text: 'Kategori' }, { text: 'Ledning' }],
       [{ text: 'Dimension' }, { text: 'Digital' }],
@@ -89,7 +93,7 @@ describe('Delområden', () => {
 
   it('says which way of dividing a municipality is not shown, and why', () => {
     const unit = { ...unitOf('demostad'), hiddenDivisions: ['department' as const] };
-    const [last] = areasTab({ ...analysis, units: [unit] }).rows.slice(-1);
+    const [last] = areasTab({ ...analysis, units: [unit] }, sv).rows.slice(-1);
     expect([last?.[at('municipality')], last?.[at('unit')], last?.[at('shown')]]).toEqual([
       { text: 'Demostad' },
       { text: 'Förvaltningar' },
@@ -114,14 +118,17 @@ describe('Delområden', () => {
         cells: survey.questions.map(() => cell),
       })),
     };
-    const { rows } = areasTab(analyse({ kind: 'aggregates', aggregates }, { ...survey, municipalities: [] }, defaults));
+    const { rows } = areasTab(
+      analyse({ kind: 'aggregates', aggregates }, { ...survey, municipalities: [] }, defaults),
+      sv,
+    );
     expect(rows.map((row) => row[at('name')])).toEqual([
       { text: 'Delområden kan inte räknas ut av sammanställda värden.' },
     ]);
   });
 
   it('before anything is worked out has its headers and no row', () => {
-    expect(emptyAreasTab.rows).toEqual([]);
-    expect(emptyAreasTab.columns).toEqual(tab.columns);
+    expect(emptyAreasTab(sv).rows).toEqual([]);
+    expect(emptyAreasTab(sv).columns).toEqual(tab.columns);
   });
 });

@@ -1,13 +1,16 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
-import type { TableCell } from '../../../src/report/blocks';
+import type { TableCell } from '../../../src/report/tabs/table';
 import { emptyJointTab, jointTab } from '../../../src/report/tabs/joint-tab';
 import { analysis, survey } from '../deck/demo-analysis';
 
-const columns = emptyJointTab.columns.map(({ key }) => key);
+const columns = emptyJointTab(sv).columns.map(({ key }) => key);
 const valueOf = (cell: TableCell | undefined): string | number =>
   cell === undefined ? 'ingen cell' : 'text' in cell ? cell.text : cell.number;
 const rowsOf = (of: Analysis): readonly Readonly<Record<string, string | number>>[] =>
-  jointTab(of, survey).rows.map((row) => Object.fromEntries(columns.map((key, place) => [key, valueOf(row[place])])));
+  jointTab(of, survey, sv).rows.map((row) =>
+    Object.fromEntries(columns.map((key, place) => [key, valueOf(row[place])])),
+  );
 const [total, ...others] = analysis.units as readonly [UnitResult, ...UnitResult[]];
 const municipalities = others.filter(({ level }) => level === 'municipality');
 const rows = rowsOf(analysis);
@@ -31,8 +34,8 @@ describe('Gemensam', () => {
   });
 
   it('says how the decks are weighed', () => {
-    expect(jointTab(analysis, survey).headline).toBe('I de gemensamma bilderna väger varje kommun lika.');
-    expect(jointTab({ ...analysis, weight: 'svar' }, survey).headline).toBe(
+    expect(jointTab(analysis, survey, sv).headline).toBe('I de gemensamma bilderna väger varje kommun lika.');
+    expect(jointTab({ ...analysis, weight: 'answer' }, survey, sv).headline).toBe(
       'I de gemensamma bilderna väger varje svar lika.',
     );
   });
@@ -63,7 +66,7 @@ describe('Gemensam', () => {
   });
 
   it('names in its first row who is not shown, and why', () => {
-    expect(jointTab(analysis, survey).note).toMatch(/Visas inte: .*Lillåker \(färre än 5\)/);
+    expect(jointTab(analysis, survey, sv).note).toMatch(/Visas inte: .*Lillåker \(färre än 5\)/);
   });
 
   it('of many hidden municipalities gives the number', () => {
@@ -75,7 +78,7 @@ describe('Gemensam', () => {
         ...Array.from({ length: 20 }, (_, place) => ({ ...lillaker, id: `k${place}`, name: `Kommun ${place}` })),
       ],
     };
-    expect(jointTab(many, survey).note).toContain('20 kommuner visas inte');
+    expect(jointTab(many, survey, sv).note).toContain('20 kommuner visas inte');
     expect(rowsOf(many)[0]?.['hidden']).toBe('20 av 20 kommuner');
   });
 
@@ -104,7 +107,7 @@ describe('Gemensam', () => {
     } as const;
     const hidden: Analysis = {
       ...analysis,
-      weight: 'svar',
+      weight: 'answer',
       units: [
         {
           ...total,
@@ -117,7 +120,7 @@ describe('Gemensam', () => {
         ...others,
       ],
     };
-    expect(jointTab(hidden, survey).headline).toBe(
+    expect(jointTab(hidden, survey, sv).headline).toBe(
       'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat. Därför väger varje kommun lika i bilderna.',
     );
     expect(rowsOf(hidden)[0]).toMatchObject({
@@ -131,11 +134,11 @@ describe('Gemensam', () => {
 
   it('says where the municipalities are not shown one by one', () => {
     const undivided: Analysis = { ...analysis, units: [{ ...total, hiddenDivisions: ['municipality'] }] };
-    expect(jointTab(undivided, survey).note).toContain('Kommunerna visas inte var för sig');
+    expect(jointTab(undivided, survey, sv).note).toContain('Kommunerna visas inte var för sig');
     expect(rowsOf(undivided)[0]).toMatchObject({ startHere: '', lower: '', hidden: '' });
   });
 
   it('without a total is as before anything was worked out', () => {
-    expect(jointTab({ ...analysis, units: [] }, survey)).toBe(emptyJointTab);
+    expect(jointTab({ ...analysis, units: [] }, survey, sv)).toEqual(emptyJointTab(sv));
   });
 });

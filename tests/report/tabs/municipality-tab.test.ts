@@ -1,10 +1,11 @@
+import { sv } from '../../../src/messages/sv';
 import type { Analysis, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
-import type { Table } from '../../../src/report/blocks';
+import type { Table } from '../../../src/report/tabs/tab-blocks';
 import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
 import { noJudgement } from '../no-judgement';
 import type { Survey } from '../../../src/responses/survey';
 
-const lines = { kind: 'gemensam', selfRating: 50, dontKnowShare: 0.2 } as const;
+const lines = { kind: 'joint', selfRating: 50, dontKnowShare: 0.2 } as const;
 const survey: Survey = {
   municipalities: [],
   departments: [],
@@ -105,10 +106,10 @@ const analysis: Analysis = {
   source: 'rows',
   meansRounded: false,
   earlierYear: null,
-  weight: 'kommun',
+  weight: 'municipality',
   shortlistLength: 6,
 };
-const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [] };
+const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
 const texts = (result: UnitResult | null): readonly string[] =>
   municipalityTab(unit, result, facts).blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
 const table = (key: string): Table =>
@@ -140,7 +141,7 @@ describe('a municipality’s tab', () => {
     expect(texts(null)[1]).toBe('Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.');
   });
 
-  test('has the figures of METHOD’s golden example: 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
+  test('has the figures of the golden example (METHOD.md D3): 29, ± 10, 29 %, 15–49 %, and words beside them', () => {
     expect(table('questions').rows[0]?.cells.slice(3, 11)).toEqual([
       { number: 29.4117647059, format: 'whole' },
       { number: expect.closeTo(10.358, 3) as number, format: 'whole' },

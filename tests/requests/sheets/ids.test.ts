@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { columnLetters, rowsOf, wholeTab } from '../../../src/requests/sheets/a1';
-import { contentHash } from '../../../src/requests/sheets/content-hash';
+import { rowsOf, wholeTab } from '../../../src/requests/sheets/a1';
+import { contentHash } from '../../../src/requests/content-hash';
 import { freeTitle } from '../../../src/requests/sheets/new-tab';
 import { idChooser, numberId } from '../../../src/requests/sheets/sheet-id';
 
@@ -29,10 +29,6 @@ describe('ids of tabs, charts and metadata', () => {
 });
 
 describe('ranges and titles', () => {
-  test('columns are A … Z, AA, ZZ, AAA', () => {
-    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-  });
-
   test('a title is quoted, an apostrophe in it doubled', () => {
     expect(wholeTab("Kommun – L'Isle")).toBe("'Kommun – L''Isle'");
     expect(rowsOf('Svar', 0, 3, 2)).toBe("'Svar'!A1:B3");

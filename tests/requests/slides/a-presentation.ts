@@ -1,7 +1,8 @@
 /** A presentation on the local workspace's own engine, for tests that write slides and look at what came of it. */
+import { sv } from '../../../src/messages/sv';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { createWorkspace } from '../../../src/workspace/workspace';
-import { templateRequests } from '../../../src/requests/slides/template';
+import { templateRequests } from '../../../src/requests/slides/template/template';
 
 export interface APresentation {
   get(): slides_v1.Schema$Presentation;
@@ -32,6 +33,6 @@ export function aPresentation(): APresentation {
 /** As a fresh copy of the template is. */
 export function aTemplate(): APresentation {
   const presentation = aPresentation();
-  presentation.batch(templateRequests(presentation.get(), true));
+  presentation.batch(templateRequests(presentation.get(), true, sv));
   return presentation;
 }

@@ -9,7 +9,7 @@ import { readAnswers } from '../../../src/responses/read-answers';
 import type { Survey } from '../../../src/responses/survey';
 import type { Settings } from '../../../src/settings/settings';
 import { readSet } from '../../command/read-set';
-import { hasSharedData, sharedData } from '../../command/shared-data';
+import { describeShared, shared } from '../../shared';
 import { at } from '../../at';
 
 const FIGURES = [
@@ -74,11 +74,11 @@ const aggregated = (grid: Grid, survey: Survey, settings: Settings) => {
   return { analysis: analyse(answers, survey, own), findings };
 };
 
-if (hasSharedData) {
+describeShared('ready counts of real answers', shared.data, () => {
   let read: ReturnType<typeof readSet> | null = null;
   const foods = () => (read ??= readSet('food-world-cup', 'answers.csv', 'mapping.json'));
   const table = (): readonly string[][] =>
-    parse(readFileSync(join(sharedData, 'food-world-cup', 'counts.csv'))) as string[][];
+    parse(readFileSync(join(shared.data, 'food-world-cup', 'counts.csv'))) as string[][];
 
   it('counts per value give every figure of the rows, for every unit and all together', async () => {
     const { survey, settings, analysis } = await foods();
@@ -217,4 +217,4 @@ if (hasSharedData) {
       'AGGREGATES_LACK_BLANK',
     ]);
   });
-}
+});

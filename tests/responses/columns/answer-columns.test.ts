@@ -1,5 +1,6 @@
 import { answerColumns } from '../../../src/responses/columns/answer-columns';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../../analysis/made-survey';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';

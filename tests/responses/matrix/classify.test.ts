@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { createClassifier, suggestedValue } from '../../../src/responses/matrix/classify';
-import { defaults } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
 import type { Cell } from '../../../src/grid/grid';
 
 const classifier = createClassifier({

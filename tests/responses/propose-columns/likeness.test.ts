@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { demoStatements } from '../../../src/command/demo/statements';
+import { surveyTexts } from '../../../src/command/demo/survey-texts';
 import { hasId } from '../../../src/responses/propose-columns/id-in-header';
 import { FLOOR, LIKELY, MARGIN } from '../../../src/responses/propose-columns/match-questions';
 import { letterPairs, likeness, wordsKey } from '../../../src/responses/propose-columns/likeness';
@@ -32,8 +33,9 @@ describe('likeness', () => {
 });
 
 it("no two of the demo's thirty statements are likely the same, and two pairs of 435 are worth a hint", () => {
-  const pairs = demoStatements.flatMap((a, index) =>
-    demoStatements.slice(index + 1).map((b) => alike(a.statement, b.statement)),
+  const statements = demoStatements(surveyTexts('sv'));
+  const pairs = statements.flatMap((a, index) =>
+    statements.slice(index + 1).map((b) => alike(a.statement, b.statement)),
   );
   expect(pairs).toHaveLength(435);
   expect(Math.max(...pairs)).toBeLessThan(LIKELY - MARGIN);

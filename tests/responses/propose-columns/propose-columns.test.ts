@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Proposal } from '../../../src/responses/propose-columns/column-proposal';
 import { proposeColumns } from '../../../src/responses/propose-columns/propose-columns';
 import type { Question } from '../../../src/responses/survey';
-import { defaults, type Settings } from '../../../src/settings/settings';
+import { defaults } from '../../default-settings';
+import type { Settings } from '../../../src/settings/settings';
 
 /** Made-up statements. */
 const STATEMENTS = [

@@ -1,4 +1,4 @@
-/** Drive, by the numbered facts of the recordings' README and the points of GOOGLE.md. All names are made up. */
+/** Drive, by the numbered facts of RECORDINGS.md and GOOGLE.md. All names are made up. */
 import fc from 'fast-check';
 import { createWorkspace, type Workspace, type WorkspaceAnswer } from '../../../src/workspace/workspace';
 
@@ -53,7 +53,7 @@ const notFound = (id: string): WorkspaceAnswer => ({
 });
 
 describe('files.create', () => {
-  it('answers kind, id, name and mimeType, nothing else (fact 1)', () => {
+  it('answers kind, id, name and mimeType, nothing else (RECORDINGS.md 1)', () => {
     expect(call('files.create', {}, { name: 'Plan', mimeType: SPREADSHEET })).toEqual({
       status: 200,
       body: {
@@ -84,7 +84,7 @@ describe('files.create', () => {
 });
 
 describe('files.get', () => {
-  it('tells times only when asked, in ISO 8601 with milliseconds (fact 48)', () => {
+  it('tells times only when asked, in ISO 8601 with milliseconds (RECORDINGS.md 48)', () => {
     const fileId = made({ name: 'Plan', mimeType: SPREADSHEET });
     expect(call('files.get', { fileId, fields: 'id,name,createdTime,modifiedTime' }).body).toEqual({
       id: fileId,
@@ -94,7 +94,7 @@ describe('files.get', () => {
     });
   });
 
-  it('takes no notice of a parameter that it does not have (fact 47)', () => {
+  it('takes no notice of a parameter that it does not have (RECORDINGS.md 47)', () => {
     const fileId = made({ name: 'Plan', mimeType: SPREADSHEET });
     expect(call('files.get', { fileId, includeItemsFromAllDrives: 'True' }).status).toBe(200);
   });
@@ -108,7 +108,7 @@ describe('files.get', () => {
 });
 
 describe('files.copy', () => {
-  it('names the copy after the original where name is null (fact 45)', () => {
+  it('names the copy after the original where name is null (RECORDINGS.md 45)', () => {
     const fileId = made({ name: 'Plan', mimeType: SPREADSHEET });
     const copy = call('files.copy', { fileId }, { name: null, mimeType: SPREADSHEET }).body as {
       id: string;
@@ -141,7 +141,7 @@ describe('files.copy', () => {
 });
 
 describe('files.list', () => {
-  it('answers kind, incompleteSearch and the four fields of each file where nothing is asked (fact 46)', () => {
+  it('answers kind, incompleteSearch and the four fields of each file where nothing is asked (RECORDINGS.md 46)', () => {
     const id = made({ name: 'Plan', mimeType: SPREADSHEET });
     expect(call('files.list').body).toEqual({
       kind: 'drive#fileList',
@@ -150,7 +150,7 @@ describe('files.list', () => {
     });
   });
 
-  it('has no nextPageToken on the last page, and files: [] where nothing is found (fact 46)', () => {
+  it('has no nextPageToken on the last page, and files: [] where nothing is found (RECORDINGS.md 46)', () => {
     expect(call('files.list', { q: 'name = "ingen"', fields: 'kind,nextPageToken,files(id,name)' }).body).toEqual({
       kind: 'drive#fileList',
       files: [],
@@ -326,7 +326,7 @@ describe('files.update', () => {
 });
 
 describe('files.delete', () => {
-  it('answers 204 without a body, and the file is gone from Drive and Sheets (fact 45)', () => {
+  it('answers 204 without a body, and the file is gone from Drive and Sheets (RECORDINGS.md 45)', () => {
     const fileId = made({ name: 'Plan', mimeType: SPREADSHEET });
     expect(call('files.delete', { fileId })).toEqual({ status: 204, body: undefined });
     expect(call('files.get', { fileId })).toEqual(notFound(fileId));

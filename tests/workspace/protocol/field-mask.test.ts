@@ -25,13 +25,14 @@ describe('selectFields', () => {
     properties: {},
   };
 
-  it('keeps a message that has none of the named fields as {} (recordings, fact 7)', () => {
+  it('keeps a message that has none of the named fields as {} (RECORDINGS.md 7)', () => {
     expect(selectFields({ sheets: [{ properties: { title: 'x' } }] }, 'sheets.properties.hidden')).toEqual({
       sheets: [{ properties: {} }],
     });
   });
 
-  it('answers {} where nothing is selected (fact 8)', () => expect(selectFields(file, 'namedRanges')).toEqual({}));
+  it('answers {} where nothing is selected (RECORDINGS.md 8)', () =>
+    expect(selectFields(file, 'namedRanges')).toEqual({}));
 
   it('goes into every item of a list', () => {
     expect(selectFields(file, 'sheets(properties/sheetId,merges)')).toEqual({
@@ -49,7 +50,7 @@ describe('selectFields', () => {
       expect(selectFields(file, mask)).toEqual({ sheets: file.sheets });
   });
 
-  it('pads rows of cells with {} before and between, and drops the empty tail (fact 37)', () => {
+  it('pads rows of cells with {} before and between, and drops the empty tail (RECORDINGS.md 37)', () => {
     const rows = [
       { values: [{ note: 'n', x: 1 }] },
       { values: [{ x: 1 }] },

@@ -65,7 +65,7 @@ describe('validateRequest', () => {
       'Invalid value at \'data.values[0]\' (type.googleapis.com/google.protobuf.ListValue), "TEST"\n' +
         'Invalid value at \'data.values[2]\' (type.googleapis.com/google.protobuf.ListValue), "TEST"',
     ],
-  ])('wants rows in values, not %j (fact 38)', (values, message) => {
+  ])('wants rows in values, not %j (RECORDINGS.md 38)', (values, message) => {
     expect(
       refusal(
         'sheets.spreadsheets.values.update',
@@ -121,7 +121,7 @@ describe('validateRequest', () => {
     );
   });
 
-  it('refuses an unknown query parameter in Sheets, and takes no notice of it in Drive (fact 47)', () => {
+  it('refuses an unknown query parameter in Sheets, and takes no notice of it in Drive (RECORDINGS.md 47)', () => {
     expect(refusal('sheets.spreadsheets.get', { spreadsheetId: 'x', nope: '1' }).message).toBe(
       'Invalid JSON payload received. Unknown name "nope": Cannot bind query parameter. Field \'nope\' could not be found in request message.',
     );

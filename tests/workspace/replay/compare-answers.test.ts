@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compareAnswers, isIgnored } from '../../../src/workspace/replay/compare-answers';
 import { compareCall } from '../../../src/workspace/replay/compare-call';
 import { loadFolder, type RecordedCall } from '../../../src/workspace/replay/load-session';
 import { IdMap, isIdKey } from '../../../src/workspace/replay/map-ids';
-
-const RECORDINGS = resolve(__dirname, '../../../../shared/recordings');
+import { describeShared, shared } from '../../shared';
 
 describe('compareAnswers', () => {
   it('passes what is equal, within 1e-6 for numbers', () => {
@@ -71,36 +68,34 @@ function replaced(value: unknown, [step, ...rest]: readonly (string | number)[])
   return copy;
 }
 
-if (existsSync(RECORDINGS)) {
-  describe('the recorded answers', () => {
-    const calls = loadFolder(RECORDINGS).flatMap((session) => session.calls);
-    const itself = (call: RecordedCall): IdMap => {
-      const ids = new IdMap();
-      ids.bind(call.response.body, call.response.body, {});
-      return ids;
-    };
+describeShared('the recorded answers', shared.recordings, () => {
+  const calls = loadFolder(shared.recordings).flatMap((session) => session.calls);
+  const itself = (call: RecordedCall): IdMap => {
+    const ids = new IdMap();
+    ids.bind(call.response.body, call.response.body, {});
+    return ids;
+  };
 
-    it('are each equal to themselves', () => {
-      const unequal = calls.filter((call) => compareCall(call, call.response, itself(call)).misses.length > 0);
-      expect(unequal).toEqual([]);
-    });
-
-    it('are each a miss when one value is changed, wherever it stands', () => {
-      let changed = 0;
-      const unseen: unknown[] = [];
-      calls.forEach((call, i) => {
-        for (const choice of [0, 31 * i + 11]) {
-          const body = changedAt(call.response.body, choice);
-          // An answer with nothing but ids, or with no body at all, has its status to change.
-          const response =
-            body === undefined ? { ...call.response, status: call.response.status + 1 } : { ...call.response, body };
-          changed += 1;
-          if (compareCall({ ...call, response }, call.response, itself(call)).misses.length === 0)
-            unseen.push([i, response]);
-        }
-      });
-      expect(unseen).toEqual([]);
-      expect(changed).toBe(2 * calls.length);
-    });
+  it('are each equal to themselves', () => {
+    const unequal = calls.filter((call) => compareCall(call, call.response, itself(call)).misses.length > 0);
+    expect(unequal).toEqual([]);
   });
-} else process.stdout.write('The recordings are not beside the repo: the comparer is not tried on them.\n');
+
+  it('are each a miss when one value is changed, wherever it stands', () => {
+    let changed = 0;
+    const unseen: unknown[] = [];
+    calls.forEach((call, i) => {
+      for (const choice of [0, 31 * i + 11]) {
+        const body = changedAt(call.response.body, choice);
+        // An answer with nothing but ids, or with no body at all, has its status to change.
+        const response =
+          body === undefined ? { ...call.response, status: call.response.status + 1 } : { ...call.response, body };
+        changed += 1;
+        if (compareCall({ ...call, response }, call.response, itself(call)).misses.length === 0)
+          unseen.push([i, response]);
+      }
+    });
+    expect(unseen).toEqual([]);
+    expect(changed).toBe(2 * calls.length);
+  });
+});

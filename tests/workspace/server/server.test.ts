@@ -86,9 +86,7 @@ describe('findMethod', () => {
     ['POST', '/v4/spreadsheets/x/values/Sheet1!A1%3AB2:clear', 'sheets.spreadsheets.values.clear'],
     ['POST', '/drive/v3/files/x/copy', 'drive.files.copy'],
     ['GET', '/v1/presentations/x', 'slides.presentations.get'],
-  ])('%s %s is %s (recordings, fact 40)', (verb, path, method) =>
-    expect(findMethod(verb, path, [])?.method).toBe(method),
-  );
+  ])('%s %s is %s (RECORDINGS.md 40)', (verb, path, method) => expect(findMethod(verb, path, [])?.method).toBe(method));
 
   it('reads parameters by their types', () => {
     expect(

@@ -1,4 +1,4 @@
-/** What the recordings of real traffic teach about Sheets, with our own data; the numbers are the facts' in recordings/README.md. */
+/** What the recordings of real traffic teach about Sheets, with our own data; the numbers are those of RECORDINGS.md. */
 import { fixture, message, type Answer } from './spreadsheet-fixture';
 
 const area = (

@@ -1,6 +1,6 @@
 /** A workspace with one spreadsheet, and short ways to send requests to it. */
 import { createWorkspace, type Workspace, type WorkspaceAnswer } from '../../../src/workspace/workspace';
-import type { SpreadsheetState } from '../../../src/workspace/sheets/spreadsheet-state';
+import type { SpreadsheetState } from '../../../src/workspace/sheets/state';
 
 export const ANNA = 'anna@example.com';
 export const BERTIL = 'bertil@example.com';

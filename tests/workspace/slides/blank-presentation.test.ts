@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { blankPresentation, copyPresentation } from '../../../src/workspace/slides/blank-presentation';
 import { findElement } from '../../../src/workspace/slides/pages';
+import { describeShared, shared } from '../../shared';
 
 const deck = blankPresentation('deck', 'Provbilder');
 
 describe('a new presentation', () => {
-  it('has one title slide with two empty placeholders (fact 61)', () => {
+  it('has one title slide with two empty placeholders (RECORDINGS.md 61)', () => {
     expect(deck.pageSize).toEqual({
       width: { magnitude: 9144000, unit: 'EMU' },
       height: { magnitude: 5143500, unit: 'EMU' },
@@ -21,7 +22,7 @@ describe('a new presentation', () => {
     ]);
   });
 
-  it('has eleven layouts under the master Simple Light, and notes (fact 61)', () => {
+  it('has eleven layouts under the master Simple Light, and notes (RECORDINGS.md 61)', () => {
     expect(deck.layouts.map((layout) => [layout.objectId, layout.layoutProperties?.name])).toEqual([
       ['p2', 'TITLE'],
       ['p3', 'SECTION_HEADER'],
@@ -43,7 +44,7 @@ describe('a new presentation', () => {
     expect(deck.notesMaster.pageElements?.map((element) => element.objectId)).toEqual(['n:slide', 'n:text']);
   });
 
-  it('has a pageType on all pages but slides, and no text in empty placeholders (fact 62)', () => {
+  it('has a pageType on all pages but slides, and no text in empty placeholders (RECORDINGS.md 62)', () => {
     expect(deck.slides[0]?.pageType).toBeUndefined();
     expect(
       [deck.masters[0], deck.layouts[0], deck.notesMaster, deck.slides[0]?.slideProperties?.notesPage].map(
@@ -61,12 +62,9 @@ describe('a new presentation', () => {
   });
 });
 
-const recorded = path.resolve(
-  __dirname,
-  '../../../../shared/recordings/responses-only/slides-get-one-slide-2025.jsonl',
-);
+const recorded = join(shared.recordings, 'responses-only/slides-get-one-slide-2025.jsonl');
 
-if (existsSync(recorded)) {
+describeShared('a new presentation beside a real answer of 2025', recorded, () => {
   interface Answer {
     readonly masters: readonly Record<string, unknown>[];
     readonly layouts: readonly { readonly layoutProperties: Record<string, unknown> }[];
@@ -82,21 +80,17 @@ if (existsSync(recorded)) {
     layoutProperties: { ...('layoutProperties' in page ? (page.layoutProperties as object) : {}), displayName: null },
   });
 
-  describe('beside a real answer of 2025', () => {
-    it('has the same master, notes master and notes page, to the last field', () => {
-      expect(deck.masters.map(unnamed)).toEqual(answer.masters.map(unnamed));
-      expect(deck.notesMaster).toEqual(answer.notesMaster);
-      expect(deck.slides[0]?.slideProperties).toEqual(answer.slides[0]?.slideProperties);
-      expect(deck.slides[0]?.pageProperties).toEqual(answer.slides[0]?.pageProperties);
-    });
-
-    it.each(answer.layouts.map((layout, i) => [String(layout.layoutProperties['name']), i] as const))(
-      'has the same layout %s',
-      (_name, i) => {
-        expect(unnamed(deck.layouts[i] ?? {})).toEqual(unnamed(answer.layouts[i] ?? {}));
-      },
-    );
+  it('has the same master, notes master and notes page, to the last field', () => {
+    expect(deck.masters.map(unnamed)).toEqual(answer.masters.map(unnamed));
+    expect(deck.notesMaster).toEqual(answer.notesMaster);
+    expect(deck.slides[0]?.slideProperties).toEqual(answer.slides[0]?.slideProperties);
+    expect(deck.slides[0]?.pageProperties).toEqual(answer.slides[0]?.pageProperties);
   });
-} else {
-  process.stdout.write('blank-presentation: ../shared is not there, the comparison with a real answer is left out\n');
-}
+
+  it.each(answer.layouts.map((layout, i) => [String(layout.layoutProperties['name']), i] as const))(
+    'has the same layout %s',
+    (_name, i) => {
+      expect(unnamed(deck.layouts[i] ?? {})).toEqual(unnamed(answer.layouts[i] ?? {}));
+    },
+  );
+});

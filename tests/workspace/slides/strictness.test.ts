@@ -1,6 +1,6 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { ApiError } from '../../../src/workspace/protocol/api-error';
-import { requestHandlers } from '../../../src/workspace/slides/requests';
+import { requestHandlers } from '../../../src/workspace/slides/requests/request-handlers';
 import { slidesWorkspace, type SlidesWorkspace } from './slides-workspace';
 
 const pt = (magnitude: number) => ({ magnitude, unit: 'PT' });

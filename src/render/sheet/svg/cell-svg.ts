@@ -1,10 +1,10 @@
 /** One cell drawn: fill, borders, and its text cut at the cell's edge, broken or running into empty neighbours as its format says. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { el, type Node } from '../xlsx/element';
+import { el, type Xml } from '../../xml/element';
 import { textWidth } from '../../text/text-width';
-import { numberIn, textIn } from './cell-reader';
+import { numberIn, textIn } from '../read/cell-reader';
 import type { Frame } from './chart-svg';
-import { colourOf } from './colours';
+import { colourOf } from '../read/colours';
 import { wrapped } from './wrapped';
 
 type Format = sheets_v4.Schema$CellFormat;
@@ -26,7 +26,7 @@ export interface DrawnCell {
   readonly reach: number;
 }
 
-export const fillOf = ({ format, frame }: DrawnCell, spreadsheet: sheets_v4.Schema$Spreadsheet): Node | null => {
+export const fillOf = ({ format, frame }: DrawnCell, spreadsheet: sheets_v4.Schema$Spreadsheet): Xml | null => {
   const colour = colourOf(format.backgroundColorStyle, format.backgroundColor, spreadsheet);
   return colour === null || colour === 'FFFFFF'
     ? null
@@ -40,7 +40,7 @@ const borderLine = (
   border: sheets_v4.Schema$Border | undefined,
   [x1, y1, x2, y2]: readonly [number, number, number, number],
   spreadsheet: sheets_v4.Schema$Spreadsheet,
-): Node | null => {
+): Xml | null => {
   const style = border?.style ?? 'NONE';
   if (style === 'NONE' || style === 'STYLE_UNSPECIFIED') return null;
   const colour = colourOf(border?.colorStyle, border?.color, spreadsheet) ?? '000000';
@@ -58,7 +58,7 @@ const borderLine = (
 export const bordersOf = (
   { format: { borders }, frame: { x, y, width, height } }: DrawnCell,
   spreadsheet: sheets_v4.Schema$Spreadsheet,
-): readonly (Node | null)[] => [
+): readonly (Xml | null)[] => [
   borderLine(borders?.top, [x, y, x + width, y], spreadsheet),
   borderLine(borders?.bottom, [x, y + height, x + width, y + height], spreadsheet),
   borderLine(borders?.left, [x, y, x, y + height], spreadsheet),
@@ -92,7 +92,7 @@ const firstBaseLine = (format: Format, height: number, size: number, lineCount: 
 };
 
 /** A text that runs on hides the lines between the cells under it. */
-const behind = ({ format, frame }: DrawnCell, to: number, spreadsheet: sheets_v4.Schema$Spreadsheet): Node =>
+const behind = ({ format, frame }: DrawnCell, to: number, spreadsheet: sheets_v4.Schema$Spreadsheet): Xml =>
   el('rect', {
     x: frame.x + frame.width - 1,
     y: frame.y + 1,
@@ -104,7 +104,7 @@ const behind = ({ format, frame }: DrawnCell, to: number, spreadsheet: sheets_v4
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A nested svg cuts what does not fit; where all fits the text stands free. */
-export const textOf = (drawn: DrawnCell, spreadsheet: sheets_v4.Schema$Spreadsheet): Node | null => {
+export const textOf = (drawn: DrawnCell, spreadsheet: sheets_v4.Schema$Spreadsheet): Xml | null => {
   const content = textIn(drawn.cell);
   if (content === '') return null;
   const { format, frame } = drawn;

@@ -1,6 +1,14 @@
 /** A native scatter chart drawn as Sheets would, from its resolved series. */
-import { el, type Node } from '../xlsx/element';
-import type { AxisModel, ChartModel, ChartPointData, LabelLook, Series } from './chart-model';
+import type { Words } from '../../../messages';
+import { el, type Xml } from '../../xml/element';
+import {
+  CHART_MARGIN,
+  type AxisModel,
+  type ChartModel,
+  type ChartPointData,
+  type LabelLook,
+  type Series,
+} from '../read/chart-model';
 
 const INK = '#17222B';
 const SECOND = '#45525E';
@@ -8,8 +16,6 @@ const HAIRLINE = '#77838E';
 const PX_PER_PT = 4 / 3;
 /** Distance from base line to the middle of small letters and digits, in type sizes. */
 const TO_MIDDLE = 0.36;
-/** Between the chart's edges and its data, in pixels. */
-export const MARGIN = { left: 58, right: 24, top: 58, bottom: 54 };
 
 interface Place {
   readonly x: number;
@@ -30,19 +36,18 @@ const text = (
   size: number,
   fill: string,
   more: Readonly<Record<string, string | number | null>> = {},
-): Node => el('text', { x: px(x), y: px(y), 'font-size': px(size), fill, ...more }, content);
+): Xml => el('text', { x: px(x), y: px(y), 'font-size': px(size), fill, ...more }, content);
 
 const ticks = ({ min, max, step }: AxisModel): readonly number[] =>
   Array.from({ length: Math.floor((max - min) / step + 1e-9) + 1 }, (_, i) => min + i * step);
 
-const tickText = (value: number, { pattern, step }: AxisModel): string => {
+const tickText = (value: number, { pattern, step }: AxisModel, words: Words): string => {
   const percent = pattern.includes('%');
   const decimals = Math.max(0, -Math.floor(Math.log10(step * (percent ? 100 : 1)) + 1e-9));
-  const shown = (percent ? value * 100 : value).toFixed(decimals).replace('.', ',').replace('-', '−');
-  return percent ? `${shown}\u00a0%` : shown;
+  return percent ? words.axisPercent(value * 100, decimals) : words.axisNumber(value, decimals);
 };
 
-const mark = ({ look: { shape, size, colour } }: ChartPointData, { x, y }: Place): Node | null => {
+const mark = ({ look: { shape, size, colour } }: ChartPointData, { x, y }: Place): Xml | null => {
   if (size === 0) return null;
   const half = size / 2;
   const fill = `#${colour}`;
@@ -53,7 +58,7 @@ const mark = ({ look: { shape, size, colour } }: ChartPointData, { x, y }: Place
   return el('circle', { cx: px(x), cy: px(y), r: half, fill });
 };
 
-const label = (words: string, look: LabelLook, { x, y }: Place, reach: number): Node => {
+const label = (words: string, look: LabelLook, { x, y }: Place, reach: number): Xml => {
   const size = look.sizePt * PX_PER_PT;
   const air = reach + 4;
   const anchors: Readonly<Record<string, readonly [dx: number, dy: number, anchor: string | null]>> = {
@@ -69,7 +74,7 @@ const label = (words: string, look: LabelLook, { x, y }: Place, reach: number): 
   });
 };
 
-const seriesSvg = (series: Series, at: (point: ChartPointData) => Place): readonly (Node | null)[] => {
+const seriesSvg = (series: Series, at: (point: ChartPointData) => Place): readonly (Xml | null)[] => {
   const places = series.points.map(at);
   const stroke =
     series.line === null
@@ -92,12 +97,12 @@ const seriesSvg = (series: Series, at: (point: ChartPointData) => Place): readon
   ];
 };
 
-export const chartSvg = (model: ChartModel, frame: Frame): readonly (Node | null)[] => {
+export const chartSvg = (model: ChartModel, frame: Frame, words: Words): readonly (Xml | null)[] => {
   const { xAxis, yAxis } = model;
-  const left = frame.x + MARGIN.left;
-  const right = frame.x + frame.width - MARGIN.right;
-  const top = frame.y + MARGIN.top;
-  const bottom = frame.y + frame.height - MARGIN.bottom;
+  const left = frame.x + CHART_MARGIN.left;
+  const right = frame.x + frame.width - CHART_MARGIN.right;
+  const top = frame.y + CHART_MARGIN.top;
+  const bottom = frame.y + frame.height - CHART_MARGIN.bottom;
   const xOf = (value: number): number => left + ((right - left) * (value - xAxis.min)) / (xAxis.max - xAxis.min);
   const yOf = (value: number): number => bottom - ((bottom - top) * (value - yAxis.min)) / (yAxis.max - yAxis.min);
   const hair = { stroke: HAIRLINE, 'stroke-width': 0.75 };
@@ -115,11 +120,11 @@ export const chartSvg = (model: ChartModel, frame: Frame): readonly (Node | null
     el('rect', { x: px(left), y: px(top), width: px(right - left), height: px(bottom - top), fill: 'none', ...hair }),
     ...ticks(xAxis).flatMap((value) => [
       el('line', { x1: px(xOf(value)), y1: px(bottom), x2: px(xOf(value)), y2: px(bottom + 4), ...hair }),
-      text(tickText(value, xAxis), { x: xOf(value), y: bottom + 18 }, 12, SECOND, { 'text-anchor': 'middle' }),
+      text(tickText(value, xAxis, words), { x: xOf(value), y: bottom + 18 }, 12, SECOND, { 'text-anchor': 'middle' }),
     ]),
     ...ticks(yAxis).flatMap((value) => [
       el('line', { x1: px(left - 4), y1: px(yOf(value)), x2: px(left), y2: px(yOf(value)), ...hair }),
-      text(tickText(value, yAxis), { x: left - 7, y: yOf(value) + 4 }, 12, SECOND, { 'text-anchor': 'end' }),
+      text(tickText(value, yAxis, words), { x: left - 7, y: yOf(value) + 4 }, 12, SECOND, { 'text-anchor': 'end' }),
     ]),
     ...(xAxis.title === ''
       ? []

@@ -1,6 +1,6 @@
 /** The looks that a tab's conditional formats give a cell: the first rule that holds decides. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { numberIn, textIn } from './cell-reader';
+import { numberIn, textIn } from '../read/cell-reader';
 
 type Cell = sheets_v4.Schema$CellData;
 

@@ -1,8 +1,8 @@
 /** Height of a row: as set, or as high as its texts and their margins need where nobody set it, which is what Sheets does by itself. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { LINE_HEIGHT } from '../../text/text-width';
-import { textIn } from './cell-reader';
-import { DEFAULT_ROW_PX, columnOf, rowOf, type Dimension } from './grid-layout';
+import { textIn } from '../read/cell-reader';
+import { DEFAULT_ROW_PX, columnOf, rowOf, type Dimension } from '../read/grid-layout';
 import { wrapped } from './wrapped';
 
 const PX_PER_PT = 4 / 3;

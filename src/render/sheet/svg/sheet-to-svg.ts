@@ -1,13 +1,14 @@
 /** A tab drawn as inline SVG, much as a browser shows it in Sheets: letters, numbers, cells, native charts. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { sheetFiles as words } from '../../../messages/sv/sheet-files';
-import { el, type Node } from '../xlsx/element';
-import { cellReader, textIn, type CellReader } from './cell-reader';
+import type { Words } from '../../../messages';
+import { el, type Xml } from '../../xml/element';
+import { cellReader, textIn, type CellReader } from '../read/cell-reader';
 import { bordersOf, fillOf, textOf, type DrawnCell } from './cell-svg';
-import { chartModel } from './chart-model';
+import { chartModel } from '../read/chart-model';
 import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
-import { columnLetters, filledSize } from './grid-layout';
+import { filledSize } from '../read/grid-layout';
+import { columnLetters } from '../../../google/a1';
 import { HEAD_HEIGHT, HEAD_WIDTH, visibleGrid, type VisibleGrid } from './visible-grid';
 
 type Sheet = sheets_v4.Schema$Sheet;
@@ -78,7 +79,7 @@ const drawnCells = (
   );
 };
 
-const head = (grid: VisibleGrid): readonly Node[] => [
+const head = (grid: VisibleGrid): readonly Xml[] => [
   el('rect', { x: 0, y: 0, width: grid.width, height: HEAD_HEIGHT, fill: HEAD }),
   el('rect', { x: 0, y: 0, width: HEAD_WIDTH, height: grid.height, fill: HEAD }),
   ...grid.columns.map(({ index, start, size }) =>
@@ -98,7 +99,7 @@ const head = (grid: VisibleGrid): readonly Node[] => [
   ]),
 ];
 
-const gridlines = (sheet: Sheet, grid: VisibleGrid): readonly Node[] =>
+const gridlines = (sheet: Sheet, grid: VisibleGrid): readonly Xml[] =>
   sheet.properties?.gridProperties?.hideGridlines
     ? []
     : [
@@ -114,7 +115,7 @@ const gridlines = (sheet: Sheet, grid: VisibleGrid): readonly Node[] =>
  * `spreadsheet` as spreadsheets.get gives it with grid data, `sheet` one of its tabs. At most 80 rows are drawn, a line
  * says how many more there are; hidden rows and columns are left out. Ids in it are made of those of file and tab.
  */
-export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
+export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet, words: Words): string => {
   const grid = visibleGrid(sheet);
   const read = cellReader({ sheets: [...(spreadsheet.sheets ?? []), sheet] });
   const cells = drawnCells(spreadsheet, sheet, grid, read);
@@ -132,13 +133,13 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
       'font-family': "'Open Sans', Arial, sans-serif",
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      lang: 'sv',
+      lang: words.lang,
     },
     el('title', { id: `${id}-title` }, name),
     el(
       'desc',
       { id: `${id}-desc` },
-      words.description(
+      words.sheetFiles.description(
         name,
         filledSize(sheet).rows,
         charts.map(({ model }) => model.altText),
@@ -146,22 +147,18 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet): string => {
     ),
     el('rect', { x: 0, y: 0, width: grid.width, height, fill: '#FFFFFF' }),
     gridlines(sheet, grid),
-    cells.map((cell) => fillOf(cell, spreadsheet) ?? { xml: '' }),
-    cells.flatMap((cell) => bordersOf(cell, spreadsheet)).map((node) => node ?? { xml: '' }),
-    cells.map((cell) => textOf(cell, spreadsheet) ?? { xml: '' }),
+    cells.map((cell) => fillOf(cell, spreadsheet)),
+    cells.flatMap((cell) => bordersOf(cell, spreadsheet)),
+    cells.map((cell) => textOf(cell, spreadsheet)),
     head(grid),
     charts.map(({ frame, model }) =>
-      el(
-        'g',
-        { role: 'img', 'aria-label': model.altText },
-        chartSvg(model, frame).map((node) => node ?? { xml: '' }),
-      ),
+      el('g', { role: 'img', 'aria-label': model.altText }, chartSvg(model, frame, words)),
     ),
     grid.moreRows > 0
       ? el(
           'text',
           { x: HEAD_WIDTH + 8, y: grid.height + 19, 'font-size': 13, fill: SECOND },
-          words.moreRows(grid.moreRows),
+          words.sheetFiles.moreRows(grid.moreRows),
         )
       : null,
   ).xml;

@@ -1,14 +1,12 @@
 /** The part of a tab that is drawn: visible rows and columns with their places in pixels. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { fittedRow } from './fitted-row';
-import { columnOf, filledSize, usedSize } from './grid-layout';
+import { columnOf, DEFAULT_CHART, filledSize, usedSize } from '../read/grid-layout';
 
 /** Width of the row numbers and height of the column letters. */
 export const HEAD_WIDTH = 36;
 export const HEAD_HEIGHT = 22;
 const MOST_ROWS = 80;
-/** Pixels of a chart whose size nobody set. */
-export const DEFAULT_CHART = { width: 600, height: 371 };
 
 export interface Track {
   readonly index: number;

@@ -1,7 +1,7 @@
 /** A cell's format in Sheets as a style of an .xlsx. */
 import type { Alignment, Border, BorderStyle, Borders, Font, Style } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { colourOf } from '../svg/colours';
+import { colourOf } from '../read/colours';
 
 type Format = sheets_v4.Schema$CellFormat;
 type Spreadsheet = sheets_v4.Schema$Spreadsheet;

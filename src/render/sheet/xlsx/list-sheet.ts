@@ -1,7 +1,7 @@
 /** A hidden tab for the choices of rules whose lists are too long for Excel's rule itself. */
 import type { Workbook } from '@cj-tech-master/excelts';
-import { sheetFiles as words } from '../../../messages/sv/sheet-files';
-import { columnLetters } from '../svg/grid-layout';
+import type { Words } from '../../../messages';
+import { columnLetters } from '../../../google/a1';
 import type { PlaceList } from './data-validation';
 
 export interface ListSheet {
@@ -9,8 +9,8 @@ export interface ListSheet {
   readonly addTo: (book: Workbook) => void;
 }
 
-export const listSheet = (takenNames: readonly string[]): ListSheet => {
-  let name: string = words.listTab;
+export const listSheet = (takenNames: readonly string[], words: Words): ListSheet => {
+  let name: string = words.sheetFiles.listTab;
   while (takenNames.some((taken) => taken.toLowerCase() === name.toLowerCase())) name += '_';
   const lists = new Map<string, readonly string[]>();
   return {

@@ -10,6 +10,8 @@ export const partsOf = (file: Uint8Array): Parts => unzipSync(file);
 
 export const fileOf = (parts: Parts): Uint8Array => zipSync(parts, { mtime: ZIP_TIME, level: 6 });
 
+export const textPart = (xml: string): Uint8Array => strToU8(xml);
+
 export const editedPart = (parts: Parts, path: string, edit: (xml: string) => string): Parts => {
   const part = parts[path];
   if (part === undefined) throw new Error(`The package has no part ${path}`);

@@ -1,7 +1,7 @@
 /** Names that Excel accepts for tabs: at most 31 characters, seven signs forbidden, no two alike whatever their case. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { sheetFiles as words } from '../../../messages/sv/sheet-files';
-import { columnLetters } from '../svg/grid-layout';
+import type { Words } from '../../../messages';
+import { columnLetters } from '../../../google/a1';
 
 const LONGEST = 31;
 
@@ -13,7 +13,7 @@ const unique = (wanted: string, taken: ReadonlySet<string>): string => {
 };
 
 /** Sheet id → name of its tab in the workbook. */
-export const sheetNames = ({ sheets }: sheets_v4.Schema$Spreadsheet): ReadonlyMap<number, string> => {
+export const sheetNames = ({ sheets }: sheets_v4.Schema$Spreadsheet, words: Words): ReadonlyMap<number, string> => {
   const taken = new Set<string>();
   const names = new Map<number, string>();
   for (const { properties } of sheets ?? []) {
@@ -21,7 +21,7 @@ export const sheetNames = ({ sheets }: sheets_v4.Schema$Spreadsheet): ReadonlyMa
       (properties?.title ?? '')
         .replace(/[:\\/?*[\]]/g, '-')
         .replace(/^'+|'+$/g, '')
-        .trim() || words.namelessTab;
+        .trim() || words.sheetFiles.namelessTab;
     const name = unique(clean, taken);
     taken.add(name.toLowerCase());
     names.set(properties?.sheetId ?? 0, name);

@@ -1,6 +1,7 @@
 /** A spreadsheet of the workspace as a real .xlsx: cells through excelts, native charts as parts of our own in its package. */
 import { Workbook } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Words } from '../../../messages';
 import { addCharts } from './chart/add-charts';
 import { cellStyles } from './cell-style';
 import { withDefaultFont } from './default-font';
@@ -17,6 +18,7 @@ import { addWorksheet } from './worksheet';
 export const spreadsheetToXlsx = async (
   spreadsheet: sheets_v4.Schema$Spreadsheet,
   options: { readonly created: number },
+  words: Words,
 ): Promise<Uint8Array> => {
   const book = new Workbook();
   const date = new Date(options.created);
@@ -25,9 +27,9 @@ export const spreadsheetToXlsx = async (
   book.title = spreadsheet.properties?.title ?? '';
   book.creator = '';
   book.lastModifiedBy = '';
-  const names = sheetNames(spreadsheet);
+  const names = sheetNames(spreadsheet, words);
   const styleOf = cellStyles(spreadsheet);
-  const lists = listSheet([...names.values()]);
+  const lists = listSheet([...names.values()], words);
   for (const sheet of spreadsheet.sheets ?? []) {
     addWorksheet(book, sheet, names.get(sheet.properties?.sheetId ?? 0) ?? '', spreadsheet, styleOf, lists.place);
   }
@@ -46,5 +48,5 @@ export const spreadsheetToXlsx = async (
     },
   ];
   const parts = partsOf(new Uint8Array(await book.xlsx.writeBuffer()));
-  return fileOf(addCharts(withDefaultFont(parts), spreadsheet, names));
+  return fileOf(addCharts(withDefaultFont(parts), spreadsheet, names, words));
 };

@@ -1,6 +1,7 @@
 /** Cells below one another with the same rule of what may be typed, as one area. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { columnLetters, usedSize } from '../svg/grid-layout';
+import { usedSize } from '../read/grid-layout';
+import { columnLetters } from '../../../google/a1';
 
 export interface ValidatedArea {
   /** `F7:F10` */

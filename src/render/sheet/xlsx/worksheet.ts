@@ -1,9 +1,10 @@
 /** One tab as a worksheet: cells, sizes, what is frozen and hidden, rules, notes and how it prints. */
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { colourOf } from '../svg/colours';
+import { colourOf } from '../read/colours';
 import { fittedRow } from '../svg/fitted-row';
-import { columnLetters, columnOf, filledSize, usedSize } from '../svg/grid-layout';
+import { columnOf, filledSize, usedSize } from '../read/grid-layout';
+import { columnLetters } from '../../../google/a1';
 import type { StyleOf } from './cell-style';
 import { cellValue } from './cell-value';
 import { conditionalFormat } from './conditional-format';

@@ -1,7 +1,7 @@
 /** What every element on a page begins with: its id, name and alt text, and where it stands. */
 import type { Box } from '../../../workspace/slides/geometry';
 import type { Element } from '../../../workspace/slides/model';
-import { el, join, nothing, when, type Xml } from './el';
+import { el, nothing, type Xml } from '../../xml/element';
 import type { PartContext } from './part-context';
 
 const DECORATIVE = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
@@ -24,20 +24,20 @@ export function identityXml(element: Element, name: string, alt: AltText, contex
       ...(alt.title !== undefined && { title: alt.title }),
     },
     url ? el('a:hlinkClick', { 'r:id': context.relations.add('hyperlink', url, true) }) : nothing,
-    when(alt.decorative === true, () =>
-      el(
-        'a:extLst',
-        {},
-        el(
-          'a:ext',
-          { uri: DECORATIVE },
-          el('adec:decorative', {
-            'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-            val: true,
-          }),
-        ),
-      ),
-    ),
+    alt.decorative === true
+      ? el(
+          'a:extLst',
+          {},
+          el(
+            'a:ext',
+            { uri: DECORATIVE },
+            el('adec:decorative', {
+              'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+              val: true,
+            }),
+          ),
+        )
+      : null,
   );
 }
 
@@ -58,6 +58,6 @@ export function placeXml(name: string, box: Box, childSpace = false): Xml {
     el('a:off', off),
     el('a:ext', ext),
     // A group's own coordinates are the page's, so nothing inside it has to be converted.
-    when(childSpace, () => join([el('a:chOff', off), el('a:chExt', ext)])),
+    childSpace ? [el('a:chOff', off), el('a:chExt', ext)] : null,
   );
 }

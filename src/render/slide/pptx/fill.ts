@@ -2,7 +2,7 @@
 import type { OpaqueColor, ShapeProperties, SolidFill } from '../../../workspace/slides/model';
 import { hexFromRgb } from '../../../workspace/slides/colors';
 import { inEmu } from '../../../workspace/slides/emu';
-import { el, nothing, when, type Xml } from './el';
+import { el, nothing, type Xml } from '../../xml/element';
 
 const SLOTS: Readonly<Record<string, string>> = {
   DARK1: 'dk1',
@@ -36,7 +36,7 @@ const DASHES: Readonly<Record<string, string>> = {
 const SHARE = 100_000;
 
 export function colorXml(color: OpaqueColor | undefined, alpha = 1): Xml {
-  const opacity = when(alpha < 1, () => el('a:alpha', { val: Math.round(alpha * SHARE) }));
+  const opacity = alpha < 1 ? el('a:alpha', { val: Math.round(alpha * SHARE) }) : null;
   const slot = color?.themeColor && SLOTS[color.themeColor];
   return slot
     ? el('a:schemeClr', { val: slot }, opacity)

@@ -1,6 +1,7 @@
 /** The parts that hold one page each: slides, layouts, masters, notes pages and the notes master. */
 import type { Page } from '../../../workspace/slides/model';
-import { NAMESPACES, el, join, nothing, part, type Xml } from './el';
+import { NAMESPACES } from './namespaces';
+import { el, join, nothing, xmlDocument, type Xml } from '../../xml/element';
 import { solidXml } from './fill';
 import type { PartContext } from './part-context';
 import { shapeTree } from './shape-tree';
@@ -33,7 +34,7 @@ const common = (page: Page, context: PartContext, name?: string): Xml =>
   el('p:cSld', { ...(name !== undefined && { name }) }, background(page), shapeTree(page.pageElements ?? [], context));
 
 export const slidePart = (slide: Page, context: PartContext): string =>
-  part(
+  xmlDocument(
     el(
       'p:sld',
       { ...NAMESPACES, ...(slide.slideProperties?.isSkipped && { show: false }) },
@@ -54,7 +55,7 @@ const LAYOUT_TYPES: Readonly<Record<string, string>> = {
 export function layoutPart(layout: Page, context: PartContext): string {
   const { name = '', displayName = name } = layout.layoutProperties ?? {};
   const type = LAYOUT_TYPES[name];
-  return part(
+  return xmlDocument(
     el(
       'p:sldLayout',
       { ...NAMESPACES, ...(type ? { type } : { userDrawn: true }) },
@@ -94,7 +95,7 @@ export interface Listed {
 }
 
 export const masterPart = (master: Page, layoutIds: readonly Listed[], context: PartContext): string =>
-  part(
+  xmlDocument(
     el(
       'p:sldMaster',
       NAMESPACES,
@@ -116,10 +117,10 @@ export const masterPart = (master: Page, layoutIds: readonly Listed[], context: 
   );
 
 export const notesPart = (notes: Page, context: PartContext): string =>
-  part(el('p:notes', NAMESPACES, common(notes, context), mapped));
+  xmlDocument(el('p:notes', NAMESPACES, common(notes, context), mapped));
 
 export const notesMasterPart = (master: Page, context: PartContext): string =>
-  part(
+  xmlDocument(
     el(
       'p:notesMaster',
       NAMESPACES,

@@ -1,5 +1,5 @@
 /** What the writers of one slide, layout, master or notes page share: its language, relations and running ids. */
-import type { Relationships } from './relationships';
+import type { Relationships } from '../../office/relationships';
 
 export interface PartContext {
   readonly language: string;

@@ -1,27 +1,86 @@
 /** A presentation as `presentations.get` answers it, written as a .pptx: the same pages, placeholders, texts and notes. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { Words } from '../../../messages';
 import { inEmu } from '../../../workspace/slides/emu';
 import type { Page, Presentation } from '../../../workspace/slides/model';
 import { notesOf } from '../../../workspace/slides/pages';
-import { NAMESPACES, el, join, part } from './el';
-import { layoutPart, masterPart, notesMasterPart, notesPart, plainLevels, slidePart } from './pages';
+import { relationships, type Relationships } from '../../office/relationships';
+import { el, xmlDocument } from '../../xml/element';
+import { NAMESPACES } from './namespaces';
+import { pptxPackage, type PptxPackage } from './package';
+import { layoutPart, masterPart, notesMasterPart, notesPart, plainLevels, slidePart, type Listed } from './pages';
 import { counter, type PartContext } from './part-context';
 import { appProperties, coreProperties } from './properties';
-import { relationships, type Relationships } from './relationships';
 import { PLAIN_TABLE_STYLE } from './table';
 import { themePart } from './theme';
 
-export interface PptxOptions {
-  readonly language: 'sv-SE';
-  /** Milliseconds since 1970. */
-  readonly created: number;
-}
-
 const OFFICE = 'application/vnd.openxmlformats-officedocument.presentationml';
+const PACKAGE_TYPES = 'application/vnd.openxmlformats-package';
 const THEME = 'application/vnd.openxmlformats-officedocument.theme+xml';
 const FIRST_SLIDE_ID = 256;
 const FIRST_MASTER_ID = 2_147_483_648;
+
+/** What the parts are made from and put into. */
+interface Making {
+  readonly presentation: Presentation;
+  readonly slides: readonly Page[];
+  readonly layouts: readonly Page[];
+  readonly masters: readonly Page[];
+  readonly notesMaster: Page;
+  readonly created: number;
+  readonly words: Words;
+  readonly file: PptxPackage;
+  /** What the presentation's own part points to. */
+  readonly deck: Relationships;
+  readonly contextOf: (kind: PartContext['kind'], relations: Relationships) => PartContext;
+}
+
+/** `created` in milliseconds since 1970. Equal input gives equal bytes. */
+export function presentationToPptx(
+  source: slides_v1.Schema$Presentation,
+  options: { readonly created: number },
+  words: Words,
+): Uint8Array {
+  const making = makingOf(source as Presentation, options.created, words);
+  const { root } = making.file;
+  root.add('officeDocument', 'ppt/presentation.xml');
+  root.add(
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'docProps/core.xml',
+  );
+  root.add('extended-properties', 'docProps/app.xml');
+  const masters = putMasters(making);
+  putLayouts(making);
+  const notesMaster = putNotesMaster(making);
+  const slides = making.slides.map((slide, index) => putSlide(slide, index, making));
+  putTableStyles(making);
+  putPresentation(making, masters, notesMaster, slides);
+  putProperties(making);
+  return making.file.write();
+}
+
+function makingOf(presentation: Presentation, created: number, words: Words): Making {
+  const { slides = [], layouts = [], masters = [], notesMaster = { objectId: 'n' } } = presentation;
+  const numbers = placeholderNumbers([...layouts, ...masters, notesMaster]);
+  return {
+    presentation,
+    slides,
+    layouts,
+    masters,
+    notesMaster,
+    created,
+    words,
+    file: pptxPackage(),
+    deck: relationships(),
+    contextOf: (kind, relations) => ({
+      language: words.officeLanguage,
+      relations,
+      nextId: counter(1),
+      placeholderIndex: (id) => numbers.get(id),
+      kind,
+    }),
+  };
+}
 
 /** Each placeholder's number in its layout or master; titles have none. */
 function placeholderNumbers(pages: readonly Page[]): ReadonlyMap<string, number> {
@@ -37,43 +96,10 @@ function placeholderNumbers(pages: readonly Page[]): ReadonlyMap<string, number>
   return new Map(numbers);
 }
 
-export function presentationToPptx(source: slides_v1.Schema$Presentation, options: PptxOptions): Uint8Array {
-  const presentation = source as Presentation;
-  const { language } = options;
-  const [slides, layouts, masters] = [
-    presentation.slides ?? [],
-    presentation.layouts ?? [],
-    presentation.masters ?? [],
-  ];
-  const notesMaster = presentation.notesMaster ?? { objectId: 'n' };
-  const numbers = placeholderNumbers([...layouts, ...masters, notesMaster]);
-  const files: Record<string, string> = {};
-  const types: { readonly name: string; readonly type: string }[] = [];
-
-  const put = (name: string, type: string, content: string, relations?: Relationships): void => {
-    files[name] = content;
-    types.push({ name: `/${name}`, type });
-    if (relations) files[name.replace(/([^/]+)$/, '_rels/$1.rels')] = relations.write();
-  };
-  const contextOf = (kind: PartContext['kind'], relations: Relationships): PartContext => ({
-    language,
-    relations,
-    nextId: counter(1),
-    placeholderIndex: (id) => numbers.get(id),
-    kind,
-  });
-
-  const root = relationships();
-  const deck = relationships();
+/** Masters with their themes, and the numbers of their layouts; masters and layouts share one row of ids. */
+function putMasters({ masters, layouts, words, file, deck, contextOf }: Making): readonly Listed[] {
   const ids = counter(FIRST_MASTER_ID);
-  root.add('officeDocument', 'ppt/presentation.xml');
-  root.add(
-    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    'docProps/core.xml',
-  );
-  root.add('extended-properties', 'docProps/app.xml');
-
-  const masterIds = masters.map((master, m) => {
+  return masters.map((master, m) => {
     const relations = relationships();
     const id = ids();
     const own = layouts.flatMap((layout, i) =>
@@ -84,8 +110,9 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
       relation: relations.add('slideLayout', `../slideLayouts/slideLayout${number}.xml`),
     }));
     relations.add('theme', `../theme/theme${m + 1}.xml`);
-    put(`ppt/theme/theme${m + 1}.xml`, THEME, themePart(master, master.masterProperties?.displayName ?? 'Tema'));
-    put(
+    const name = master.masterProperties?.displayName ?? words.deckFiles.theme;
+    file.put(`ppt/theme/theme${m + 1}.xml`, THEME, themePart(master, name));
+    file.put(
       `ppt/slideMasters/slideMaster${m + 1}.xml`,
       `${OFFICE}.slideMaster+xml`,
       masterPart(master, layoutIds, contextOf('master', relations)),
@@ -93,106 +120,110 @@ export function presentationToPptx(source: slides_v1.Schema$Presentation, option
     );
     return { id, relation: deck.add('slideMaster', `slideMasters/slideMaster${m + 1}.xml`) };
   });
+}
 
+function putLayouts({ layouts, masters, file, contextOf }: Making): void {
   layouts.forEach((layout, i) => {
     const relations = relationships();
     const master = masters.findIndex((candidate) => candidate.objectId === layout.layoutProperties?.masterObjectId);
     relations.add('slideMaster', `../slideMasters/slideMaster${Math.max(0, master) + 1}.xml`);
-    put(
+    file.put(
       `ppt/slideLayouts/slideLayout${i + 1}.xml`,
       `${OFFICE}.slideLayout+xml`,
       layoutPart(layout, contextOf('layout', relations)),
       relations,
     );
   });
+}
 
-  const notesTheme = `theme${masters.length + 1}.xml`;
-  const notesRelations = relationships();
-  notesRelations.add('theme', `../theme/${notesTheme}`);
-  put(`ppt/theme/${notesTheme}`, THEME, themePart(notesMaster, 'Anteckningar'));
-  put(
+/** Its relation in the presentation. */
+function putNotesMaster({ masters, notesMaster, words, file, deck, contextOf }: Making): string {
+  const theme = `theme${masters.length + 1}.xml`;
+  const relations = relationships();
+  relations.add('theme', `../theme/${theme}`);
+  file.put(`ppt/theme/${theme}`, THEME, themePart(notesMaster, words.deckFiles.notesTheme));
+  file.put(
     'ppt/notesMasters/notesMaster1.xml',
     `${OFFICE}.notesMaster+xml`,
-    notesMasterPart(notesMaster, contextOf('notesMaster', notesRelations)),
-    notesRelations,
+    notesMasterPart(notesMaster, contextOf('notesMaster', relations)),
+    relations,
   );
-  const notesMasterRelation = deck.add('notesMaster', 'notesMasters/notesMaster1.xml');
+  return deck.add('notesMaster', 'notesMasters/notesMaster1.xml');
+}
 
-  const slideIds = slides.map((slide, i) => {
-    const relations = relationships();
-    const layout = layouts.findIndex((candidate) => candidate.objectId === slide.slideProperties?.layoutObjectId);
-    relations.add('slideLayout', `../slideLayouts/slideLayout${Math.max(0, layout) + 1}.xml`);
-    const notes = notesOf(slide);
-    if (notes) {
-      relations.add('notesSlide', `../notesSlides/notesSlide${i + 1}.xml`);
-      const back = relationships();
-      back.add('notesMaster', '../notesMasters/notesMaster1.xml');
-      back.add('slide', `../slides/slide${i + 1}.xml`);
-      put(
-        `ppt/notesSlides/notesSlide${i + 1}.xml`,
-        `${OFFICE}.notesSlide+xml`,
-        notesPart(notes, contextOf('notes', back)),
-        back,
-      );
-    }
-    put(
-      `ppt/slides/slide${i + 1}.xml`,
-      `${OFFICE}.slide+xml`,
-      slidePart(slide, contextOf('slide', relations)),
-      relations,
-    );
-    return { id: FIRST_SLIDE_ID + i, relation: deck.add('slide', `slides/slide${i + 1}.xml`) };
-  });
+/** A slide and its notes, if it has any. */
+function putSlide(slide: Page, index: number, making: Making): Listed {
+  const { layouts, file, deck, contextOf } = making;
+  const number = index + 1;
+  const relations = relationships();
+  const layout = layouts.findIndex((candidate) => candidate.objectId === slide.slideProperties?.layoutObjectId);
+  relations.add('slideLayout', `../slideLayouts/slideLayout${Math.max(0, layout) + 1}.xml`);
+  const notes = notesOf(slide);
+  if (notes) {
+    relations.add('notesSlide', `../notesSlides/notesSlide${number}.xml`);
+    putNotes(notes, number, making);
+  }
+  file.put(
+    `ppt/slides/slide${number}.xml`,
+    `${OFFICE}.slide+xml`,
+    slidePart(slide, contextOf('slide', relations)),
+    relations,
+  );
+  return { id: FIRST_SLIDE_ID + index, relation: deck.add('slide', `slides/slide${number}.xml`) };
+}
 
+function putNotes(notes: Page, number: number, { file, contextOf }: Making): void {
+  const relations = relationships();
+  relations.add('notesMaster', '../notesMasters/notesMaster1.xml');
+  relations.add('slide', `../slides/slide${number}.xml`);
+  file.put(
+    `ppt/notesSlides/notesSlide${number}.xml`,
+    `${OFFICE}.notesSlide+xml`,
+    notesPart(notes, contextOf('notes', relations)),
+    relations,
+  );
+}
+
+function putTableStyles({ file, deck }: Making): void {
   deck.add('tableStyles', 'tableStyles.xml');
-  put(
+  file.put(
     'ppt/tableStyles.xml',
     `${OFFICE}.tableStyles+xml`,
-    part(el('a:tblStyleLst', { 'xmlns:a': NAMESPACES['xmlns:a'], def: PLAIN_TABLE_STYLE })),
+    xmlDocument(el('a:tblStyleLst', { 'xmlns:a': NAMESPACES['xmlns:a'], def: PLAIN_TABLE_STYLE })),
   );
-  put(
-    'ppt/presentation.xml',
-    `${OFFICE}.presentation.main+xml`,
-    part(
-      el(
-        'p:presentation',
-        NAMESPACES,
-        el(
-          'p:sldMasterIdLst',
-          {},
-          join(masterIds.map(({ id, relation }) => el('p:sldMasterId', { id, 'r:id': relation }))),
-        ),
-        el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notesMasterRelation })),
-        el('p:sldIdLst', {}, join(slideIds.map(({ id, relation }) => el('p:sldId', { id, 'r:id': relation })))),
-        el('p:sldSz', { cx: inEmu(presentation.pageSize?.width), cy: inEmu(presentation.pageSize?.height) }),
-        el('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
-        el('p:defaultTextStyle', {}, plainLevels(language, 14)),
-      ),
-    ),
-    deck,
+}
+
+/** The part that lists all others, in the order of the schema. */
+function putPresentation(
+  { presentation, words, file, deck }: Making,
+  masters: readonly Listed[],
+  notesMaster: string,
+  slides: readonly Listed[],
+): void {
+  const listed = (name: string, pages: readonly Listed[]) =>
+    pages.map(({ id, relation }) => el(name, { id, 'r:id': relation }));
+  const root = el(
+    'p:presentation',
+    NAMESPACES,
+    el('p:sldMasterIdLst', {}, listed('p:sldMasterId', masters)),
+    el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notesMaster })),
+    el('p:sldIdLst', {}, listed('p:sldId', slides)),
+    el('p:sldSz', { cx: inEmu(presentation.pageSize?.width), cy: inEmu(presentation.pageSize?.height) }),
+    el('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
+    el('p:defaultTextStyle', {}, plainLevels(words.officeLanguage, 14)),
   );
-  put(
+  file.put('ppt/presentation.xml', `${OFFICE}.presentation.main+xml`, xmlDocument(root), deck);
+}
+
+function putProperties({ presentation, slides, created, words, file }: Making): void {
+  file.put(
     'docProps/core.xml',
-    'application/vnd.openxmlformats-package.core-properties+xml',
-    coreProperties(presentation.title ?? '', language, options.created),
+    `${PACKAGE_TYPES}.core-properties+xml`,
+    coreProperties(presentation.title ?? '', words.officeLanguage, created),
   );
-  put(
+  file.put(
     'docProps/app.xml',
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    appProperties(slides.length),
+    appProperties(slides.length, words.menuMessages.menu),
   );
-
-  const contentTypes = part(
-    el(
-      'Types',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      el('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-      el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      join(types.map(({ name, type }) => el('Override', { PartName: name, ContentType: type }))),
-    ),
-  );
-  const zippable: Zippable = { '[Content_Types].xml': strToU8(contentTypes), '_rels/.rels': strToU8(root.write()) };
-  for (const [name, content] of Object.entries(files)) zippable[name] = strToU8(content);
-  // fflate reads a date as local time: this one gives the same bytes in every time zone.
-  return zipSync(zippable, { mtime: new Date(2026, 0, 1) });
 }

@@ -1,11 +1,11 @@
 /** The package's own properties: title, language and dates, all given from outside so that the bytes are the same each time. */
-import { el, part, text } from './el';
+import { el, xmlDocument } from '../../xml/element';
 
 /** `created` in milliseconds since 1970. */
 export function coreProperties(title: string, language: string, created: number): string {
   const date = new Date(created).toISOString().replace(/\.\d+Z$/, 'Z');
-  const when = (name: string) => el(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(date));
-  return part(
+  const when = (name: string) => el(name, { 'xsi:type': 'dcterms:W3CDTF' }, date);
+  return xmlDocument(
     el(
       'cp:coreProperties',
       {
@@ -14,20 +14,20 @@ export function coreProperties(title: string, language: string, created: number)
         'xmlns:dcterms': 'http://purl.org/dc/terms/',
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
-      el('dc:title', {}, text(title)),
+      el('dc:title', {}, title),
       when('dcterms:created'),
-      el('dc:language', {}, text(language)),
+      el('dc:language', {}, language),
       when('dcterms:modified'),
     ),
   );
 }
 
-export const appProperties = (slides: number): string =>
-  part(
+export const appProperties = (slides: number, application: string): string =>
+  xmlDocument(
     el(
       'Properties',
       { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      el('Application', {}, text('Digital mognad')),
-      el('Slides', {}, text(String(slides))),
+      el('Application', {}, application),
+      el('Slides', {}, String(slides)),
     ),
   );

@@ -3,7 +3,7 @@ import { boxOf, groupBox } from '../../../workspace/slides/geometry';
 import type { Element } from '../../../workspace/slides/model';
 import { flatten } from '../../../workspace/slides/pages';
 import { compose, identity, toMatrix, type Matrix } from '../../../workspace/slides/transform';
-import { el, join, nothing, type Xml } from './el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { identityXml, placeXml, type AltText } from './element-frame';
 import type { PartContext } from './part-context';
 import { altOf, lineXml, shapeXml } from './shape';

@@ -3,7 +3,7 @@ import type { Box } from '../../../workspace/slides/geometry';
 import { inEmu } from '../../../workspace/slides/emu';
 import type { Element, Line, Shape } from '../../../workspace/slides/model';
 import { plainText, readParagraphs } from '../../../workspace/slides/text/paragraphs';
-import { el, join, nothing, when, type Xml } from './el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { identityXml, placeXml, type AltText } from './element-frame';
 import { fillXml, outlineXml, strokeXml } from './fill';
 import type { PartContext } from './part-context';
@@ -88,9 +88,9 @@ export function shapeXml(element: Element, shape: Shape, box: Box, alt: AltText,
   const isPlaceholder = shape.placeholder !== undefined;
   const isPattern = isPlaceholder && context.kind !== 'slide' && context.kind !== 'notes';
   const image = shape.placeholder?.type === 'SLIDE_IMAGE';
-  const locks = when(isPlaceholder, () =>
-    el('a:spLocks', { noGrp: true, ...(image && { noRot: true, noChangeAspect: true }) }),
-  );
+  const locks = isPlaceholder
+    ? el('a:spLocks', { noGrp: true, ...(image && { noRot: true, noChangeAspect: true }) })
+    : null;
   return el(
     'p:sp',
     {},

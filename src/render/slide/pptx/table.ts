@@ -2,7 +2,7 @@
 import type { Box } from '../../../workspace/slides/geometry';
 import { inEmu } from '../../../workspace/slides/emu';
 import type { Element, Table, TableBorderRow, TableCell, TableRow } from '../../../workspace/slides/model';
-import { el, join, text, type Xml } from './el';
+import { el, join, type Xml } from '../../xml/element';
 import { identityXml, placeXml, type AltText } from './element-frame';
 import { fillXml, strokeXml } from './fill';
 import type { PartContext } from './part-context';
@@ -93,7 +93,7 @@ export function tableXml(element: Element, table: Table, box: Box, alt: AltText,
         el(
           'a:tbl',
           {},
-          el('a:tblPr', { firstRow: true }, el('a:tableStyleId', {}, text(PLAIN_TABLE_STYLE))),
+          el('a:tblPr', { firstRow: true }, el('a:tableStyleId', {}, PLAIN_TABLE_STYLE)),
           el(
             'a:tblGrid',
             {},

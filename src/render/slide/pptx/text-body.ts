@@ -2,7 +2,7 @@
 import type { ParagraphStyle, ShapeProperties, TextContent, TextStyle } from '../../../workspace/slides/model';
 import { inEmu, inPoints } from '../../../workspace/slides/emu';
 import { readParagraphs, type Paragraph, type Run } from '../../../workspace/slides/text/paragraphs';
-import { el, join, nothing, text, when, type Xml } from './el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { colorXml } from './fill';
 import type { PartContext } from './part-context';
 
@@ -94,14 +94,14 @@ function runXml(run: Run, context: PartContext): Xml {
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
       properties,
-      el('a:t', {}, text(run.content || '‹#›')),
+      el('a:t', {}, run.content || '‹#›'),
     );
   }
   const lines = run.content.replace(/\n$/, '').split('\u000b');
   return join(
     lines.flatMap((line, i) => [
       i > 0 ? el('a:br', {}, properties) : nothing,
-      line === '' ? nothing : el('a:r', {}, properties, el('a:t', {}, text(line))),
+      line === '' ? nothing : el('a:r', {}, properties, el('a:t', {}, line)),
     ]),
   );
 }
@@ -139,7 +139,9 @@ export function bodyProperties(properties: ShapeProperties): Xml {
       ? el('a:normAutofit')
       : fit === 'SHAPE_AUTOFIT'
         ? el('a:spAutoFit')
-        : when(fit === 'NONE', () => el('a:noAutofit')),
+        : fit === 'NONE'
+          ? el('a:noAutofit')
+          : null,
   );
 }
 

@@ -1,7 +1,8 @@
 /** The theme of a master: its twelve colours, its two fonts and the plain formats that OOXML asks for. */
 import { hexFromRgb } from '../../../workspace/slides/colors';
 import type { Page } from '../../../workspace/slides/model';
-import { NAMESPACES, el, join, part, type Xml } from './el';
+import { NAMESPACES } from './namespaces';
+import { el, join, xmlDocument, type Xml } from '../../xml/element';
 
 const SLOTS = [
   ['dk1', 'DARK1'],
@@ -33,7 +34,7 @@ const font = (name: string, typeface: string): Xml =>
 export function themePart(master: Page, name: string): string {
   const colors = master.pageProperties?.colorScheme?.colors ?? [];
   const hex = (slot: string): string => hexFromRgb(colors.find((pair) => pair.type === slot)?.color ?? {}).slice(1);
-  return part(
+  return xmlDocument(
     el(
       'a:theme',
       { 'xmlns:a': NAMESPACES['xmlns:a'], name },

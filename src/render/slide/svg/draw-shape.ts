@@ -3,7 +3,7 @@ import { EMU_PER_POINT, inEmu, inPoints } from '../../../workspace/slides/emu';
 import { boxOf, type Box } from '../../../workspace/slides/geometry';
 import type { Element, Line, ShapeProperties, SolidFill } from '../../../workspace/slides/model';
 import { compose, toMatrix, type Matrix } from '../../../workspace/slides/transform';
-import { el, join, nothing, type Xml } from '../pptx/el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { textXml } from './draw-text';
 import { layOutText } from './lay-out-text';
 import { anchorOf, chainOf, colorOf, drawn, type SlideLook } from './resolve';

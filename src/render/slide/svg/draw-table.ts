@@ -2,7 +2,7 @@
 import { inPoints } from '../../../workspace/slides/emu';
 import type { Element, Table, TableBorderRow } from '../../../workspace/slides/model';
 import { compose, toMatrix, type Matrix } from '../../../workspace/slides/transform';
-import { el, join, nothing, type Xml } from '../pptx/el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { ANCHORS, MARGIN_X, MARGIN_Y, fillAttributes, strokeAttributes } from './draw-shape';
 import { textXml } from './draw-text';
 import { layOutText } from './lay-out-text';

@@ -1,5 +1,5 @@
 /** Laid-out text as SVG text: selectable, one element a line, one span a piece. */
-import { el, join, nothing, text, type Xml } from '../pptx/el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { isBold, sizeOf, type LaidText, type Line } from './lay-out-text';
 import { round } from './round';
 import { colorOf, type SlideLook } from './resolve';
@@ -28,7 +28,7 @@ function lineXml(line: Line, x: number, y: number, look: SlideLook): Xml {
           'text-decoration': decoration(style.underline, style.strikethrough),
           fill: colorOf(style.foregroundColor?.opaqueColor, look),
         },
-        text(content),
+        content,
       );
     });
   return spans.length === 0

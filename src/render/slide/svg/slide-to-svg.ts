@@ -5,7 +5,7 @@ import type { Element, Page, Presentation, SolidFill } from '../../../workspace/
 import { flatten } from '../../../workspace/slides/pages';
 import { plainText, readParagraphs } from '../../../workspace/slides/text/paragraphs';
 import { compose, identity, toMatrix, type Matrix } from '../../../workspace/slides/transform';
-import { el, join, nothing, text, type Xml } from '../pptx/el';
+import { el, join, nothing, type Xml } from '../../xml/element';
 import { drawLine, drawShape, fillAttributes } from './draw-shape';
 import { drawTable } from './draw-table';
 import { lookOf, type SlideLook } from './resolve';
@@ -73,8 +73,8 @@ export function slideToSvg(
       lang: options.language,
       'aria-labelledby': described.length > 0 ? `${ids.title} ${ids.description}` : ids.title,
     },
-    el('title', { id: ids.title }, text(title)),
-    described.length > 0 ? el('desc', { id: ids.description }, text(described.join(' '))) : nothing,
+    el('title', { id: ids.title }, title),
+    described.length > 0 ? el('desc', { id: ids.description }, described.join(' ')) : nothing,
     el('rect', {
       width: round(width),
       height: round(height),

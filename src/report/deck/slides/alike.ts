@@ -1,23 +1,21 @@
 /** Slide "Likt och olikt mellan kommunerna": one row a municipality that differs, its areas in words, only what is confirmed. */
 import type { UnitResult } from '../../../analysis/analysis';
-import { listed } from '../../../messages/sv/format';
-import { shownText } from '../../../messages/sv/analysis-tab';
-import { alikeWords as words } from '../../../messages/sv/joint';
-import { amongOthersText } from '../../../messages/sv/judgements';
-import type { Slide, Table } from '../../blocks';
+import type { Words } from '../../../messages';
 import { standingOf, type Standing } from '../../standing';
+import type { Slide } from '../deck';
 import { activeMunicipalities, questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Table } from '../slide-blocks';
 
 /** Areas that a municipality is told by, municipalities told one by one, and hidden ones named, at most. */
 const MOST_AREAS = 6;
 const MOST_ROWS = 9;
 const MOST_HIDDEN = 3;
 
-const columns: Table['columns'] = [
-  { key: 'municipality', header: words.columns.municipality, widthPt: 150 },
-  { key: 'lower', header: words.columns.lower, widthPt: 170 },
-  { key: 'higher', header: words.columns.higher, widthPt: 170 },
-  { key: 'dontKnow', header: words.columns.dontKnow, widthPt: 160.4 },
+const columns = (words: Words): Table['columns'] => [
+  { key: 'municipality', header: words.alikeWords.columns.municipality, widthPt: 150 },
+  { key: 'lower', header: words.alikeWords.columns.lower, widthPt: 170 },
+  { key: 'higher', header: words.alikeWords.columns.higher, widthPt: 170 },
+  { key: 'dontKnow', header: words.alikeWords.columns.dontKnow, widthPt: 160.4 },
 ];
 
 interface Told {
@@ -27,7 +25,7 @@ interface Told {
 
 /** Null where there are not two municipalities to hold against each other. */
 export const alikeSlide = (input: DeckInput): Slide | null => {
-  const { analysis, survey } = input;
+  const { analysis, survey, words } = input;
   const municipalities = activeMunicipalities(analysis, survey);
   const shown = municipalities.filter((unit) => unit.shown === 'shown');
   if (shown.length < 2) return null;
@@ -39,45 +37,51 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
   const hidden = municipalities.filter((unit) => unit.shown !== 'shown');
   return {
     key: 'alike',
-    title: words.title(differing.length, byAreas),
-    shortTitle: words.shortTitle,
-    continuedTitle: words.continued,
+    title: words.alikeWords.title(differing.length, byAreas),
+    shortTitle: words.alikeWords.shortTitle,
+    continuedTitle: words.alikeWords.continued,
     blocks: [
-      {
-        type: 'table',
-        key: 'table',
-        columns,
-        rows: [
-          ...differing.slice(0, MOST_ROWS).map(toRow),
-          ...(differing.length > MOST_ROWS
-            ? [wordsRow('further', words.further(differing.length - MOST_ROWS), words.furtherWords)]
-            : []),
-          ...(told.length > differing.length
-            ? [wordsRow('rest', words.rest(told.length - differing.length, differing.length === 0), words.nothing)]
-            : []),
-          ...hiddenRows(hidden, analysis.minimumGroup),
-        ],
-      },
+      { type: 'table', key: 'table', columns: columns(words), rows: rowsOf({ told, differing, hidden }, input) },
     ],
-    source: sourceLine(input, words.source),
+    source: sourceLine(input, words.alikeWords.source),
     notes: [
-      words.notesIntro,
+      words.alikeWords.notesIntro,
       ...told.map(({ unit, items }) =>
-        words.notes(
+        words.alikeWords.notes(
           unit.name,
           items
             .filter(({ among }) => among !== '')
-            .map(({ name, among }) => words.notesArea(name, among))
+            .map(({ name, among }) => words.alikeWords.notesArea(name, among))
             .join('; '),
         ),
       ),
-      ...hidden.map((unit) => words.notes(unit.name, shownText(unit.shown, analysis.minimumGroup))),
+      ...hidden.map((unit) => words.alikeWords.notes(unit.name, words.shownText(unit.shown, analysis.minimumGroup))),
     ].join('\n'),
   };
 };
 
+/** Those that differ, then how many more there are, how many do not differ, and who is not shown. */
+function rowsOf(
+  {
+    told,
+    differing,
+    hidden,
+  }: { readonly told: readonly Told[]; readonly differing: readonly Told[]; readonly hidden: readonly UnitResult[] },
+  { analysis, words }: DeckInput,
+): Table['rows'] {
+  const { alikeWords } = words;
+  const further = differing.length - MOST_ROWS;
+  const rest = told.length - differing.length;
+  return [
+    ...differing.slice(0, MOST_ROWS).map((one) => toRow(one, words)),
+    ...(further > 0 ? [wordsRow('further', alikeWords.further(further), alikeWords.furtherWords)] : []),
+    ...(rest > 0 ? [wordsRow('rest', alikeWords.rest(rest, differing.length === 0), alikeWords.nothing)] : []),
+    ...hiddenRows(hidden, analysis.minimumGroup, words),
+  ];
+}
+
 /** By areas, or by questions where there are none. */
-function itemsOf(unit: UnitResult, byAreas: boolean, { survey }: DeckInput): Told['items'] {
+function itemsOf(unit: UnitResult, byAreas: boolean, { survey, words }: DeckInput): Told['items'] {
   const named = byAreas
     ? unit.areas.map((result) => ({ name: result.area, result }))
     : unit.questions.map((result) => ({
@@ -87,27 +91,32 @@ function itemsOf(unit: UnitResult, byAreas: boolean, { survey }: DeckInput): Tol
   return named.map(({ name, result }) => ({
     name,
     standing: standingOf(result),
-    among: amongOthersText(result.others?.mean?.among ?? null, result.others?.share?.among ?? null),
+    among: words.amongOthersText(result.others?.mean?.among ?? null, result.others?.share?.among ?? null),
   }));
 }
 
 const confirmedIn = (items: Told['items']): number =>
   items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null).length;
 
-function toRow({ unit, items }: Told): Table['rows'][number] {
+function toRow({ unit, items }: Told, words: Words): Table['rows'][number] {
   const differing = items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null);
   const first = differing.slice(0, MOST_AREAS);
   const names = (is: (standing: Standing) => boolean): string =>
-    listed(first.filter(({ standing }) => is(standing)).map(({ name }) => name));
+    words.listed(first.filter(({ standing }) => is(standing)).map(({ name }) => name));
   const [more, fewer] = [names(({ dontKnow }) => dontKnow === 'more'), names(({ dontKnow }) => dontKnow === 'fewer')];
   const left = differing.length - first.length;
   return {
     key: unit.id,
     cells: [
-      { text: unit.name, bold: true, ...(left > 0 && { second: words.furtherAreas(left) }) },
+      { text: unit.name, bold: true, ...(left > 0 && { second: words.alikeWords.furtherAreas(left) }) },
       { text: names(({ rating }) => rating === 'lower') },
       { text: names(({ rating }) => rating === 'higher') },
-      { text: [...(more === '' ? [] : [words.more(more)]), ...(fewer === '' ? [] : [words.fewer(fewer)])].join('; ') },
+      {
+        text: [
+          ...(more === '' ? [] : [words.alikeWords.more(more)]),
+          ...(fewer === '' ? [] : [words.alikeWords.fewer(fewer)]),
+        ].join('; '),
+      },
     ],
   };
 }
@@ -118,10 +127,11 @@ const wordsRow = (key: string, name: string, text: string): Table['rows'][number
 });
 
 /** One row for each reason. */
-function hiddenRows(hidden: readonly UnitResult[], minimumGroup: number): Table['rows'] {
-  if (hidden.length > MOST_HIDDEN) return [wordsRow('hidden', words.hiddenMany(hidden.length), words.furtherWords)];
+function hiddenRows(hidden: readonly UnitResult[], minimumGroup: number, words: Words): Table['rows'] {
+  if (hidden.length > MOST_HIDDEN)
+    return [wordsRow('hidden', words.alikeWords.hiddenMany(hidden.length), words.alikeWords.furtherWords)];
   return (['few', 'protects', 'none'] as const).flatMap((reason) => {
     const names = hidden.filter(({ shown }) => shown === reason).map(({ name }) => name);
-    return names.length === 0 ? [] : [wordsRow(reason, listed(names), shownText(reason, minimumGroup))];
+    return names.length === 0 ? [] : [wordsRow(reason, words.listed(names), words.shownText(reason, minimumGroup))];
   });
 }

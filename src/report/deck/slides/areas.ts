@@ -1,59 +1,57 @@
 /** Slide "Alla delområden": one row an area with self-rating and don't-know share, highest start score first. */
 import type { AreaResult, Shown, UnitResult } from '../../../analysis/analysis';
-import { shownText } from '../../../messages/sv/analysis-tab';
-import { decks } from '../../../messages/sv/decks';
-import { jointWords } from '../../../messages/sv/joint';
-import { fieldNames } from '../../../messages/sv/tabs';
-import type { AreaRows, Slide } from '../../blocks';
+import type { Words } from '../../../messages';
 import { selfRatingInterval } from '../../four-field-chart';
 import { byStartScore } from '../areas';
 import { countedOn } from '../counted-on';
+import type { Slide } from '../deck';
 import { sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, figuresLine, selfRatingText } from '../figures-in-words';
+import type { AreaRows } from '../slide-blocks';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
 
 export const areasSlide = (input: DeckInput): Slide => {
-  const { unit, analysis } = input;
+  const { unit, analysis, words } = input;
   const areas = byStartScore(unit);
   const placeOf = new Map(unit.areas.map(({ area }, place) => [area, place]));
   const rows = areas.map((area) => toRow(area, input));
   const inField = areas.filter(({ field }) => field === 'startHere').map(({ area }) => area);
   const [only, ...more] = areas;
-  const counted = inField.length === 0 ? decks.areas.none : decks.areas.count(inField.length, areas.length);
+  const counted = inField.length === 0 ? words.decks.areas.none : words.decks.areas.count(inField.length, areas.length);
   return {
     key: 'areas',
     title:
       only && more.length === 0
-        ? decks.areas.only(selfRatingText(only), dontKnowText(only))
-        : titleOf(unit, inField, counted),
+        ? words.decks.areas.only(selfRatingText(only, words), dontKnowText(only, words))
+        : titleOf(unit, inField, counted, words),
     shortTitle: counted,
-    continuedTitle: decks.areas.continued,
+    continuedTitle: words.decks.areas.continued,
     blocks: [
       {
         type: 'areaRows',
         key: 'areas',
-        headers: decks.areas.headers,
+        headers: words.decks.areas.headers,
         rows,
-        altText: decks.areas.altText(areas.map((area) => inWords(area, input))),
+        altText: words.decks.areas.altText(areas.map((area) => inWords(area, input))),
       },
     ],
-    source: sourceLine(input, decks.source.strokes),
+    source: sourceLine(input, words.decks.source.strokes),
     notes: [
-      decks.areas.notesIntro,
+      words.decks.areas.notesIntro,
       ...areas.map((area) =>
-        figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0)),
+        figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0), words),
       ),
     ].join('\n'),
   };
 };
 
 /** Areas are named as the ones to begin with only where the test within the unit does not speak against it. */
-function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted: string): string {
-  if (standsOut === 'none') return decks.areas.noneStandsOut;
-  if (standsOut === 'allLow') return decks.areas.allLow;
-  return inField.length === 0 || inField.length > NAMED ? counted : decks.areas.title(inField);
+function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted: string, words: Words): string {
+  if (standsOut === 'none') return words.decks.areas.noneStandsOut;
+  if (standsOut === 'allLow') return words.decks.areas.allLow;
+  return inField.length === 0 || inField.length > NAMED ? counted : words.decks.areas.title(inField);
 }
 
 function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
@@ -63,22 +61,25 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
     name,
     field,
     selfRating,
+    selfRatingText: selfRatingText(area, input.words),
     selfRatingInterval: selfRatingInterval(area.meanInterval, input.analysis.scale),
     dontKnowShare,
+    dontKnowText: dontKnowText(area, input.words),
     ...(hidden && { hiddenWords: hiddenWords(shown, input) }),
   };
 }
 
 /** Where every municipality weighs the same it is municipalities that are too few. */
-const hiddenWords = (shown: Shown, { weight, analysis }: DeckInput): string =>
+const hiddenWords = (shown: Shown, { weight, analysis, words }: DeckInput): string =>
   shown === 'shown' || shown === 'few'
-    ? weight === 'kommun'
-      ? jointWords.tooFew
-      : shownText('few', analysis.minimumGroup)
-    : shownText(shown, analysis.minimumGroup);
+    ? weight === 'municipality'
+      ? words.jointWords.tooFew
+      : words.shownText('few', analysis.minimumGroup)
+    : words.shownText(shown, analysis.minimumGroup);
 
 function inWords(area: AreaResult, input: DeckInput): string {
+  const { words } = input;
   if (area.shown !== 'shown') return `${area.area}: ${hiddenWords(area.shown, input)}`;
-  const field = area.field === null ? '' : `, ${fieldNames[area.field]}`;
-  return decks.areas.row(area.area, selfRatingText(area), dontKnowText(area), field);
+  const field = area.field === null ? '' : `, ${words.fieldNames[area.field]}`;
+  return words.decks.areas.row(area.area, selfRatingText(area, words), dontKnowText(area, words), field);
 }

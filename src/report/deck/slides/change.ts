@@ -1,12 +1,12 @@
 /** Slide "Förändring": which questions or areas have safely changed since the measurement before, and that of the rest nothing can be said. */
 import type { AreaResult, ChangeSince, QuestionResult } from '../../../analysis/analysis';
-import { whole } from '../../../messages/sv/format';
-import { change as words, changeText, type Kind } from '../../../messages/sv/change';
+import type { Words } from '../../../messages';
 import { changeColumn, changeParts } from '../../change-in-words';
-import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell } from '../../changed-items';
-import type { Paragraph, Slide, TrendRows } from '../../blocks';
-import { cutText } from '../../mails/cut-text';
+import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell, type Kind } from '../../changed-items';
+import { cutBetweenWords } from '../../cut-between-words';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
+import type { Paragraph, TrendRows } from '../slide-blocks';
 
 /** Rows at most, and up to how many are filled with what may be chance. */
 const MOST_ROWS = 5;
@@ -22,14 +22,14 @@ interface Item {
 
 /** Null where there is no measurement before. */
 export const changeSlide = (input: DeckInput): Slide | null => {
-  const { unit, analysis } = input;
+  const { unit, analysis, words } = input;
   const { earlierYear } = analysis;
-  const message = changeMessage(unit, earlierYear, analysis.minimumGroup);
+  const message = changeMessage(unit, earlierYear, analysis.minimumGroup, words);
   if (earlierYear === null || message === null) return null;
   const kind = kindToTell(unit);
   const items = itemsOf(input, kind);
-  const rows = rowsOf(items);
-  const paragraphs = sentences(items, kind).map((text, place): Paragraph => ({
+  const rows = rowsOf(items, words);
+  const paragraphs = sentences(items, kind, words).map((text, place): Paragraph => ({
     type: 'paragraph',
     key: `sentence-${place + 1}`,
     text,
@@ -37,23 +37,23 @@ export const changeSlide = (input: DeckInput): Slide | null => {
   const trend: TrendRows = {
     type: 'trendRows',
     key: 'trend',
-    axis: words.axis,
+    axis: words.change.axis,
     years: { before: String(earlierYear), now: String(analysis.year) },
-    marks: words.marks(earlierYear, analysis.year),
+    marks: words.change.marks(earlierYear, analysis.year),
     rows,
-    altText: words.altText(
+    altText: words.change.altText(
       earlierYear,
       analysis.year,
-      rows.map((row) => words.row(row.name, whole(row.before), whole(row.now), row.words)),
+      rows.map((row) => words.change.row(row.name, words.whole(row.before), words.whole(row.now), row.words)),
     ),
   };
   return {
     key: 'change',
     title: message,
-    shortTitle: words.shortMessage(earlierYear),
-    continuedTitle: words.continued(earlierYear),
+    shortTitle: words.change.shortMessage(earlierYear),
+    continuedTitle: words.change.continued(earlierYear),
     blocks: [...(rows.length > 0 ? [trend] : []), ...paragraphs],
-    source: sourceLine(input, words.source(earlierYear)),
+    source: sourceLine(input, words.change.source(earlierYear)),
     notes: notesOf(input),
   };
 };
@@ -67,7 +67,7 @@ const itemsOf = ({ unit, survey }: DeckInput, kind: Kind): readonly Item[] =>
       });
 
 /** What is confirmed, the largest change first; then what should be asked about anyway, highest start score first. */
-function rowsOf(items: readonly Item[]): TrendRows['rows'] {
+function rowsOf(items: readonly Item[], words: Words): TrendRows['rows'] {
   const size = ({ result: { change } }: Item): number => Math.abs(change?.mean?.difference ?? 0);
   const sure = items.filter(({ result }) => hasSurelyMoved(result)).sort((a, b) => size(b) - size(a));
   const unsure = items
@@ -80,20 +80,22 @@ function rowsOf(items: readonly Item[]): TrendRows['rows'] {
     const moved = hasSurelyMoved(result);
     return [
       {
-        name: cutText(name, LONGEST_NAME),
+        name: cutBetweenWords(name, LONGEST_NAME),
         before,
         now: result.selfRating,
         sure: moved,
-        words: moved ? words.sure(whole(before), whole(result.selfRating)) : wordOf(result.change),
+        words: moved
+          ? words.change.sure(words.whole(before), words.whole(result.selfRating))
+          : wordOf(result.change, words),
       },
     ];
   });
 }
 
-const wordOf = (change: ChangeSince | null): string => changeText(change?.mean ?? null, null);
+const wordOf = (change: ChangeSince | null, words: Words): string => words.changeText(change?.mean ?? null, null);
 
 /** Three lines at most: one about "don't know", two about the rest. */
-function sentences(items: readonly Item[], kind: Kind): readonly string[] {
+function sentences(items: readonly Item[], kind: Kind, words: Words): readonly string[] {
   const compared = items.filter(({ result }) => isCompared(result));
   if (compared.length === 0) return [];
   const knownMore = (more: boolean): readonly string[] =>
@@ -103,26 +105,26 @@ function sentences(items: readonly Item[], kind: Kind): readonly string[] {
   const [fewer, more] = [knownMore(false), knownMore(true)];
   const moved = compared.some(({ result }) => hasSurelyMoved(result));
   const known = fewer.length + more.length;
-  if (!moved && known === 0) return [words.mayBeChance];
+  if (!moved && known === 0) return [words.change.mayBeChance];
   // Of those that were not compared nothing can be said either.
   const rest = items.filter(({ result }) => !hasSurelyMoved(result) && !isSurelyKnown(result)).length;
   return [
-    ...(known > 0 ? [words.dontKnow(kind, fewer, more)] : []),
-    ...(rest > 0 ? [words.rest(rest, kind, true)] : []),
+    ...(known > 0 ? [words.change.dontKnow(kind, fewer, more)] : []),
+    ...(rest > 0 ? [words.change.rest(rest, kind, true)] : []),
   ];
 }
 
 function notesOf(input: DeckInput): string {
-  const { unit, analysis } = input;
+  const { unit, analysis, words } = input;
   const line = ({ name, number, result }: Item): string => {
-    const parts = changeParts(result);
+    const parts = changeParts(result, words);
     const own = number === null ? name : `${number}. ${name}`;
-    return `${own}: ${parts.length > 0 ? parts.join('; ') : changeColumn(result.change, analysis.minimumGroup)}`;
+    return `${own}: ${parts.length > 0 ? parts.join('; ') : changeColumn(result.change, analysis.minimumGroup, words)}`;
   };
   return [
-    words.notesIntro,
-    ...(unit.areas.length > 0 ? [words.notesAreas, ...itemsOf(input, 'areas').map(line)] : []),
-    words.notesQuestions,
+    words.change.notesIntro,
+    ...(unit.areas.length > 0 ? [words.change.notesAreas, ...itemsOf(input, 'areas').map(line)] : []),
+    words.change.notesQuestions,
     ...itemsOf(input, 'questions').map(line),
   ].join('\n');
 }

@@ -1,54 +1,83 @@
 /** Slide "Diagrammet": the four-field chart, with how many questions to begin the talk with as its message. */
-import { chart as chartWords } from '../../../messages/sv/chart';
-import { decks } from '../../../messages/sv/decks';
-import type { FourFieldChart, Slide } from '../../blocks';
-import { fourFieldChart, linesOf, unratedCount } from '../../four-field-chart';
+import type { UnitResult } from '../../../analysis/analysis';
+import type { Words } from '../../../messages';
+import { fourFieldChart, type FourFieldChart, linesOf, unratedCount } from '../../four-field-chart';
+import type { Slide } from '../deck';
 import { isJoint, sourceLine, type DeckInput } from '../deck-input';
 import { questionList } from '../question-list';
+import type { ChartWithNames } from '../slide-blocks';
 
-/** Fewer answers than this and the title asks for a talk only (LOOK.md section 5, special cases). */
+/** Fewer answers than this and the picture is called a basis for talk (LOOK.md section 5, special cases). */
 const SMALL_BASE = 20;
+/** Percent from one tick of the axis to the next. */
+const TICK_EVERY = 20;
 
 /** `forOthers`: the joint picture in the deck of a municipality whose own is not shown. */
 export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
-  const { unit, analysis, survey } = input;
-  const chart = fourFieldChart(unit, analysis, survey);
-  const notes = `${decks.chart.notesIntro}\n${questionList(input)}`;
+  const { unit, analysis, survey, words } = input;
+  const chart = fourFieldChart(unit, analysis, survey, 'notes', words);
+  const notes = `${words.decks.chart.notesIntro}\n${questionList(input)}`;
   if (chart === null) {
     return {
       key: 'note',
-      title: decks.chart.noPoints,
-      blocks: [{ type: 'paragraph', key: 'no-points', text: decks.chart.noPointsBody }],
+      title: words.decks.chart.noPoints,
+      blocks: [{ type: 'paragraph', key: 'no-points', text: words.decks.chart.noPointsBody }],
       source: sourceLine(input),
       notes,
     };
   }
-  const unrated = chartWords.unrated(unratedCount(unit));
+  const unrated = words.chart.unrated(unratedCount(unit));
   return {
     key: 'chart',
     ...titles(input, chart, forOthers),
-    blocks: [chart],
+    blocks: [withNames(chart, input)],
     source: sourceLine(
       input,
-      decks.source.crosses,
-      decks.source.lines[linesOf(unit, analysis).kind],
+      words.decks.source.crosses,
+      words.decks.source.lines[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
       chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null)
-        ? chartWords.ratingUncertaintyUnknown
+        ? words.chart.ratingUncertaintyUnknown
         : '',
     ),
     notes,
   };
 };
 
+/** The names of the points stand in a list beside the chart. */
+function withNames(chart: FourFieldChart, { unit, words }: DeckInput): ChartWithNames {
+  const note = listNote(chart.points, unit, words);
+  return {
+    type: 'fourFieldChart',
+    key: 'chart',
+    ...chart,
+    altTitle: words.chart.altTitle,
+    shareTicks: Array.from({ length: Math.floor((chart.shareAxisMax * 100) / TICK_EVERY + 1e-9) + 1 }, (_, place) => {
+      const share = (place * TICK_EVERY) / 100;
+      return { share, text: words.percent(share) };
+    }),
+    ...(note !== undefined && { listNote: note }),
+    listOverflow: words.chart.moreNames,
+  };
+}
+
+function listNote(points: FourFieldChart['points'], unit: UnitResult, words: Words): string | undefined {
+  if (!points.some(({ shortlisted }) => shortlisted)) return words.chart.nothingInStartHere(words.fieldNames.startHere);
+  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.chart.smallBase : undefined;
+}
+
 function titles(input: DeckInput, { points }: FourFieldChart, forOthers: boolean): Pick<Slide, 'title' | 'shortTitle'> {
+  const { words } = input;
   const listed = points.filter(({ shortlisted }) => shortlisted).length;
   const inField = points.filter(({ field }) => field === 'startHere').length;
-  if (listed === 0) return { title: decks.chart.nothing };
-  const shortTitle = decks.chart.shortTitle(listed);
-  if (forOthers) return { title: decks.chart.joint(listed), shortTitle };
+  if (listed === 0) return { title: words.decks.chart.nothing };
+  const shortTitle = words.decks.chart.shortTitle(listed);
+  if (forOthers) return { title: words.decks.chart.joint(listed), shortTitle };
   if (inField === points.length)
-    return { title: decks.chart.all(points.length, listed), shortTitle: decks.chart.allShort(points.length) };
+    return {
+      title: words.decks.chart.all(points.length, listed),
+      shortTitle: words.decks.chart.allShort(points.length),
+    };
   const small = !isJoint(input) && input.unit.respondents !== null && input.unit.respondents < SMALL_BASE;
-  return { title: small ? decks.chart.small(listed) : decks.chart.title(listed), shortTitle };
+  return { title: small ? words.decks.chart.small(listed) : words.decks.chart.title(listed), shortTitle };
 }

@@ -1,13 +1,12 @@
 /** Slide "Er bild visas inte": why, and what to talk about instead (mock-up 09). */
-import { decks } from '../../../messages/sv/decks';
-import type { Slide } from '../../blocks';
+import type { Slide } from '../deck';
 import { isJoint, type DeckInput } from '../deck-input';
 
 export const hiddenSlide = (input: DeckInput): Slide => {
   const { unit, analysis } = input;
   const why = unit.shown === 'shown' ? 'few' : unit.shown;
   const joint = isJoint(input);
-  const words = joint ? decks.hidden.joint : decks.hidden.own;
+  const words = joint ? input.words.decks.hidden.joint : input.words.decks.hidden.own;
   return {
     key: 'hidden',
     title: words.title[why](analysis.minimumGroup),
@@ -17,11 +16,11 @@ export const hiddenSlide = (input: DeckInput): Slide => {
         key: 'hidden',
         columns: [
           { heading: words.heading[why], items: [why === 'none' ? words.textNone : words.text], marker: 'none' },
-          { heading: decks.hidden.talkHeading, items: words.talk, marker: 'number' },
+          { heading: input.words.decks.hidden.talkHeading, items: words.talk, marker: 'number' },
         ],
       },
     ],
-    source: decks.source.hidden(unit.name, analysis.minimumGroup, analysis.year),
-    notes: decks.hidden.notes,
+    source: input.words.decks.source.hidden(unit.name, analysis.minimumGroup, analysis.year),
+    notes: input.words.decks.hidden.notes,
   };
 };

@@ -1,53 +1,53 @@
 /** Slide "Så säkra är siffrorna": the one place that tells how the figures are made, what the words promise and why some are hidden. */
-import { decks } from '../../../messages/sv/decks';
-import { methodWords as words } from '../../../messages/sv/method';
-import type { Slide } from '../../blocks';
-import { totalOf, type DeckInput } from '../deck-input';
 import { linesOf } from '../../four-field-chart';
+import type { Slide } from '../deck';
+import { totalOf, type DeckInput } from '../deck-input';
 
 /** Longest reason that the slide has room for; the notes have it in any case. */
 const REASON = 50;
 
 export const methodSlide = (input: DeckInput): Slide => {
-  const { unit, analysis } = input;
+  const { unit, analysis, words } = input;
   const { minimumGroup, minimumGroupReason: reason, source, meansRounded } = analysis;
   const weight = input.weight ?? analysis.weight;
   const { kind } = linesOf(unit, analysis);
   const sure =
-    source === 'rows' ? words.promise : [words.aggregates, ...(meansRounded ? [words.meansRounded] : [])].join(' ');
+    source === 'rows'
+      ? words.methodWords.promise
+      : [words.methodWords.aggregates, ...(meansRounded ? [words.methodWords.meansRounded] : [])].join(' ');
   return {
     key: 'method',
-    title: words.title,
+    title: words.methodWords.title,
     blocks: [
       {
         type: 'bullets',
         key: 'method',
         items: [
-          words.uncertainty,
+          words.methodWords.uncertainty,
           sure,
-          words.mayBeChance,
-          words.power,
-          words.hidden(minimumGroup, reason.length > REASON ? words.reasonInNotes : reason),
+          words.methodWords.mayBeChance,
+          words.methodWords.power,
+          words.methodWords.hidden(minimumGroup, reason.length > REASON ? words.methodWords.reasonInNotes : reason),
         ],
       },
     ],
     source: [
-      decks.source.answers(analysis.year, null, null, input.facts.computed),
-      words.weight[weight],
-      decks.source.lines[kind],
+      words.decks.source.answers(analysis.year, null, null, input.facts.computed),
+      words.methodWords.weight[weight],
+      words.decks.source.lines[kind],
     ].join(' '),
     notes: [
-      words.uncertainty,
+      words.methodWords.uncertainty,
       sure,
-      words.mayBeChanceLong,
-      words.power,
-      words.compareAreas,
-      words.minimumGroup(minimumGroup),
-      ...(reason === '' ? [] : [words.reason(reason)]),
-      words.hiddenLong,
-      ...(totalOf(analysis)?.respondents === null ? [words.hiddenTotal] : []),
-      words.weightLong[weight],
-      words.lines[kind],
+      words.methodWords.mayBeChanceLong,
+      words.methodWords.power,
+      words.methodWords.compareAreas,
+      words.methodWords.minimumGroup(minimumGroup),
+      ...(reason === '' ? [] : [words.methodWords.reason(reason)]),
+      words.methodWords.hiddenLong,
+      ...(totalOf(analysis)?.respondents === null ? [words.methodWords.hiddenTotal] : []),
+      words.methodWords.weightLong[weight],
+      words.methodWords.lines[kind],
     ].join('\n'),
   };
 };

@@ -1,17 +1,18 @@
 /** Last slide: what to do, when and by whom, with the decision in bold; a draft that the municipality fills in. */
-import { decks } from '../../../messages/sv/decks';
-import type { Slide, Table } from '../../blocks';
+import type { Words } from '../../../messages';
+import type { Slide } from '../deck';
 import { isJoint, type DeckInput } from '../deck-input';
 import { nextDates } from '../next-dates';
+import type { Table } from '../slide-blocks';
 
-const columns: Table['columns'] = [
-  { key: 'when', header: decks.next.columns.when, widthPt: 140 },
-  { key: 'what', header: decks.next.columns.what, widthPt: 322 },
-  { key: 'who', header: decks.next.columns.who, widthPt: 188.4 },
+const columns = (words: Words): Table['columns'] => [
+  { key: 'when', header: words.decks.next.columns.when, widthPt: 140 },
+  { key: 'what', header: words.decks.next.columns.what, widthPt: 322 },
+  { key: 'who', header: words.decks.next.columns.who, widthPt: 188.4 },
 ];
 
 function talkOf(input: DeckInput): string {
-  const words = decks.next;
+  const words = input.words.decks.next;
   const listed = input.unit.shortlist.length > 0;
   if (isJoint(input)) return listed ? words.jointTalk : words.jointTalkNoShortlist;
   if (input.unit.shown !== 'shown') return words.talkHidden;
@@ -20,7 +21,7 @@ function talkOf(input: DeckInput): string {
 
 export const nextSlide = (input: DeckInput): Slide => {
   const joint = isJoint(input);
-  const words = decks.next;
+  const words = input.words.decks.next;
   const dates = nextDates(input.facts.computed);
   const row = (key: string, when: string, what: string, who: string, bold = false): Table['rows'][number] => ({
     key,
@@ -34,7 +35,7 @@ export const nextSlide = (input: DeckInput): Slide => {
       {
         type: 'table',
         key: 'table',
-        columns,
+        columns: columns(input.words),
         rows: [
           row('talk', words.day(dates.talk), talkOf(input), joint ? words.directors : words.director),
           row(
@@ -49,7 +50,7 @@ export const nextSlide = (input: DeckInput): Slide => {
         ],
       },
     ],
-    source: joint ? decks.source.jointDraft : decks.source.draft,
+    source: joint ? input.words.decks.source.jointDraft : input.words.decks.source.draft,
     notes: words.notes,
   };
 };

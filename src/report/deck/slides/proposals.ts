@@ -1,29 +1,30 @@
 /** Joint deck: an empty table for what the municipalities want to do together. */
-import { decks } from '../../../messages/sv/decks';
-import type { Slide, Table } from '../../blocks';
+import type { Words } from '../../../messages';
+import type { Slide } from '../deck';
+import type { Table } from '../slide-blocks';
 
 const ROWS = 3;
 
-const columns: Table['columns'] = [
-  { key: 'what', header: decks.proposals.columns.what, widthPt: 330 },
-  { key: 'who', header: decks.proposals.columns.who, widthPt: 200.4 },
-  { key: 'when', header: decks.proposals.columns.when, widthPt: 120 },
+const columns = (words: Words): Table['columns'] => [
+  { key: 'what', header: words.decks.proposals.columns.what, widthPt: 330 },
+  { key: 'who', header: words.decks.proposals.columns.who, widthPt: 200.4 },
+  { key: 'when', header: words.decks.proposals.columns.when, widthPt: 120 },
 ];
 
-export const proposalsSlide = (): Slide => ({
+export const proposalsSlide = (words: Words): Slide => ({
   key: 'proposals',
-  title: decks.proposals.title,
+  title: words.decks.proposals.title,
   blocks: [
     {
       type: 'table',
       key: 'table',
-      columns,
+      columns: columns(words),
       rows: Array.from({ length: ROWS }, (_, place) => ({
         key: `row-${place + 1}`,
-        cells: columns.map(() => ({ text: '' })),
+        cells: columns(words).map(() => ({ text: '' })),
       })),
     },
   ],
-  source: decks.source.jointDraft,
-  notes: decks.proposals.notes,
+  source: words.decks.source.jointDraft,
+  notes: words.decks.proposals.notes,
 });

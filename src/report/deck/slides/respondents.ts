@@ -1,35 +1,35 @@
 /** Slide "Vem svarade": how many answered, department by department, beside all together, or municipality by municipality (all). */
 import type { UnitResult } from '../../../analysis/analysis';
-import { shownText } from '../../../messages/sv/analysis-tab';
-import { decks } from '../../../messages/sv/decks';
-import type { Paragraph, ResponseBars, Slide } from '../../blocks';
+import type { Words } from '../../../messages';
+import type { Slide } from '../deck';
 import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
+import type { Paragraph, ResponseBars } from '../slide-blocks';
 
 type Row = ResponseBars['rows'][number];
 
 /** More municipalities than two slides hold are told in one bar; the notes have them all. */
 const MOST_ROWS = 16;
 
-const row = (unit: UnitResult, name: string, minimumGroup: number): Row =>
+const row = (unit: UnitResult, name: string, minimumGroup: number, words: Words): Row =>
   unit.respondents === null || unit.shown !== 'shown'
     ? {
         name,
         answered: null,
         invited: null,
-        words: shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup),
+        words: words.shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup),
       }
     : {
         name,
         answered: unit.respondents,
         invited: unit.invited,
-        words: decks.respondents.bar(unit.respondents, unit.invited),
+        words: words.decks.respondents.bar(unit.respondents, unit.invited),
       };
 
 /** "Åtta av tio svarade" where the number of invited people is known, else how many did. */
-const answeredSentence = ({ respondents, invited }: UnitResult): string => {
-  if (respondents === null) return decks.respondents.hiddenTotal;
-  if (invited === null || invited < respondents || invited === 0) return decks.respondents.count(respondents);
-  return decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
+const answeredSentence = ({ respondents, invited }: UnitResult, words: Words): string => {
+  if (respondents === null) return words.decks.respondents.hiddenTotal;
+  if (invited === null || invited < respondents || invited === 0) return words.decks.respondents.count(respondents);
+  return words.decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
 };
 
 interface Average {
@@ -53,13 +53,15 @@ const averageOf = ({ questions }: UnitResult): Average | null => {
 };
 
 /** Of those who answered, how many rated the average question and how many did not know; whole people, since nobody is a half. */
-const averageRows = ({ respondents }: UnitResult, { rated, dontKnow }: Average): readonly Row[] =>
-  [[decks.respondents.rated, rated] as const, [decks.respondents.dontKnow, dontKnow] as const].map(([name, count]) => ({
-    name,
-    answered: Math.round(count),
-    invited: respondents,
-    words: decks.respondents.bar(count, respondents),
-  }));
+const averageRows = ({ respondents }: UnitResult, { rated, dontKnow }: Average, words: Words): readonly Row[] =>
+  [[words.decks.respondents.rated, rated] as const, [words.decks.respondents.dontKnow, dontKnow] as const].map(
+    ([name, count]) => ({
+      name,
+      answered: Math.round(count),
+      invited: respondents,
+      words: words.decks.respondents.bar(count, respondents),
+    }),
+  );
 
 /** Departments of a municipality, those that are shown first; none where it has none or none can be shown. */
 const departmentsOf = ({ unit, analysis }: DeckInput): readonly UnitResult[] => {
@@ -85,76 +87,86 @@ interface Told {
 }
 
 const slideOf = (input: DeckInput, { title, rows, sentences, listed }: Told, notes: readonly string[] = []): Slide => {
-  const first = answeredSentence(input.unit);
+  const { words } = input;
+  const first = answeredSentence(input.unit, words);
   return {
     key: 'respondents',
     title,
     shortTitle: first,
-    continuedTitle: decks.respondents.continued(first),
-    blocks: [{ type: 'responseBars', key: 'bars', rows, altText: decks.respondents.altText(rows) }, ...sentences],
+    continuedTitle: words.decks.respondents.continued(first),
+    blocks: [{ type: 'responseBars', key: 'bars', rows, altText: words.decks.respondents.altText(rows) }, ...sentences],
     source: sourceLine(input),
-    notes: [decks.respondents.notesIntro, ...notes, ...listed.map(({ name, words }) => `${name}: ${words}`)].join('\n'),
+    notes: [words.decks.respondents.notesIntro, ...notes, ...listed.map(({ name, words }) => `${name}: ${words}`)].join(
+      '\n',
+    ),
   };
 };
 
 /** What the bars mean. */
-const how = (rows: readonly Row[], weight?: DeckInput['weight']): Paragraph => {
+const how = (rows: readonly Row[], { weight, words }: DeckInput): Paragraph => {
   const known = rows.every(({ answered, invited }) => answered === null || invited !== null);
-  const { filled, lengths, filledEqual, lengthsEqual } = decks.respondents;
-  if (weight === 'kommun') return muted('how', known ? filledEqual : lengthsEqual);
+  const { filled, lengths, filledEqual, lengthsEqual } = words.decks.respondents;
+  if (weight === 'municipality') return muted('how', known ? filledEqual : lengthsEqual);
   return muted('how', known ? filled : lengths);
 };
 
 function jointSlide(input: DeckInput): Slide {
-  const { unit, analysis, survey } = input;
+  const { unit, analysis, survey, words } = input;
   const municipalities = activeMunicipalities(analysis, survey);
   const hidden = municipalities.filter(({ shown }) => shown !== 'shown').length;
-  const listed = municipalities.map((one) => row(one, one.name, analysis.minimumGroup));
-  const title = decks.respondents.jointTitle(answeredSentence(unit), hidden);
-  const together = [row(unit, decks.together, analysis.minimumGroup)];
+  const listed = municipalities.map((one) => row(one, one.name, analysis.minimumGroup, words));
+  const title = words.decks.respondents.jointTitle(answeredSentence(unit, words), hidden);
+  const together = [row(unit, words.decks.together, analysis.minimumGroup, words)];
   if (listed.length === 0)
     return slideOf(input, {
       title,
       rows: together,
-      sentences: [muted('how', decks.respondents.municipalitiesHidden)],
+      sentences: [muted('how', words.decks.respondents.municipalitiesHidden)],
       listed: together,
     });
   if (listed.length <= MOST_ROWS)
-    return slideOf(input, { title, rows: listed, sentences: [how(listed, input.weight)], listed });
-  const sentences = [muted('how', decks.respondents.many(municipalities.length - hidden, hidden))];
+    return slideOf(input, { title, rows: listed, sentences: [how(listed, input)], listed });
+  const sentences = [muted('how', words.decks.respondents.many(municipalities.length - hidden, hidden))];
   return slideOf(input, { title, rows: together, sentences, listed });
 }
 
 function departmentsSlide(input: DeckInput, departments: readonly UnitResult[]): Slide {
-  const { unit, analysis } = input;
+  const { unit, analysis, words } = input;
   const hidden = departments.filter(({ shown }) => shown !== 'shown').length;
-  const listed = departments.map((one) => row(one, one.ownName, analysis.minimumGroup));
-  const title = decks.respondents.departmentsTitle(answeredSentence(unit), hidden);
-  const notes = hidden > 0 ? [decks.respondents.hiddenCounted] : [];
+  const listed = departments.map((one) => row(one, one.ownName, analysis.minimumGroup, words));
+  const title = words.decks.respondents.departmentsTitle(answeredSentence(unit, words), hidden);
+  const notes = hidden > 0 ? [words.decks.respondents.hiddenCounted] : [];
   if (listed.length <= MOST_ROWS)
-    return slideOf(input, { title, rows: listed, sentences: [how(listed)], listed }, notes);
-  const sentences = [muted('how', decks.respondents.manyDepartments(departments.length - hidden, hidden))];
-  return slideOf(input, { title, rows: [row(unit, unit.name, analysis.minimumGroup)], sentences, listed }, notes);
+    return slideOf(input, { title, rows: listed, sentences: [how(listed, input)], listed }, notes);
+  const sentences = [muted('how', words.decks.respondents.manyDepartments(departments.length - hidden, hidden))];
+  return slideOf(
+    input,
+    { title, rows: [row(unit, unit.name, analysis.minimumGroup, words)], sentences, listed },
+    notes,
+  );
 }
 
 function municipalitySlide(input: DeckInput): Slide {
-  const { unit, analysis } = input;
-  const first = answeredSentence(unit);
+  const { unit, analysis, words } = input;
+  const first = answeredSentence(unit, words);
   const average = averageOf(unit);
   const total = totalOf(analysis);
-  const together = total ? [row(total, decks.together, analysis.minimumGroup)] : [];
-  const rows = [row(unit, unit.name, analysis.minimumGroup), ...(average ? averageRows(unit, average) : together)];
+  const together = total ? [row(total, words.decks.together, analysis.minimumGroup, words)] : [];
+  const rows = [
+    row(unit, unit.name, analysis.minimumGroup, words),
+    ...(average ? averageRows(unit, average, words) : together),
+  ];
   const divided = unit.hiddenDivisions.includes('department');
   const inAll =
     average && !divided && total && total.respondents !== null
-      ? [muted('inAll', decks.respondents.inAll(total.respondents, total.invited))]
+      ? [muted('inAll', words.decks.respondents.inAll(total.respondents, total.invited))]
       : [];
   return slideOf(input, {
-    title: average ? decks.respondents.title(first, average.dontKnowShare) : first,
+    title: average ? words.decks.respondents.title(first, average.dontKnowShare) : first,
     rows,
     sentences: [
-      ...(average ? [muted('average', decks.respondents.average(unit.invited !== null))] : [how(rows)]),
-      ...(divided ? [muted('divided', decks.respondents.divisionHidden)] : inAll),
+      ...(average ? [muted('average', words.decks.respondents.average(unit.invited !== null))] : [how(rows, input)]),
+      ...(divided ? [muted('divided', words.decks.respondents.divisionHidden)] : inAll),
     ],
     listed: [...rows, ...(average ? together : [])],
   });

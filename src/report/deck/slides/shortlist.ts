@@ -1,32 +1,32 @@
 /** Slide "Kortlistan": the statements themselves with rating and don't-know share, and how sure each figure is. */
 import type { QuestionResult } from '../../../analysis/analysis';
 import { fieldsAmong, type FieldsAmong } from '../../../analysis/fields-among';
-import { decks } from '../../../messages/sv/decks';
-import { certaintyNames } from '../../../messages/sv/judgements';
-import { methodWords } from '../../../messages/sv/method';
-import type { Slide, Table, TableCell } from '../../blocks';
+import type { Words } from '../../../messages';
+import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../figures-in-words';
+import type { Table, TableCell } from '../slide-blocks';
 
 /** Where the statements stand. */
 export const STATEMENT_WIDTH_PT = 338.4;
 
-/** Together as wide as LOOK.md 6 says; its 91.2 for the rating would break the head's word once the cell's own margins are taken off. */
-const columns: Table['columns'] = [
-  { key: 'statement', header: decks.shortlist.statement, widthPt: STATEMENT_WIDTH_PT },
-  { key: 'selfRating', header: decks.shortlist.selfRating, widthPt: 104, align: 'right' },
-  { key: 'dontKnow', header: decks.shortlist.dontKnow, widthPt: 96, align: 'right' },
-  { key: 'certainty', header: decks.shortlist.certainty, widthPt: 112, align: 'right' },
+/** Together as wide as the text and its margins (LOOK.md section 4); a narrower one for the rating would break its head's word. */
+const columns = (words: Words): Table['columns'] => [
+  { key: 'statement', header: words.decks.shortlist.statement, widthPt: STATEMENT_WIDTH_PT },
+  { key: 'selfRating', header: words.decks.shortlist.selfRating, widthPt: 104, align: 'right' },
+  { key: 'dontKnow', header: words.decks.shortlist.dontKnow, widthPt: 96, align: 'right' },
+  { key: 'certainty', header: words.decks.shortlist.certainty, widthPt: 112, align: 'right' },
 ];
 
 /** In the joint deck how sure a question is gives way to in how many municipalities it lies in the field. */
-const jointColumns: Table['columns'] = columns.map((column) =>
-  column.key === 'certainty' ? { ...column, key: 'among', header: decks.shortlist.among } : column,
-);
+const jointColumns = (words: Words): Table['columns'] =>
+  columns(words).map((column) =>
+    column.key === 'certainty' ? { ...column, key: 'among', header: words.decks.shortlist.among } : column,
+  );
 
 /** Null where no question is on the list. */
 export const shortlistSlide = (input: DeckInput): Slide | null => {
-  const { unit, analysis, survey } = input;
+  const { unit, analysis, survey, words } = input;
   const listed = unit.shortlist.flatMap((id) => {
     const question = questionOf(survey, id);
     const place = unit.questions.findIndex(({ questionId }) => questionId === id);
@@ -34,43 +34,47 @@ export const shortlistSlide = (input: DeckInput): Slide | null => {
     return question && result ? [{ question, result, place }] : [];
   });
   if (listed.length === 0) return null;
-  const equal = input.weight === 'kommun';
+  const equal = input.weight === 'municipality';
   const rows = listed.map(({ question, result, place }) => ({
     key: question.id,
     cells: [
       { text: question.statement, short: question.shortName },
-      { text: selfRatingText(result), bold: true, second: ratingUncertainty(result, analysis.scale) },
-      { text: dontKnowText(result), bold: true, second: shareRange(result) },
-      equal ? amongCell(fieldsAmong(analysis, 'questions', place)) : certaintyCell(result),
+      {
+        text: selfRatingText(result, words),
+        bold: true,
+        second: ratingUncertainty(result, analysis.scale, words),
+      },
+      { text: dontKnowText(result, words), bold: true, second: shareRange(result, words) },
+      equal ? amongCell(fieldsAmong(analysis, 'questions', place), words) : certaintyCell(result, words),
     ],
   }));
   return {
     key: 'shortlist',
-    title: decks.shortlist.title,
-    continuedTitle: decks.shortlist.continued,
-    blocks: [{ type: 'table', key: 'table', columns: equal ? jointColumns : columns, rows }],
+    title: words.decks.shortlist.title,
+    continuedTitle: words.decks.shortlist.continued,
+    blocks: [{ type: 'table', key: 'table', columns: equal ? jointColumns(words) : columns(words), rows }],
     source: sourceLine(
       input,
-      decks.source.underNumbers,
+      words.decks.source.underNumbers,
       equal
-        ? methodWords.weight.kommun
+        ? words.methodWords.weight.municipality
         : listed.some(({ result }) => result.certainty === 'small')
-          ? decks.source.smallBase
+          ? words.decks.source.smallBase
           : '',
     ),
     notes: [
-      decks.shortlist.notesIntro,
+      words.decks.shortlist.notesIntro,
       ...listed.map(({ question }) => `${question.number}. ${question.statement}`),
     ].join('\n'),
   };
 };
 
-const certaintyCell = ({ certainty }: QuestionResult): TableCell => ({
-  text: certainty ? certaintyNames[certainty] : decks.shortlist.none,
+const certaintyCell = ({ certainty }: QuestionResult, words: Words): TableCell => ({
+  text: certainty ? words.certaintyNames[certainty] : words.decks.shortlist.none,
   ...(certainty === 'uncertain' && { muted: true }),
 });
 
-const amongCell = ({ counts, of }: FieldsAmong): TableCell =>
+const amongCell = ({ counts, of }: FieldsAmong, words: Words): TableCell =>
   of === 0
-    ? { text: decks.shortlist.none }
-    : { text: decks.shortlist.countOf(counts.startHere, of), second: decks.shortlist.municipalities };
+    ? { text: words.decks.shortlist.none }
+    : { text: words.decks.shortlist.countOf(counts.startHere, of), second: words.decks.shortlist.municipalities };

@@ -1,13 +1,12 @@
 /** Joint deck, slide 2: why we measure. */
-import { decks } from '../../../messages/sv/decks';
-import type { Slide } from '../../blocks';
+import type { Slide } from '../deck';
 import { sourceLine, type DeckInput } from '../deck-input';
 
 export const whySlide = (input: DeckInput): Slide => ({
   key: 'why',
-  title: decks.why.title,
-  shortTitle: decks.why.shortTitle,
-  blocks: [{ type: 'bullets', key: 'why', items: decks.why.items }],
+  title: input.words.decks.why.title,
+  shortTitle: input.words.decks.why.shortTitle,
+  blocks: [{ type: 'bullets', key: 'why', items: input.words.decks.why.items }],
   source: sourceLine(input),
-  notes: decks.why.notes,
+  notes: input.words.decks.why.notes,
 });

@@ -3,9 +3,8 @@
  * for groups (discovery: PageElement.description), so it stands on the panel.
  */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { chart as words } from '../../../messages/sv/chart';
 import { objectId } from '../object-id';
-import { elementId, elementRequests } from './element-requests';
+import { elementId, elementRequests } from '../drawing/element-requests';
 import type { ChartLayout } from './layout-chart';
 
 /** Id of the group that holds the whole chart. */
@@ -23,7 +22,7 @@ export const chartRequests = (
     .map((panel) => ({
       updatePageElementAltText: {
         objectId: elementId(idPrefix, panel),
-        title: words.altTitle,
+        title: layout.altTitle,
         description: layout.altText,
       },
     })),

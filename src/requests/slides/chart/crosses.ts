@@ -1,6 +1,6 @@
 /** Step 2: how far a shortlisted point may be from the truth: sideways the mean's interval, upwards the share's. */
-import type { FourFieldChart } from '../../../report/blocks';
-import type { LineElement } from './elements';
+import type { FourFieldChart } from '../../../report/four-field-chart';
+import type { LineElement } from '../drawing/elements';
 import { xOf, yOf, type Mark } from './geometry';
 
 /** Only the field where one begins is warm. */

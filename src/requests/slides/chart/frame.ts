@@ -1,10 +1,12 @@
 /** Step 1 of the chart: panel, tinted field, dividing lines, ticks, names of fields and axes. */
 import type { Field } from '../../../analysis/analysis';
-import type { FourFieldChart } from '../../../report/blocks';
-import type { Element, LineElement, Paint, ShapeElement } from './elements';
+import type { ChartWithNames } from '../../../report/deck/slide-blocks';
+import type { FourFieldChart } from '../../../report/four-field-chart';
+import type { Element, LineElement, Paint, ShapeElement } from '../drawing/elements';
 import { BOTTOM, DATA_BOTTOM, DATA_TOP, PANEL, RIGHT, lineXOf, lineYOf, xOf, yOf } from './geometry';
-import { markShape } from './mark-shape';
-import { line, roomFor, type TextStyle } from './text-element';
+import { markShape } from '../drawing/mark-shape';
+import { lineHeightPt } from '../../text/measure';
+import { line, roomFor, type TextStyle } from '../drawing/text-element';
 
 const HAIRLINE: Paint = { slot: 'ACCENT5' };
 const TICK_STYLE: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };
@@ -14,7 +16,7 @@ const NAME_RADIUS = 5.94;
 const MARK_TO_NAME = 9.3;
 const EDGE = 8;
 const RIGHT_MARGIN = 678;
-const NO_BREAK = '\u00a0';
+const AXIS_NAME_TOP = 102;
 
 const nameStyle = (field: Field): TextStyle => ({
   sizePt: 18,
@@ -79,22 +81,42 @@ const tick = (key: string, from: LineElement['from'], to: LineElement['to']): Li
   weightPt: 0.75,
 });
 
-const shareTicks = ({ shareAxisMax }: FourFieldChart): readonly Element[] =>
-  Array.from({ length: Math.floor(shareAxisMax * 5 + 1e-9) + 1 }, (_, i) => i * 20).flatMap((percent) => {
-    const y = yOf(percent / 100, shareAxisMax);
+const shareTickElements = ({ shareTicks, shareAxisMax }: ChartWithNames): readonly Element[] =>
+  shareTicks.flatMap(({ share, text }) => {
+    const y = yOf(share, shareAxisMax);
+    const percent = Math.round(share * 100);
     return [
       tick(`y-tick-${percent}`, { x: RIGHT, y }, { x: RIGHT + 4, y }),
-      line('tick', `y-label-${percent}`, `${percent}${NO_BREAK}%`, RIGHT + 7, y - 8.5, TICK_STYLE),
+      line('tick', `y-label-${percent}`, text, RIGHT + 7, y - 8.5, TICK_STYLE),
     ];
   });
 
-const ratingTicks: readonly Element[] = [0, 20, 40, 60, 80, 100].flatMap((value) => {
+const ratingTickElements: readonly Element[] = [0, 20, 40, 60, 80, 100].flatMap((value) => {
   const x = xOf(value);
   return [
     tick(`x-tick-${value}`, { x, y: BOTTOM }, { x, y: BOTTOM + 4 }),
     line('tick', `x-label-${value}`, String(value), x, BOTTOM + 5, TICK_STYLE, 'CENTER'),
   ];
 });
+
+/** Right of the panel, over the ticks: one line, or where that would run into a field's name its words under each other, in the ticks' size. */
+const shareAxisName = (name: string): readonly Element[] => {
+  if (roomFor(name, AXIS_STYLE) <= RIGHT_MARGIN - RIGHT)
+    return [line('axis', 'axis-share', name, RIGHT_MARGIN, AXIS_NAME_TOP, AXIS_STYLE, 'END')];
+  const words = name.split(' ');
+  const style = { ...AXIS_STYLE, sizePt: TICK_STYLE.sizePt };
+  return words.map((word, place) =>
+    line(
+      'axis',
+      place === 0 ? 'axis-share' : `axis-share-${place + 1}`,
+      word,
+      RIGHT_MARGIN,
+      DATA_TOP - 9 - (words.length - place) * lineHeightPt(style.sizePt),
+      style,
+      'END',
+    ),
+  );
+};
 
 const rectangle = (
   role: 'panel' | 'tint',
@@ -111,7 +133,7 @@ const rectangle = (
   outline,
 });
 
-export const frame = (chart: FourFieldChart): readonly Element[] => {
+export const frame = (chart: ChartWithNames): readonly Element[] => {
   const x = lineXOf(chart);
   const y = lineYOf(chart);
   const [top, bottom] = verticalEnds(chart);
@@ -123,9 +145,9 @@ export const frame = (chart: FourFieldChart): readonly Element[] => {
     divider('line-rating', { x, y: top }, { x, y: bottom }),
     divider('line-share', { x: PANEL.x, y }, { x: RIGHT, y }),
     ...corners.flatMap((corner) => fieldName(chart, corner)),
-    ...shareTicks(chart),
-    ...ratingTicks,
-    line('axis', 'axis-share', chart.axisNames.dontKnow, RIGHT_MARGIN, 102, AXIS_STYLE, 'END'),
+    ...shareTickElements(chart),
+    ...ratingTickElements,
+    ...shareAxisName(chart.axisNames.dontKnow),
     line(
       'axis',
       'axis-rating',

@@ -1,5 +1,5 @@
 /** Where the chart lies on the slide and how its values become points (LOOK.md section 5). */
-import type { ChartPoint, FourFieldChart } from '../../../report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../../report/four-field-chart';
 import type { Box } from '../units';
 
 export const PANEL: Box = { x: 272, y: 104, width: 350, height: 216 };

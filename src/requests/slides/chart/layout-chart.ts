@@ -1,21 +1,22 @@
 /** The four-field chart laid out on its slide: every shape, stroke and text with its place, in the order in which they are drawn. */
-import type { FourFieldChart } from '../../../report/blocks';
+import type { ChartWithNames } from '../../../report/deck/slide-blocks';
 import { crosses } from './crosses';
-import type { Element } from './elements';
+import type { Element } from '../drawing/elements';
 import { frame } from './frame';
 import type { Mark } from './geometry';
-import { markShape } from './mark-shape';
+import { markShape } from '../drawing/mark-shape';
 import { nameList } from './name-list';
 import { placeNumbers } from './place-numbers';
 import { placeOthers } from './place-others';
 import { placeShortlist } from './place-shortlist';
-import { line, middleOfDigits, type TextStyle } from './text-element';
+import { line, middleOfDigits, type TextStyle } from '../drawing/text-element';
 
 export interface ChartLayout {
   readonly elements: readonly Element[];
   /** Where the marks ended, highest start score first; for checks. */
   readonly shortlist: readonly Mark[];
   readonly others: readonly Mark[];
+  readonly altTitle: string;
   readonly altText: string;
 }
 
@@ -38,7 +39,7 @@ const draw = ({ point, x, y, radius }: Mark): readonly Element[] => {
 };
 
 /** Each step is final for the next; nothing is left to chance, so equal charts are laid out equally (LOOK.md section 5). */
-export const layoutChart = (chart: FourFieldChart): ChartLayout => {
+export const layoutChart = (chart: ChartWithNames): ChartLayout => {
   const crossLines = crosses(chart);
   const shortlist = placeShortlist(chart);
   const others = placeOthers(chart, shortlist);
@@ -51,5 +52,5 @@ export const layoutChart = (chart: FourFieldChart): ChartLayout => {
     ...[...shortlist].reverse().flatMap(draw),
     ...numbers,
   ];
-  return { elements, shortlist, others, altText: chart.altText };
+  return { elements, shortlist, others, altTitle: chart.altTitle, altText: chart.altText };
 };

@@ -1,9 +1,10 @@
 /** The list left of the panel: number and short name of each shortlisted question, or the words that stand instead. */
-import type { ChartPoint, FourFieldChart } from '../../../report/blocks';
-import { lineHeightPt } from '../text/measure';
-import { wrapText } from '../text/wrap';
-import type { Element, TextElement } from './elements';
-import { line, paragraph, type TextStyle } from './text-element';
+import type { ChartWithNames } from '../../../report/deck/slide-blocks';
+import type { ChartPoint } from '../../../report/four-field-chart';
+import { lineHeightPt } from '../../text/measure';
+import { wrapText } from '../../text/wrap';
+import type { Element, TextElement } from '../drawing/elements';
+import { line, paragraph, type TextStyle } from '../drawing/text-element';
 
 const LEFT = 42;
 const NUMBER_RIGHT = 62;
@@ -52,15 +53,15 @@ const noteRow = (key: string, text: string): Row => ({
 const total = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** As many rows as there is room for; where names are left out the last row says so. */
-const fitting = (names: readonly Row[], ending: readonly Row[], overflow: Row | undefined): readonly Row[] => {
+const fitting = (names: readonly Row[], ending: readonly Row[], overflow: Row): readonly Row[] => {
   if (total([...names, ...ending]) <= BOTTOM - TOP) return [...names, ...ending];
-  const end = overflow === undefined ? ending : [overflow, ...ending];
+  const end = [overflow, ...ending];
   let kept = names;
   while (kept.length > 0 && total([...kept, ...end]) > BOTTOM - TOP) kept = kept.slice(0, -1);
   return [...kept, ...end];
 };
 
-export const nameList = (chart: FourFieldChart): readonly Element[] => {
+export const nameList = (chart: ChartWithNames): readonly Element[] => {
   const named = chart.points.filter(({ shortlisted }) => shortlisted || chart.points.length <= NAME_ALL);
   const { listNote, listOverflow } = chart;
   if (named.length === 0) {
@@ -69,11 +70,7 @@ export const nameList = (chart: FourFieldChart): readonly Element[] => {
       : [paragraph('note', 'list-note', listNote, LEFT, NOTE_TOP, NAME_LEFT + NAME_WIDTH - LEFT, BODY)];
   }
   const ending = listNote === undefined ? [] : [noteRow('list-note', listNote)];
-  const rows = fitting(
-    named.map(nameRow),
-    ending,
-    listOverflow === undefined ? undefined : noteRow('list-more', listOverflow),
-  );
+  const rows = fitting(named.map(nameRow), ending, noteRow('list-more', listOverflow));
   const gap = rows.length > 1 ? Math.min(MOST_GAP, (BOTTOM - TOP - total(rows)) / (rows.length - 1)) : 0;
   let y = TOP;
   return rows.flatMap(({ height, draw }) => {

@@ -1,10 +1,10 @@
 /** Step 5: the numbers of the other points, each at the first of eight places where it touches nothing. */
-import type { FourFieldChart } from '../../../report/blocks';
-import { CAP_HEIGHT } from '../text/measure';
+import type { FourFieldChart } from '../../../report/four-field-chart';
+import { CAP_HEIGHT } from '../../text/measure';
 import type { Box } from '../units';
+import type { LineElement, TextElement } from '../drawing/elements';
 import { type Mark, DATA_BOTTOM, DATA_TOP, PANEL, RIGHT, lineXOf, lineYOf } from './geometry';
-import type { LineElement, TextElement } from './elements';
-import { line, middleOfDigits, roomFor, type TextStyle } from './text-element';
+import { line, middleOfDigits, roomFor, type TextStyle } from '../drawing/text-element';
 
 const STYLE: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };
 /** Air between a mark and its number, and at a number's sides. */

@@ -1,5 +1,5 @@
 /** Step 4: the other points. Equal ones stand side by side, one hidden under a shortlisted mark comes out at its rim. */
-import type { ChartPoint, FourFieldChart } from '../../../report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../../report/four-field-chart';
 import { byStartScore, lineXOf, otherRadius, sidewaysRoom, xOf, yOf, type Mark } from './geometry';
 
 const GAP = 1;

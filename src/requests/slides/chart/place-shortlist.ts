@@ -1,5 +1,5 @@
 /** Step 3: shortlisted marks step aside from each other, each along its own stroke and on its own side of the dividing line. */
-import type { ChartPoint, FourFieldChart } from '../../../report/blocks';
+import type { ChartPoint, FourFieldChart } from '../../../report/four-field-chart';
 import { sidewaysStroke } from './crosses';
 import { SHORTLIST_RADIUS, byStartScore, lineXOf, sidewaysRoom, xOf, yOf, type Mark } from './geometry';
 

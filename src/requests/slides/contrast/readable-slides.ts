@@ -1,7 +1,7 @@
 /** Slides with DARK1 in the place of the theme's colours that show too badly: texts, fills under white text, outlines of marks. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { fieldMask } from '../../field-mask';
-import type { LaidSlide } from '../laid-slide';
+import type { LaidSlide } from '../lay-out/laid-slide';
 import type { ColourUse, WeakColour } from './weak-colours';
 
 type Request = slides_v1.Schema$Request;

@@ -1,6 +1,6 @@
 /** Which colours of a presentation's own theme show too badly to be used as we use them (LOOK.md section 2, "Changed theme"). */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import type { ThemeSlot } from '../chart/elements';
+import type { ThemeSlot } from '../drawing/elements';
 import { contrastRatio, over, type Rgb } from './contrast-ratio';
 
 /** `text` on paper, panel or tint; `fill` under white text; `mark` on paper or tint. */

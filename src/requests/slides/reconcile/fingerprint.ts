@@ -3,7 +3,7 @@
  * make it and from what presentations.get says of it, so that a person's change is told from what we wrote.
  */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { contentHash } from '../../sheets/content-hash';
+import { contentHash } from '../../content-hash';
 import { EMU_PER_PT, type Box } from '../units';
 import { plainText } from './plain-text';
 

@@ -3,10 +3,11 @@
  * takes away the template's slides that this deck does not need. On an unchanged deck the batch is empty.
  */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import type { LaidSlide } from '../laid-slide';
-import { newSlide, slideId } from '../new-slide';
-import { templateKeys } from '../slide-kinds';
-import { contentHash } from '../../sheets/content-hash';
+import type { Words } from '../../../messages';
+import { contentHash } from '../../content-hash';
+import type { LaidSlide } from '../lay-out/laid-slide';
+import { newSlide, slideId } from '../template/new-slide';
+import { templateKeys } from '../template/slide-kinds';
 import { noChange, together, type Change } from './change';
 import { reconcileNotes, reconcileSlide } from './reconcile-slide';
 import { nothingWritten, wroteSlide, type Written } from './written';
@@ -31,10 +32,11 @@ export function reconcileDeck(
   laid: readonly LaidSlide[],
   last: Written | null,
   fresh: boolean,
+  words: Words,
 ): DeckChanges {
   const written = last ?? nothingWritten;
   const slides = findSlides(presentation, laid, written);
-  const create = creator(presentation, slides, laid);
+  const create = creator(presentation, slides, laid, words);
   const changes = laid.map((slide): SlideChange => {
     const found = slides.get(slide.key);
     if (found) return { change: reconcileSlide(found, slide, written, fresh), made: false };
@@ -102,6 +104,7 @@ function creator(
   presentation: Presentation,
   slides: ReadonlyMap<string, Page>,
   laid: readonly LaidSlide[],
+  words: Words,
 ): (slide: LaidSlide) => Change {
   const order = (presentation.slides ?? []).map(({ objectId }) => objectId ?? '');
   return (slide) => {
@@ -110,7 +113,7 @@ function creator(
       before.map(({ key }) => order.indexOf(slides.get(key)?.objectId ?? slideId(key))).find((place) => place >= 0) ??
       -1;
     order.splice(previous + 1, 0, slideId(slide.key));
-    const requests = newSlide(presentation, { key: slide.key, insertionIndex: previous + 1, pageNumber: false });
+    const requests = newSlide(presentation, { key: slide.key, insertionIndex: previous + 1, pageNumber: false }, words);
     const change = reconcileSlide(emptySlide(requests), slide, nothingWritten, true);
     return { ...change, requests: [...requests, ...change.requests] };
   };

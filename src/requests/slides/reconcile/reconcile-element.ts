@@ -1,7 +1,7 @@
 /** One drawn element of a deck: made, made anew where its content has changed, or left alone where a person has changed it. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { contentHash } from '../../sheets/content-hash';
-import type { LaidElement } from '../laid-slide';
+import { contentHash } from '../../content-hash';
+import type { LaidElement } from '../lay-out/laid-slide';
 import { noChange, type Change } from './change';
 import { expectedFingerprint, fingerprintOf, sameLook } from './fingerprint';
 import type { Written } from './written';

@@ -1,10 +1,10 @@
 /** One slide of a deck against what it should be: title, body, source, notes and drawn elements, each by itself. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { chartId } from '../chart/chart-requests';
-import { contentHash } from '../../sheets/content-hash';
-import { groupId } from '../draw-group';
-import type { LaidSlide } from '../laid-slide';
-import { bodiesOf, isTitle, placeholderType } from '../layouts';
+import { contentHash } from '../../content-hash';
+import { groupId } from '../drawing/draw-group';
+import type { LaidSlide } from '../lay-out/laid-slide';
+import { bodiesOf, isTitle, placeholderType } from '../template/layouts';
 import { objectId } from '../object-id';
 import { together, noChange, type Change } from './change';
 import { plainText } from './plain-text';

@@ -1,6 +1,6 @@
 /** One text of a deck: as wanted, ours to change, or a person's and left alone. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { contentHash } from '../../sheets/content-hash';
+import { contentHash } from '../../content-hash';
 import { noChange, type Change } from './change';
 import type { Written } from './written';
 

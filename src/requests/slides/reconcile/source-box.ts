@@ -1,10 +1,10 @@
 /** The source line at the slide's foot: a text box of ours, 12 pt, which checks know by its role (LOOK.md sections 3 and 4). */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { fieldMask } from '../../field-mask';
-import { FONT } from '../chart/element-requests';
+import { FONT } from '../drawing/element-requests';
 import { objectId } from '../object-id';
-import { lineHeightPt } from '../text/measure';
-import { wrapText } from '../text/wrap';
+import { lineHeightPt } from '../../text/measure';
+import { wrapText } from '../../text/wrap';
 import { boxAroundText, elementProperties, pt } from '../units';
 
 type Request = slides_v1.Schema$Request;

@@ -1,7 +1,7 @@
 /** Requests that put text into a placeholder or box, with the styles that differ from the layout's. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { fieldMask } from '../../field-mask';
-import type { BodyParagraph } from '../laid-slide';
+import type { BodyParagraph } from '../lay-out/laid-slide';
 import { pt } from '../units';
 
 type Request = slides_v1.Schema$Request;

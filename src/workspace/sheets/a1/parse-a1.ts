@@ -1,9 +1,9 @@
 /** Reads A1 notation: `Sheet1!A1:B2`, `'Two words'!A:C`, `A2:5`, a tab's name, a named range. */
+import { columnOf } from '../../../google/a1';
 import { invalidArgument } from '../../protocol/api-error';
-import type { GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
-import { columnOf } from './column-letters';
+import type { GridRange, SheetState, SpreadsheetState } from '../state';
 
-export interface ParsedA1 {
+interface ParsedA1 {
   readonly sheet: SheetState;
   /** Sides that the text leaves open are missing. */
   readonly range: GridRange;
@@ -89,7 +89,7 @@ function parseCells(sheet: SheetState, text: string): ParsedA1 | undefined {
   return { sheet, range, oneCell: parts.length === 1 };
 }
 
-/** Two ends in either order (fact 25); an end that is missing leaves the side open from the other on (fact 23). */
+/** Two ends in either order (RECORDINGS.md 25); an end that is missing leaves the side open from the other on (RECORDINGS.md 23). */
 function side(a: number | undefined, b: number | undefined): { readonly start?: number; readonly end?: number } {
   if (a !== undefined && b !== undefined) return { start: Math.min(a, b), end: Math.max(a, b) + 1 };
   const known = a ?? b;

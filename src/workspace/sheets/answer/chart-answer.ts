@@ -1,5 +1,5 @@
 /** A chart as Google answers it. */
-import type { EmbeddedChart } from '../spreadsheet-state';
+import type { EmbeddedChart } from '../state';
 import { echoDeep } from './without-zero-sheet';
 
 export function chartAnswer(chart: EmbeddedChart): object {

@@ -2,14 +2,7 @@
 import { clipRange } from '../grid/close-range';
 import { trimmed } from '../grid/cells';
 import { effectiveFormats } from '../format/effective-format';
-import type {
-  Cell,
-  DeveloperMetadata,
-  DimensionProperties,
-  GridRange,
-  SheetState,
-  SpreadsheetState,
-} from '../spreadsheet-state';
+import type { Cell, DeveloperMetadata, DimensionProperties, GridRange, SheetState, SpreadsheetState } from '../state';
 import { effectiveValue, formatValue } from '../values/format-value';
 import { localeOf } from '../values/locale';
 import { metadataAnswer } from './metadata-answer';

@@ -1,5 +1,5 @@
 /** Developer metadata as Google answers it. */
-import type { DeveloperMetadata } from '../spreadsheet-state';
+import type { DeveloperMetadata } from '../state';
 import { echoRange } from './without-zero-sheet';
 
 export function metadataAnswer(metadata: DeveloperMetadata): object {

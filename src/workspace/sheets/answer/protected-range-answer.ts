@@ -1,5 +1,5 @@
 /** A protected range as the person who asks sees it. */
-import type { ProtectedRange } from '../spreadsheet-state';
+import type { ProtectedRange } from '../state';
 import { echoRange } from './without-zero-sheet';
 
 /** `owner` may always edit. */

@@ -1,5 +1,5 @@
 /** A sheet as Google answers it, without its cells. */
-import type { DimensionGroup, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { DimensionGroup, SheetState, SpreadsheetState } from '../state';
 import { chartAnswer } from './chart-answer';
 import { metadataAnswer } from './metadata-answer';
 import { protectedRangeAnswer } from './protected-range-answer';

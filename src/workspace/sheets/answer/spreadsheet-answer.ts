@@ -1,11 +1,11 @@
 /** A whole spreadsheet as Google answers it. */
-import type { GridRange, SpreadsheetState } from '../spreadsheet-state';
+import type { GridRange, SpreadsheetState } from '../state';
 import { gridData, type Wanted } from './grid-data';
 import { metadataAnswer } from './metadata-answer';
 import { sheetAnswer, type Viewer } from './sheet-answer';
 import { echoRange } from './without-zero-sheet';
 
-export interface Scope {
+interface Scope {
   /** Only the sheets of these ranges, and of their cells only these; undefined: all. */
   readonly ranges?: readonly GridRange[];
   /** Which members of the cells' data; undefined: no cells. */

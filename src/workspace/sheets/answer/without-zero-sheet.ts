@@ -1,4 +1,4 @@
-/** Ranges as Google echoes them: `sheetId` 0 is left out (recordings, fact 4). */
+/** Ranges as Google echoes them: `sheetId` 0 is left out (RECORDINGS.md 4). */
 
 /** A range of cells, of rows or of columns, or a coordinate. */
 export function echoRange<Range extends { readonly sheetId?: number | null }>(

@@ -1,5 +1,5 @@
 /** The format that a cell is shown with: the spreadsheet's, the cell's own over it, the alignment by what it holds. */
-import type { Cell, CellFormat, SpreadsheetState } from '../spreadsheet-state';
+import type { Cell, CellFormat, SpreadsheetState } from '../state';
 import { effectiveValue } from '../values/format-value';
 
 function merge<Value>(below: Value, above: Value | undefined): Value {

@@ -1,5 +1,5 @@
-/** A colour as Google gives it back: 8-bit steps, no component that is zero (recordings, fact 5). */
-import type { Color } from '../spreadsheet-state';
+/** A colour as Google gives it back: 8-bit steps, no component that is zero (RECORDINGS.md 5). */
+import type { Color } from '../state';
 
 const f32 = Math.fround;
 

@@ -1,9 +1,9 @@
 /**
  * Formats and specs as Google stores them: colours rounded, and each colour given both as `xColor` and `xColorStyle`
- * (recordings, fact 6). Where both are given the style counts.
+ * (RECORDINGS.md 6). Where both are given the style counts.
  */
 import { themeColor } from '../blank-spreadsheet';
-import type { Color, ColorStyle } from '../spreadsheet-state';
+import type { Color, ColorStyle } from '../state';
 import { roundColor } from './round-color';
 
 const isColor = (key: string): boolean =>

@@ -1,6 +1,6 @@
 /** The walls of a spreadsheet: cells over all tabs, and columns of a tab. Empty grid counts. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 const MOST_CELLS = 10_000_000;
 const MOST_COLUMNS = 18_278;

@@ -1,5 +1,5 @@
 /** Reads and replaces cells without touching rows that stay as they are. */
-import type { Cell, CellRange, Row, SheetState } from '../spreadsheet-state';
+import type { Cell, CellRange, Row, SheetState } from '../state';
 
 export const cellAt = (sheet: SheetState, row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
 

@@ -1,12 +1,12 @@
 /** Turns a range of a request into one with four known sides inside the grid. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { CellRange, DimensionRange, GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, DimensionRange, GridRange, SheetState, SpreadsheetState } from '../state';
 import { requireSheet } from './sheets';
 
 type Nullable<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };
 
 /** As requests give it: every member may be missing. */
-export type AskedRange = Nullable<GridRange>;
+type AskedRange = Nullable<GridRange>;
 export type AskedDimension = { readonly [Key in keyof DimensionRange]?: DimensionRange[Key] | string | null };
 
 export const openRange = (asked: AskedRange): GridRange => ({

@@ -1,6 +1,6 @@
 /** Rows or columns of a request: which sheet, from where to where. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { DimensionRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { DimensionRange, SheetState, SpreadsheetState } from '../state';
 import type { AskedDimension } from './close-range';
 import { requireSheet } from './sheets';
 

@@ -1,12 +1,5 @@
 /** Inserts empty rows or columns that take over the looks of a neighbour. */
-import type {
-  Cell,
-  DimensionProperties,
-  DimensionRange,
-  Row,
-  SheetState,
-  SpreadsheetState,
-} from '../spreadsheet-state';
+import type { Cell, DimensionProperties, DimensionRange, Row, SheetState, SpreadsheetState } from '../state';
 import { trimmed } from './cells';
 import { insertion } from './line-shift';
 import { shiftLines } from './shift-lines';

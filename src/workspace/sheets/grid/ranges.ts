@@ -1,5 +1,5 @@
 /** How ranges of cells lie to each other. */
-import type { CellRange } from '../spreadsheet-state';
+import type { CellRange } from '../state';
 
 export const intersect = (a: CellRange, b: CellRange): boolean =>
   a.sheetId === b.sheetId &&

@@ -1,7 +1,7 @@
 /** Protected cells change only through those who may edit them. */
 import { invalidArgument } from '../../protocol/api-error';
 import type { Viewer } from '../answer/sheet-answer';
-import type { CellRange, ProtectedRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, ProtectedRange, SheetState, SpreadsheetState } from '../state';
 import { clipRange } from './close-range';
 import { contains } from './ranges';
 import { findSheet } from './sheets';

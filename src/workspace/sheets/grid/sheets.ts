@@ -1,6 +1,6 @@
 /** Finds and replaces the sheets of a spreadsheet. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { SheetState, SpreadsheetState } from '../state';
 
 export const findSheet = (spreadsheet: SpreadsheetState, sheetId: number): SheetState | undefined =>
   spreadsheet.sheets.find((sheet) => sheet.properties.sheetId === sheetId);

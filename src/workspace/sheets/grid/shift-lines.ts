@@ -1,5 +1,5 @@
 /** Carries out a change of rows or columns on everything that stands on them or points at them. */
-import type { EmbeddedChart, GridProperties, GridRange, Row, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { EmbeddedChart, GridProperties, GridRange, Row, SheetState, SpreadsheetState } from '../state';
 import { trimmed } from './cells';
 import { shiftCellRange, shiftDimensionRange, shiftEach, shiftRange, type SheetShift } from './shift-range';
 

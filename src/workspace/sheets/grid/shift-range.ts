@@ -1,5 +1,5 @@
 /** Ranges after rows or columns of a sheet have changed their places. */
-import type { CellRange, DimensionRange, GridRange } from '../spreadsheet-state';
+import type { CellRange, DimensionRange, GridRange } from '../state';
 import type { Dimension } from './dimension';
 import type { LineShift } from './line-shift';
 

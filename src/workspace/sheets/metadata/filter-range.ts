@@ -1,6 +1,6 @@
 /** The cells that a data filter picks: its range, or where the metadata that it looks up stands. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { GridRange, MetadataLocation, SpreadsheetState } from '../spreadsheet-state';
+import type { GridRange, MetadataLocation, SpreadsheetState } from '../state';
 import { matchesFilter, rangeOf } from './matches-lookup';
 
 export function filterRange(spreadsheet: SpreadsheetState, filter: sheets_v4.Schema$DataFilter): readonly GridRange[] {

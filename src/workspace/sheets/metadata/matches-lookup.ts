@@ -4,7 +4,7 @@ import { invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
 import { openRange } from '../grid/close-range';
 import { requireSheet } from '../grid/sheets';
-import type { DeveloperMetadata, GridRange, MetadataLocation, SpreadsheetState } from '../spreadsheet-state';
+import type { DeveloperMetadata, GridRange, MetadataLocation, SpreadsheetState } from '../state';
 
 type Lookup = sheets_v4.Schema$DeveloperMetadataLookup;
 

@@ -7,7 +7,7 @@ import { requireCellLimits } from '../grid/cell-limits';
 import { requireMayEdit } from '../grid/require-may-edit';
 import { requestHandlers } from '../requests/request-handlers';
 import type { Outcome, RequestContext, RequestHandler, Requests } from '../requests/request-handler';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 import { askedData } from './asked-data';
 import { a1Ranges } from './get';
 import { idTaker } from './id-taker';

@@ -1,9 +1,10 @@
 /** sheets.spreadsheets.create and sheets.copyTo. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { SPREADSHEET } from '../../drive/files/mime-types';
+import { newFile } from '../../drive/files/new-file';
 import type { Handler } from '../../handler';
 import { fileId } from '../../make-id';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
-import type { FileState } from '../../state';
 import { sheetProperties } from '../answer/sheet-answer';
 import { spreadsheetAnswer } from '../answer/spreadsheet-answer';
 import { blankSpreadsheet } from '../blank-spreadsheet';
@@ -12,12 +13,10 @@ import { requireSheet } from '../grid/sheets';
 import { addSheet } from '../requests/add-sheet';
 import { freeTitle } from '../requests/sheet-title';
 import { updateSpreadsheetProperties } from '../requests/update-spreadsheet-properties';
-import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { SheetState, SpreadsheetState } from '../state';
 import { sheetCopy } from '../requests/duplicate-sheet';
 import { idTaker } from './id-taker';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
-
-const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 export const create: Handler = (state, request) => {
   const body = (request.body ?? {}) as sheets_v4.Schema$Spreadsheet;
@@ -43,24 +42,13 @@ export const create: Handler = (state, request) => {
   }
   const made = {
     ...counted(),
-    files: { ...state.files, [id]: newFile(id, spreadsheet.properties.title, request.user, request.now) },
+    files: {
+      ...state.files,
+      [id]: newFile({ id, name: spreadsheet.properties.title, mimeType: SPREADSHEET }, request),
+    },
   };
   return { state: storeSpreadsheet(made, spreadsheet, request), body: spreadsheetAnswer(spreadsheet, viewer) };
 };
-
-const newFile = (id: string, name: string, user: string, now: number): FileState => ({
-  id,
-  name,
-  mimeType: SPREADSHEET,
-  owner: user,
-  sharedWith: [],
-  openTo: [user],
-  appProperties: {},
-  parents: [],
-  trashed: false,
-  createdTime: now,
-  modifiedTime: now,
-});
 
 export const copyTo: Handler = (state, request) => {
   const { spreadsheet } = openSpreadsheet(state, request);

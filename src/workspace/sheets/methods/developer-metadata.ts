@@ -1,7 +1,7 @@
 /** sheets.spreadsheets.developerMetadata.get and search. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Handler } from '../../handler';
-import { ApiError, invalidArgument } from '../../protocol/api-error';
+import { entityNotFound, invalidArgument } from '../../protocol/api-error';
 import { metadataAnswer } from '../answer/metadata-answer';
 import { matchesFilter } from '../metadata/matches-lookup';
 import { openSpreadsheet } from './open-spreadsheet';
@@ -10,7 +10,7 @@ export const metadataGet: Handler = (state, request) => {
   const { spreadsheet } = openSpreadsheet(state, request);
   const id = Number(request.params['metadataId']);
   const metadata = spreadsheet.developerMetadata.find((one) => one.metadataId === id);
-  if (!metadata) throw new ApiError(404, 'NOT_FOUND', `No developer metadata with ID ${id}`);
+  if (!metadata) throw entityNotFound(`No developer metadata with ID ${id}`);
   return { state, body: metadataAnswer(metadata) };
 };
 

@@ -4,7 +4,7 @@ import type { WorkspaceState } from '../../state';
 import { parseA1 } from '../a1/parse-a1';
 import { spreadsheetAnswer } from '../answer/spreadsheet-answer';
 import { filterRange } from '../metadata/filter-range';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 import { askedData } from './asked-data';
 import { openSpreadsheet } from './open-spreadsheet';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';

@@ -2,7 +2,7 @@
 import { numberId } from '../../make-id';
 import type { WorkspaceState } from '../../state';
 
-export interface IdTaker {
+interface IdTaker {
   /** A new id of 31 bits. */
   readonly takeId: () => number;
   /** The state after the ids taken so far. */

@@ -1,10 +1,12 @@
 /** Finds the spreadsheet of a request and its file, and writes a changed one back. */
 import type { WorkspaceRequest } from '../../handler';
-import { ApiError } from '../../protocol/api-error';
-import type { FileState, WorkspaceState } from '../../state';
+import { ApiError, entityNotFound } from '../../protocol/api-error';
+import { own } from '../../protocol/api-schema';
+import type { FileState } from '../../drive/state';
+import type { WorkspaceState } from '../../state';
 import type { Viewer } from '../answer/sheet-answer';
 import { requireMayEdit } from '../grid/require-may-edit';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 export interface Opened {
   readonly spreadsheet: SpreadsheetState;
@@ -22,13 +24,10 @@ export function openSpreadsheet(
 ): Opened {
   const spreadsheet = own(state.spreadsheets, id);
   const file = own(state.files, id);
-  if (!spreadsheet || !file) throw new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
+  if (!spreadsheet || !file) throw entityNotFound();
   if (!mayOpen(file, request.user)) throw new ApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission');
   return { spreadsheet, viewer: { user: request.user, owner: file.owner } };
 }
-
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 
 const mayOpen = (file: FileState, user: string): boolean => file.owner === user || file.sharedWith.includes(user);
 

@@ -7,7 +7,7 @@ import { renderer } from '../values/render-value';
 import type { Written } from '../values/write-range';
 
 /** How the values are given back; undefined: not at all. */
-export interface Echo {
+interface Echo {
   readonly valueOption: unknown;
   readonly dateOption: unknown;
   readonly majorDimension: unknown;
@@ -30,7 +30,7 @@ export function updateAnswer(written: Written, echo: Echo | undefined): object {
     ...(echo && {
       updatedData: valuesOf(
         sheet,
-        // A write from one cell on is read back where it went (fact 28).
+        // A write from one cell on is read back where it went (RECORDINGS.md 28).
         echo.range === 'asked' && covers(written) ? written.asked : written.range,
         echo.majorDimension,
         renderer(localeOf(spreadsheet.properties.locale), echo.valueOption, echo.dateOption),

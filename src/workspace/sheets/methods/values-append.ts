@@ -7,7 +7,7 @@ import { clipRange } from '../grid/close-range';
 import { requireCellLimits } from '../grid/cell-limits';
 import { insertLines } from '../grid/insert-lines';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { CellRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import { enterer } from '../values/enter-value';
 import { findTable } from '../values/find-table';
 import { localeOf } from '../values/locale';

@@ -6,7 +6,7 @@ import { writeA1 } from '../a1/write-a1';
 import { changeCells } from '../grid/cells';
 import { clipRange } from '../grid/close-range';
 import { replaceSheet } from '../grid/sheets';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 import { withoutValue } from '../values/enter-value';
 import { requireStartInGrid } from '../values/read-range';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';

@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Handler } from '../../handler';
 import { ApiError, invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 import { enterer, type Enter } from '../values/enter-value';
 import { localeOf } from '../values/locale';
 import { byRows, writeRange, type Matrix, type Written } from '../values/write-range';
@@ -78,7 +78,7 @@ function writeOne(spreadsheet: SpreadsheetState, data: sheets_v4.Schema$ValueRan
   }
 }
 
-/** Rows and columns that several ranges share count once (fact 35). */
+/** Rows and columns that several ranges share count once (RECORDINGS.md 35). */
 function totals(writes: readonly Written[]): object {
   const count = (of: (written: Written) => ReadonlySet<number>): number =>
     new Set(writes.flatMap((written) => [...of(written)].map((index) => `${written.sheetId} ${index}`))).size;

@@ -3,7 +3,7 @@ import { invalidArgument } from '../../protocol/api-error';
 import { chartAnswer } from '../answer/chart-answer';
 import { withColorTwins } from '../format/with-color-twins';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { EmbeddedChart } from '../spreadsheet-state';
+import type { EmbeddedChart } from '../state';
 import { checkedChartSpec } from './checked-chart-spec';
 import { checkedPosition } from './overlay-position';
 import type { RequestHandler } from './request-handler';

@@ -2,7 +2,7 @@
 import { invalidArgument } from '../../protocol/api-error';
 import { echoRange } from '../answer/without-zero-sheet';
 import { checkedRange } from '../grid/close-range';
-import type { NamedRange } from '../spreadsheet-state';
+import type { NamedRange } from '../state';
 import { checkedName } from './named-range-name';
 import type { RequestHandler } from './request-handler';
 

@@ -5,7 +5,7 @@ import { protectedRangeAnswer } from '../answer/protected-range-answer';
 import { checkedRange, closeRange } from '../grid/close-range';
 import { contains } from '../grid/ranges';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { ProtectedRange, SpreadsheetState } from '../spreadsheet-state';
+import type { ProtectedRange, SpreadsheetState } from '../state';
 import type { RequestHandler } from './request-handler';
 import { requireNamedRange } from './update-named-range';
 
@@ -19,7 +19,7 @@ export const addProtectedRange: RequestHandler<'addProtectedRange'> = (spreadshe
   }
   const made = protection(spreadsheet, asked, protectedRangeId);
   const { user, owner } = context.viewer;
-  // The one who protects may edit; the reply does not say so yet (recordings, fact 16).
+  // The one who protects may edit; the reply does not say so yet (RECORDINGS.md 16).
   const stored: ProtectedRange = {
     ...made,
     editors: { ...made.editors, users: [...new Set([...(made.editors.users ?? []), user])] },

@@ -3,7 +3,7 @@ import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { sheetProperties } from '../answer/sheet-answer';
 import { blankSheet } from '../blank-spreadsheet';
 import { findSheet } from '../grid/sheets';
-import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { SheetState, SpreadsheetState } from '../state';
 import type { RequestHandler } from './request-handler';
 import { requireFreezable, storedGrid, storedLooks } from './sheet-properties';
 import { checkedTitle, nextTitle } from './sheet-title';

@@ -3,14 +3,14 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { twinPaths, withColorTwins } from '../format/with-color-twins';
 import { tidyCell } from '../grid/cells';
-import type { Cell, SpreadsheetState } from '../spreadsheet-state';
+import type { Cell, SpreadsheetState } from '../state';
 import { checkedText, valueMembers } from '../values/check-value';
 import { localeOf } from '../values/locale';
 import { checkedValidation } from './checked-condition';
 import { formatUpdate } from './format-update';
 import { masks, requiredMask } from './required-mask';
 
-export type CellUpdate = (cell: Cell | undefined, data: sheets_v4.Schema$CellData) => Cell | undefined;
+type CellUpdate = (cell: Cell | undefined, data: sheets_v4.Schema$CellData) => Cell | undefined;
 
 /** Worked out by Google, so a write to them is refused. */
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'] as const;

@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { withColorTwins } from '../format/with-color-twins';
 import { closeRange } from '../grid/close-range';
-import type { ChartSpec, SpreadsheetState } from '../spreadsheet-state';
+import type { ChartSpec, SpreadsheetState } from '../state';
 
 const KINDS = [
   'basicChart',

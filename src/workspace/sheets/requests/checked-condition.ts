@@ -2,7 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
-import type { DataValidationRule, SpreadsheetState } from '../spreadsheet-state';
+import type { DataValidationRule, SpreadsheetState } from '../state';
 
 /** How many values a condition takes, and where it may stand. The figures are those of ConditionType's reference page. */
 type Place = 'validation' | 'format';

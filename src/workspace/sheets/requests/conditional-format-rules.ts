@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
 import { withColorTwins } from '../format/with-color-twins';
 import { checkedRange } from '../grid/close-range';
-import type { ConditionalFormatRule, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { ConditionalFormatRule, SheetState, SpreadsheetState } from '../state';
 import { checkCondition } from './checked-condition';
 
 /** @throws ApiError 400 where there is no range, the ranges lie on several sheets or the rule is not one kind. */

@@ -1,7 +1,7 @@
 /** deleteSheet: the tab and what stands on it. */
 import { invalidArgument } from '../../protocol/api-error';
 import { findSheet } from '../grid/sheets';
-import type { MetadataLocation } from '../spreadsheet-state';
+import type { MetadataLocation } from '../state';
 import type { RequestHandler } from './request-handler';
 
 export const deleteSheet: RequestHandler<'deleteSheet'> = (spreadsheet, request) => {

@@ -1,7 +1,7 @@
 /** Groups of rows or columns as depths per line, and back: a group of depth d is an unbroken run of lines at least d deep. */
 import { invalidArgument } from '../../protocol/api-error';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { DimensionGroup, DimensionRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { DimensionGroup, DimensionRange, SheetState, SpreadsheetState } from '../state';
 import { groupAnswer } from '../answer/sheet-answer';
 import type { Outcome } from './request-handler';
 
@@ -27,7 +27,7 @@ export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange
   }
   const groups = groupsOf(depths, range, sheet[key]);
   const grid = sheet.properties.gridProperties;
-  // Google turns this on with the first group and leaves it on (recordings, fact 15).
+  // Google turns this on with the first group and leaves it on (RECORDINGS.md 15).
   const control =
     range.dimension === 'ROWS' ? { rowGroupControlAfter: true as const } : { columnGroupControlAfter: true as const };
   const after: SheetState = {

@@ -1,7 +1,7 @@
 /** duplicateSheet: a tab once more, with its cells, charts and rules. */
 import { sheetProperties } from '../answer/sheet-answer';
 import { requireSheet } from '../grid/sheets';
-import type { SheetState } from '../spreadsheet-state';
+import type { SheetState } from '../state';
 import { checkedSheetId, insertSheet } from './add-sheet';
 import type { RequestHandler } from './request-handler';
 import { checkedTitle, freeTitle } from './sheet-title';

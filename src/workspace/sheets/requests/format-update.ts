@@ -1,14 +1,11 @@
 /** Applies a format of a request to a cell's, as far as the mask reaches; equal results share one object. */
 import { updateByMask } from '../../protocol/field-mask';
 import { withColorTwins } from '../format/with-color-twins';
-import type { CellFormat } from '../spreadsheet-state';
+import type { CellFormat } from '../state';
 import { checkNumberFormat } from '../values/check-number-format';
 import type { Locale } from '../values/locale';
 
-export type FormatUpdate = (
-  old: CellFormat | undefined,
-  given: CellFormat | null | undefined,
-) => CellFormat | undefined;
+type FormatUpdate = (old: CellFormat | undefined, given: CellFormat | null | undefined) => CellFormat | undefined;
 
 /** `paths` count from the format, with the twins of colours; `*`: all of it. */
 export function formatUpdate(locale: Locale, paths: readonly string[] | undefined): FormatUpdate | undefined {

@@ -3,7 +3,7 @@ import { closeRange } from '../grid/close-range';
 import { requireDimension } from '../grid/dimension';
 import { insertion } from '../grid/line-shift';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { CellRange, SheetState } from '../spreadsheet-state';
+import type { CellRange, SheetState } from '../state';
 import { moveBlock } from './move-block';
 import type { RequestHandler } from './request-handler';
 

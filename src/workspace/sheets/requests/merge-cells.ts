@@ -4,7 +4,7 @@ import { changeCells } from '../grid/cells';
 import { closeRange } from '../grid/close-range';
 import { contains, intersect } from '../grid/ranges';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { CellRange, SheetState } from '../spreadsheet-state';
+import type { CellRange, SheetState } from '../state';
 import { withoutValue } from '../values/enter-value';
 import type { RequestHandler } from './request-handler';
 import { requireFreezable } from './sheet-properties';

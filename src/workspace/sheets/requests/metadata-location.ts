@@ -3,13 +3,13 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
 import { requireDimensionInGrid } from '../grid/dimension';
 import { requireSheet } from '../grid/sheets';
-import type { DeveloperMetadata, MetadataLocation, SpreadsheetState } from '../spreadsheet-state';
+import type { DeveloperMetadata, MetadataLocation, SpreadsheetState } from '../state';
 
 /** Characters of keys and values, for each place (Google's guide to developer metadata). */
 const MOST_CHARACTERS = 30_000;
 
 /** @throws ApiError 400 where the place is missing, named twice, not there or more than one row or column. */
-export function checkedLocation(
+function checkedLocation(
   spreadsheet: SpreadsheetState,
   asked: sheets_v4.Schema$DeveloperMetadataLocation | null | undefined,
 ): MetadataLocation {

@@ -7,7 +7,7 @@ import type { LineShift } from '../grid/line-shift';
 import { contains, intersect } from '../grid/ranges';
 import { shiftCellRange, shiftRange } from '../grid/shift-range';
 import { replaceSheet } from '../grid/sheets';
-import type { Cell, CellRange, GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { Cell, CellRange, GridRange, SheetState, SpreadsheetState } from '../state';
 
 /** @throws ApiError 400 where a merged cell lies partly in what moves. */
 export function moveBlock(

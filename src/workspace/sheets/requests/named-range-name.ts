@@ -1,6 +1,6 @@
 /** Names of named ranges: what Google takes. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 /** @throws ApiError 400 for a name that is missing, taken, a cell's address or not made of letters, digits and `_`. */
 export function checkedName(spreadsheet: SpreadsheetState, name: string | null | undefined, except?: string): string {

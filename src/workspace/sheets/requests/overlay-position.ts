@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { checkCoordinate } from '../grid/close-range';
 import { requireSheet } from '../grid/sheets';
-import type { EmbeddedChart, OverlayPosition, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { EmbeddedChart, OverlayPosition, SheetState, SpreadsheetState } from '../state';
 
 /** Size of a chart that is given none, in pixels (discovery document). */
 const WIDTH = 600;

@@ -2,7 +2,7 @@
 import { changeCells } from '../grid/cells';
 import { closeRange } from '../grid/close-range';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { Cell } from '../spreadsheet-state';
+import type { Cell } from '../state';
 import { cellUpdate } from './cell-update';
 import type { RequestHandler } from './request-handler';
 

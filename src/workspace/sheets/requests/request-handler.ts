@@ -1,7 +1,7 @@
 /** How one request of a batch is carried out: a pure function of the spreadsheet and the request. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Viewer } from '../answer/sheet-answer';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 export interface RequestContext {
   readonly viewer: Viewer;

@@ -1,8 +1,8 @@
-/** Properties of a sheet as they are stored: counts checked, false and zero left out (recordings, fact 7). */
+/** Properties of a sheet as they are stored: counts checked, false and zero left out (RECORDINGS.md 7). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
 import { withColorTwins } from '../format/with-color-twins';
-import type { CellRange, GridProperties, SheetProperties } from '../spreadsheet-state';
+import type { CellRange, GridProperties, SheetProperties } from '../state';
 
 type Asked<Shape> = { readonly [Key in keyof Shape]?: Shape[Key] | null };
 

@@ -1,6 +1,6 @@
 /** Names of tabs: what Google takes, and the next free one. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 
 const taken = (spreadsheet: SpreadsheetState, title: string, except?: number): boolean =>
   spreadsheet.sheets.some(

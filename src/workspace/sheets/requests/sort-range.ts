@@ -4,7 +4,7 @@ import { changeCells } from '../grid/cells';
 import { closeRange } from '../grid/close-range';
 import { intersect } from '../grid/ranges';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { Cell, Row } from '../spreadsheet-state';
+import type { Cell, Row } from '../state';
 import { effectiveValue } from '../values/format-value';
 import type { RequestHandler } from './request-handler';
 

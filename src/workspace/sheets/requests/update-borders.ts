@@ -5,7 +5,7 @@ import { withColorTwins } from '../format/with-color-twins';
 import { changeCells, tidyCell } from '../grid/cells';
 import { closeRange } from '../grid/close-range';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { Cell } from '../spreadsheet-state';
+import type { Cell } from '../state';
 import type { RequestHandler } from './request-handler';
 
 type Border = sheets_v4.Schema$Border;

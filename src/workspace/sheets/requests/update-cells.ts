@@ -4,7 +4,7 @@ import { invalidArgument } from '../../protocol/api-error';
 import { changeCells } from '../grid/cells';
 import { checkCoordinate, closeRange } from '../grid/close-range';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { CellRange, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, SpreadsheetState } from '../state';
 import { cellUpdate } from './cell-update';
 import type { RequestHandler } from './request-handler';
 

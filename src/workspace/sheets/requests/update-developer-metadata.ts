@@ -3,7 +3,7 @@ import { invalidArgument } from '../../protocol/api-error';
 import { updateByMask } from '../../protocol/field-mask';
 import { metadataAnswer } from '../answer/metadata-answer';
 import { matchesFilter } from '../metadata/matches-lookup';
-import type { DeveloperMetadata } from '../spreadsheet-state';
+import type { DeveloperMetadata } from '../state';
 import { checkedMetadata, requireMetadataRoom } from './metadata-location';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';

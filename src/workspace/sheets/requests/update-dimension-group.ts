@@ -2,7 +2,7 @@
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { requireDimensionInGrid } from '../grid/dimension';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { DimensionGroup } from '../spreadsheet-state';
+import type { DimensionGroup } from '../state';
 import { groupsKey } from './dimension-groups';
 import type { RequestHandler } from './request-handler';
 import { requiredMask } from './required-mask';

@@ -2,7 +2,7 @@
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { requireDimensionInGrid } from '../grid/dimension';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { DimensionProperties } from '../spreadsheet-state';
+import type { DimensionProperties } from '../state';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';
 

@@ -3,7 +3,7 @@ import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { updateByMask } from '../../protocol/field-mask';
 import { chartAnswer } from '../answer/chart-answer';
 import { replaceSheet, requireSheet } from '../grid/sheets';
-import type { EmbeddedChart } from '../spreadsheet-state';
+import type { EmbeddedChart } from '../state';
 import { checkedOverlay, requireChart } from './overlay-position';
 import type { RequestHandler } from './request-handler';
 import { requiredMask } from './required-mask';

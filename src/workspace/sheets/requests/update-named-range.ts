@@ -1,7 +1,7 @@
 /** updateNamedRange: another name or another range. */
 import { invalidArgument } from '../../protocol/api-error';
 import { checkedRange } from '../grid/close-range';
-import type { SpreadsheetState } from '../spreadsheet-state';
+import type { SpreadsheetState } from '../state';
 import { checkedName } from './named-range-name';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';

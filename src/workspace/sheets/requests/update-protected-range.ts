@@ -2,7 +2,7 @@
 import { invalidArgument } from '../../protocol/api-error';
 import { updateByMask } from '../../protocol/field-mask';
 import { replaceSheet } from '../grid/sheets';
-import type { ProtectedRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { ProtectedRange, SheetState, SpreadsheetState } from '../state';
 import { protection } from './add-protected-range';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';

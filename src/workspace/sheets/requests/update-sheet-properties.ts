@@ -6,7 +6,7 @@ import { deletion } from '../grid/line-shift';
 import { shiftLines } from '../grid/shift-lines';
 import { replaceSheet, requireSheet } from '../grid/sheets';
 import { twinPaths } from '../format/with-color-twins';
-import type { SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { SheetState, SpreadsheetState } from '../state';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';
 import { requireFreezable, storedGrid, storedLooks } from './sheet-properties';

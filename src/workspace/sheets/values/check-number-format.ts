@@ -1,6 +1,6 @@
 /** Number formats of requests: with a type, and a pattern that can be shown here. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { CellFormat } from '../spreadsheet-state';
+import type { CellFormat } from '../state';
 import { formatValue } from './format-value';
 import type { Locale } from './locale';
 

@@ -1,7 +1,7 @@
 /** Values of a request as cells hold them. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
-import type { Cell, ExtendedValue } from '../spreadsheet-state';
+import type { Cell, ExtendedValue } from '../state';
 import { evaluateFormula } from './evaluate-formula';
 import type { Locale } from './locale';
 

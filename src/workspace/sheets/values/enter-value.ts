@@ -1,7 +1,7 @@
 /** Puts one value of a values method into a cell: RAW as it is, USER_ENTERED as if typed. */
 import { invalidArgument } from '../../protocol/api-error';
 import { tidyCell } from '../grid/cells';
-import type { Cell } from '../spreadsheet-state';
+import type { Cell } from '../state';
 import { checkedText, plainValue } from './check-value';
 import type { Locale } from './locale';
 import { parseEntered } from './parse-entered';

@@ -1,6 +1,6 @@
 /** Works out formulas that are plain arithmetic, such as `= 1 / 1024`. Anything else is refused with 501, never guessed. */
 import { notImplemented } from '../../protocol/api-error';
-import type { ExtendedValue } from '../spreadsheet-state';
+import type { ExtendedValue } from '../state';
 import type { Locale } from './locale';
 
 const DIVIDE_BY_ZERO: ExtendedValue = {

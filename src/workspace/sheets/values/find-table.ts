@@ -1,6 +1,6 @@
-/** The table that values.append goes on: the block of filled cells around the last filled cell of the range (facts 29, 30). */
+/** The table that values.append goes on: the block of filled cells around the last filled cell of the range (RECORDINGS.md 29, 30). */
 import { clipRange } from '../grid/close-range';
-import type { CellRange, GridRange, SheetState } from '../spreadsheet-state';
+import type { CellRange, GridRange, SheetState } from '../state';
 
 const isFilled = (sheet: SheetState, row: number, column: number): boolean =>
   !!sheet.rows[row]?.[column]?.userEnteredValue;

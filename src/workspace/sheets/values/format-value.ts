@@ -1,6 +1,6 @@
 /** The text that a person sees in a cell. */
 import { notImplemented } from '../../protocol/api-error';
-import type { Cell, CellFormat, ExtendedValue } from '../spreadsheet-state';
+import type { Cell, CellFormat, ExtendedValue } from '../state';
 import { dateByPattern, isDatePattern } from './date-pattern';
 import { generalNumber } from './general-number';
 import type { Locale } from './locale';

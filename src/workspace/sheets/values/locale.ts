@@ -1,4 +1,4 @@
-/** How a spreadsheet's locale writes numbers and dates; only these two are known. */
+/** How a spreadsheet's locale writes numbers and dates; only these three are known. */
 import { notImplemented } from '../../protocol/api-error';
 
 export interface Locale {
@@ -35,6 +35,9 @@ const english: Locale = {
   no: 'FALSE',
 };
 
+/** Dates as in "23/11/2026"; all else as in the United States. */
+const british: Locale = { ...english, datePattern: 'dd/MM/yyyy' };
+
 const swedish: Locale = {
   decimal: ',',
   group: '\u00a0',
@@ -58,7 +61,13 @@ const swedish: Locale = {
   no: 'FALSKT',
 };
 
-const locales: Readonly<Record<string, Locale>> = { en: english, en_US: english, sv: swedish, sv_SE: swedish };
+const locales: Readonly<Record<string, Locale>> = {
+  en: english,
+  en_US: english,
+  en_GB: british,
+  sv: swedish,
+  sv_SE: swedish,
+};
 
 /** @throws ApiError 501 for a locale that we do not know. */
 export function localeOf(name: string): Locale {

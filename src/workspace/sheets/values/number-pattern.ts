@@ -69,7 +69,7 @@ function digitsBy(value: number, body: string, locale: Locale): string {
 }
 
 /** 0.125 → 0.13 and 1.005 → 1.01: half away from zero on the decimal figure that a person sees, not on the binary one. */
-export function roundHalfUp(value: number, places: number): string {
+function roundHalfUp(value: number, places: number): string {
   if (value >= 1e21) throw notImplemented('a number format on numbers of more than 21 digits');
   const [digits = '0', exponent = '0'] = value.toPrecision(15).split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + places}`));

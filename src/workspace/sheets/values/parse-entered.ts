@@ -1,10 +1,10 @@
 /** Reads a text as if a person had typed it into a cell (USER_ENTERED): number, percent, date, truth value, formula or text. */
-import type { CellFormat, ExtendedValue } from '../spreadsheet-state';
+import type { CellFormat, ExtendedValue } from '../state';
 import { evaluateFormula } from './evaluate-formula';
 import type { Locale } from './locale';
 import { serialOf } from './serial-date';
 
-export interface Entered {
+interface Entered {
   readonly userEnteredValue: ExtendedValue;
   readonly effectiveValue?: ExtendedValue;
   /** The number format that the way of writing gives a cell that has none. */

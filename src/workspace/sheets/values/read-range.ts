@@ -1,9 +1,9 @@
-/** The values of a range as a ValueRange: what is empty at the end of a row and after the last row is left out (fact 26). */
+/** The values of a range as a ValueRange: what is empty at the end of a row and after the last row is left out (RECORDINGS.md 26). */
 import { invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
 import { writeA1 } from '../a1/write-a1';
 import { clipRange } from '../grid/close-range';
-import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../state';
 import type { Render } from './render-value';
 
 type Value = string | number | boolean;
@@ -15,7 +15,7 @@ export interface ValueRange {
   readonly values?: readonly (readonly Value[])[];
 }
 
-/** @throws ApiError 400 where the range starts past the grid; its end is clipped (fact 24). */
+/** @throws ApiError 400 where the range starts past the grid; its end is clipped (RECORDINGS.md 24). */
 export function readRange(
   spreadsheet: SpreadsheetState,
   text: string,

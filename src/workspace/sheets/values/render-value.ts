@@ -1,6 +1,6 @@
 /** A cell as the values methods answer it: formatted, unformatted or as a formula. */
 import { invalidArgument } from '../../protocol/api-error';
-import type { Cell } from '../spreadsheet-state';
+import type { Cell } from '../state';
 import { effectiveValue, formatValue, isDateCell } from './format-value';
 import type { Locale } from './locale';
 

@@ -1,12 +1,12 @@
 /** Writes a matrix of values into a range and says what was written. */
 import { invalidArgument } from '../../protocol/api-error';
-import { columnLetters } from '../a1/column-letters';
+import { columnLetters } from '../../../google/a1';
 import { parseA1 } from '../a1/parse-a1';
 import { writeA1 } from '../a1/write-a1';
 import { changeCells } from '../grid/cells';
 import { clipRange } from '../grid/close-range';
 import { replaceSheet } from '../grid/sheets';
-import type { CellRange, SheetState, SpreadsheetState } from '../spreadsheet-state';
+import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import type { Enter } from './enter-value';
 import { exceedsGrid, requireStartInGrid } from './read-range';
 

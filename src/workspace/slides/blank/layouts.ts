@@ -1,4 +1,4 @@
-/** The eleven layouts p2 … p12 of a new presentation (recordings, fact 61). */
+/** The eleven layouts p2 … p12 of a new presentation (RECORDINGS.md 61). */
 import { emu, points } from '../emu';
 import type { Element, Page, ParagraphStyle } from '../model';
 import { BODY_PLACE, NUMBER_PLACE, TITLE_PLACE, UNIT_SIDE, placeholderElement, type Place } from './masters';

@@ -1,4 +1,4 @@
-/** The master and notes master of a new presentation, as Google's own answers have them (recordings, facts 61 and 62). */
+/** The master and notes master of a new presentation, as Google's own answers have them (RECORDINGS.md 61 and 62). */
 import { emu, points } from '../emu';
 import type { Element, Page, Placeholder, ShapeProperties, TextContent } from '../model';
 import { notesScheme, simpleLight } from './color-schemes';

@@ -3,7 +3,9 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { emu } from '../emu';
 import { pageForElement, placeElement } from '../new-element';
 import { addElement } from '../pages';
-import { refuse, takeId, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestHandler } from './request-handler';
 
 const TYPES: Readonly<Record<string, string>> = {
   STRAIGHT: 'STRAIGHT_CONNECTOR_1',

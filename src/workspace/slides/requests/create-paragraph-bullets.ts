@@ -1,7 +1,8 @@
 /** `createParagraphBullets`: makes the paragraphs of a span a list; leading tabs give the level and are removed. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { points } from '../emu';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { DEFAULT_PRESET, glyphOf, knownPreset, leadingTabs, newBullet } from '../text/bullets';
 import { paragraphLength, sliceRuns } from '../text/paragraphs';
 import { mapParagraphs } from '../text/style-text';

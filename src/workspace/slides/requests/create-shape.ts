@@ -3,7 +3,9 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { drawnShapeProperties, textBoxProperties } from '../blank/shape-properties';
 import { pageForElement, placeElement } from '../new-element';
 import { addElement } from '../pages';
-import { refuse, takeId, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestHandler } from './request-handler';
 
 export const createShape: RequestHandler<slides_v1.Schema$CreateShapeRequest, slides_v1.Schema$CreateShapeResponse> = (
   presentation,

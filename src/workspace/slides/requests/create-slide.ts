@@ -2,8 +2,10 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { notesPage, placeholderFromLayout, slideFromLayout } from '../blank/slide-from-layout';
 import type { Asked, Element, Page } from '../model';
-import type { PresentationState } from '../presentation-state';
-import { refuse, takeId, type RequestContext, type RequestHandler } from '../request-context';
+import type { PresentationState } from '../state';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestContext, RequestHandler } from './request-handler';
 
 type Mapping = Asked<slides_v1.Schema$LayoutPlaceholderIdMapping>;
 

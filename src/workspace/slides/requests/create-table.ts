@@ -3,7 +3,9 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { emu, inEmu } from '../emu';
 import { checkTransform, pageForElement } from '../new-element';
 import { addElement } from '../pages';
-import { refuse, takeId, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestHandler } from './request-handler';
 import { DEFAULT_ROW_HEIGHT, MIN_COLUMN_WIDTH, borderRow, newRow, numberTable, withTable } from '../table';
 import { fromMatrix, toMatrix } from '../transform';
 

@@ -2,7 +2,9 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Element, Page } from '../model';
 import { findPage, mapElement, mapPage } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 const inheritsEmptyFrom =
   (id: string) =>

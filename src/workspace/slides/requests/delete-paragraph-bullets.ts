@@ -1,6 +1,7 @@
 /** `deleteParagraphBullets`: the paragraphs of a span are no longer a list; a nested one keeps its place by indent. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { mapParagraphs } from '../text/style-text';
 import { spanOf, textPlace } from '../text/text-place';
 

@@ -1,7 +1,7 @@
 /** `deleteTableRow`: takes a row away; the last one takes the table with it. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapElement } from '../pages';
-import type { RequestHandler } from '../request-context';
+import type { RequestHandler } from './request-handler';
 import { numberTable, tableNamed, withTable } from '../table';
 import { cellAt } from '../text/text-place';
 

@@ -1,6 +1,7 @@
 /** `deleteText`: takes text out of a shape or table cell; the last newline always stays. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { deleteText as deleteFrom } from '../text/edit-text';
 import { spanOf, textPlace } from '../text/text-place';
 

@@ -2,7 +2,10 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Element, Page } from '../model';
 import { findPage, flatten, addElement, notesOf } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, takeId, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestHandler } from './request-handler';
 
 type Rename = (id: string) => string;
 

@@ -1,7 +1,10 @@
 /** `groupObjects`: at least two elements of one page become one, where the foremost of them stood. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapPage } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, takeId, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import { takeId } from './take-id';
+import type { RequestHandler } from './request-handler';
 
 export const groupObjects: RequestHandler<
   slides_v1.Schema$GroupObjectsRequest,

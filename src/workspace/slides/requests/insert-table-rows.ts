@@ -1,7 +1,8 @@
 /** `insertTableRows`: empty rows above or below a cell, as high and with the same borders as its row. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { DEFAULT_ROW_HEIGHT, borderRow, newRow, numberTable, tableNamed, withTable } from '../table';
 import { cellAt } from '../text/text-place';
 

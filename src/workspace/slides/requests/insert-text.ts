@@ -1,6 +1,7 @@
 /** `insertText`: puts text into a shape or table cell; newlines make new paragraphs of the same style. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { cleanText, insertText as insertInto } from '../text/edit-text';
 import { textLength } from '../text/paragraphs';
 import { textPlace } from '../text/text-place';

@@ -3,7 +3,9 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { notImplemented } from '../../protocol/api-error';
 import type { Element, Page, TextContent } from '../model';
 import { allPages, mapPage } from '../pages';
-import { pageNamed, refuse, type RequestHandler } from '../request-context';
+import { pageNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { replaceText } from '../text/edit-text';
 import { readParagraphs, writeText } from '../text/paragraphs';
 

@@ -1,7 +1,9 @@
 /** `ungroupObjects`: the groups go, their children stay where they are seen. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { mapPage } from '../pages';
-import { elementNamed, refuse, type RequestHandler } from '../request-context';
+import { elementNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { compose, fromMatrix, toMatrix } from '../transform';
 
 export const ungroupObjects: RequestHandler<slides_v1.Schema$UngroupObjectsRequest> = (

@@ -1,10 +1,12 @@
 /** `updateLineProperties`: fill, weight, dashes, arrows and link of a line. Connections to shapes are not kept here. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { notImplemented } from '../../protocol/api-error';
-import { withAlpha } from '../change-fill';
-import { changeProperties, touches } from '../change-properties';
+import { withAlpha } from '../properties/change-fill';
+import { changeProperties, touches } from '../properties/change-properties';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, type RequestHandler } from '../request-context';
+import { elementNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { newLineProperties } from './create-line';
 
 const EDITABLE = [

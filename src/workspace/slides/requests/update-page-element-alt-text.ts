@@ -2,7 +2,9 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Element } from '../model';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 export const updatePageElementAltText: RequestHandler<slides_v1.Schema$UpdatePageElementAltTextRequest> = (
   presentation,

@@ -2,7 +2,9 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Element } from '../model';
 import { mapPage } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 /** Each chosen element one place later, if what stands there isn't chosen itself. */
 function forward(elements: readonly Element[], chosen: (element: Element) => boolean): readonly Element[] {

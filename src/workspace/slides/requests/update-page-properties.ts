@@ -1,12 +1,14 @@
 /** `updatePageProperties`: a page's background, and on masters the colour scheme with all twelve slots at once. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { themeSlots, wholeScheme } from '../blank/color-schemes';
-import { changeFill } from '../change-fill';
-import { changeProperties, touches } from '../change-properties';
+import { changeFill } from '../properties/change-fill';
+import { changeProperties, touches } from '../properties/change-properties';
 import { storedRgb } from '../colors';
 import type { Asked } from '../model';
 import { mapPage } from '../pages';
-import { pageNamed, refuse, type RequestContext, type RequestHandler } from '../request-context';
+import { pageNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestContext, RequestHandler } from './request-handler';
 
 type Scheme = Asked<slides_v1.Schema$ColorScheme>;
 

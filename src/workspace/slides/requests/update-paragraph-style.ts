@@ -1,6 +1,7 @@
 /** `updateParagraphStyle`: alignment, spacing and indents of all paragraphs that a span touches. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { changeParagraphStyle, mapParagraphs } from '../text/style-text';
 import { spanOf, textPlace } from '../text/text-place';
 

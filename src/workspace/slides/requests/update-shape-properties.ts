@@ -1,13 +1,17 @@
 /** `updateShapeProperties`: fill, outline, link, autofit and vertical alignment of a shape. Shadow and font scale are read-only. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { drawnShapeProperties, textBoxProperties } from '../blank/shape-properties';
-import { changeFill } from '../change-fill';
-import { changeProperties, touches } from '../change-properties';
+import { changeFill, withAlpha } from '../properties/change-fill';
+import { changeProperties, touches } from '../properties/change-properties';
 import type { ShapeProperties } from '../model';
 import { mapElement } from '../pages';
-import { elementNamed, refuse, refuseNotesPage, type RequestHandler } from '../request-context';
+import { elementNamed, refuseNotesPage } from './named';
+import { refuse } from '../refusal';
+import type { RequestContext, RequestHandler } from './request-handler';
 
 const EDITABLE = ['shapeBackgroundFill', 'outline', 'link', 'contentAlignment', 'autofit.autofitType'];
+
+type Outline = NonNullable<ShapeProperties['outline']>;
 
 export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapePropertiesRequest> = (
   presentation,
@@ -40,8 +44,7 @@ export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapeP
     },
     context,
   );
-  const fill = value.outline?.outlineFill?.solidFill;
-  const outline = changeFill<NonNullable<ShapeProperties['outline']>>(
+  const outline = changeFill<Outline>(
     {
       field: 'outline',
       before: before.outline,
@@ -49,16 +52,11 @@ export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapeP
       paths,
       inherits,
       defaults: defaults.outline ?? {},
-      after: fill
-        ? { ...value.outline, outlineFill: { solidFill: { ...fill, alpha: fill.alpha ?? 1 } } }
-        : value.outline,
+      after: withOpaqueFill(value.outline),
     },
     context,
   );
-  const type = source.autofit?.autofitType;
-  if (touches(paths, 'autofit') && type !== 'NONE' && type !== undefined) {
-    throw refuse(context, `The autofit type (${type}) cannot be set; only NONE is supported.`);
-  }
+  refuseOtherAutofit(source, paths, context);
   const autofit = touches(paths, 'autofit') ? { autofitType: 'NONE', fontScale: 1 } : before.autofit;
   const contentAlignment = value.contentAlignment ?? (inherits ? undefined : defaults.contentAlignment);
   const { contentAlignment: _alignment, ...rest } = value;
@@ -73,3 +71,14 @@ export const updateShapeProperties: RequestHandler<slides_v1.Schema$UpdateShapeP
     presentation: mapElement(presentation, found, (element) => ({ ...element, shape: { ...shape, shapeProperties } })),
   };
 };
+
+function withOpaqueFill(outline: Outline | undefined): Outline | undefined {
+  const fill = outline?.outlineFill?.solidFill;
+  return fill ? { ...outline, outlineFill: { solidFill: withAlpha(fill) } } : outline;
+}
+
+function refuseOtherAutofit(source: ShapeProperties, paths: readonly string[], context: RequestContext): void {
+  const type = source.autofit?.autofitType;
+  if (touches(paths, 'autofit') && type !== 'NONE' && type !== undefined)
+    throw refuse(context, `The autofit type (${type}) cannot be set; only NONE is supported.`);
+}

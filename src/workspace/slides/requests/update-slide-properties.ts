@@ -1,8 +1,10 @@
 /** `updateSlideProperties`: only whether the slide is skipped can be set. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { changeProperties } from '../change-properties';
+import { changeProperties } from '../properties/change-properties';
 import { mapPage } from '../pages';
-import { pageNamed, refuse, type RequestHandler } from '../request-context';
+import { pageNamed } from './named';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 export const updateSlideProperties: RequestHandler<slides_v1.Schema$UpdateSlidePropertiesRequest> = (
   presentation,

@@ -1,6 +1,7 @@
 /** `updateSlidesPosition`: moves slides together to an index counted before the move. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 
 export const updateSlidesPosition: RequestHandler<slides_v1.Schema$UpdateSlidesPositionRequest> = (
   presentation,

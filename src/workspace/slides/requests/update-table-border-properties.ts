@@ -1,10 +1,11 @@
 /** `updateTableBorderProperties`: the borders of a range that a position names. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { withAlpha } from '../change-fill';
-import { changeProperties } from '../change-properties';
+import { withAlpha } from '../properties/change-fill';
+import { changeProperties } from '../properties/change-properties';
 import type { TableBorderProperties, TableBorderRow } from '../model';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { newBorder, rangeOf, tableNamed, withTable, type CellRange } from '../table';
 
 type Edge = (index: number, first: number, count: number) => boolean;

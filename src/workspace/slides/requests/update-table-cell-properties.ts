@@ -1,10 +1,10 @@
 /** `updateTableCellProperties`: fill and vertical alignment of the cells in a range. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { changeFill } from '../change-fill';
-import { changeProperties } from '../change-properties';
+import { changeFill } from '../properties/change-fill';
+import { changeProperties } from '../properties/change-properties';
 import type { TableCell } from '../model';
 import { mapElement } from '../pages';
-import type { RequestHandler } from '../request-context';
+import type { RequestHandler } from './request-handler';
 import { inRange, rangeOf, tableNamed, withTable } from '../table';
 
 const FIELD = 'tableCellBackgroundFill';

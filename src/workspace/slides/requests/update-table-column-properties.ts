@@ -1,9 +1,10 @@
 /** `updateTableColumnProperties`: the width of some columns, or of all. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { changeProperties } from '../change-properties';
+import { changeProperties } from '../properties/change-properties';
 import { emu, inEmu } from '../emu';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { MIN_COLUMN_WIDTH, tableNamed, withTable } from '../table';
 
 export const updateTableColumnProperties: RequestHandler<slides_v1.Schema$UpdateTableColumnPropertiesRequest> = (

@@ -1,9 +1,10 @@
 /** `updateTableRowProperties`: the least height of some rows, or of all. Text may need more; Slides then draws the row higher. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import { changeProperties } from '../change-properties';
+import { changeProperties } from '../properties/change-properties';
 import { emu } from '../emu';
 import { mapElement } from '../pages';
-import { refuse, type RequestHandler } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestHandler } from './request-handler';
 import { tableNamed, withTable } from '../table';
 
 export const updateTableRowProperties: RequestHandler<slides_v1.Schema$UpdateTableRowPropertiesRequest> = (

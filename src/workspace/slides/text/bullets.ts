@@ -15,7 +15,7 @@ const GLYPHS: Readonly<Record<string, string>> = {
 };
 
 export const DEFAULT_PRESET = 'BULLET_DISC_CIRCLE_SQUARE';
-export const NUMBER_PRESET = 'NUMBERED_DIGIT_ALPHA_ROMAN';
+const NUMBER_PRESET = 'NUMBERED_DIGIT_ALPHA_ROMAN';
 
 export const knownPreset = (preset: string): boolean => preset in GLYPHS || preset === NUMBER_PRESET;
 
@@ -29,7 +29,7 @@ function numberGlyph(level: number, count: number): string {
 export const glyphOf = (preset: string, level: number, count: number): string =>
   preset === NUMBER_PRESET ? numberGlyph(level, count) : (Array.from(GLYPHS[preset] ?? '●')[level % 3] ?? '●');
 
-export interface ListOf {
+interface ListOf {
   readonly listId: string;
   readonly preset: string;
 }

@@ -1,7 +1,8 @@
 /** Styles runs and paragraphs of a span; a style that is reset goes back to what the text would have by itself. */
-import { changeProperties } from '../change-properties';
+import { changeProperties } from '../properties/change-properties';
 import type { Bullet, ParagraphStyle, TextStyle } from '../model';
-import { refuse, type RequestContext } from '../request-context';
+import { refuse } from '../refusal';
+import type { RequestContext } from '../requests/request-handler';
 import { paragraphLength, runLength, same, sliceRuns, textLength, type Paragraph } from './paragraphs';
 import type { Span } from './text-place';
 

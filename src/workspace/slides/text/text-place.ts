@@ -1,8 +1,10 @@
 /** Where a request's text stands (a shape or a table cell), how it is read, and how a changed text is put back. */
 import type { Asked, CellLocation, Element, Table, TextContent } from '../model';
 import { mapElement, type Found } from '../pages';
-import type { PresentationState } from '../presentation-state';
-import { elementNamed, refuse, type RequestContext } from '../request-context';
+import type { PresentationState } from '../state';
+import { elementNamed } from '../requests/named';
+import { refuse } from '../refusal';
+import type { RequestContext } from '../requests/request-handler';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { wholeParagraphStyle, wholeTextStyle } from '../blank/placeholder-text';
 import type { NewTextStyles } from './edit-text';

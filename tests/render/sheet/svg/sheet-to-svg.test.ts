@@ -1,11 +1,14 @@
 import { XMLValidator } from 'fast-xml-parser';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { conditionalLook } from '../../../../src/render/sheet/svg/conditional-look';
+import { sv } from '../../../../src/messages/sv';
 import { sheetToSvg } from '../../../../src/render/sheet/svg/sheet-to-svg';
 import { rgb, sample, text } from '../../../workspace/sample-spreadsheet';
 
 const [tab = {}, hidden = {}] = sample.sheets ?? [];
-const svg = sheetToSvg(sample, tab);
+const draw = (spreadsheet: sheets_v4.Schema$Spreadsheet, sheet: sheets_v4.Schema$Sheet): string =>
+  sheetToSvg(spreadsheet, sheet, sv);
+const svg = draw(sample, tab);
 
 const sheetOf = (rows: readonly (readonly sheets_v4.Schema$CellData[])[]): sheets_v4.Schema$Sheet => ({
   properties: { sheetId: 3, title: 'Prov' },
@@ -15,7 +18,7 @@ const sheetOf = (rows: readonly (readonly sheets_v4.Schema$CellData[])[]): sheet
 describe('sheetToSvg', () => {
   test('is well-formed, drawn alike each time, and says what it shows', () => {
     expect(XMLValidator.validate(svg)).toBe(true);
-    expect(sheetToSvg(sample, tab)).toBe(svg);
+    expect(draw(sample, tab)).toBe(svg);
     expect(svg).toContain('<title id="tab-prov-1-title">Kommun – Demostad</title>');
     expect(svg).toContain(
       '<desc id="tab-prov-1-desc">Fliken Kommun – Demostad, 10 rader. Fyrfältsdiagram &lt;för&gt; prov.</desc>',
@@ -49,39 +52,34 @@ describe('sheetToSvg', () => {
 
   test('text runs on over empty neighbours, but is cut before a filled one', () => {
     const long = 'En mycket lång text som inte har rum i sin egen cell';
-    expect(sheetToSvg({}, sheetOf([[text(long), text('x')]]))).toContain(
+    expect(draw({}, sheetOf([[text(long), text('x')]]))).toContain(
       '<svg x="36" y="22" width="100" height="21" overflow="hidden">',
     );
-    expect(sheetToSvg({}, sheetOf([[text('x')], [text('Litet för långt här')]]))).toContain('>Litet för långt här<');
+    expect(draw({}, sheetOf([[text('x')], [text('Litet för långt här')]]))).toContain('>Litet för långt här<');
   });
 
   test('a hidden cell with text stops what runs on, as in Sheets', () => {
     const sheet = sheetOf([[text('En mycket lång text som inte har rum'), text('x'), {}, text('y')]]);
     const data = [{ ...sheet.data?.[0], columnMetadata: [{ pixelSize: 100 }, { pixelSize: 100, hiddenByUser: true }] }];
-    expect(sheetToSvg({}, { ...sheet, data })).toContain(
-      '<svg x="36" y="22" width="100" height="21" overflow="hidden">',
-    );
+    expect(draw({}, { ...sheet, data })).toContain('<svg x="36" y="22" width="100" height="21" overflow="hidden">');
   });
 
   test('a row whose height nobody set grows with its wrapped text, one that was set does not', () => {
     const cell = text('Räkna fram årskostnad för de tio största', { wrapStrategy: 'WRAP' });
     const heightOf = (pixelSize: number): string | undefined =>
       /<svg [^>]*height="(\d+)"/.exec(
-        sheetToSvg(
-          {},
-          { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize }] }] },
-        ),
+        draw({}, { ...sheetOf([[cell]]), data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize }] }] }),
       )?.[1];
     expect([heightOf(21), heightOf(30)]).toEqual([String(22 + 58 + 1), '53']);
   });
 
   test('a row of one line is as high as its text and margins where nobody set it', () => {
     const cell = text('En rad', { padding: { top: 5, right: 8, bottom: 5, left: 8 } });
-    expect(sheetToSvg({}, sheetOf([[cell]]))).toContain(`viewBox="0 0 137 ${22 + 28 + 1}"`);
+    expect(draw({}, sheetOf([[cell]]))).toContain(`viewBox="0 0 137 ${22 + 28 + 1}"`);
   });
 
   test('a text that runs on hides the lines between the cells under it', () => {
-    expect(sheetToSvg({}, sheetOf([[text('En text som går över två celler'), {}, text('x')]]))).toMatch(
+    expect(draw({}, sheetOf([[text('En text som går över två celler'), {}, text('x')]]))).toMatch(
       /<rect x="135" y="23" width="[\d.]+" height="19" fill="#FFFFFF"\/><text/,
     );
   });
@@ -92,19 +90,19 @@ describe('sheetToSvg', () => {
       ...sheetOf([[cell]]),
       data: [{ rowData: [{ values: [cell] }], rowMetadata: [{ pixelSize: 120 }] }],
     };
-    expect(sheetToSvg({}, sheet).match(/>(Räkna fram|årskostnad för|de tio största)</g)).toHaveLength(3);
+    expect(draw({}, sheet).match(/>(Räkna fram|årskostnad för|de tio största)</g)).toHaveLength(3);
   });
 
   test('after 80 rows a line says how many more there are', () => {
-    const drawn = sheetToSvg({}, sheetOf(Array.from({ length: 100 }, (_, i) => [text(`rad ${i + 1}`)])));
+    const drawn = draw({}, sheetOf(Array.from({ length: 100 }, (_, i) => [text(`rad ${i + 1}`)])));
     expect(drawn).toContain('>rad 80<');
     expect(drawn).not.toContain('>rad 81<');
     expect(drawn).toContain('och 20 rader till');
   });
 
   test('an empty tab and one of chart data can be drawn', () => {
-    expect(XMLValidator.validate(sheetToSvg({}, { properties: { sheetId: 0, title: 'Tom' } }))).toBe(true);
-    expect(XMLValidator.validate(sheetToSvg(sample, hidden))).toBe(true);
+    expect(XMLValidator.validate(draw({}, { properties: { sheetId: 0, title: 'Tom' } }))).toBe(true);
+    expect(XMLValidator.validate(draw(sample, hidden))).toBe(true);
   });
 });
 

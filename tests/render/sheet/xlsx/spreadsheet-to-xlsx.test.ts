@@ -3,13 +3,14 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { sv } from '../../../../src/messages/sv';
 import { spreadsheetToXlsx } from '../../../../src/render/sheet/xlsx/spreadsheet-to-xlsx';
 import { sample, text } from '../../../workspace/sample-spreadsheet';
 
 const created = Date.UTC(2026, 10, 23);
 const partsOf = async (spreadsheet: sheets_v4.Schema$Spreadsheet): Promise<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(await spreadsheetToXlsx(spreadsheet, { created }))).map(([name, bytes]) => [
+    Object.entries(unzipSync(await spreadsheetToXlsx(spreadsheet, { created }, sv))).map(([name, bytes]) => [
       name,
       strFromU8(bytes),
     ]),
@@ -19,14 +20,14 @@ describe('spreadsheetToXlsx', () => {
   let parts: Record<string, string> = {};
   let book = new Workbook();
   beforeAll(async () => {
-    const bytes = await spreadsheetToXlsx(sample, { created });
+    const bytes = await spreadsheetToXlsx(sample, { created }, sv);
     parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
     book = new Workbook();
     await book.xlsx.load(bytes);
   });
 
   test('equal input gives equal bytes', async () => {
-    expect(await spreadsheetToXlsx(sample, { created })).toEqual(await spreadsheetToXlsx(sample, { created }));
+    expect(await spreadsheetToXlsx(sample, { created }, sv)).toEqual(await spreadsheetToXlsx(sample, { created }, sv));
   });
 
   test('every part is well-formed and every relation leads to a part', () => {
@@ -149,6 +150,7 @@ describe('spreadsheetToXlsx', () => {
           ],
         },
         { created },
+        sv,
       ),
     );
     expect(['A1', 'B1'].map((at) => made.worksheets[0]?.getCell(at).alignment?.indent)).toEqual([1, undefined]);
@@ -158,7 +160,7 @@ describe('spreadsheetToXlsx', () => {
     const long = 'Kommun – En kommun med ett mycket långt namn';
     const sheets = [`${long} A`, `${long} B`, 'a/b'].map((title, i) => ({ properties: { sheetId: i, title } }));
     const made = new Workbook();
-    await made.xlsx.load(await spreadsheetToXlsx({ sheets }, { created }));
+    await made.xlsx.load(await spreadsheetToXlsx({ sheets }, { created }, sv));
     expect(made.worksheets.map(({ name }) => name)).toEqual(
       ['Kommun – En kommun med ett myck', 'Kommun – En kommun med ett (2)', 'a-b'].map((name, i) =>
         i === 1 ? expect.stringMatching(/^.{1,27} \(2\)$/) : name,
@@ -185,13 +187,13 @@ describe('spreadsheetToXlsx', () => {
 
   test('a chart of another kind is refused aloud', async () => {
     const sheets = [{ properties: { sheetId: 0, title: 'Blad' }, charts: [{ spec: { pieChart: {} } }] }];
-    await expect(spreadsheetToXlsx({ sheets }, { created })).rejects.toThrow('Only charts of type SCATTER');
+    await expect(spreadsheetToXlsx({ sheets }, { created }, sv)).rejects.toThrow('Only charts of type SCATTER');
   });
 
   test('a spreadsheet with nothing in it becomes a file that opens', async () => {
     const made = new Workbook();
     await made.xlsx.load(
-      await spreadsheetToXlsx({ sheets: [{ properties: { sheetId: 0, title: 'Blad1' } }] }, { created }),
+      await spreadsheetToXlsx({ sheets: [{ properties: { sheetId: 0, title: 'Blad1' } }] }, { created }, sv),
     );
     expect(made.worksheets).toHaveLength(1);
   });

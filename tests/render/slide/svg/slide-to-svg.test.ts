@@ -9,6 +9,7 @@ const svgs = (deck.slides ?? []).map((slide, i) =>
   slideToSvg(deck, slide, { idPrefix: `bild-${i + 1}`, untitled: 'Bild', language: 'sv' }),
 );
 const parser = new XMLParser({
+  htmlEntities: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
   trimValues: false,
@@ -93,7 +94,7 @@ describe('wrapped text', () => {
   const wrap = (text: string, room: number): readonly string[] =>
     wrapRuns([{ text, style: false }], room, room, measure).map((line) => line.map((piece) => piece.text).join(''));
 
-  it('has the width that Skia and fontkit measure: 590.70 pt (TOOLS.md 3)', () => {
+  it('has the width that Skia and fontkit measure: 590.70 pt (text-widths.md)', () => {
     expect(measure('Verksamheten vet inte vem som äger åtgärden – Örebro, Ånge & Växjö', false)).toBeCloseTo(590.7, 0);
   });
 

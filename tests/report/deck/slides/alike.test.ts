@@ -1,5 +1,7 @@
+import { sv } from '../../../../src/messages/sv';
 import type { AmongOthers, Analysis, UnitResult } from '../../../../src/analysis/analysis';
-import type { Slide, Table } from '../../../../src/report/blocks';
+import type { Slide } from '../../../../src/report/deck/deck';
+
 import { alikeSlide } from '../../../../src/report/deck/slides/alike';
 import { noJudgement } from '../../no-judgement';
 import { analysis, facts } from '../demo-analysis';
@@ -35,15 +37,12 @@ const slideOf = (...units: readonly UnitResult[]): Slide | null => {
     analysis: of,
     survey: { questions: [], municipalities: [], departments: [] },
     facts,
+    words: sv,
   });
 };
 const rowsOf = (slide: Slide | null): readonly (readonly string[])[] =>
   (slide?.blocks ?? []).flatMap((block) =>
-    block.type === 'table'
-      ? (block as Table).rows.map(({ cells }) =>
-          cells.map((cell) => ('text' in cell ? cell.text : String(cell.number))),
-        )
-      : [],
+    block.type === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
   );
 
 const plain = [

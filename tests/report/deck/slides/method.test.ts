@@ -1,14 +1,16 @@
+import { sv } from '../../../../src/messages/sv';
 import type { Analysis } from '../../../../src/analysis/analysis';
-import type { Bullets, Slide } from '../../../../src/report/blocks';
+import type { Slide } from '../../../../src/report/deck/deck';
+import type { Bullets } from '../../../../src/report/deck/slide-blocks';
 import { methodSlide } from '../../../../src/report/deck/slides/method';
-import { slideKinds } from '../../../../src/requests/slides/slide-kinds';
-import { lineHeightPt } from '../../../../src/requests/slides/text/measure';
-import { wrapText } from '../../../../src/requests/slides/text/wrap';
+import { slideKinds } from '../../../../src/requests/slides/template/slide-kinds';
+import { lineHeightPt } from '../../../../src/requests/text/measure';
+import { wrapText } from '../../../../src/requests/text/wrap';
 import { analysis, facts, survey } from '../demo-analysis';
 
-const slide = (changes: Partial<Analysis> = {}, weight: 'kommun' | 'svar' = 'kommun'): Slide => {
+const slide = (changes: Partial<Analysis> = {}, weight: 'municipality' | 'answer' = 'municipality'): Slide => {
   const of = { ...analysis, ...changes };
-  return methodSlide({ unit: of.units[0]!, analysis: of, survey, facts, weight });
+  return methodSlide({ unit: of.units[0]!, analysis: of, survey, facts, words: sv, weight });
 };
 const itemsOf = (of: Slide): readonly string[] =>
   of.blocks.flatMap((block): readonly string[] => (block.type === 'bullets' ? (block as Bullets).items : []));
@@ -56,7 +58,7 @@ describe('the method slide', () => {
   });
 
   it('says how it was weighed and drawn, the minimum group, and the reason where it is under five', () => {
-    expect(slide({}, 'svar').source).toBe(
+    expect(slide({}, 'answer').source).toBe(
       'Mätning 2026, beräknat 2026-11-23. Varje svar väger lika. Linjer: gemensam median.',
     );
     const low = slide({ minimumGroup: 3, minimumGroupReason: LONGEST_REASON });

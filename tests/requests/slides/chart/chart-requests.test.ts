@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { chartId, chartRequests } from '../../../../src/requests/slides/chart/chart-requests';
-import { elementRequests } from '../../../../src/requests/slides/chart/element-requests';
-import { markShape } from '../../../../src/requests/slides/chart/mark-shape';
+import { elementRequests } from '../../../../src/requests/slides/drawing/element-requests';
+import { markShape } from '../../../../src/requests/slides/drawing/mark-shape';
 import { layoutChart } from '../../../../src/requests/slides/chart/layout-chart';
-import { line } from '../../../../src/requests/slides/chart/text-element';
+import { line } from '../../../../src/requests/slides/drawing/text-element';
 import { objectId } from '../../../../src/requests/slides/object-id';
 import { randomChart } from './random-chart';
 

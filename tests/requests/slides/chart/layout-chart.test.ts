@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Box } from '../../../../src/requests/slides/units';
 import { boxAroundText } from '../../../../src/requests/slides/units';
-import type { TextElement } from '../../../../src/requests/slides/chart/elements';
+import type { TextElement } from '../../../../src/requests/slides/drawing/elements';
 import { PANEL, isLeft, lineXOf, lineYOf, xOf, yOf } from '../../../../src/requests/slides/chart/geometry';
 import { layoutChart, type ChartLayout } from '../../../../src/requests/slides/chart/layout-chart';
 import { digitsBox, overlaps } from '../../../../src/requests/slides/chart/place-numbers';

@@ -1,6 +1,7 @@
 /** Charts as fast-check makes them: any points on the dividing lines, equal, at the edges, with and without intervals. */
 import fc from 'fast-check';
-import type { ChartPoint, FourFieldChart } from '../../../../src/report/blocks';
+import type { ChartWithNames } from '../../../../src/report/deck/slide-blocks';
+import type { ChartPoint } from '../../../../src/report/four-field-chart';
 
 const names = ['Ägare för uppgifter', 'Kostnad per system', 'Gemensam plan för mobila arbetssätt', 'Stöd'];
 
@@ -16,7 +17,7 @@ export const toChart = (
   line: { selfRating: number; dontKnowShare: number },
   most: number,
   onlyStartHere = true,
-): FourFieldChart => {
+): ChartWithNames => {
   const points = raws.map((raw, i): ChartPoint => {
     const low = raw.selfRating <= line.selfRating;
     const many = raw.share >= line.dontKnowShare;
@@ -55,6 +56,8 @@ export const toChart = (
     axisNames: { selfRating: 'Självskattning, 0–100', dontKnow: 'Vet\u00a0ej' },
     listNote: chosen.length === 0 ? 'Ingen fråga.' : undefined,
     listOverflow: 'Fler namn på nästa bild',
+    altTitle: 'Fyrfältsdiagram',
+    shareTicks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ share, text: `${share * 100}\u00a0%` })),
     altText: 'Fyrfältsdiagram.',
   };
 };
@@ -73,7 +76,7 @@ const raw: fc.Arbitrary<Raw> = fc.record({
   shareHalf: fc.double({ min: 0, max: 0.2, noNaN: true }),
 });
 
-export const randomChart: fc.Arbitrary<FourFieldChart> = fc
+export const randomChart: fc.Arbitrary<ChartWithNames> = fc
   .tuple(
     fc.array(raw, { minLength: 1, maxLength: 60 }),
     fc.constantFrom(

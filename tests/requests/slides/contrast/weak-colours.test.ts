@@ -1,8 +1,8 @@
 import { contrastRatio, over, type Rgb } from '../../../../src/requests/slides/contrast/contrast-ratio';
 import { readableSlides } from '../../../../src/requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours } from '../../../../src/requests/slides/contrast/weak-colours';
-import type { LaidSlide } from '../../../../src/requests/slides/laid-slide';
-import { setThemeColors } from '../../../../src/requests/slides/theme';
+import type { LaidSlide } from '../../../../src/requests/slides/lay-out/laid-slide';
+import { setThemeColors } from '../../../../src/requests/slides/template/theme';
 
 const rgb = (hex: string): Rgb => ({
   red: parseInt(hex.slice(1, 3), 16) / 255,

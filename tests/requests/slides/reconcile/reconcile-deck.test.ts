@@ -1,20 +1,22 @@
+import { sv } from '../../../../src/messages/sv';
 import { municipalityDeck } from '../../../../src/report/deck/municipality-deck';
-import type { LaidSlide } from '../../../../src/requests/slides/laid-slide';
-import { layOutDeck } from '../../../../src/requests/slides/lay-out-deck';
-import { bodiesOf, isTitle } from '../../../../src/requests/slides/layouts';
-import { slideId, titleId } from '../../../../src/requests/slides/new-slide';
+import type { LaidSlide } from '../../../../src/requests/slides/lay-out/laid-slide';
+import { layOutDeck } from '../../../../src/requests/slides/lay-out/lay-out-deck';
+import { bodiesOf, isTitle } from '../../../../src/requests/slides/template/layouts';
+import { slideId, titleId } from '../../../../src/requests/slides/template/new-slide';
 import { laterNotes, reconcileDeck } from '../../../../src/requests/slides/reconcile/reconcile-deck';
 import { plainText } from '../../../../src/requests/slides/reconcile/plain-text';
 import type { Written } from '../../../../src/requests/slides/reconcile/written';
 import { analysis, facts, survey, unitOf } from '../../../report/deck/demo-analysis';
 import { aTemplate, type APresentation } from '../a-presentation';
 
-const laidOf = (id: string): readonly LaidSlide[] => layOutDeck(municipalityDeck(unitOf(id), analysis, survey, facts));
+const laidOf = (id: string): readonly LaidSlide[] =>
+  layOutDeck(municipalityDeck(unitOf(id), analysis, survey, facts, sv));
 const demostad = laidOf('demostad');
 
 function made(laid: readonly LaidSlide[]): { deck: APresentation; written: Written } {
   const deck = aTemplate();
-  const { requests, written } = reconcileDeck(deck.get(), laid, null, true);
+  const { requests, written } = reconcileDeck(deck.get(), laid, null, true, sv);
   deck.batch(requests);
   return { deck, written };
 }
@@ -54,8 +56,8 @@ describe('a deck made from the template', () => {
   });
 
   it('is left alone at a second look, also where it is not known what was written', () => {
-    expect(reconcileDeck(deck.get(), demostad, written, false)).toMatchObject({ requests: [], written, kept: [] });
-    expect(reconcileDeck(deck.get(), demostad, null, false)).toMatchObject({ requests: [], written, kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, written, false, sv)).toMatchObject({ requests: [], written, kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, null, false, sv)).toMatchObject({ requests: [], written, kept: [] });
   });
 });
 
@@ -66,16 +68,16 @@ describe('a deck that a person has worked in', () => {
     const wanted = changedTitle('next', 'Ny rubrik').map((slide) =>
       slide.key === 'limits' ? { ...slide, title: 'Annan rubrik' } : slide,
     );
-    const { requests, kept, written: now } = reconcileDeck(deck.get(), wanted, written, false);
+    const { requests, kept, written: now } = reconcileDeck(deck.get(), wanted, written, false, sv);
     deck.batch(requests);
     expect([titleOf(deck, 'limits'), titleOf(deck, 'next')]).toEqual(['Vår egen rubrik', 'Ny rubrik']);
     expect(kept).toEqual(['limits.title']);
-    expect(reconcileDeck(deck.get(), wanted, now, false)).toMatchObject({ requests: [], kept: ['limits.title'] });
+    expect(reconcileDeck(deck.get(), wanted, now, false, sv)).toMatchObject({ requests: [], kept: ['limits.title'] });
   });
 
   it('takes a text for a person’s where it is not known what was last written', () => {
     const { deck } = made(demostad);
-    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, false)).toMatchObject({
+    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, false, sv)).toMatchObject({
       requests: [],
       kept: ['next.title'],
     });
@@ -84,9 +86,9 @@ describe('a deck that a person has worked in', () => {
   it('does not make a deleted slide again, nor a deleted chart', () => {
     const { deck, written } = made(demostad);
     deck.batch([{ deleteObject: { objectId: slideId('guide') } }, { deleteObject: { objectId: rootOf('chart') } }]);
-    const { requests, kept, written: now } = reconcileDeck(deck.get(), demostad, written, false);
+    const { requests, kept, written: now } = reconcileDeck(deck.get(), demostad, written, false, sv);
     expect([requests, kept]).toEqual([[], ['guide', 'chart.chart']]);
-    expect(reconcileDeck(deck.get(), demostad, now, false).requests).toEqual([]);
+    expect(reconcileDeck(deck.get(), demostad, now, false, sv).requests).toEqual([]);
   });
 
   it('gets a chart anew where the figures changed and nobody touched it, but not where it was moved', () => {
@@ -95,7 +97,7 @@ describe('a deck that a person has worked in', () => {
       slide.key === 'chart' ? { ...slide, elements: other.find(({ key }) => key === 'chart')?.elements ?? [] } : slide,
     );
     const untouched = made(demostad);
-    untouched.deck.batch(reconcileDeck(untouched.deck.get(), wanted, untouched.written, false).requests);
+    untouched.deck.batch(reconcileDeck(untouched.deck.get(), wanted, untouched.written, false, sv).requests);
     expect(JSON.stringify(slideOf(untouched.deck, 'chart'))).not.toEqual(
       JSON.stringify(slideOf(made(demostad).deck, 'chart')),
     );
@@ -110,7 +112,7 @@ describe('a deck that a person has worked in', () => {
         },
       },
     ]);
-    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, false)).toMatchObject({
+    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, false, sv)).toMatchObject({
       requests: [],
       kept: ['chart.chart'],
     });
@@ -123,7 +125,7 @@ describe('a deck that a person has worked in', () => {
         createSlide: { objectId: 'egen_bild', insertionIndex: 2, slideLayoutReference: { predefinedLayout: 'BLANK' } },
       },
     ]);
-    expect(reconcileDeck(deck.get(), demostad, written, false)).toMatchObject({ requests: [], kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, written, false, sv)).toMatchObject({ requests: [], kept: [] });
   });
 });
 
@@ -131,7 +133,7 @@ describe('a deck whose municipality changes', () => {
   it('from shown to hidden loses every slide and figure of its own', () => {
     const { deck, written } = made(demostad);
     const hidden = laidOf('lillaker');
-    const changes = reconcileDeck(deck.get(), hidden, written, false);
+    const changes = reconcileDeck(deck.get(), hidden, written, false, sv);
     deck.batch(changes.requests);
     deck.batch(laterNotes(deck.get(), changes.notesLater).requests);
     expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(hidden.map(({ key }) => slideId(key)));
@@ -141,11 +143,11 @@ describe('a deck whose municipality changes', () => {
 
   it('from hidden to shown is the same as one made at once', () => {
     const { deck, written } = made(laidOf('lillaker'));
-    const changes = reconcileDeck(deck.get(), demostad, written, false);
+    const changes = reconcileDeck(deck.get(), demostad, written, false, sv);
     deck.batch(changes.requests);
     deck.batch(laterNotes(deck.get(), changes.notesLater).requests);
     expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(demostad.map(({ key }) => slideId(key)));
-    expect(reconcileDeck(deck.get(), demostad, null, false)).toMatchObject({ requests: [], kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, null, false, sv)).toMatchObject({ requests: [], kept: [] });
   });
 
   it('keeps, of a slide that is not needed any more, what a person wrote', () => {
@@ -156,6 +158,7 @@ describe('a deck whose municipality changes', () => {
       demostad.filter(({ key }) => key !== 'guide'),
       written,
       false,
+      sv,
     );
     deck.batch(requests);
     expect(titleOf(deck, 'guide')).toBe('Vår egen läsanvisning');
@@ -178,7 +181,7 @@ describe('a restyled template', () => {
       },
     ]);
     const place = slideOf(deck, 'chart').pageElements?.find(isTitle)?.transform;
-    const { requests, kept } = reconcileDeck(deck.get(), demostad, null, true);
+    const { requests, kept } = reconcileDeck(deck.get(), demostad, null, true, sv);
     deck.batch(requests);
     expect(slideOf(deck, 'chart').pageElements?.find(isTitle)?.transform).toEqual(place);
     expect(kept).toEqual(['limits']);

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
-import { columnLetters, columnOf } from '../../../../src/workspace/sheets/a1/column-letters';
 import { parseA1 } from '../../../../src/workspace/sheets/a1/parse-a1';
 import { writeA1 } from '../../../../src/workspace/sheets/a1/write-a1';
 import { blankSheet, blankSpreadsheet } from '../../../../src/workspace/sheets/blank-spreadsheet';
-
-it.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-  [18_277, 'ZZZ'],
-])('column %d is %s', (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
-  expect(columnOf(letters.toLowerCase())).toBe(column);
-});
 
 it('what is written is read back, whatever the tab is called', () => {
   const place = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(700), fc.nat(700));

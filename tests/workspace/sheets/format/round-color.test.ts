@@ -11,7 +11,7 @@ it.each([
     { red: 0.8980392, green: 1 },
   ],
   [{}, {}],
-])('%j is kept as %j (recordings, facts 5 and 19)', (given, kept) => {
+])('%j is kept as %j (RECORDINGS.md 5 and 19)', (given, kept) => {
   expect(roundColor(given)).toEqual(kept);
 });
 

@@ -1,10 +1,10 @@
 /** The chart part: title, axes and series of one scatter chart. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { AxisModel, ChartModel, Series } from '../../svg/chart-model';
-import { MARGIN } from '../../svg/chart-svg';
-import { document, el, type Node } from '../element';
+import { CHART_MARGIN, type AxisModel, type ChartModel, type Series } from '../../read/chart-model';
+import { xmlDocument, el, type Xml } from '../../../xml/element';
 import { seriesXml } from './series-xml';
-import { richText, solidFill, textProperties } from './text';
+import type { Words } from '../../../../messages';
+import { richText, solidFill, textProperties, type Lettering } from './text';
 
 const INK = '17222B';
 const SECOND = '45525E';
@@ -23,22 +23,22 @@ export interface ChartSize {
   readonly heightPx: number;
 }
 
-const outline = (colour: string): Node => el('c:spPr', null, el('a:ln', { w: 9525 }, solidFill(colour)));
+const outline = (colour: string): Xml => el('c:spPr', {}, el('a:ln', { w: 9525 }, solidFill(colour)));
 
 /** Left above the data, where Sheets puts it. The subtitle is a text box of its own: LibreOffice gives a title one look only. */
-const title = ({ title: words, font }: ChartModel): Node | null =>
+const title = (words: string, lettering: Lettering): Xml | null =>
   words === ''
     ? null
     : el(
         'c:title',
-        null,
-        el('c:tx', null, richText([{ text: words, font, sizePt: SIZES.title, bold: true, colour: INK }], 'l')),
+        {},
+        el('c:tx', {}, richText([{ ...lettering, text: words, sizePt: SIZES.title, bold: true, colour: INK }], 'l')),
         el(
           'c:layout',
-          null,
+          {},
           el(
             'c:manualLayout',
-            null,
+            {},
             el('c:xMode', { val: 'edge' }),
             el('c:yMode', { val: 'edge' }),
             el('c:x', { val: 0.015 }),
@@ -48,14 +48,14 @@ const title = ({ title: words, font }: ChartModel): Node | null =>
         el('c:overlay', { val: 0 }),
       );
 
-const axis = (model: AxisModel, font: string, own: number, other: number, position: 'b' | 'l'): Node =>
+const axis = (model: AxisModel, lettering: Lettering, own: number, other: number, position: 'b' | 'l'): Xml =>
   el(
     'c:valAx',
-    null,
+    {},
     el('c:axId', { val: own }),
     el(
       'c:scaling',
-      null,
+      {},
       el('c:orientation', { val: 'minMax' }),
       el('c:max', { val: model.max }),
       el('c:min', { val: model.min }),
@@ -66,8 +66,8 @@ const axis = (model: AxisModel, font: string, own: number, other: number, positi
       ? null
       : el(
           'c:title',
-          null,
-          el('c:tx', null, richText([{ text: model.title, font, sizePt: SIZES.axis, colour: INK }], 'ctr')),
+          {},
+          el('c:tx', {}, richText([{ ...lettering, text: model.title, sizePt: SIZES.axis, colour: INK }], 'ctr')),
           el('c:overlay', { val: 0 }),
         ),
     el('c:numFmt', { formatCode: model.pattern || 'General', sourceLinked: 0 }),
@@ -75,7 +75,7 @@ const axis = (model: AxisModel, font: string, own: number, other: number, positi
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'low' }),
     outline(HAIRLINE),
-    textProperties({ font, sizePt: SIZES.tick, colour: SECOND }),
+    textProperties({ ...lettering, sizePt: SIZES.tick, colour: SECOND }),
     el('c:crossAx', { val: other }),
     el('c:crosses', { val: 'min' }),
     el('c:crossBetween', { val: 'midCat' }),
@@ -83,20 +83,20 @@ const axis = (model: AxisModel, font: string, own: number, other: number, positi
   );
 
 /** The data area without its ticks and names, as the picture has it; it leaves room for title and subtitle. */
-const plotLayout = ({ widthPx, heightPx }: ChartSize): Node =>
+const plotLayout = ({ widthPx, heightPx }: ChartSize): Xml =>
   el(
     'c:layout',
-    null,
+    {},
     el(
       'c:manualLayout',
-      null,
+      {},
       el('c:layoutTarget', { val: 'inner' }),
       el('c:xMode', { val: 'edge' }),
       el('c:yMode', { val: 'edge' }),
-      el('c:x', { val: MARGIN.left / widthPx }),
-      el('c:y', { val: MARGIN.top / heightPx }),
-      el('c:w', { val: 1 - (MARGIN.left + MARGIN.right) / widthPx }),
-      el('c:h', { val: 1 - (MARGIN.top + MARGIN.bottom) / heightPx }),
+      el('c:x', { val: CHART_MARGIN.left / widthPx }),
+      el('c:y', { val: CHART_MARGIN.top / heightPx }),
+      el('c:w', { val: 1 - (CHART_MARGIN.left + CHART_MARGIN.right) / widthPx }),
+      el('c:h', { val: 1 - (CHART_MARGIN.top + CHART_MARGIN.bottom) / heightPx }),
     ),
   );
 
@@ -114,8 +114,10 @@ export const chartXml = (
   number: number,
   size: ChartSize,
   ref: (range: sheets_v4.Schema$GridRange) => string,
-): Uint8Array =>
-  document(
+  words: Words,
+): string => {
+  const lettering = { font: model.font, language: words.officeLanguage };
+  return xmlDocument(
     el(
       'c:chartSpace',
       {
@@ -123,34 +125,35 @@ export const chartXml = (
         'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
         'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
       },
-      el('c:lang', { val: 'sv-SE' }),
+      el('c:lang', { val: lettering.language }),
       el('c:roundedCorners', { val: 0 }),
       el(
         'c:chart',
-        null,
-        title(model),
+        {},
+        title(model.title, lettering),
         el('c:autoTitleDeleted', { val: model.title === '' ? 1 : 0 }),
         el(
           'c:plotArea',
-          null,
+          {},
           plotLayout(size),
           el(
             'c:scatterChart',
-            null,
+            {},
             el('c:scatterStyle', { val: 'lineMarker' }),
             el('c:varyColors', { val: 0 }),
-            insideFirst(model.series).map((series, order) => seriesXml(series, number, order, model.font, ref)),
+            insideFirst(model.series).map((series, order) => seriesXml(series, number, order, lettering, ref)),
             el('c:axId', { val: X_AXIS }),
             el('c:axId', { val: Y_AXIS }),
           ),
-          axis(model.xAxis, model.font, X_AXIS, Y_AXIS, 'b'),
-          axis(model.yAxis, model.font, Y_AXIS, X_AXIS, 'l'),
+          axis(model.xAxis, lettering, X_AXIS, Y_AXIS, 'b'),
+          axis(model.yAxis, lettering, Y_AXIS, X_AXIS, 'l'),
           outline(HAIRLINE),
         ),
         el('c:plotVisOnly', { val: 0 }),
         el('c:dispBlanksAs', { val: 'gap' }),
       ),
-      el('c:spPr', null, solidFill(PAPER), el('a:ln', { w: 9525 }, solidFill('D5DADF'))),
+      el('c:spPr', {}, solidFill(PAPER), el('a:ln', { w: 9525 }, solidFill('D5DADF'))),
       model.subtitle === '' ? null : el('c:userShapes', { 'r:id': SUBTITLE_RELATION }),
     ),
   );
+};

@@ -1,5 +1,5 @@
 /** References to source cells with their values beside them, for viewers that calculate nothing. */
-import { el, type Node } from '../element';
+import { el, type Xml } from '../../../xml/element';
 
 export interface Cached<Value> {
   readonly ref: string;
@@ -7,36 +7,30 @@ export interface Cached<Value> {
   readonly values: readonly { readonly index: number; readonly value: Value }[];
 }
 
-const points = ({ values }: Cached<string | number>): readonly Node[] =>
-  values.map(({ index, value }) => el('c:pt', { idx: index }, el('c:v', null, String(value))));
+const points = ({ values }: Cached<string | number>): readonly Xml[] =>
+  values.map(({ index, value }) => el('c:pt', { idx: index }, el('c:v', {}, String(value))));
 
-export const numbers = (cached: Cached<number>): Node =>
+export const numbers = (cached: Cached<number>): Xml =>
   el(
     'c:numRef',
-    null,
-    el('c:f', null, cached.ref),
-    el(
-      'c:numCache',
-      null,
-      el('c:formatCode', null, 'General'),
-      el('c:ptCount', { val: cached.length }),
-      points(cached),
-    ),
+    {},
+    el('c:f', {}, cached.ref),
+    el('c:numCache', {}, el('c:formatCode', {}, 'General'), el('c:ptCount', { val: cached.length }), points(cached)),
   );
 
-export const strings = (cached: Cached<string>): Node =>
+export const strings = (cached: Cached<string>): Xml =>
   el(
     'c:strRef',
-    null,
-    el('c:f', null, cached.ref),
-    el('c:strCache', null, el('c:ptCount', { val: cached.length }), points(cached)),
+    {},
+    el('c:f', {}, cached.ref),
+    el('c:strCache', {}, el('c:ptCount', { val: cached.length }), points(cached)),
   );
 
 /** The cells of custom labels, as the extension of 2013 wants them. */
-export const labelRange = (cached: Cached<string>): Node =>
+export const labelRange = (cached: Cached<string>): Xml =>
   el(
     'c15:datalabelsRange',
-    null,
-    el('c15:f', null, cached.ref),
-    el('c15:dlblRangeCache', null, el('c:ptCount', { val: cached.length }), points(cached)),
+    {},
+    el('c15:f', {}, cached.ref),
+    el('c15:dlblRangeCache', {}, el('c:ptCount', { val: cached.length }), points(cached)),
   );

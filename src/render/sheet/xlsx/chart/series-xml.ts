@@ -1,9 +1,9 @@
 /** One series of a scatter chart: marks, line, labels taken from cells. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import type { PointLook, Series } from '../../svg/chart-model';
-import { el, type Node } from '../element';
+import type { LabelLook, PointLook, Series } from '../../read/chart-model';
+import { el, type Xml } from '../../../xml/element';
 import { labelRange, numbers, strings } from './number-cache';
-import { solidFill, textProperties } from './text';
+import { solidFill, textProperties, type Lettering } from './text';
 
 /** Namespace and ids of the extension of 2013: labels from cells. */
 const C15 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
@@ -25,23 +25,23 @@ const placements: Readonly<Record<string, string>> = { LEFT: 'l', RIGHT: 'r', AB
 const EMU_PER_PX = 9525;
 const SMALLEST = 2;
 
-const marker = ({ shape, size, colour }: PointLook): Node =>
+const marker = ({ shape, size, colour }: PointLook): Xml =>
   size === 0
-    ? el('c:marker', null, el('c:symbol', { val: 'none' }))
+    ? el('c:marker', {}, el('c:symbol', { val: 'none' }))
     : el(
         'c:marker',
-        null,
+        {},
         el('c:symbol', { val: symbols[shape] ?? 'circle' }),
         el('c:size', { val: Math.max(SMALLEST, Math.round(size * 0.75)) }),
-        el('c:spPr', null, solidFill(colour), el('a:ln', null, el('a:noFill', null))),
+        el('c:spPr', {}, solidFill(colour), el('a:ln', {}, el('a:noFill', {}))),
       );
 
-const lineOf = ({ line, look }: Series): Node =>
+const lineOf = ({ line, look }: Series): Xml =>
   el(
     'c:spPr',
-    null,
+    {},
     line === null
-      ? el('a:ln', { w: 19050 }, el('a:noFill', null))
+      ? el('a:ln', { w: 19050 }, el('a:noFill', {}))
       : el(
           'a:ln',
           { w: line.width * EMU_PER_PX },
@@ -50,7 +50,7 @@ const lineOf = ({ line, look }: Series): Node =>
         ),
   );
 
-const shows = (values: Readonly<Record<string, 0 | 1>>): readonly Node[] =>
+const shows = (values: Readonly<Record<string, 0 | 1>>): readonly Xml[] =>
   ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) =>
     el(`c:show${what}`, { val: values[what] ?? 0 }),
   );
@@ -61,66 +61,59 @@ const fieldId = (chart: number, order: number, index: number): string => {
   return `{${digits(chart, 8)}-${digits(order, 4)}-4000-8000-${digits(index, 12)}}`;
 };
 
-const labels = (series: Series, chart: number, order: number, font: string): Node | null => {
-  const { label } = series;
-  const labelled = series.points.filter((point) => point.label !== '');
-  if (label === null || labelled.length === 0) return null;
-  const look = textProperties({ font, sizePt: label.sizePt, bold: label.bold, colour: label.colour });
-  const one = (index: number): Node =>
+/** One label, whose text is that of a cell. */
+const labelXml = (label: LabelLook, id: string, index: number, { font, language }: Lettering): Xml =>
+  el(
+    'c:dLbl',
+    {},
+    el('c:idx', { val: index }),
     el(
-      'c:dLbl',
-      null,
-      el('c:idx', { val: index }),
+      'c:tx',
+      {},
       el(
-        'c:tx',
-        null,
+        'c:rich',
+        {},
+        el('a:bodyPr'),
         el(
-          'c:rich',
-          null,
-          el('a:bodyPr', null),
+          'a:p',
+          {},
           el(
-            'a:p',
-            null,
+            'a:fld',
+            { id, type: 'CELLRANGE' },
             el(
-              'a:fld',
-              { id: fieldId(chart, order, index), type: 'CELLRANGE' },
-              el(
-                'a:rPr',
-                { lang: 'sv-SE', sz: Math.round(label.sizePt * 100), b: label.bold ? 1 : 0 },
-                solidFill(label.colour),
-                el('a:latin', { typeface: font }),
-              ),
-              el('a:t', null, '[CELLRANGE]'),
+              'a:rPr',
+              { lang: language, sz: Math.round(label.sizePt * 100), b: label.bold ? 1 : 0 },
+              solidFill(label.colour),
+              el('a:latin', { typeface: font }),
             ),
+            el('a:t', {}, '[CELLRANGE]'),
           ),
         ),
       ),
-      el('c:dLblPos', { val: placements[label.placement] ?? 'r' }),
-      shows({}),
-      el(
-        'c:extLst',
-        null,
-        el(
-          'c:ext',
-          { uri: LABEL_EXTENSION, 'xmlns:c15': C15 },
-          el('c15:dlblFieldTable', null),
-          el('c15:showDataLabelsRange', { val: 1 }),
-        ),
-      ),
-    );
+    ),
+    placement(label),
+    shows({}),
+    extension(el('c15:dlblFieldTable'), el('c15:showDataLabelsRange', { val: 1 })),
+  );
+
+const placement = (label: LabelLook): Xml => el('c:dLblPos', { val: placements[label.placement] ?? 'r' });
+
+const extension = (...inside: readonly Xml[]): Xml =>
+  el('c:extLst', {}, el('c:ext', { uri: LABEL_EXTENSION, 'xmlns:c15': C15 }, inside));
+
+const labels = (series: Series, chart: number, order: number, lettering: Lettering): Xml | null => {
+  const { label } = series;
+  const labelled = series.points.filter((point) => point.label !== '');
+  if (label === null || labelled.length === 0) return null;
   return el(
     'c:dLbls',
-    null,
-    labelled.map(({ index }) => one(index)),
-    el('c:spPr', null, el('a:noFill', null), el('a:ln', null, el('a:noFill', null))),
-    look,
-    el('c:dLblPos', { val: placements[label.placement] ?? 'r' }),
+    {},
+    labelled.map(({ index }) => labelXml(label, fieldId(chart, order, index), index, lettering)),
+    el('c:spPr', {}, el('a:noFill'), el('a:ln', {}, el('a:noFill'))),
+    textProperties({ ...lettering, sizePt: label.sizePt, bold: label.bold, colour: label.colour }),
+    placement(label),
     shows({}),
-    el(
-      'c:extLst',
-      null,
-      el('c:ext', { uri: LABEL_EXTENSION, 'xmlns:c15': C15 }, el('c15:showDataLabelsRange', { val: 0 })),
-    ),
+    extension(el('c15:showDataLabelsRange', { val: 0 })),
   );
 };
 
@@ -128,9 +121,9 @@ export const seriesXml = (
   series: Series,
   chart: number,
   order: number,
-  font: string,
+  lettering: Lettering,
   ref: (range: sheets_v4.Schema$GridRange) => string,
-): Node => {
+): Xml => {
   const { header, name, points, length, look } = series;
   const cached = <Value>(range: sheets_v4.Schema$GridRange, pick: (point: Series['points'][number]) => Value) => ({
     ref: ref(range),
@@ -140,28 +133,28 @@ export const seriesXml = (
   const named = series.labels === null ? null : cached(series.labels, (point) => point.label);
   return el(
     'c:ser',
-    null,
+    {},
     el('c:idx', { val: order }),
     el('c:order', { val: order }),
     header === null
       ? null
-      : el('c:tx', null, strings({ ref: ref(header), length: 1, values: [{ index: 0, value: name }] })),
+      : el('c:tx', {}, strings({ ref: ref(header), length: 1, values: [{ index: 0, value: name }] })),
     lineOf(series),
     marker(look),
     points
       .filter((point) => point.look !== look && JSON.stringify(point.look) !== JSON.stringify(look))
       .map((point) =>
-        el('c:dPt', null, el('c:idx', { val: point.index }), marker(point.look), el('c:bubble3D', { val: 0 })),
+        el('c:dPt', {}, el('c:idx', { val: point.index }), marker(point.look), el('c:bubble3D', { val: 0 })),
       ),
-    labels(series, chart, order, font),
-    el('c:xVal', null, numbers(cached(series.x, (point) => point.x))),
-    el('c:yVal', null, numbers(cached(series.y, (point) => point.y))),
+    labels(series, chart, order, lettering),
+    el('c:xVal', {}, numbers(cached(series.x, (point) => point.x))),
+    el('c:yVal', {}, numbers(cached(series.y, (point) => point.y))),
     el('c:smooth', { val: 0 }),
     named === null
       ? null
       : el(
           'c:extLst',
-          null,
+          {},
           el(
             'c:ext',
             { uri: SERIES_EXTENSION, 'xmlns:c15': C15 },

@@ -1,48 +1,54 @@
-/** Text in a chart: Swedish, one font, size and colour. */
-import { el, type Node } from '../element';
+/** Text in a chart: one language, font, size and colour. */
+import { el, type Xml } from '../../../xml/element';
 
-export interface TextLook {
+/** What all text of a chart shares. */
+export interface Lettering {
   readonly font: string;
+  /** As Office writes it: "sv-SE". */
+  readonly language: string;
+}
+
+export interface TextLook extends Lettering {
   readonly sizePt: number;
   readonly bold?: boolean;
   /** RRGGBB */
   readonly colour: string;
 }
 
-export const solidFill = (colour: string): Node => el('a:solidFill', null, el('a:srgbClr', { val: colour }));
+export const solidFill = (colour: string): Xml => el('a:solidFill', {}, el('a:srgbClr', { val: colour }));
 
-const properties = (name: 'a:rPr' | 'a:defRPr', { font, sizePt, bold = false, colour }: TextLook): Node =>
+const properties = (name: 'a:rPr' | 'a:defRPr', { font, language, sizePt, bold = false, colour }: TextLook): Xml =>
   el(
     name,
-    { lang: name === 'a:rPr' ? 'sv-SE' : null, sz: Math.round(sizePt * 100), b: bold ? 1 : 0 },
+    { lang: name === 'a:rPr' ? language : null, sz: Math.round(sizePt * 100), b: bold ? 1 : 0 },
     solidFill(colour),
     el('a:latin', { typeface: font }),
   );
 
 /** Looks of text that Excel writes itself (ticks, labels). */
-export const textProperties = (look: TextLook): Node =>
+export const textProperties = (look: TextLook): Xml =>
   el(
     'c:txPr',
-    null,
+    {},
     el('a:bodyPr', { wrap: 'none' }),
-    el('a:lstStyle', null),
-    el('a:p', null, el('a:pPr', null, properties('a:defRPr', look)), el('a:endParaRPr', { lang: 'sv-SE' })),
+    el('a:lstStyle', {}),
+    el('a:p', {}, el('a:pPr', {}, properties('a:defRPr', look)), el('a:endParaRPr', { lang: look.language })),
   );
 
-export const paragraph = (look: TextLook & { readonly text: string }, align: 'l' | 'ctr'): Node =>
+export const paragraph = (look: TextLook & { readonly text: string }, align: 'l' | 'ctr'): Xml =>
   el(
     'a:p',
-    null,
+    {},
     el('a:pPr', { algn: align }, properties('a:defRPr', look)),
-    el('a:r', null, properties('a:rPr', look), el('a:t', null, look.text)),
+    el('a:r', {}, properties('a:rPr', look), el('a:t', {}, look.text)),
   );
 
 /** Paragraphs of fixed text. */
-export const richText = (paragraphs: readonly (TextLook & { readonly text: string })[], align: 'l' | 'ctr'): Node =>
+export const richText = (paragraphs: readonly (TextLook & { readonly text: string })[], align: 'l' | 'ctr'): Xml =>
   el(
     'c:rich',
-    null,
-    el('a:bodyPr', null),
-    el('a:lstStyle', null),
+    {},
+    el('a:bodyPr', {}),
+    el('a:lstStyle', {}),
     paragraphs.map((look) => paragraph(look, align)),
   );

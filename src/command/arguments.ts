@@ -1,0 +1,60 @@
+/** What was asked for on the command line. */
+import { parseArgs } from 'node:util';
+import { languages, type Language, type Words } from '../messages';
+
+export interface Arguments {
+  /** File of answers; null = the demo survey. */
+  readonly answers: string | null;
+  readonly mapping: string | null;
+  /** File of the measurement before, read with the same mapping. */
+  readonly earlier: string | null;
+  readonly out: string;
+  readonly language: Language;
+}
+
+const isLanguage = (name: string | undefined): name is Language => languages.some((known) => known === name);
+
+/** The language that is asked for, also where the rest of the line is off; Swedish where none, or one that is not known. */
+export function languageIn(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], options: { language: { type: 'string' } }, strict: false });
+  const asked = values.language;
+  return typeof asked === 'string' && isLanguage(asked) ? asked : 'sv';
+}
+
+/** Throws an Error with words for the person where the arguments are off. */
+export function parseArguments(args: readonly string[], words: Words): Arguments {
+  const faults = words.commandFaults;
+  const values = readOptions(args, words);
+  const nameless = Object.entries(values).find(([, value]) => value === '');
+  if (nameless) throw new Error(faults.unnamed(nameless[0]));
+  const alone =
+    values.answers === undefined
+      ? (['mapping', 'earlier'] as const).find((name) => values[name] !== undefined)
+      : undefined;
+  if (alone) throw new Error(faults.needsAnswers(alone));
+  const { language = 'sv' } = values;
+  if (!isLanguage(language)) throw new Error(faults.unknownLanguage(language, languages));
+  return {
+    answers: values.answers ?? null,
+    mapping: values.mapping ?? null,
+    earlier: values.earlier ?? null,
+    out: values.out ?? 'out',
+    language,
+  };
+}
+
+type Options = { readonly [name in keyof Arguments]?: string };
+
+function readOptions(args: readonly string[], words: Words): Options {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { answers: text, mapping: text, earlier: text, out: text, language: text },
+      strict: true,
+    }).values;
+  } catch {
+    // Node's own words are English; what was typed says enough.
+    throw new Error(words.commandFaults.notUnderstood(args.join(' ')));
+  }
+}

@@ -1,0 +1,77 @@
+/** The standing trigger: goes on with this person's unfinished decks, one by one, until the time is up or none is left. */
+import { call, type Job } from '../google/call';
+import { SurveyError } from '../messages/survey-error';
+import { GoogleError } from '../google/google-error';
+import { passesByItself } from '../google/refusals';
+import { wordsIn } from '../messages';
+import type { Done } from './run/done';
+import type { RunContext } from './run/run-context';
+import type { DeckOutcome, DeckRound, DeckUnit } from './decks/deck-round';
+import { endDecks } from './end-decks';
+import { makeOneDeck } from './make-one-deck';
+import { startDecks } from './start-decks';
+import { MOST_FAILURES, ROUND, roundProperty, storedRound, type StoredRound } from './decks/round-property';
+
+/** A run that is under way, here or in a dialog, is left alone. */
+export function* continueWork(context: RunContext): Job<Done> {
+  const { deckJob } = wordsIn(context.language);
+  const nothing: Done = {
+    title: deckJob.title.complete,
+    sentences: [deckJob.nothingToContinue],
+    links: [],
+    counts: {},
+  };
+  const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
+  const stored = storedRound(properties);
+  if (stored === null || stored.owner !== context.user) return nothing;
+  const round = yield* prepareUnlessBusy(context);
+  if (round === null) return nothing;
+  return yield* endDecks(context, round, yield* makeAll(context, round, stored));
+}
+
+function* prepareUnlessBusy(context: RunContext): Job<DeckRound | null> {
+  try {
+    return yield* startDecks(context, { clicked: false });
+  } catch (error) {
+    if (error instanceof SurveyError && error.code === 'BUSY') return null;
+    throw error;
+  }
+}
+
+/**
+ * Only what Google refused for the deck's own sake counts as its failure. Where calls come too fast or a quota is used up, the
+ * next deck would be refused too: the round ends here and the standing trigger goes on with it. The loop's own end of time goes
+ * through.
+ */
+export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRound): Job<readonly DeckOutcome[]> {
+  const outcomes: DeckOutcome[] = [];
+  let failures = stored.failures;
+  for (const [index, unit] of round.units.entries()) {
+    const count = failures[unit.unitId] ?? 0;
+    if (count >= MOST_FAILURES) {
+      outcomes.push(parked(unit));
+      continue;
+    }
+    try {
+      outcomes.push(yield* makeOneDeck(context, round, unit));
+    } catch (error) {
+      if (!(error instanceof GoogleError)) throw error;
+      if (passesByItself(error.meaning)) break;
+      failures = { ...failures, [unit.unitId]: count + 1 };
+      const value = roundProperty({ ...stored, failures });
+      yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties: { [ROUND]: value } });
+      if (count + 1 >= MOST_FAILURES) outcomes.push(parked(unit));
+    }
+    context.progress?.(index + 1, round.units.length, unit.name);
+  }
+  return outcomes;
+}
+
+const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({
+  unitId,
+  name,
+  state: 'parked',
+  url: '',
+  maker,
+  kept: [],
+});

@@ -1,0 +1,93 @@
+/**
+ * The menu item Räkna om analysen: reads the answers and writes Analys, Delområden, Gemensam and Kontroll; four calls, three where
+ * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
+ */
+import { call, type Job } from '../google/call';
+import { findingLine } from '../messages/finding';
+import { analysisTab } from '../report/tabs/analysis-tab';
+import { areasTab } from '../report/tabs/areas-tab';
+import { checkTab } from '../report/tabs/check-tab';
+import { jointTab } from '../report/tabs/joint-tab';
+import { batches } from '../requests/sheets/batches';
+import { colourFindings } from './recalculate/colour-findings';
+import type { Done } from './run/done';
+import { readAnalysis } from './survey/read-analysis';
+import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { stopsAmong } from './survey/stops';
+import { takeTurn } from './run/take-turn';
+import { identityRequests, workbookIds } from './workbook/workbook-identity';
+import { listTabRequests } from './recalculate/list-tab-requests';
+
+/** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
+const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
+  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
+
+export function* recalculate(context: RunContext): Job<Done> {
+  yield* takeTurn();
+  const {
+    workbook,
+    words,
+    survey,
+    analysis,
+    findings: found,
+    grids,
+  } = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const findings = [
+    ...found,
+    ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
+  ];
+  const stops = stopsAmong(findings);
+  const ids = workbookIds(workbook);
+  const figures =
+    stops.length > 0
+      ? []
+      : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
+  const tabs = [...figures, checkTab(findings, words)];
+  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids));
+  const identity = identityRequests(workbook);
+  const groups = [identity, ...writes.flatMap((write) => write.groups)];
+  const inOne = batches(groups);
+  // Half of a tab must not pass for the whole of an earlier one: where it takes several batches the first says so.
+  const toSend = inOne.length <= 1 ? inOne : batches([writes.flatMap((write) => write.begun), ...groups]);
+  for (const requests of toSend) {
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
+      { requests: [...requests] },
+    );
+  }
+  const written = writes.filter(({ outcome }) => outcome !== 'same').length;
+  const counts = {
+    written,
+    unchanged: writes.length - written,
+    findings: findings.length,
+    units: analysis.units.length,
+  };
+  const link = (text: string, place: number): Done['links'][number] => ({
+    text,
+    url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
+  });
+  const { analysisDone, jointWords, stopWords } = words;
+  const checkLink = link(analysisDone.checkLink, tabs.length - 1);
+  if (stops.length > 0)
+    return {
+      title: stopWords.title,
+      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      links: [checkLink],
+      counts,
+    };
+  return {
+    title: analysisDone.title,
+    sentences: [
+      analysisDone.written(
+        analysis.units.filter(({ level }) => level === 'municipality').length,
+        survey.questions.length,
+      ),
+      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      ...(written === 0 ? [analysisDone.unchanged] : []),
+    ],
+    links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],
+    counts,
+  };
+}

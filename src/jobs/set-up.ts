@@ -1,0 +1,97 @@
+/** The menu item Kom igång: makes the tabs that are missing and the columns that tabs lack; touches nothing else. */
+import { call, type Job } from '../google/call';
+import type { Grid } from '../grid/grid';
+import type { ListTab } from '../report/tabs/list-tab';
+import { rowsOf, wholeTab } from '../requests/sheets/a1';
+import { batches, type Together } from '../requests/sheets/batches';
+import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
+import { freeTitle } from '../requests/sheets/new-tab';
+import { readLanguage } from '../settings/read-language';
+import type { Done } from './run/done';
+import { readWorkbook, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import type { RunContext } from './run/run-context';
+import { additions, type Additions } from './set-up/additions';
+import { existingTab } from './set-up/existing-tab';
+import { tabsToHave } from './set-up/tabs-to-have';
+import { takeTurn } from './run/take-turn';
+import { wordsOfRun } from './run/words-of-run';
+import { identityRequests, workbookIds } from './workbook/workbook-identity';
+
+/** Rows in which a header may stand. */
+const HEAD_ROWS = 3;
+/** Tabs that the person fills in first. */
+const FIRST = ['questions', 'municipalities', 'settings'];
+
+export function* setUp(context: RunContext): Job<Done> {
+  yield* takeTurn();
+  const workbook = yield* readWorkbook(context);
+  const grids = yield* readHeads(context, workbook);
+  const gridOf = (tab: WorkbookTab): Grid => grids.get(tab.sheetId) ?? [];
+  const settings = existingTab(workbook, { key: 'settings' }, () => []);
+  const language = (settings && readLanguage(gridOf(settings))) ?? context.language;
+  const words = yield* wordsOfRun(context, { language });
+  const { setupDone } = words;
+  const [only, ...more] = workbook.tabs;
+  const isEmpty = more.length === 0 && only?.key === null && gridOf(only).length === 0;
+
+  const ids = workbookIds(workbook);
+  const titles = workbook.tabs.map(({ title }) => title);
+  const made: { tab: ListTab; title: string; sheetId: number }[] = [];
+  const added: Additions[] = [];
+  const groups: Together[] = [identityRequests(workbook)];
+  for (const tab of tabsToHave(isEmpty, words)) {
+    const existing = existingTab(workbook, tab, gridOf);
+    if (existing) {
+      added.push(additions(tab, existing, gridOf(existing), ids));
+      continue;
+    }
+    const title = freeTitle(tab.name, titles);
+    const sheetId = ids.sheet(tab.key);
+    titles.push(title);
+    made.push({ tab, title, sheetId });
+    groups.push(newListTab(tab, { sheetId, tabMetadataId: ids.metadata(tab.key) }, title));
+  }
+  for (const requests of batches([...groups, ...added.map((addition) => addition.requests)])) {
+    yield* call(
+      'sheets.spreadsheets.batchUpdate',
+      { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
+      { requests: [...requests] },
+    );
+  }
+  const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
+  return {
+    title: setupDone.title,
+    sentences: [
+      ...(made.length > 0 ? [setupDone.made(made.map(({ title }) => title))] : []),
+      ...changed.flatMap(({ title, headers, settings }) => [
+        ...(headers.length > 0 ? [setupDone.columns(title, headers)] : []),
+        ...(settings > 0 ? [setupDone.settings(title, settings)] : []),
+      ]),
+      ...(made.length === 0 && changed.length === 0 ? [setupDone.nothing] : []),
+      ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
+    ],
+    links: made
+      .filter(({ tab }) => FIRST.includes(tab.key))
+      .map(({ title, sheetId }) => ({ text: setupDone.link(title), url: tabUrl(workbook, sheetId) })),
+    counts: {
+      made: made.length,
+      columns: added.reduce((sum, { headers }) => sum + headers.length, 0),
+      unchanged: added.length - changed.length,
+    },
+  };
+}
+
+/** The first rows of every tab, the whole of the settings; one call. */
+function* readHeads(context: RunContext, workbook: Workbook): Job<ReadonlyMap<number, Grid>> {
+  const readable = workbook.tabs.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+  const settings = readable.find((tab) => existingTab(workbook, { key: 'settings' }, () => []) === tab);
+  const answer = yield* call('sheets.spreadsheets.values.batchGet', {
+    spreadsheetId: context.spreadsheetId,
+    ranges: readable.map((tab) =>
+      tab === settings ? wholeTab(tab.title) : rowsOf(tab.title, 0, Math.min(HEAD_ROWS, tab.rowCount), tab.columnCount),
+    ),
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  return new Map(readable.map((tab, place) => [tab.sheetId, (answer.valueRanges?.[place]?.values ?? []) as Grid]));
+}

@@ -1,0 +1,31 @@
+/** Every tab of a workbook, in the order of the work. */
+import type { Words } from '../../messages';
+import { emptyAnalysisTab } from '../../report/tabs/analysis-tab';
+import { emptyAreasTab } from '../../report/tabs/areas-tab';
+import { emptyCheckTab } from '../../report/tabs/check-tab';
+import { emptyJointTab } from '../../report/tabs/joint-tab';
+import type { ListTab } from '../../report/tabs/list-tab';
+import { decksTab, mailingTab, statusTab } from '../../report/tabs/log-tabs';
+import { planTab } from '../../report/tabs/plan-tab';
+import { settingsTab } from '../../report/tabs/settings-tab';
+import { answersTab, departmentsTab, municipalitiesTab, questionsTab } from '../../report/tabs/survey-tabs';
+
+/** Written whole, headers too, by Räkna om analysen: never given columns, and a tab of the name that a person made is not ours. */
+export const WRITTEN_BY_US: readonly string[] = ['analysis', 'areas', 'joint', 'check'];
+
+/** Example answers only where there is nothing yet, so that the menu can be tried at once; elsewhere the examples do not count. */
+export const tabsToHave = (isEmpty: boolean, words: Words): readonly ListTab[] => [
+  settingsTab(words),
+  municipalitiesTab(isEmpty, words),
+  departmentsTab(words),
+  questionsTab(isEmpty, words),
+  ...(isEmpty ? [answersTab(words)] : []),
+  emptyCheckTab(words),
+  emptyAnalysisTab(words),
+  emptyAreasTab(words),
+  emptyJointTab(words),
+  planTab(words),
+  mailingTab(words),
+  statusTab(words),
+  decksTab(words),
+];

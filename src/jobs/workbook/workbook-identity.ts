@@ -1,0 +1,57 @@
+/** The workbook's knowledge of which file it is, so that a copy does not take its original's decks for its own (GOOGLE.md 8). */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import {
+  createDeveloperMetadata,
+  metadataKeys,
+  updateDeveloperMetadata,
+} from '../../requests/sheets/developer-metadata';
+import { idChooser } from '../../requests/sheets/sheet-id';
+import { findTab, type Workbook } from './read-workbook';
+
+/** Rows above the first deck in Bildspel: note and headers. */
+const LEDGER_HEAD = 2;
+
+/** To be sent with the first write of a job; nothing in a file that knows itself. A copy's ledger of decks is emptied. */
+export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$Request[] {
+  const { spreadsheetId, identityMetadataId } = workbook;
+  if (workbook.identity === 'own') return [];
+  if (identityMetadataId === null) {
+    return [
+      createDeveloperMetadata(
+        workbookIds(workbook).metadata(metadataKeys.spreadsheet),
+        metadataKeys.spreadsheet,
+        spreadsheetId,
+        { spreadsheet: true },
+      ),
+    ];
+  }
+  const ledger = findTab(workbook, 'decks');
+  return [
+    updateDeveloperMetadata(identityMetadataId, spreadsheetId),
+    ...(ledger && ledger.rowCount > LEDGER_HEAD
+      ? [
+          {
+            updateCells: {
+              range: { sheetId: ledger.sheetId, startRowIndex: LEDGER_HEAD, endRowIndex: ledger.rowCount },
+              fields: 'userEnteredValue',
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+export interface WorkbookIds {
+  readonly sheet: (key: string) => number;
+  readonly metadata: (key: string) => number;
+}
+
+/** Ids for what a run adds; the file's own mark always has the same, so that two choosers of a run never give it away. */
+export function workbookIds(workbook: Workbook): WorkbookIds {
+  const metadata = idChooser(workbook.taken.metadata);
+  const own = metadata(metadataKeys.spreadsheet);
+  return {
+    sheet: idChooser(workbook.taken.sheets),
+    metadata: (key) => (key === metadataKeys.spreadsheet ? own : metadata(key)),
+  };
+}

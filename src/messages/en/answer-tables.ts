@@ -1,0 +1,19 @@
+/** Headers and names by which tables of single answers and of ready aggregates are recognised. */
+
+/** Compared without regard to capital letters, spaces, hyphens, underscores and apostrophes. */
+export const usualHeaders = {
+  question: ['Question', 'Question ID', 'Question text', 'Item', 'Statement', 'Short name'],
+  answer: ['Answer', 'Value', 'Response', 'Rating'],
+  department: ['Department'],
+  role: ['Role group', 'Role'],
+  year: ['Year', 'Measurement year'],
+  rated: ['Number rated', 'Rated'],
+  dontKnow: ['Number don’t know', 'Don’t know'],
+  blank: ['Number not answered', 'Not answered', 'Blank'],
+  invalid: ['Number invalid', 'Invalid'],
+  mean: ['Mean', 'Average'],
+  sd: ['Standard deviation', 'SD'],
+} as const;
+
+/** What tools call all units together. */
+export const allTogetherNames = ['*', 'Total', 'All', 'All municipalities', 'Whole municipality'] as const;

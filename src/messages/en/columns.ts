@@ -1,0 +1,129 @@
+/** Words of the dialog Match the columns, of what comes of it, and of what Check says about it. */
+import type { SurveyErrorDetails } from '../survey-error';
+import { listed, percent, whole } from './format';
+import { personalKindName } from './personal-findings';
+import { headers, settingNames, tabNames } from './tabs';
+import { counted, quoted } from './wording';
+
+/** What columns of groups are usually called: how they are found where Settings names none that is there. */
+export const usualColumnNames = {
+  unit: ['Municipality', 'Name of the municipality', 'Which municipality do you work in?', 'Council'],
+  department: ['Department', 'Department or company', 'Which department do you work in?', 'Company', 'Committee'],
+  role: ['Role', 'Role group', 'Position', 'What is your role?', 'Your role'],
+  respondent: ['Respondent', 'Response number', 'Response ID', 'Respondent ID', 'Serial number', 'ID'],
+} as const;
+
+/** Words that turn what a statement says. */
+export const negations: readonly string[] = [
+  'not',
+  'no',
+  'never',
+  'none',
+  'nobody',
+  'nothing',
+  'without',
+  'lack',
+  'lacks',
+];
+
+type Detail = SurveyErrorDetails[string] | undefined;
+const names = (value: Detail): string =>
+  listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
+
+export const columnMessages = {
+  heading: 'Match the columns',
+  intro: (tab: string): string =>
+    `Here you see which column on the ${tab} tab belongs to each question. The suggestions are used only once you have approved them. The answers are not changed.`,
+  groupsHeading: 'Municipality and groups',
+  groups: {
+    unit: 'Municipality',
+    department: 'Department',
+    role: 'Role group',
+    respondent: 'Respondent (an anonymous number)',
+  },
+  questionsHeading: (count: number): string => `Questions to match (${whole(count)})`,
+  nothingToAsk: 'All questions have a column with their own header. Nothing needs to be matched.',
+  notRows: (form: string): string =>
+    `The form of the answers is ${form}. The questions are then found by their ID, and only the columns below need to be matched.`,
+  settledSummary: (count: number): string => `Columns that are already settled (${whole(count)})`,
+  settledNote: 'The headers are the same as on the tabs Questions and Settings. They need no approval.',
+  certainty: {
+    sure: 'Certain',
+    likely: 'Likely',
+    unsure: 'Uncertain',
+    none: 'No suggestion',
+    approved: 'Approved before',
+  },
+  reasons: {
+    exact: '',
+    approved: 'You have said yes to this column.',
+    id: 'The header has the question’s ID.',
+    idOfOther: (other: string): string =>
+      `The header has the question’s ID, but the text is more like question ${other}.`,
+    name: 'The header is the question’s own text or short name.',
+    usual: 'That is what such a column is usually called.',
+    text: (likeness: number): string => `The header is ${percent(likeness)} like the question.`,
+    tie: 'Several fit equally well. Choose yourself.',
+    none: 'No header is like the question.',
+    noneOfGroup: 'Choose a column if there is one.',
+  },
+  maybe: (header: string): string => `Perhaps ${quoted(header)}.`,
+  choose: 'No column',
+  option: (letters: string, header: string, times: number): string =>
+    `${letters}: ${header}${times > 1 ? ` (found ${whole(times)} times)` : ''}`,
+  chosenTwice: (header: string): string =>
+    `The column ${quoted(header)} is chosen in more than one place. Choose another column in one of them.`,
+  unusedHeading: 'Columns that no question uses',
+  unusedNote:
+    'Tick those that are not to be read. Columns that seem to hold personal data are already ticked, because the measurement is to be anonymous.',
+  unusedNone: 'All columns are used.',
+  personal: (kind: string): string => `Seems to hold ${personalKindName(kind)}.`,
+  approve: 'Approve and save',
+  saving: 'Saving …',
+  cancel: 'Close without saving',
+  close: 'Close',
+
+  done: {
+    title: 'The columns are matched',
+    approved: (count: number): string =>
+      count === 0
+        ? 'No question is read from a column with another header.'
+        : `You have approved a column for ${counted(count, 'question')}.`,
+    without: (ids: readonly string[]): string => {
+      const shown = ids.length > 8 ? `${ids.slice(0, 7).join(', ')} and ${ids.length - 7} more` : listed(ids);
+      return `Without a column: ${shown}. Those questions get no answers.`;
+    },
+    groups: (settings: readonly string[]): string => `Changed on the ${tabNames.settings} tab: ${listed(settings)}.`,
+    dropped: (count: number): string =>
+      `You have left out ${counted(count, 'column')}. ${count === 1 ? 'It is' : 'They are'} not read.`,
+    unchanged: 'Nothing needed to be changed.',
+    next: 'Choose Recalculate the analysis in the menu, and the columns are used as matched.',
+    link: `Open ${tabNames.settings}`,
+  },
+} as const;
+
+/** Words for the codes of `SurveyError` that the dialog's jobs throw. */
+export const columnErrors: Readonly<
+  Record<
+    'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING',
+    (details: SurveyErrorDetails) => string
+  >
+> = {
+  COLUMNS_CHANGED: ({ tab }) =>
+    `The headers on the ${String(tab)} tab, or the questions on the ${tabNames.questions} tab, have changed since the dialog was opened. So nothing has been saved. ` +
+    'Close the dialog and choose Match the columns again.',
+  COLUMN_CHOSEN_TWICE: ({ columns }) =>
+    `${names(columns)} is chosen in more than one place. So nothing has been saved. Choose another column in one of them.`,
+  COLUMNS_TOO_LONG: () =>
+    `The matching is too long for one cell. So nothing has been saved. Write the headers on the ${tabNames.questions} tab instead, in the column ${headers.questions.column}.`,
+  SETTINGS_MOVING: ({ tab }) =>
+    `The rows on the ${String(tab)} tab were moved again and again while the matching was being written there. Leave the tab alone for a while and save again.`,
+};
+
+/** Rows of Check. */
+export const columnFindings = {
+  APPROVED_COLUMN_MISSING: ({ id, column }: Readonly<Record<string, string | number>>) => ({
+    what: `Question ${String(id)} is matched to the column ${quoted(String(column))}, which is not among the answers. The question gets no answers.`,
+    todo: `Choose Match the columns in the menu and choose another column. The match is on the ${tabNames.settings} tab, ${settingNames.approvedColumns}.`,
+  }),
+} as const;

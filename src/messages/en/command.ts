@@ -1,0 +1,44 @@
+/** What `npm start` says while it works, and when it cannot. */
+const usage = `How the command is used:
+  npm start                           a demo with seven made-up municipalities
+  npm start -- --answers FILE [--mapping FILE] [--earlier FILE] [--out FOLDER]
+                                      real answers (.csv or .xlsx)
+  --mapping FILE  what the columns are (.json); otherwise the tool guesses
+  --earlier FILE  the previous measurement's answers, read in the same way, to compare with
+  --out FOLDER    where the result is put; otherwise in out
+  --language en   everything in English; otherwise in Swedish (sv)`;
+
+export const commandFaults = {
+  unnamed: (option: string): string => `The command lacks a name after --${option}.\n${usage}`,
+  needsAnswers: (option: string): string => `--${option} also needs --answers.\n${usage}`,
+  unknownLanguage: (language: string, known: readonly string[]): string =>
+    `There is no language “${language}”. Choose one of ${known.join(', ')}.\n${usage}`,
+  notUnderstood: (typed: string): string => `The command does not understand “${typed}”.\n${usage}`,
+};
+
+/** The jobs of the decks have no item of their own in the menu. */
+export const deckJobs = {
+  all: 'Create slide decks',
+  prepare: 'Create slide decks, preparing',
+  one: (unit: string): string => `Create slide decks, ${unit}`,
+  end: 'Create slide decks, finishing',
+};
+
+export const progressWords = {
+  setUp: (item: string): string => `${item}: making the tabs`,
+  fillDemo: 'Typing in the made-up survey',
+  fillAnswers: (file: string): string => `Reading ${file}`,
+  decksDone: (done: number, of: number, unit: string): string => `${done} of ${of} done, ${unit}`,
+  readBack: 'Reading back what was made and writing files',
+  draw: 'Drawing index.html',
+  done: 'Done. Nothing has been sent and nothing has been shared.',
+  made: (tabs: number, decks: number, mails: number, folder: string): string =>
+    `${tabs} tabs, ${decks} slide decks, ${mails} emails, in ${folder}/`,
+  beginWith: (file: string): string => `Begin with ${file}`,
+  calls: 'Calls to Sheets, Slides and Drive (in brackets: locks, properties, triggers, emails):',
+  callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
+  callsOfDecks: (most: number): string => `Create slide decks, each deck: at most ${most}`,
+};
+
+/** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
+export const equalWeightUnit = '*equal';

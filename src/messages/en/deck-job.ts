@@ -1,0 +1,51 @@
+/** What the menu item Create slide decks tells: names of files, states in Slide decks, what was made and what was left, and its errors. */
+import type { SurveyErrorDetails } from '../survey-error';
+import { inWords, listed } from './format';
+import { counted, plural, upperFirst } from './wording';
+
+const decksOf = (count: number): string => upperFirst(counted(count, 'slide deck'));
+const were = (count: number): string => plural(count, 'was', 'were');
+
+export const deckJob = {
+  folderName: (workbook: string): string => `Slide decks – ${workbook}`,
+  templateName: (workbook: string): string => `Slide deck template – ${workbook}`,
+
+  states: { planned: 'Planned', done: 'Done' },
+
+  title: { complete: 'The slide decks are ready', unfinished: 'Not all slide decks were finished' },
+  made: (count: number): string => `${decksOf(count)} ${were(count)} created.`,
+  updated: (count: number): string => `${decksOf(count)} ${were(count)} updated.`,
+  unchanged: (count: number): string => `${decksOf(count)} ${were(count)} already up to date, nothing was changed.`,
+  kept: (name: string, count: number): string =>
+    `${name}: ${counted(count, 'place')} that you have changed ${plural(count, 'has', 'have')} been left alone.`,
+  notMine: (name: string, maker: string): string =>
+    `${name} was skipped. The slide deck was made by ${maker}, and only that person can update it. Ask ${maker} to run Create slide decks.`,
+  gone: (name: string): string =>
+    `${name} was skipped. The file is no longer in your Drive. If you want a new slide deck: delete the row on the Slide decks tab and run again.`,
+  duplicates: (name: string, count: number): string =>
+    `There are ${inWords(count)} files for ${name}. The oldest is used. Delete the others if they are not needed.`,
+  unfinished: (names: readonly string[]): string =>
+    `Not finished: ${listed(names)}. The tool carries on by itself within ten minutes, even if you close the window.`,
+  parked: (names: readonly string[]): string =>
+    `Three attempts failed for ${listed(names)}. The tool makes no more attempts by itself. Choose Create slide decks again once the fault is put right.`,
+  none: 'There is no municipality and there are no answers to make slide decks of.',
+  nothingToContinue: 'No slide deck is waiting.',
+  deckLink: (name: string): string => name,
+  templateLink: 'The template, to which you can give the municipality’s look',
+} as const;
+
+type Words = (details: SurveyErrorDetails) => string;
+
+/** Words for the codes of `SurveyError` that the decks' jobs throw. */
+export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT', Words>> = {
+  BUSY: ({ owner, minutes }) =>
+    `The slide decks are being made right now${owner === undefined ? ' in another run' : ` by ${String(owner)}`}. So nothing has been started. ` +
+    `Wait ${minutes === undefined || minutes === 1 ? 'a minute' : `about ${inWords(Number(minutes))} minutes`} and try again.`,
+  LEASE_LOST: ({ owner }) =>
+    `This run was stopped because ${String(owner)} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
+  LEDGER_MOVED: ({ tab }) =>
+    `The rows on the ${String(tab)} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
+  UNREADABLE_TEXT: ({ name, ratio }) =>
+    `The text colour in the slide deck for ${String(name)} is too hard to see against the background (${String(ratio)}, at least 4.5 is needed). So nothing has been written in it. ` +
+    'Change the text colour or the background in the template’s theme and in the slide deck, and run Create slide decks again.',
+};

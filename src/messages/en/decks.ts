@@ -1,0 +1,305 @@
+/** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
+import { inWords, listed, longDate, percent, whole } from './format';
+import { counted, DONT_KNOW, figures, NBSP, plural, quoted as inQuotes, START_HERE, upperFirst } from './wording';
+
+/** "Services for residents" inside a sentence; a name that begins with an abbreviation (IT security) keeps its capital. */
+const inside = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** "a and b"; "a and b, and c" where a name has an "and" of its own. */
+const named = (names: readonly string[]): string =>
+  names.length === 2 && names.some((name) => / and /.test(name)) ? `${names[0]}, and ${names[1]}` : listed(names);
+
+/** A statement or short name as it is, in quotation marks; a full stop of its own would stand before ours. */
+const quoted = (name: string): string => inQuotes(name.replace(/[.\s]+$/, ''));
+
+const questions = (count: number): string => counted(count, 'question');
+const municipalities = (count: number): string => counted(count, 'municipality', 'municipalities');
+
+const answeredOf = (answered: number, invited: number | null): string =>
+  invited === null ? `${whole(answered)} answered` : `${whole(answered)} of ${whole(invited)} answered`;
+
+/** "30 November", with a no-break space; `date` is yyyy-mm-dd. */
+const dayAndMonth = (date: string): string => longDate(date).split(NBSP).slice(0, 2).join(NBSP);
+
+const monthOf = (date: string): string => longDate(date).split(NBSP)[1] ?? '';
+
+export const decks = {
+  fileName: (unit: string, year: number): string => `Digital maturity in ${unit} ${year}`,
+  jointFileName: (cooperation: string, year: number): string =>
+    cooperation === '' ? `Digital maturity, all municipalities ${year}` : `Digital maturity in ${cooperation} ${year}`,
+  together: 'All municipalities',
+  /** Alternative text of the line under a column's head. */
+  rule: 'Line under the heading',
+
+  source: {
+    answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
+      answered === null
+        ? `Survey ${year}, calculated ${computed}.`
+        : `Survey ${year}, ${answeredOf(answered, invited)}, calculated ${computed}.`,
+    crosses: 'Crosses: uncertainty.',
+    lines: { gemensam: 'Lines: joint median.', egen: 'Lines: own median.', fasta: 'Lines: fixed.' },
+    linesLong: {
+      gemensam: (year: number): string =>
+        `The lines are the median of all municipalities’ questions ${year}. The same lines in all municipalities’ slides.`,
+      egen: (year: number): string => `The lines are the median of the municipality’s own questions ${year}.`,
+      fasta: (year: number): string => `The lines are fixed, the same for all municipalities ${year}.`,
+    },
+    underNumbers: 'Below: uncertainty.',
+    smallBase: 'Few answers: use them to start a conversation.',
+    strokes: 'Bars: uncertainty. Order: Start score.',
+    draft: 'Draft for the management group. The municipality adds dates and names.',
+    jointDraft: 'Draft for the cooperation. The municipalities add dates and names.',
+    hidden: (unit: string, limit: number, year: number): string => `${unit}. Limit: ${limit} answers. Survey ${year}.`,
+  },
+
+  cover: {
+    title: (unit: string): string => `Digital maturity in ${unit}`,
+    jointTitle: (cooperation: string): string =>
+      cooperation === '' ? 'Digital maturity in all municipalities' : `Digital maturity in ${cooperation}`,
+    strongest: (area: string): string => `We are strongest in ${inside(area)}.`,
+    leastKnown: (areas: readonly string[]): string => `We know least about ${named(areas.map(inside))}.`,
+    strongestQuestion: (name: string): string => `The highest rating goes to ${quoted(name)}.`,
+    leastKnownQuestion: (name: string): string => `We know least about ${quoted(name)}.`,
+    hidden: {
+      few: (unit: string): string => `Too few in ${unit} answered to show figures.`,
+      protects: (unit: string): string => `To protect others, ${unit} has no figures here.`,
+      none: (unit: string): string => `Nobody answered in ${unit}.`,
+    },
+    hiddenNext: 'The joint results are still worth talking about.',
+    purpose: (year: number): string => `For the management group, survey ${year}`,
+    jointPurpose: (year: number, count: number): string => `${upperFirst(municipalities(count))}, survey ${year}`,
+    notes:
+      'Show this slide while everyone sits down. Say why you are meeting: to choose one or two areas to begin with.',
+  },
+
+  why: {
+    title: 'We measure to choose where to start, not to rank municipalities',
+    shortTitle: 'We measure to choose where to start',
+    items: [
+      'We see where we rate ourselves low and where many don’t know.',
+      'We get a common picture to talk about in each municipality.',
+      'We find what we can do together.',
+    ],
+    notes: 'Ask the group: what do you want to be able to do after the meeting that you cannot do today?',
+  },
+
+  respondents: {
+    /** `tenths` = answered of ten invited, rounded. */
+    ofTen: (tenths: number, all: boolean): string =>
+      all
+        ? 'Everyone answered'
+        : tenths === 10
+          ? 'Nearly everyone answered'
+          : `${upperFirst(inWords(tenths))} in ten answered`,
+    count: (answered: number): string => `${upperFirst(counted(answered, 'person', 'people'))} answered`,
+    title: (first: string, dontKnowShare: number): string =>
+      dontKnowShare === 0
+        ? `${first}. Nobody answered ${DONT_KNOW}`
+        : `${first}. ${percent(dontKnowShare)} of all answers are ${DONT_KNOW}`,
+    jointTitle: (first: string, hidden: number): string =>
+      hidden === 0 ? first : `${first}. ${upperFirst(municipalities(hidden))} not shown`,
+    departmentsTitle: (first: string, hidden: number): string =>
+      hidden === 0 ? first : `${first}. ${upperFirst(counted(hidden, 'department'))} not shown separately`,
+    manyDepartments: (shown: number, hidden: number): string =>
+      `${figures(shown, 'department')} ${plural(shown, 'is', 'are')} shown separately${hidden > 0 ? `, ${whole(hidden)} not` : ''}. All are in the notes.`,
+    hiddenCounted:
+      'Those not shown separately count in the municipality’s results. They are few, or would reveal someone who is.',
+    divisionHidden: 'The departments are not shown, since that would reveal how a small group answered.',
+    continued: (first: string): string => `${first} ({n} of {of})`,
+    bar: (answered: number, invited: number | null): string =>
+      invited === null ? figures(answered, 'answer') : `${whole(answered)} of ${whole(invited)}`,
+    /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
+    rated: 'Rated, on average',
+    dontKnow: `Don’t${NBSP}know, on average`,
+    average: (invitedKnown: boolean): string =>
+      `Top: ${invitedKnown ? 'respondents of those invited' : 'number of respondents'}. Below: on average per question.`,
+    inAll: (answered: number, invited: number | null): string =>
+      `In all municipalities together: ${answeredOf(answered, invited)}.`,
+    filled: 'The filled part has answered. All answers count equally.',
+    lengths: 'Bar length: the number of answers. All answers count equally.',
+    filledEqual: 'The filled part has answered. Municipalities count equally.',
+    lengthsEqual: 'Bar length: the number of answers. Municipalities count equally.',
+    hiddenTotal: 'The total number of answers is not shown',
+    municipalitiesHidden:
+      'The municipalities are not shown one by one, since that would reveal how a small group answered.',
+    many: (shown: number, hidden: number): string =>
+      `${figures(shown, 'municipality', 'municipalities')} ${plural(shown, 'is', 'are')} shown separately, ${whole(hidden)} ${plural(hidden, 'has', 'have')} too few answers. All are in the notes.`,
+    altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
+      `Bars of the number of answers. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
+    notesIntro: 'Don’t know is a real answer and is counted by itself. Questions left unanswered are not counted.',
+  },
+
+  guide: {
+    title: 'Start at the top left: there we rate ourselves low and many don’t know',
+    shortTitle: 'Start at the top left',
+    sentences: {
+      startHere: 'We rate ourselves low and many don’t know.',
+      knownWeakness: 'We know it falls short. What do we do?',
+      unknownStrength: 'Those who know are content. Spread it.',
+      knownStrength: 'This works. Keep it and teach others.',
+    },
+    sides: {
+      many: `Many answer ${DONT_KNOW}`,
+      few: `Few answer ${DONT_KNOW}`,
+      low: 'Low self-rating',
+      high: 'High self-rating',
+    },
+    altText:
+      'Empty four-field chart that shows how it is read. Top left Start here: low self-rating and many don’t know. Bottom left Known weakness: low self-rating and few don’t know. ' +
+      'Top right Unknown strength: high self-rating and many don’t know. Bottom right Known strength: high self-rating and few don’t know.',
+    notes:
+      'Each question is a point. The further right, the higher we rate ourselves. The higher up, the more people answer don’t know.\n' +
+      'Don’t know matters. Ask: should we know this? Who should?',
+  },
+
+  chart: {
+    title: (count: number): string =>
+      `${upperFirst(questions(count))} to start the conversation with: we rate ourselves low and know little`,
+    shortTitle: (count: number): string => `${upperFirst(questions(count))} to start the conversation with`,
+    small: (count: number): string =>
+      `${upperFirst(questions(count))} to talk about: the answers are few, so the picture is uncertain`,
+    nothing: 'No area stands out: choose from the dialogues',
+    all: (total: number, count: number): string =>
+      `All ${whole(total)} questions are in ${START_HERE}: these ${inWords(count)} have the highest Start score`,
+    allShort: (total: number): string => `All ${whole(total)} questions are in ${START_HERE}`,
+    joint: (count: number): string => `All municipalities together: ${questions(count)} to start the conversation with`,
+    noPoints: 'There are too few answers to draw the chart',
+    noPointsBody: 'No question has enough answers to be shown.',
+    notesIntro: `All questions. Self-rating 0–100, share of ${DONT_KNOW}, uncertainty in brackets, field:`,
+    notesAnswers: (count: number): string => figures(count, 'answer'),
+    notesRating: (text: string): string => `self-rating ${text}`,
+    notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
+  },
+
+  shortlist: {
+    title: 'The shortlist: the order is uncertain',
+    continued: 'The shortlist ({n} of {of}): the order is uncertain',
+    statement: 'Statement',
+    selfRating: 'Rating',
+    dontKnow: 'Don’t know',
+    certainty: 'Certainty',
+    /** Joint: in how many municipalities the question lies in the field. */
+    among: START_HERE,
+    countOf: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
+    municipalities: 'in this field',
+    plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
+    range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
+    none: '–',
+    notesIntro:
+      'The questions have the highest Start score in Start here: a low rating and many don’t know at the same time. The order is uncertain. Do not choose an area from the figures alone.\nThe statements in full:',
+  },
+
+  areas: {
+    title: (names: readonly string[]): string =>
+      `${upperFirst(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ${plural(names.length, 'is', 'are')} in ${START_HERE}`,
+    count: (count: number, total: number): string =>
+      `${upperFirst(inWords(count))} of ${counted(total, 'area')} ${plural(count, 'is', 'are')} in ${START_HERE}`,
+    none: `No area is in ${START_HERE}`,
+    noneStandsOut: 'No area stands out: choose from the dialogues',
+    allLow: 'All areas are low, none more than the others',
+    only: (selfRating: string, dontKnow: string): string =>
+      `All questions together: self-rating ${selfRating} of 100, ${DONT_KNOW} ${dontKnow}`,
+    continued: 'All areas ({n} of {of})',
+    headers: { selfRating: 'Self-rating', dontKnow: `Don’t${NBSP}know` },
+    row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
+      `${name}: self-rating ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
+    altText: (rows: readonly string[]): string =>
+      `Areas with self-rating 0–100 and share of ${DONT_KNOW}. ${rows.join('; ')}.`,
+    notesIntro:
+      'The areas are in falling order of Start score: at the top the rating is low and many answer don’t know.',
+  },
+
+  limits: {
+    title: 'The figures are enough for a shortlist but not for a decision',
+    titleNoShortlist: 'The figures are enough for a conversation but not for a decision',
+    can: 'What we can say',
+    cannot: 'What we cannot say',
+    first: (count: number): string =>
+      count === 1
+        ? 'Which question to take up first in the dialogues.'
+        : `Which ${inWords(count)} questions to take up first in the dialogues.`,
+    noneFirst: `That no question is in ${START_HERE}.`,
+    manyDontKnow: (count: number, of: number, name: string): string =>
+      `That ${whole(count)} of ${whole(of)} answered ${DONT_KNOW} on ${quoted(name)}.`,
+    strongest: (area: string): string => `That we rate ourselves highest in ${inside(area)}.`,
+    worst: (count: number): string => `Which of the ${inWords(count)} questions is the worst.`,
+    worstOne: 'Whether that very question is the worst.',
+    whichArea: 'Which area is the worst.',
+    why: `Why so many answer ${DONT_KNOW}. Should we know? Who should?`,
+    whyNoDontKnow: 'Why we rate ourselves as we do.',
+    smallGroups: (limit: number): string => `How things are in groups with fewer than ${inWords(limit)} answers.`,
+    notes:
+      'The uncertainty says how different the result could have been if other people in the same roles had answered.',
+  },
+
+  hidden: {
+    own: {
+      title: {
+        few: (limit: number): string => `Your results are not shown: fewer than ${inWords(limit)} answered`,
+        protects: (): string => 'Your results are not shown: they would reveal others’ answers',
+        none: (): string => 'Your results are not shown: nobody answered',
+      },
+      heading: {
+        few: 'With so few answers one can guess who answered what.',
+        protects: 'From your results one can work out what others answered.',
+        none: 'There are no answers to show.',
+      },
+      text: 'So we show no figures for you, not even the number. The next slide shows all municipalities.',
+      textNone: 'The next slide shows all municipalities.',
+      talk: [
+        'Do you recognise yourselves in the joint results?',
+        'What do you not know, but should know?',
+        'Who among you could find out?',
+      ],
+    },
+    /** Of all municipalities together. */
+    joint: {
+      title: {
+        few: (limit: number): string => `The joint results are not shown: fewer than ${inWords(limit)} answered`,
+        protects: (): string => 'The joint results are not shown: they would reveal answers',
+        none: (): string => 'The joint results are not shown: nobody answered',
+      },
+      heading: {
+        few: 'With so few answers one can guess who answered what.',
+        protects: 'From the joint results one can work out what a small group answered.',
+        none: 'There are no answers to show.',
+      },
+      text: 'So no figures are shown for all municipalities together, not even the number.',
+      textNone: 'The slide can be made again once there are answers.',
+      talk: ['What do we not know, but should know?', 'Who could find out?', 'What can we do together all the same?'],
+    },
+    talkHeading: 'Talk about this instead',
+    notes: 'The limit protects those who have answered. It applies to all slides, tabs and emails.',
+  },
+
+  proposals: {
+    title: 'Proposals for cooperation: fill in together',
+    columns: { what: 'What', who: 'Municipalities', when: 'When' },
+    notes: 'The table is empty on purpose. Write in what you agree on.',
+  },
+
+  next: {
+    title: (date: string): string => `Next step: choose one or two areas by ${dayAndMonth(date)}`,
+    shortTitle: 'Next step: choose one or two areas',
+    columns: { when: 'When', what: 'What', who: 'Who' },
+    day: dayAndMonth,
+    month: monthOf,
+    talk: 'Talk about the shortlist in the management group',
+    talkNoShortlist: 'Talk about the results in the management group',
+    talkHidden: 'Talk about the joint results in the management group',
+    choose: 'Choose one area, two at most',
+    meet: 'Book meetings with each department, 90–120 minutes',
+    compile: 'Put the dialogues together',
+    jointTalk: 'Talk about the shortlist in each municipality',
+    jointTalkNoShortlist: 'Talk about the results in each municipality',
+    jointChoose: 'Choose one area to work on together',
+    jointMeet: 'Book meetings in each municipality, 90–120 minutes',
+    director: 'Chief executive',
+    directors: 'Chief executives',
+    managers: 'Management group',
+    strategist: 'Strategist',
+    coordinator: 'Coordinator',
+    notes: 'The dates are proposals. Write your own dates and names in the table.',
+  },
+} as const;

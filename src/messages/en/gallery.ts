@@ -1,0 +1,83 @@
+/** The page where everything that was made can be looked at. */
+import { fewerThan } from './analysis-tab';
+import { longDate, whole } from './format';
+
+const counted = (count: number, one: string, several: string): string =>
+  `${whole(count)} ${count === 1 ? one : several}`;
+
+/** In the page's addresses: its sections, and the folder with a page for each municipality. */
+export const galleryPlaces = {
+  decks: 'decks',
+  tabs: 'tabs',
+  mails: 'emails',
+  jobs: 'runs',
+  municipality: (id: string): string => `municipality-${id}`,
+  municipalityFolder: 'municipalities',
+} as const;
+
+export const galleryWords = {
+  title: (year: number): string => `Digital maturity ${year}: everything that was made`,
+  municipalityTitle: (name: string, title: string): string => `${name}: ${title}`,
+  /** "7 municipalities, 402 answers, 30 questions. Made 23 November 2026."; `answers` is null where it is not shown. */
+  extent: (municipalities: number, answers: number | null, questions: number, date: string): string =>
+    `${[
+      counted(municipalities, 'municipality', 'municipalities'),
+      ...(answers === null ? [] : [counted(answers, 'answer', 'answers')]),
+      counted(questions, 'question', 'questions'),
+    ].join(', ')}. Made ${longDate(date)}.`,
+  madeUp: 'The municipalities, the questions and the answers are made up.',
+  nothingSent: 'Nothing has been sent and nothing has been shared: it is all on this computer.',
+  lookFirst: 'Look at this first:',
+  nothingToCorrect: 'Nothing to correct.',
+  moreFindings: (count: number, tab: string): string => `And ${count} more in the tab ${tab}.`,
+  joint: 'All together',
+  answered: (respondents: number, invited: number | null): string =>
+    invited === null ? `${whole(respondents)} answered` : `${whole(respondents)} of ${whole(invited)} answered`,
+  tooFew: (minimumGroup: number): string => `${fewerThan(minimumGroup)} answered, so no result is shown`,
+  hidden: 'the result is not shown',
+} as const;
+
+export const galleryLinks = {
+  decks: (count: number): string => counted(count, 'slide deck', 'slide decks'),
+  tabs: (count: number): string => `1 workbook, ${counted(count, 'tab', 'tabs')}`,
+  mails: (count: number): string => `${counted(count, 'email', 'emails')} to review`,
+  jobs: 'runs and calls',
+  allSlides: (count: number): string => `All ${count} slides`,
+  deck: 'Download the slide deck (.pptx)',
+  deckOf: (name: string): string => `Download the slide deck for ${name} (.pptx)`,
+  picturesOf: (name: string): string => `Slides and tab for ${name}`,
+  back: 'To the overview',
+  workbook: 'The workbook, workbook.xlsx',
+  figures: 'All figures, analysis.csv',
+  calls: 'All calls, calls.jsonl',
+} as const;
+
+export const galleryHeadings = {
+  municipalities: 'All municipalities',
+  files: 'Files',
+  tabs: 'The other tabs of the workbook',
+  mails: 'Emails',
+  jobs: 'Runs and calls',
+} as const;
+
+/** Under the pictures. */
+export const galleryCaptions = {
+  chart: 'The chart',
+  hiddenSlides: 'Why your picture is not shown',
+  shortlist: 'The shortlist',
+  limits: 'What we cannot say',
+  tab: 'The municipality tab',
+  mailToOwner: 'Email to an owner',
+  mailTo: (address: string): string => `Email to ${address}`,
+  notSent: 'Not sent: saved as a file',
+  tabDetail: (place: number, hidden: boolean): string => `The workbook, tab ${place}${hidden ? ', hidden' : ''}`,
+  slideDetail: (place: number, of: number): string => `Slide ${place} of ${of}`,
+} as const;
+
+export const galleryJobs = {
+  estimated: 'Seconds are estimated for Google, not measured. All calls are in',
+  job: 'Run',
+  restCalls: 'Calls to Sheets, Slides and Drive',
+  builtInCalls: 'Locks, properties, triggers, emails',
+  seconds: 'Seconds at Google',
+} as const;

@@ -1,0 +1,45 @@
+/** Words of the method slide: what uncertainty means, what the words promise, what is hidden and what was chosen (STATISTICS.md sections 2 and 5). */
+import { inWords } from './format';
+
+export const methodWords = {
+  title: 'How certain the figures are',
+  uncertainty:
+    'The uncertainty is how different the result could have been if other people in the same roles had answered.',
+  promise:
+    'Clear is right in at least nine cases in ten, Likely in at least seven in ten. Under 20 answers we say neither.',
+  aggregates: 'Certainty and areas cannot be worked out from aggregated values.',
+  meansRounded: 'The means are rounded, so differences in rating are not tested.',
+  mayBeChance:
+    'We test many things at once. So it may say “may be chance” even where the uncertainty does not reach zero.',
+  power:
+    'With 40 answers a change of 0.8 steps is confirmed for one question in one case in five, for an area in more than half.',
+  hidden: (minimumGroup: number, reason: string): string =>
+    reason === ''
+      ? `Fewer than ${inWords(minimumGroup)} answers are not shown. More may be hidden to protect others, or because all answered alike.`
+      : `Fewer than ${inWords(minimumGroup)} answers are not shown (reason: ${reason.replace(/[.\s]+$/, '')}). More may be hidden to protect others.`,
+  reasonInNotes: 'see the notes',
+  weight: { kommun: 'Municipalities count equally.', svar: 'Answers count equally.' },
+  comparedWith: (year: number): string => `Compared with ${year}.`,
+  changeWeight: 'The change counts each answer equally, though each municipality counts equally on the other slides.',
+  weightLong: {
+    kommun:
+      'Each municipality counts equally in the joint results: the figures are means of the municipalities’ figures, for those municipalities that may be shown.',
+    svar: 'Each answer counts equally in the joint results: a large municipality affects them more than a small one.',
+  },
+  /** Said where the total is hidden, whatever is chosen. */
+  hiddenTotal: 'All answers together are not shown, since that would reveal how a small group answered.',
+  lines: {
+    gemensam:
+      'The lines in the chart are the median of all municipalities’ questions. Less than 5% don’t know never counts as many.',
+    egen: 'The lines in the chart are the median of the municipality’s own questions. Less than 5% don’t know never counts as many.',
+    fasta: 'The lines in the chart are fixed. Less than 5% don’t know never counts as many.',
+  },
+  minimumGroup: (minimumGroup: number): string => `Minimum group: ${inWords(minimumGroup)} answers.`,
+  reason: (reason: string): string => `Reason why the limit is lower than five: ${reason}`,
+  compareAreas: 'Compare areas over the years, questions only as a detail.',
+  hiddenLong:
+    'There are three reasons why a figure is not shown: too few answers, hidden to protect others (otherwise a small group’s answers could be worked out) or no answers. ' +
+    'A question may also be hidden because everyone in the group answered alike: the chart would then show what each person answered.',
+  mayBeChanceLong:
+    'The uncertainty is shown for each figure by itself and may lie wholly on one side of zero. “Confirmed” demands more, since a few of many differences always look clear by chance.',
+} as const;

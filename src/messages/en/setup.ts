@@ -1,0 +1,14 @@
+/** Words of Get started. */
+import { listed } from './format';
+import { counted, plural } from './wording';
+
+export const setupDone = {
+  title: 'The workbook is ready to start with',
+  made: (names: readonly string[]): string => `New tabs: ${listed(names)}.`,
+  columns: (tab: string, columns: readonly string[]): string =>
+    `The ${tab} tab got the ${plural(columns.length, 'column')} ${listed(columns)} on the far right.`,
+  settings: (tab: string, count: number): string => `The ${tab} tab got ${counted(count, 'new row')} at the bottom.`,
+  nothing: 'Everything was already there. Nothing was changed.',
+  next: 'Begin in the Questions tab: write your questions in place of the examples. Then fill in Municipalities and look through Settings.',
+  link: (name: string): string => `Open ${name}`,
+} as const;

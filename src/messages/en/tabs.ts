@@ -1,0 +1,175 @@
+/** Names of tabs and the headers of their columns. Headers are also how columns are found, so both readers and writers use these. */
+export const tabNames = {
+  start: 'Start',
+  settings: 'Settings',
+  municipalities: 'Municipalities',
+  departments: 'Departments',
+  questions: 'Questions',
+  answers: 'Answers',
+  check: 'Check',
+  analysis: 'Analysis',
+  areas: 'Areas',
+  joint: 'Joint',
+  plan: 'Action plan',
+  mailing: 'Mailings',
+  status: 'Service status',
+  decks: 'Slide decks',
+  chartData: 'Chart data',
+  municipality: (name: string): string => `Municipality – ${name}`,
+} as const;
+
+/** Titles under which the answers are looked for when Settings names none, in this order; the first two are prefixes. */
+export const answersTabNames = ['Answers', 'Form responses', 'Form Responses'] as const;
+
+/** The tab that a file with the measurement before is put in. It does not begin as the titles above do, so it is never taken for the answers. */
+export const earlierAnswersTitle = 'Previous answers';
+
+export const headers = {
+  questions: {
+    id: 'Question ID',
+    dimension: 'Dimension',
+    category: 'Category',
+    area: 'Area',
+    shortName: 'Short name',
+    statement: 'Question text',
+    column: 'Column in the answers',
+    occurrence: 'Occurrence',
+    reversed: 'Reversed scale',
+    included: 'Included',
+    changed: 'Changed since last time',
+  },
+  municipalities: {
+    id: 'Municipality ID',
+    name: 'Municipality',
+    coordinator: 'Coordinator',
+    email: 'Email',
+    invited: 'Number invited',
+    active: 'Active',
+  },
+  departments: {
+    municipality: 'Municipality',
+    name: 'Department',
+    reportedAs: 'Reported as',
+    head: 'Department head',
+    email: 'Email',
+    invited: 'Number invited',
+  },
+  settings: { name: 'Name', value: 'Value', explanation: 'Explanation' },
+  check: { severity: 'Severity', where: 'Where', what: 'What', todo: 'What to do' },
+  plan: {
+    id: 'Action ID',
+    action: 'Action',
+    area: 'Area',
+    owner: 'Owner',
+    due: 'Due date',
+    status: 'Status',
+    percent: 'Complete %',
+    health: 'Health',
+    nextStep: 'Next step',
+    municipality: 'Municipality',
+    email: 'Email',
+    reminders: 'Reminders',
+    updated: 'Last updated',
+  },
+  mailing: {
+    time: 'Time',
+    kind: 'Kind',
+    key: 'Key',
+    recipient: 'Recipient',
+    subject: 'Subject',
+    actions: 'Number of actions',
+    result: 'Result',
+    fault: 'Error',
+  },
+  status: { what: 'What', value: 'State', explanation: 'Explanation' },
+  decks: {
+    name: 'Slide deck',
+    unit: 'Municipality ID',
+    link: 'Link',
+    maker: 'Made by',
+    state: 'State',
+    updated: 'Updated',
+    fileId: 'File ID',
+    written: 'Written (do not touch)',
+  },
+} as const;
+
+/** Names of the rows of Settings. */
+export const settingNames = {
+  year: 'Measurement year',
+  scaleMin: 'Scale minimum',
+  scaleMax: 'Scale maximum',
+  dontKnow: 'Answers that mean don’t know',
+  blank: 'Answers that mean not answered',
+  values: 'Answer texts and numbers',
+  blankUnit: 'Texts that mean no municipality',
+  answersTab: 'Tab with answers',
+  layout: 'Form of the answers',
+  unitColumn: 'Column for municipality',
+  departmentColumn: 'Column for department',
+  roleColumn: 'Column for role group',
+  respondentColumn: 'Column for respondent',
+  droppedColumns: 'Columns that are not used',
+  approvedColumns: 'Approved columns',
+  skipRowsAfterHeader: 'Rows to skip after the header',
+  minimumGroup: 'Minimum group',
+  minimumGroupReason: 'Reason for a minimum group under 5',
+  earlierAnswersTab: 'Tab with previous answers',
+  earlierQuestionsTab: 'Tab with previous questions',
+  earlierYear: 'Previous measurement year',
+  lines: 'Lines in the four-field chart',
+  fixedSelfRating: 'Fixed line self-rating',
+  fixedDontKnowPercent: 'Fixed line don’t know',
+  weight: 'Weight in the joint report',
+  shortlistLength: 'Number of questions on the shortlist',
+  cooperation: 'Cooperation',
+  coordinator: 'Coordinator',
+  coordinatorEmail: 'Coordinator’s email',
+  mailWeekday: 'Weekday for mailings',
+  mailHour: 'Hour for mailings',
+} as const;
+
+/** The statuses an action may have, chosen from a list. */
+export const statusNames = {
+  notStarted: 'Not started',
+  inProgress: 'In progress',
+  onHold: 'On hold',
+  complete: 'Complete',
+  cancelled: 'Cancelled',
+} as const;
+
+export const fieldNames = {
+  startHere: 'Start here',
+  knownWeakness: 'Known weakness',
+  unknownStrength: 'Unknown strength',
+  knownStrength: 'Known strength',
+} as const;
+
+export const shownNames = {
+  shown: 'shown',
+  few: 'fewer than 5',
+  protects: 'hidden to protect others',
+  none: 'no answers',
+} as const;
+
+/** The choices of the settings that have a list, by the code that the program uses. */
+export const settingChoices = {
+  lines: { gemensam: 'Joint median', egen: 'Own median', fasta: 'Fixed lines' },
+  layout: { rows: 'One row per respondent', long: 'One row per answer', aggregates: 'Aggregated values' },
+  weight: { kommun: 'Each municipality equally', svar: 'Each answer equally' },
+  mailWeekday: {
+    1: 'Monday',
+    2: 'Tuesday',
+    3: 'Wednesday',
+    4: 'Thursday',
+    5: 'Friday',
+    6: 'Saturday',
+    7: 'Sunday',
+  },
+} as const;
+
+/** What a Yes/No cell may hold. */
+export const yesNo = { yes: 'Yes', no: 'No' } as const;
+
+/** Name of the area that questions without one form. */
+export const noArea = 'All questions';

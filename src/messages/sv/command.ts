@@ -1,0 +1,45 @@
+/** What `npm start` says while it works, and when it cannot. */
+
+const usage = `Så här används kommandot:
+  npm start                           demo med sju påhittade kommuner
+  npm start -- --answers FIL [--mapping FIL] [--earlier FIL] [--out MAPP]
+                                      riktiga svar (.csv eller .xlsx)
+  --mapping FIL   vad kolumnerna är (.json); annars gissar verktyget
+  --earlier FIL   förra mätningens svar, lästa på samma sätt, att jämföra med
+  --out MAPP      var resultatet läggs; annars i out
+  --language en   allt på engelska; annars på svenska (sv)`;
+
+export const commandFaults = {
+  unnamed: (option: string): string => `Kommandot saknar ett namn efter --${option}.\n${usage}`,
+  needsAnswers: (option: string): string => `--${option} behöver också --answers.\n${usage}`,
+  unknownLanguage: (language: string, known: readonly string[]): string =>
+    `Språket ”${language}” finns inte. Välj ett av ${known.join(', ')}.\n${usage}`,
+  notUnderstood: (typed: string): string => `Kommandot förstår inte ”${typed}”.\n${usage}`,
+};
+
+/** The jobs of the decks have no item of their own in the menu. */
+export const deckJobs = {
+  all: 'Skapa bildspel',
+  prepare: 'Skapa bildspel, förbereder',
+  one: (unit: string): string => `Skapa bildspel, ${unit}`,
+  end: 'Skapa bildspel, avslutar',
+};
+
+export const progressWords = {
+  setUp: (item: string): string => `${item}: gör flikarna`,
+  fillDemo: 'Skriver in den påhittade enkäten',
+  fillAnswers: (file: string): string => `Läser in ${file}`,
+  decksDone: (done: number, of: number, unit: string): string => `${done} av ${of} klara, ${unit}`,
+  readBack: 'Läser tillbaka det som skapades och skriver filer',
+  draw: 'Ritar index.html',
+  done: 'Klart. Inget är skickat och inget är delat.',
+  made: (tabs: number, decks: number, mails: number, folder: string): string =>
+    `${tabs} flikar, ${decks} bildspel, ${mails} brev, i ${folder}/`,
+  beginWith: (file: string): string => `Börja med ${file}`,
+  calls: 'Anrop till Sheets, Slides och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
+  callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
+  callsOfDecks: (most: number): string => `Skapa bildspel, varje bildspel: högst ${most}`,
+};
+
+/** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
+export const equalWeightUnit = '*lika';

@@ -1,0 +1,76 @@
+/** The page where everything that was made can be looked at. */
+import { fewerThan } from './analysis-tab';
+import { longDate, whole } from './format';
+
+/** In the page's addresses: its sections, and the folder with a page for each municipality. */
+export const galleryPlaces = {
+  decks: 'bildspel',
+  tabs: 'flikar',
+  mails: 'brev',
+  jobs: 'korningar',
+  municipality: (id: string): string => `kommun-${id}`,
+  municipalityFolder: 'kommuner',
+} as const;
+
+export const galleryWords = {
+  title: (year: number): string => `Digital mognad ${year}: allt som skapats`,
+  municipalityTitle: (name: string, title: string): string => `${name}: ${title}`,
+  /** "7 kommuner, 402 svar, 30 frågor. Skapat 23 november 2026."; `answers` is null where it is not shown. */
+  extent: (municipalities: number, answers: number | null, questions: number, date: string): string =>
+    `${[`${municipalities} kommuner`, ...(answers === null ? [] : [`${whole(answers)} svar`]), `${questions} frågor`].join(', ')}. Skapat ${longDate(date)}.`,
+  madeUp: 'Kommunerna, frågorna och svaren är påhittade.',
+  nothingSent: 'Inget är skickat och inget är delat: allt ligger på den här datorn.',
+  lookFirst: 'Titta på det här först:',
+  nothingToCorrect: 'Inget att rätta.',
+  moreFindings: (count: number, tab: string): string => `Och ${count} till i fliken ${tab}.`,
+  joint: 'Gemensamt',
+  answered: (respondents: number, invited: number | null): string =>
+    invited === null ? `${whole(respondents)} svarade` : `${whole(respondents)} av ${whole(invited)} svarade`,
+  tooFew: (minimumGroup: number): string => `${fewerThan(minimumGroup)} svarade, därför visas inget resultat`,
+  hidden: 'resultatet visas inte',
+} as const;
+
+export const galleryLinks = {
+  decks: (count: number): string => `${count} bildspel`,
+  tabs: (count: number): string => `1 arbetsbok, ${count} flikar`,
+  mails: (count: number): string => `${count} brev att granska`,
+  jobs: 'körningar och anrop',
+  allSlides: (count: number): string => `Alla ${count} bilder`,
+  deck: 'Ladda ned bildspelet (.pptx)',
+  deckOf: (name: string): string => `Ladda ned bildspelet för ${name} (.pptx)`,
+  picturesOf: (name: string): string => `Bilder och flik för ${name}`,
+  back: 'Till översikten',
+  workbook: 'Arbetsboken, workbook.xlsx',
+  figures: 'Alla siffror, analysis.csv',
+  calls: 'Alla anrop, calls.jsonl',
+} as const;
+
+export const galleryHeadings = {
+  municipalities: 'Alla kommuner',
+  files: 'Filer',
+  tabs: 'Arbetsbokens övriga flikar',
+  mails: 'Brev',
+  jobs: 'Körningar och anrop',
+} as const;
+
+/** Under the pictures. */
+export const galleryCaptions = {
+  chart: 'Diagrammet',
+  hiddenSlides: 'Varför er bild inte visas',
+  shortlist: 'Kortlistan',
+  limits: 'Vad vi inte kan säga',
+  tab: 'Kommunfliken',
+  mailToOwner: 'Brev till ansvarig',
+  mailTo: (address: string): string => `Brev till ${address}`,
+  notSent: 'Inte skickat: ligger som fil',
+  tabDetail: (place: number, hidden: boolean): string => `Arbetsboken, flik ${place}${hidden ? ', dold' : ''}`,
+  slideDetail: (place: number, of: number): string => `Bild ${place} av ${of}`,
+} as const;
+
+export const galleryJobs = {
+  estimated: 'Sekunder är uppskattade för Google, inte mätta. Alla anrop finns i',
+  job: 'Körning',
+  restCalls: 'Anrop till Sheets, Slides och Drive',
+  builtInCalls: 'Lås, egenskaper, utlösare, brev',
+  seconds: 'Sekunder hos Google',
+} as const;

@@ -1,0 +1,52 @@
+/**
+ * The rows under the native chart, which lies over the cells: 15 of them, 420 pixels for a chart of 412. In the columns to its right
+ * stands how it is read: the mark as a sign, the field's name with its count, one sentence.
+ */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import type { Field } from '../../../../analysis/analysis';
+import type { ChartGuide, ChartWithGuide } from '../../../../report/tabs/tab-blocks';
+import type { SheetRow } from '../../sheet-row';
+import { inked, styles } from '../../look/styles';
+import { line, ROW_PX } from './line';
+
+const CHART_ROWS = 15;
+/** First column that is free beside a chart of 836 pixels. */
+const GUIDE_COLUMN = 8;
+
+/** Round = many answer don't know, filled = low rating (LOOK.md 1). */
+const marks: Readonly<Record<Field, string>> = {
+  startHere: '●',
+  knownWeakness: '■',
+  unknownStrength: '○',
+  knownStrength: '□',
+};
+const order: readonly Field[] = ['startHere', 'knownWeakness', 'unknownStrength', 'knownStrength'];
+
+export const chartRowKey = (blockKey: string, place: number): string => `#${blockKey}:${place + 1}`;
+
+export function chartRows(block: ChartWithGuide, columnCount: number): readonly SheetRow[] {
+  const guide = guideLines(block.guide);
+  return Array.from({ length: CHART_ROWS }, (_, place) => {
+    const { text, format } = guide[place] ?? { text: '', format: styles.base };
+    const look = { format, heightPx: ROW_PX, column: GUIDE_COLUMN };
+    return line(chartRowKey(block.key, place), text, columnCount, look);
+  });
+}
+
+interface GuideLine {
+  readonly text: string;
+  readonly format: sheets_v4.Schema$CellFormat;
+}
+
+const guideLines = ({ heading, fields, notes }: ChartGuide): readonly GuideLine[] => [
+  { text: heading, format: styles.heading },
+  ...order.flatMap((field) => [
+    {
+      text: `${marks[field]}  ${fields[field].name}`,
+      format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong,
+    },
+    { text: fields[field].sentence, format: styles.base },
+    { text: '', format: styles.base },
+  ]),
+  ...notes.map((text) => ({ text, format: styles.muted })),
+];

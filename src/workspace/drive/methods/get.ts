@@ -1,0 +1,18 @@
+/** files.get: a file's metadata. Its content (`alt=media`) is not kept. */
+import type { Handler } from '../../handler';
+import { refuseParameters } from '../files/file-body';
+import { fileResource } from '../files/file-resource';
+import { requestedFile } from '../files/find-file';
+import { forbidden } from '../refusal';
+
+export const get: Handler = (state, request) => {
+  const file = requestedFile(state, request);
+  if (request.params['alt'] === 'media') {
+    throw forbidden(
+      'fileNotDownloadable',
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    );
+  }
+  refuseParameters(request, ['includeLabels', 'includePermissionsForView']);
+  return { state, body: fileResource(file, request) };
+};

@@ -1,0 +1,9 @@
+/** Refusals in the words of Slides: which request of the batch, and why. */
+import { type ApiError, invalidArgument } from '../protocol/api-error';
+
+/** `where` such as `requests[3].insertText`. */
+export const refuse = ({ where }: { readonly where: string }, message: string): ApiError =>
+  invalidArgument(`Invalid ${where}: ${message}`);
+
+export const missing = (id: string | undefined, context: { readonly where: string }): ApiError =>
+  refuse(context, `The object (${id ?? ''}) could not be found.`);

@@ -1,0 +1,81 @@
+/** The table of methods, held against Google's discovery documents, the manifest and what docs/for-it.md tells of permissions. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { methods, type Method, positionalParameters } from '../../src/google/methods';
+import { scopes } from '../../src/google/scopes';
+import { apis, isRequired, methodSchema } from '../../src/workspace/protocol/api-schema';
+
+const ROOT = join(__dirname, '../..');
+
+interface Manifest {
+  readonly oauthScopes: readonly string[];
+  readonly dependencies: { readonly enabledAdvancedServices: readonly object[] };
+}
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8')) as Manifest;
+
+const rows = Object.entries(methods) as [string, Method][];
+const rest = rows.filter(([, { http }]) => http !== undefined);
+
+describe('the table of methods', () => {
+  it.each(rest)('has %s as the discovery document has it', (id, { http, parameters, body }) => {
+    const schema = methodSchema(id)!;
+    expect([http![0], http![1]]).toEqual([schema.verb, schema.path.replace(/\{\+/g, '{')]);
+    expect(body).toBe(schema.request !== undefined);
+    const known = { ...apis[id.split('.')[0] as keyof typeof apis].parameters, ...schema.parameters };
+    const inPath = [...schema.path.matchAll(/\{\+?(\w+)\}/g)].map(([, name]) => name!);
+    for (const [name, place] of Object.entries(parameters)) {
+      expect(Object.keys(known)).toContain(name);
+      const wanted = inPath.includes(name) ? 'path' : isRequired(known[name]!) ? 'requiredQuery' : 'query';
+      expect(`${name}: ${place}`).toBe(`${name}: ${wanted}`);
+    }
+    expect(positionalParameters({ parameters }).slice(0, inPath.length)).toEqual(inPath);
+  });
+
+  it('gives built-in services arguments only, and no path', () => {
+    for (const [, { parameters }] of rows.filter(([, { http }]) => http === undefined))
+      expect(Object.values(parameters).every((place) => place === 'argument')).toBe(true);
+  });
+
+  it('says what a refusal means, each status of Google’s errors alike', () => {
+    for (const [, { refusals }] of rows)
+      for (const status of [400, 401, 403, 404, 409, 429]) {
+        const own = refusals.filter((rule) => rule.status === status && !rule.text && !rule.reason);
+        expect(own).toHaveLength(1);
+      }
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for the scopes of the table, and no other', () => {
+    expect([...manifest.oauthScopes].sort()).toEqual(Object.values(scopes).sort());
+    const used = new Set(rows.flatMap(([, { scope }]) => scope ?? []));
+    expect([...used, 'dialogs', 'address'].sort()).toEqual(Object.keys(scopes).sort());
+  });
+
+  it('switches on the advanced services that the table names, in its versions', () => {
+    const named = new Map(
+      rest.map(([id, { service, http }]) => {
+        const userSymbol = service.split('.')[0]!;
+        const version = http![1].split('/').find((step) => /^v\d$/.test(step));
+        return [userSymbol, { userSymbol, serviceId: id.split('.')[0], version }];
+      }),
+    );
+    expect(new Set(manifest.dependencies.enabledAdvancedServices)).toEqual(new Set(named.values()));
+  });
+});
+
+describe('docs/for-it.md', () => {
+  it('gives a reason for each scope in its table, and for no other', () => {
+    const lines = readFileSync(join(ROOT, 'docs/for-it.md'), 'utf8').split('\n');
+    const start = lines.findIndex((line) => /^\|.*\| scope \|/.test(line));
+    const table = lines.slice(
+      start + 2,
+      lines.findIndex((line, at) => at > start && !line.startsWith('|')),
+    );
+    const [, told, reasons] = [0, 1, 2].map((column) => table.map((line) => line.split('|')[column + 1]!.trim()));
+    const short = Object.values(scopes).map((address) => `\`${address.replace(/^.*\/auth\//, '')}\``);
+    expect([...told!].sort()).toEqual(short.sort());
+    expect(reasons!.every((reason) => reason.length > 20)).toBe(true);
+  });
+});

@@ -1,0 +1,209 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { recalculate } from '../../src/jobs/recalculate';
+import { setUp } from '../../src/jobs/set-up';
+import { makeMunicipalityTabs } from '../../src/jobs/make-municipality-tabs';
+import { headers, statusNames, tabNames } from '../../src/messages/sv/tabs';
+import { aWorkbook, type AWorkbook, writes } from './workbook/a-workbook';
+
+const MADE = [
+  'Inställningar',
+  'Kommuner',
+  'Förvaltningar',
+  'Frågor',
+  'Svar',
+  'Kontroll',
+  'Analys',
+  'Delområden',
+  'Gemensam',
+  'Handlingsplan',
+  'Utskick',
+  'Driftstatus',
+  'Bildspel',
+];
+const sheetOf = (book: AWorkbook, title: string): sheets_v4.Schema$Sheet => {
+  const { sheets } = book.ask('sheets.spreadsheets.get', { includeGridData: true, ranges: [`'${title}'`] }) as {
+    sheets: sheets_v4.Schema$Sheet[];
+  };
+  return sheets[0] ?? {};
+};
+
+describe('Kom igång in an empty Sheet', () => {
+  const book = aWorkbook();
+  const done = book.run(setUp);
+
+  test('makes all tabs in one write and leaves the tab that was there', () => {
+    expect(book.titles()).toEqual(['Sheet1', ...MADE]);
+    expect(book.last().map(({ method }) => method)).toEqual([
+      'appsscript.LockService.tryLock',
+      'sheets.spreadsheets.get',
+      'sheets.spreadsheets.values.batchGet',
+      'sheets.spreadsheets.batchUpdate',
+    ]);
+    expect(done.counts).toEqual({ made: 13, columns: 0, unchanged: 0 });
+  });
+
+  test('run again it writes nothing', () => {
+    const before = book.workspace.state.spreadsheets;
+    const again = book.run(setUp);
+    expect(writes(book.last())).toEqual([]);
+    expect(book.workspace.state.spreadsheets).toBe(before);
+    expect(again.sentences).toEqual(['Allt fanns redan. Inget ändrades.']);
+  });
+
+  test('every tab begins with one line of explanation and has its headers frozen under it', () => {
+    for (const title of MADE) {
+      const [note, ...rest] = book.values(`'${title}'`);
+      expect(String(note?.[0]).length).toBeGreaterThan(30);
+      expect(note).toHaveLength(1);
+      expect(rest.length).toBeGreaterThan(0);
+      expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(
+        title === tabNames.plan || title === tabNames.joint ? 3 : 2,
+      );
+    }
+  });
+
+  test('the plan has its columns in order, statuses to choose from, Läge in colours and the rest in a closed group', () => {
+    expect(book.values("'Handlingsplan'!3:3")[0]).toEqual([
+      'Åtgärd-ID',
+      'Åtgärd',
+      'Delområde',
+      'Ansvarig',
+      'Klart senast',
+      'Status',
+      'Klart %',
+      'Läge',
+      'Nästa steg',
+      'Kommun',
+      'E-post',
+      'Påminnelser',
+      'Senast uppdaterad',
+    ]);
+    const plan = sheetOf(book, 'Handlingsplan');
+    const status = plan.data?.[0]?.rowData?.[4]?.values?.[5]?.dataValidation?.condition;
+    expect(status?.type).toBe('ONE_OF_LIST');
+    expect(status?.values?.map(({ userEnteredValue }) => userEnteredValue)).toEqual(Object.values(statusNames));
+    expect(
+      plan.conditionalFormats?.map(({ booleanRule }) => booleanRule?.condition?.values?.[0]?.userEnteredValue),
+    ).toEqual([
+      'Klar',
+      'Avbruten',
+      'Försenad',
+      'Nära klart-datum',
+      'Ingen uppdatering på 30 dagar',
+      'Saknar ansvarig eller datum',
+    ]);
+    expect(plan.columnGroups).toEqual([
+      expect.objectContaining({ range: expect.objectContaining({ startIndex: 9, endIndex: 13 }), collapsed: true }),
+    ]);
+  });
+
+  test('the examples say that they are, and the menu can be tried with them at once', () => {
+    expect(
+      book
+        .values("'Frågor'!C3:C5")
+        .flat()
+        .every((name) => String(name).startsWith('Exempel')),
+    ).toBe(true);
+    expect(book.run(recalculate).counts).toMatchObject({ units: 2 });
+    expect(book.run(makeMunicipalityTabs).counts).toMatchObject({ made: 1 });
+    expect(book.titles()).toContain('Kommun – Exempelkommun');
+  });
+
+  test('no formula is written anywhere', () => {
+    expect(JSON.stringify(book.calls)).not.toContain('formulaValue');
+    expect(JSON.stringify(book.calls)).not.toContain('CUSTOM_FORMULA');
+  });
+});
+
+describe('Kom igång in a Sheet that is in use', () => {
+  test('adds missing tabs and, to the right, missing columns; nothing that is there changes', () => {
+    const book = aWorkbook();
+    book.batch({ addSheet: { properties: { title: 'Frågor', gridProperties: { rowCount: 20, columnCount: 4 } } } });
+    book.write("'Frågor'!A1", [
+      ['Frågetext', 'Fråge-ID', 'Min kolumn'],
+      ['Vi mäter nytta', 'A', '=egen'],
+      ['Vi delar data', 'B', '<b>'],
+    ]);
+    book.write("'Sheet1'!A1", [['något som redan finns']]);
+    const before = book.values("'Frågor'!A1:C20");
+    const done = book.run(setUp);
+    expect(book.values("'Frågor'!A1:C20")).toEqual(before);
+    expect(book.values("'Frågor'!D1:L1")[0]).toEqual([
+      'Delområde',
+      'Kortnamn',
+      'Kolumn i svaren',
+      'Förekomst',
+      'Vänd skala',
+      'Ingår',
+      'Dimension',
+      'Kategori',
+      'Ändrad sedan sist',
+    ]);
+    expect(book.titles()).not.toContain('Svar');
+    expect(book.values("'Sheet1'")).toEqual([['något som redan finns']]);
+    expect(done.counts).toEqual({ made: 11, columns: 9, unchanged: 0 });
+    expect(book.run(setUp).counts).toEqual({ made: 0, columns: 0, unchanged: 12 });
+    expect(writes(book.last())).toEqual([]);
+  });
+
+  test('a renamed tab is found and not made again', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    book.batch({
+      updateSheetProperties: {
+        properties: { sheetId: book.sheetId('Handlingsplan'), title: 'Vår plan' },
+        fields: 'title',
+      },
+    });
+    book.run(setUp);
+    expect(writes(book.last())).toEqual([]);
+    expect(book.titles()).toContain('Vår plan');
+  });
+
+  test('a setting that has no row gets one at the end', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const sheetId = book.sheetId('Inställningar');
+    book.batch({ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
+    book.run(setUp);
+    const rows = book.values("'Inställningar'");
+    expect(rows[rows.length - 1]?.slice(0, 2)).toEqual(['Mätår', 2026]);
+    expect(headers.settings.name).toBe(rows[1]?.[0]);
+  });
+
+  test.each(['Analys', 'Delområden', 'Gemensam'])('a tab called %s that a person made is left alone', (title) => {
+    const book = aWorkbook();
+    book.batch({ addSheet: { properties: { title } } });
+    book.write(`'${title}'!A1`, [['min egen flik']]);
+    book.run(setUp);
+    book.run(setUp);
+    expect(book.values(`'${title}'`)).toEqual([['min egen flik']]);
+    expect(book.titles().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
+  });
+
+  test('a workbook from before there were departments and joint tabs gets them, and loses no word', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const later = ['Förvaltningar', 'Delområden', 'Gemensam'];
+    book.batch(...later.map((title) => ({ deleteSheet: { sheetId: book.sheetId(title) } })));
+    book.batch({
+      deleteDimension: {
+        range: { sheetId: book.sheetId('Frågor'), dimension: 'COLUMNS', startIndex: 8, endIndex: 11 },
+      },
+    });
+    const before = book.values("'Frågor'");
+    expect(book.run(recalculate).counts).toMatchObject({ units: 2 });
+    expect(book.run(setUp).counts).toMatchObject({ made: 1, columns: 3 });
+    expect(book.values("'Frågor'").map((row) => row.slice(0, 8))).toEqual(before);
+    expect(book.titles()).toEqual(expect.arrayContaining(later));
+  });
+
+  test('what people write in Förvaltningar stays', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 'Chefen', 'chef@exempel.example', 7]];
+    book.write("'Förvaltningar'!A3", rows);
+    for (const job of [setUp, recalculate, setUp]) book.run(job);
+    expect(book.values("'Förvaltningar'").slice(2)).toEqual(rows);
+  });
+});
