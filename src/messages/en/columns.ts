@@ -31,28 +31,11 @@ const names = (value: Detail): string =>
   listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
 
 export const columnMessages = {
-  heading: 'Match the columns',
-  intro: (tab: string): string =>
-    `Here you see which column on the ${tab} tab belongs to each question. The suggestions are used only once you have approved them. The answers are not changed.`,
-  groupsHeading: 'Municipality and groups',
   groups: {
     unit: 'Municipality',
     department: 'Department',
     role: 'Role group',
     respondent: 'Respondent (an anonymous number)',
-  },
-  questionsHeading: (count: number): string => `Questions to match (${whole(count)})`,
-  nothingToAsk: 'All questions have a column with their own header. Nothing needs to be matched.',
-  notRows: (form: string): string =>
-    `The form of the answers is ${form}. The questions are then found by their ID, and only the columns below need to be matched.`,
-  settledSummary: (count: number): string => `Columns that are already settled (${whole(count)})`,
-  settledNote: 'The headers are the same as on the tabs Questions and Settings. They need no approval.',
-  certainty: {
-    sure: 'Certain',
-    likely: 'Likely',
-    unsure: 'Uncertain',
-    none: 'No suggestion',
-    approved: 'Approved before',
   },
   reasons: {
     exact: '',
@@ -68,21 +51,9 @@ export const columnMessages = {
     noneOfGroup: 'Choose a column if there is one.',
   },
   maybe: (header: string): string => `Perhaps ${quoted(header)}.`,
-  choose: 'No column',
   option: (letters: string, header: string, times: number): string =>
     `${letters}: ${header}${times > 1 ? ` (found ${whole(times)} times)` : ''}`,
-  chosenTwice: (header: string): string =>
-    `The column ${quoted(header)} is chosen in more than one place. Choose another column in one of them.`,
-  unusedHeading: 'Columns that no question uses',
-  unusedNote:
-    'Tick those that are not to be read. Columns that seem to hold personal data are already ticked, because the measurement is to be anonymous.',
-  unusedNone: 'All columns are used.',
   personal: (kind: string): string => `Seems to hold ${personalKindName(kind)}.`,
-  approve: 'Approve and save',
-  saving: 'Saving …',
-  cancel: 'Close without saving',
-  close: 'Close',
-
   done: {
     title: 'The columns are matched',
     approved: (count: number): string =>

@@ -1,9 +1,7 @@
 /** The page where everything that was made can be looked at. */
 import { fewerThan } from './analysis-tab';
 import { longDate, whole } from './format';
-
-const counted = (count: number, one: string, several: string): string =>
-  `${whole(count)} ${count === 1 ? one : several}`;
+import { figures } from './wording';
 
 /** In the page's addresses: its sections, and the folder with a page for each municipality. */
 export const galleryPlaces = {
@@ -21,15 +19,15 @@ export const galleryWords = {
   /** "7 municipalities, 402 answers, 30 questions. Made 23 November 2026."; `answers` is null where it is not shown. */
   extent: (municipalities: number, answers: number | null, questions: number, date: string): string =>
     `${[
-      counted(municipalities, 'municipality', 'municipalities'),
-      ...(answers === null ? [] : [counted(answers, 'answer', 'answers')]),
-      counted(questions, 'question', 'questions'),
+      figures(municipalities, 'municipality', 'municipalities'),
+      ...(answers === null ? [] : [figures(answers, 'answer')]),
+      figures(questions, 'question'),
     ].join(', ')}. Made ${longDate(date)}.`,
   madeUp: 'The municipalities, the questions and the answers are made up.',
   nothingSent: 'Nothing has been sent and nothing has been shared: it is all on this computer.',
   lookFirst: 'Look at this first:',
-  nothingToCorrect: 'Nothing to correct.',
-  moreFindings: (count: number, tab: string): string => `And ${count} more in the tab ${tab}.`,
+  nothingToCorrect: 'Nothing to put right.',
+  moreFindings: (count: number, tab: string): string => `And ${count} more on the ${tab} tab.`,
   joint: 'All together',
   answered: (respondents: number, invited: number | null): string =>
     invited === null ? `${whole(respondents)} answered` : `${whole(respondents)} of ${whole(invited)} answered`,
@@ -38,9 +36,9 @@ export const galleryWords = {
 } as const;
 
 export const galleryLinks = {
-  decks: (count: number): string => counted(count, 'slide deck', 'slide decks'),
-  tabs: (count: number): string => `1 workbook, ${counted(count, 'tab', 'tabs')}`,
-  mails: (count: number): string => `${counted(count, 'email', 'emails')} to review`,
+  decks: (count: number): string => figures(count, 'slide deck'),
+  tabs: (count: number): string => `1 workbook, ${figures(count, 'tab')}`,
+  mails: (count: number): string => `${figures(count, 'email')} to review`,
   jobs: 'runs and calls',
   allSlides: (count: number): string => `All ${count} slides`,
   deck: 'Download the slide deck (.pptx)',
@@ -63,7 +61,7 @@ export const galleryHeadings = {
 /** Under the pictures. */
 export const galleryCaptions = {
   chart: 'The chart',
-  hiddenSlides: 'Why your picture is not shown',
+  hiddenSlides: 'Why your results are not shown',
   shortlist: 'The shortlist',
   limits: 'What we cannot say',
   tab: 'The municipality tab',

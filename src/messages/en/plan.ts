@@ -12,19 +12,6 @@ export const healthNames = {
   onPlan: 'On plan',
 } as const;
 
-/** Short words for the key of a mail in Mailings; no spaces, since the key is read back. */
-export const actionStateWords = {
-  incomplete: 'details-missing',
-  late: 'late',
-  dueSoon: 'due-soon',
-  silent: 'not-updated',
-  onPlan: 'on-plan',
-  complete: 'complete',
-  cancelled: 'cancelled',
-} as const;
-
-export const mailKindWords = { digest: 'reminder', letter: 'weekly-letter' } as const;
-
 /** Headers of columns that the plan may have beside those that it must have. */
 export const optionalPlanHeaders = { start: 'Start' } as const;
 
