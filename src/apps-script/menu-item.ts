@@ -3,6 +3,7 @@ import type { Job } from '../google/call';
 import type { Done } from '../jobs/done';
 import type { RunContext } from '../jobs/run-context';
 import { explainError } from '../messages/explain-error';
+import { sv } from '../messages/sv';
 import { menuMessages } from '../messages/sv/menu';
 import { runJobHere } from './run';
 import { requireScopes } from './scopes';
@@ -37,6 +38,6 @@ export function guarded(work: () => void): void {
   } catch (thrown) {
     console.error(thrown instanceof Error ? (thrown.stack ?? thrown.message) : thrown);
     const ui = SpreadsheetApp.getUi();
-    ui.alert(menuMessages.errorTitle, explainError(thrown), ui.ButtonSet.OK);
+    ui.alert(menuMessages.errorTitle, explainError(thrown, sv), ui.ButtonSet.OK);
   }
 }

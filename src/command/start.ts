@@ -1,6 +1,7 @@
 /** `npm start`: the main job on the demo survey, or on a file of answers. */
 import { join } from 'node:path';
 import { explainError } from '../messages/explain-error';
+import { sv } from '../messages/sv';
 import { parseArguments } from './main-job/arguments';
 import { runMainJob } from './main-job/main-job';
 import { progressOn } from './main-job/progress';
@@ -11,7 +12,7 @@ async function start(): Promise<void> {
     await runMainJob({ ...options, dist: join(__dirname, '../../dist'), now: Date.now() }, progressOn(process.stderr));
   } catch (thrown) {
     const plain = thrown instanceof Error && thrown.name === 'Error';
-    process.stderr.write(`${plain ? thrown.message : explainError(thrown)}\n`);
+    process.stderr.write(`${plain ? thrown.message : explainError(thrown, sv)}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,44 +1,58 @@
 /** A header row's texts become column positions: headers are compared as labels are, so stray spaces and capitals do no harm. */
-import { SurveyError } from '../google/survey-error';
+import { inEveryLanguage } from '../messages';
+import type { HeaderKey, TableKey } from '../messages/keys';
+import { SurveyError } from '../messages/survey-error';
 import { comparisonKey } from './clean-text';
+import { cutText } from './cut-text';
 import type { Cell, Grid } from './grid';
 
 /** Rows among which a header is looked for: a tab may begin with a note. */
 const HEADER_ROWS = 3;
 
-/** Headers by a key of the caller's; `optional` ones may be missing. */
-export interface WantedColumns<Key extends string, Optional extends string = never> {
+/** Columns of a table of ours, by the keys of their headers; `optional` ones may be missing. `tab` is the title that errors name. */
+export interface WantedColumns<
+  Table extends TableKey,
+  Key extends HeaderKey<Table>,
+  Optional extends HeaderKey<Table>,
+> {
   readonly tab: string;
-  readonly required: Readonly<Record<Key, string>>;
-  readonly optional?: Readonly<Record<Optional, string>>;
+  readonly table: Table;
+  readonly required: readonly Key[];
+  readonly optional?: readonly Optional[];
 }
 
 /** Zero-based positions; -1 for an optional column that is not there. */
 export type ColumnPositions<Key extends string> = Readonly<Record<Key, number>>;
 
+/** What a column of a table is called, in every language. */
+const namesOf = (table: TableKey, key: string): readonly string[] =>
+  inEveryLanguage(({ headers }) => (headers[table] as Readonly<Record<string, string>>)[key] ?? '');
+
+/** What columns of a table are called, in every language. */
+export const headerNames = <Table extends TableKey>(
+  table: Table,
+  keys: readonly HeaderKey<Table>[],
+): readonly string[] => keys.flatMap((key) => namesOf(table, key));
+
 /**
- * Positions of the wanted columns in one header row.
- * Throws MISSING_COLUMNS { tab, columns } with all that are missing, or DOUBLED_COLUMN { tab, columns }.
+ * Positions of the wanted columns in one header row, in whichever language their headers are.
+ * Throws MISSING_COLUMNS { tab, table, columns } with all that are missing, or DOUBLED_COLUMN { tab, columns }.
  */
-export function findColumns<Key extends string, Optional extends string = never>(
-  header: readonly Cell[],
-  wanted: WantedColumns<Key, Optional>,
-): ColumnPositions<Key | Optional> {
+export function findColumns<
+  Table extends TableKey,
+  Key extends HeaderKey<Table>,
+  Optional extends HeaderKey<Table> = never,
+>(header: readonly Cell[], wanted: WantedColumns<Table, Key, Optional>): ColumnPositions<Key | Optional> {
+  const { tab, table, required, optional = [] } = wanted;
   const positions = positionsByKey(header);
-  const missing: string[] = [];
-  const doubled: string[] = [];
-  const found: Record<string, number> = {};
-  const place = (key: string, name: string, needed: boolean): void => {
-    const hits = positions.get(comparisonKey(name)) ?? [];
-    if (hits.length === 0 && needed) missing.push(name);
-    if (hits.length > 1) doubled.push(name);
-    found[key] = hits[0] ?? -1;
-  };
-  for (const [key, name] of Object.entries<string>(wanted.required)) place(key, name, true);
-  for (const [key, name] of Object.entries<string>(wanted.optional ?? {})) place(key, name, false);
-  if (missing.length > 0) throw new SurveyError('MISSING_COLUMNS', { tab: wanted.tab, columns: missing });
-  if (doubled.length > 0) throw new SurveyError('DOUBLED_COLUMN', { tab: wanted.tab, columns: doubled });
-  return found as ColumnPositions<Key | Optional>;
+  const places = (key: string): readonly number[] =>
+    [...new Set(namesOf(table, key).map(comparisonKey))].flatMap((name) => positions.get(name) ?? []);
+  const found = [...required, ...optional].map((key) => [key, places(key)] as const);
+  const missing = required.filter((key) => places(key).length === 0);
+  const doubled = found.flatMap(([, [first = -1, ...others]]) => (others.length > 0 ? [cutText(header[first])] : []));
+  if (missing.length > 0) throw new SurveyError('MISSING_COLUMNS', { tab, table, columns: missing });
+  if (doubled.length > 0) throw new SurveyError('DOUBLED_COLUMN', { tab, columns: doubled });
+  return Object.fromEntries(found.map(([key, [first = -1]]) => [key, first])) as ColumnPositions<Key | Optional>;
 }
 
 /** All positions of each header, by comparison key, left to right; empty headers are left out. */
@@ -75,15 +89,15 @@ export interface Records<Key extends string> {
 }
 
 /** Finds the header and reads what stands below it. Throws EMPTY_TAB { tab }, and as `findColumns`. */
-export function readRecords<Key extends string, Optional extends string = never>(
-  grid: Grid,
-  wanted: WantedColumns<Key, Optional>,
-): Records<Key | Optional> {
-  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
-    throw new SurveyError('EMPTY_TAB', { tab: wanted.tab });
-  const names = [...Object.values<string>(wanted.required), ...Object.values<string>(wanted.optional ?? {})];
-  const headerRow = findHeaderRow(grid, names);
-  const columns = findColumns<Key, Optional>(grid[headerRow] ?? [], wanted);
+export function readRecords<
+  Table extends TableKey,
+  Key extends HeaderKey<Table>,
+  Optional extends HeaderKey<Table> = never,
+>(grid: Grid, wanted: WantedColumns<Table, Key, Optional>): Records<Key | Optional> {
+  const { tab, table, required, optional = [] } = wanted;
+  if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== ''))) throw new SurveyError('EMPTY_TAB', { tab });
+  const headerRow = findHeaderRow(grid, headerNames(table, [...required, ...optional]));
+  const columns = findColumns<Table, Key, Optional>(grid[headerRow] ?? [], wanted);
   const rows = grid
     .map((cells, index) => ({ index, cells }))
     .filter(({ index, cells }) => index > headerRow && cells.some((cell) => comparisonKey(cell) !== ''));

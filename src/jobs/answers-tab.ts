@@ -1,6 +1,6 @@
 /** Finds the tab with the answers and reads it, in pieces where it is large. */
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import type { Grid } from '../grid/grid';
 import { answersTabNames } from '../messages/sv/tabs';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';

@@ -3,7 +3,7 @@
  * itself, so a run that was killed blocks nobody for long.
  */
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import type { RunContext } from './run-context';
 
 export interface Lease {
@@ -31,7 +31,7 @@ export const readLease = (properties: Properties, name: string): Lease | null =>
 
 /**
  * Takes the lease and sets `alsoSet` in the same call. `takeOver`: the same person's earlier run gives way (a click does, a trigger
- * does not). Throws BUSY { owner, minutes } where another's lease is alive, without details where it is being taken at this moment.
+ * does not). Throws BUSY { by } where another's lease is alive, by null where it is being taken at this moment.
  */
 export function* takeLease(
   context: RunContext,
@@ -39,16 +39,14 @@ export function* takeLease(
   options: { readonly takeOver: boolean; readonly alsoSet: (properties: Properties) => Properties },
 ): Job<Lease> {
   const got = yield* call('appsscript.LockService.tryLock', { lock: 'script', waitMs: LOCK_WAIT_MS });
-  if (!got) throw new SurveyError('BUSY');
+  if (!got) throw new SurveyError('BUSY', { by: null });
   const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
   const current = readLease(properties, name);
   const alive = current !== null && current.until > context.now;
   if (alive && !(options.takeOver && current.owner === context.user)) {
     yield* call('appsscript.LockService.releaseLock', { lock: 'script' });
-    throw new SurveyError('BUSY', {
-      owner: current.owner,
-      minutes: Math.max(1, Math.ceil((current.until - context.now) / 60_000)),
-    });
+    const minutes = Math.max(1, Math.ceil((current.until - context.now) / 60_000));
+    throw new SurveyError('BUSY', { by: { owner: current.owner, minutes } });
   }
   const lease: Lease = { token: freshToken(context, current), owner: context.user, until: context.now + LEASE_MS };
   yield* call('appsscript.PropertiesService.setProperties', {

@@ -2,7 +2,7 @@
 import { analyse } from '../analysis/analyse';
 import type { Analysis } from '../analysis/analysis';
 import type { Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { tabNames } from '../messages/sv/tabs';
 import { wholeTab } from '../requests/sheets/a1';
 import { longStatements } from '../requests/slides/long-statements';
@@ -79,7 +79,7 @@ export function* readAnalysis(
 
   const named = namedTab(workbook, settings.answersTab);
   const answersTab = named ?? usual;
-  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const grid =
     answersTab === usual
       ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
@@ -93,11 +93,11 @@ export function* readAnalysis(
   const { departments, findings: departmentFindings } = readDepartments(
     gridOf(departmentsTab),
     municipalities,
-    departmentsTab?.title,
+    departmentsTab?.title ?? tabNames.departments,
   );
   const survey: Survey = { questions, municipalities, departments };
   const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
-  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings);
+  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, tabs.questions.title);
   const fromTabs = [
     ...settingFindings,
     ...questionFindings,
@@ -113,7 +113,14 @@ export function* readAnalysis(
     settings,
     survey,
     analysis,
-    findings: [...fromTabs, ...responseFindings(analysis), ...longStatements(analysis.units, questions)],
+    findings: [
+      ...fromTabs,
+      ...responseFindings(analysis, {
+        municipality: tabs.municipalities.title,
+        department: departmentsTab?.title ?? tabNames.departments,
+      }),
+      ...longStatements(analysis.units, questions, tabs.questions.title),
+    ],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),

@@ -10,11 +10,13 @@ import { namedTab, piecesOf, readPieces, readRanges } from './answers-tab';
 import type { Workbook } from './read-workbook';
 import type { RunContext } from './run-context';
 
+/** `askedNow`: the title of this measurement's Frågor. */
 export function* readEarlierAnswers(
   context: RunContext,
   workbook: Workbook,
   survey: Survey,
   settings: Settings,
+  askedNow: string,
 ): Job<{ answers: EarlierAnswers | null; findings: readonly Finding[] }> {
   const tab = namedTab(workbook, settings.earlierAnswersTab);
   const questionsTab = namedTab(workbook, settings.earlierQuestionsTab);
@@ -27,5 +29,5 @@ export function* readEarlierAnswers(
   const [first = [], questions = null] = yield* readRanges(context, ranges);
   const grid = yield* readPieces(context, pieces, first);
   const asked = questionsTab && questions ? { grid: questions, tab: questionsTab.title } : null;
-  return earlierAnswers(grid, asked, survey, settings, tab.title);
+  return earlierAnswers(grid, asked, survey, settings, { answers: tab.title, questions: askedNow });
 }

@@ -1,13 +1,13 @@
 /** The index of the workbook from one call: which tabs there are, which of them are ours, and whose file it is. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
+import type { TabKey } from '../messages/keys';
 import { tabNames } from '../messages/sv/tabs';
 import { metadataKeys } from '../requests/sheets/developer-metadata';
 import type { RunContext } from './run-context';
 
 /** Keys of the tabs there is one of; a municipality's tab has `municipality:<id>`. */
-export type TabKey = Exclude<keyof typeof tabNames, 'municipality'>;
 
 export interface WorkbookTab {
   readonly sheetId: number;
@@ -113,7 +113,7 @@ export function findTab(workbook: Workbook, key: string, name: string): Workbook
 /** As `findTab`, for a tab there is one of; where it is missing nothing can go on. */
 export function requireTab(workbook: Workbook, key: TabKey): WorkbookTab {
   const found = findTab(workbook, key, tabNames[key]);
-  if (!found) throw new SurveyError('MISSING_TAB', { tab: tabNames[key] });
+  if (!found) throw new SurveyError('MISSING_TAB', { tab: key });
   return found;
 }
 

@@ -3,6 +3,8 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import { findingLine } from '../messages/finding';
+import { sv } from '../messages/sv';
 import { analysisDone } from '../messages/sv/analysis-tab';
 import { jointWords } from '../messages/sv/joint';
 import { stopWords } from '../messages/sv/personal-findings';
@@ -17,7 +19,7 @@ import type { Done } from './done';
 import { readAnalysis } from './read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './read-workbook';
 import type { RunContext } from './run-context';
-import { stopSentences } from './stops';
+import { stopsAmong } from './stops';
 import { takeTurn } from './take-turn';
 import { identityRequests, workbookIds } from './workbook-identity';
 import { listTabRequests } from './write-tabs/list-tab-requests';
@@ -39,7 +41,7 @@ export function* recalculateAnalysis(context: RunContext): Job<Done> {
     ...found,
     ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
   ];
-  const stops = stopSentences(findings);
+  const stops = stopsAmong(findings);
   const ids = workbookIds(workbook);
   const figures =
     stops.length > 0 ? [] : [analysisTab(analysis, survey), areasTab(analysis), jointTab(analysis, survey)];
@@ -70,7 +72,12 @@ export function* recalculateAnalysis(context: RunContext): Job<Done> {
   });
   const checkLink = link(analysisDone.checkLink, tabs.length - 1);
   if (stops.length > 0)
-    return { title: stopWords.title, sentences: [...stops, stopWords.kept], links: [checkLink], counts };
+    return {
+      title: stopWords.title,
+      sentences: [...stops.map((stop) => findingLine(stop, sv)), stopWords.kept],
+      links: [checkLink],
+      counts,
+    };
   return {
     title: analysisDone.title,
     sentences: [
@@ -78,7 +85,7 @@ export function* recalculateAnalysis(context: RunContext): Job<Done> {
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'Info').length),
+      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],
     links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],

@@ -5,7 +5,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
-import type { SurveyError } from '../google/survey-error';
+import type { SurveyError } from '../messages/survey-error';
 import type { Grid } from '../grid/grid';
 import { differences, restored } from '../method/moved-rows';
 import { withCells, type PlanCell } from '../method/plan-cells';

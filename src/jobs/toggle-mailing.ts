@@ -1,6 +1,6 @@
 /** Slå på/av utskick: the daily trigger of the person who clicks, and who owns the mailing, so that no two people's runs send. */
 import { call, type Job } from '../google/call';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { mailingMessages } from '../messages/sv/mailing';
 import { hourSpan, statusMessages, weekdaysInWords } from '../messages/sv/status';
 import { isoOfSerial } from '../method/days';

@@ -1,15 +1,14 @@
-/** Any thrown thing as Swedish sentences: what happened, why, what to do. */
+/** Any thrown thing as sentences: what happened, why, what to do. */
 import type { GoogleError } from '../google/google-error';
-import type { SurveyError } from '../google/survey-error';
-import { errorMessages } from './sv/errors';
+import type { SurveyErrorDetails } from './survey-error';
+import { say, type Told } from './told';
+import type { Words } from './words';
 
 const named = (thrown: unknown, name: string): boolean => (thrown as { name?: string } | null)?.name === name;
 
-export function explainError(thrown: unknown): string {
+export function explainError(thrown: unknown, { errorMessages }: Pick<Words, 'errorMessages'>): string {
   if (named(thrown, 'SurveyError')) {
-    const { code, details } = thrown as SurveyError;
-    const words = errorMessages.survey[code];
-    return words ? words(details) : errorMessages.unknown(`${code} ${JSON.stringify(details)}`);
+    return say(thrown as Told<SurveyErrorDetails>, errorMessages.survey);
   }
   if (named(thrown, 'TimeIsUp')) return errorMessages.timeIsUp;
   if (named(thrown, 'GoogleError')) {

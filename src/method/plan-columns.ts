@@ -1,19 +1,17 @@
 /** Which columns of Handlingsplan the program reads; the ones that it can do without are optional. */
-import { headers, tabNames } from '../messages/sv/tabs';
-import { optionalPlanHeaders } from '../messages/sv/plan';
+import type { HeaderKey } from '../messages/keys';
+import { tabNames } from '../messages/sv/tabs';
 import { comparisonKey } from '../grid/clean-text';
-import { findColumns, type ColumnPositions } from '../grid/find-columns';
+import { findColumns, headerNames, type ColumnPositions } from '../grid/find-columns';
 import type { Grid } from '../grid/grid';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 
-const { id, action, owner, due, status, health, email, area, percent, nextStep, municipality, reminders, updated } =
-  headers.plan;
-const required = { id, action, owner, due, status, health, email };
-const optional = { area, percent, nextStep, municipality, reminders, updated, start: optionalPlanHeaders.start };
+const required = ['id', 'action', 'owner', 'due', 'status', 'health', 'email'] as const;
+const optional = ['area', 'percent', 'nextStep', 'municipality', 'reminders', 'updated', 'start'] as const;
 
 const HEADER_ROWS = 10;
 
-export type PlanColumn = keyof typeof required | keyof typeof optional;
+export type PlanColumn = HeaderKey<'plan'>;
 
 export interface PlanColumns {
   readonly headerRow: number;
@@ -27,12 +25,15 @@ export function planColumns(grid: Grid): PlanColumns {
     throw new SurveyError('EMPTY_TAB', { tab: tabNames.plan });
   }
   const headerRow = headerRowOf(grid);
-  return { headerRow, at: findColumns(grid[headerRow] ?? [], { tab: tabNames.plan, required, optional }) };
+  return {
+    headerRow,
+    at: findColumns(grid[headerRow] ?? [], { tab: tabNames.plan, table: 'plan', required, optional }),
+  };
 }
 
 /** The row with most of the headers. People add lines of their own above, so more rows are looked at than elsewhere. */
 function headerRowOf(grid: Grid): number {
-  const names = new Set([...Object.values(required), ...Object.values(optional)].map(comparisonKey));
+  const names = new Set(headerNames('plan', [...required, ...optional]).map(comparisonKey));
   const hits = grid.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => names.has(comparisonKey(cell))).length);
   return hits.indexOf(Math.max(...hits));
 }

@@ -1,9 +1,9 @@
 /** Handlingsplan's grid becomes actions; whatever is odd in a row is a finding with its cell, and stops nothing. */
-import { headers, statusNames, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../grid/cell-address';
+import { statusNames, tabNames } from '../messages/sv/tabs';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
-import type { Finding, Severity } from '../messages/finding';
+import type { PlanFinding } from '../messages/finding';
+import type { Place } from '../messages/place';
 import type { Cell, Grid } from '../grid/grid';
 import { yesOrNo } from '../grid/yes-or-no';
 import type { Action, ActionStatus } from './action';
@@ -15,13 +15,13 @@ import { readDate } from './read-date';
 export interface Plan {
   readonly columns: PlanColumns;
   readonly actions: readonly Action[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlanFinding[];
 }
 
 /** `today` is a serial day number. Throws EMPTY_TAB, MISSING_COLUMNS or DOUBLED_COLUMN. */
 export function readPlan(grid: Grid, today: number): Plan {
   const columns = planColumns(grid);
-  const findings: Finding[] = [];
+  const findings: PlanFinding[] = [];
   const actions: Action[] = [];
   grid.forEach((cells, rowIndex) => {
     if (rowIndex <= columns.headerRow || !isActionRow(cells, columns)) return;
@@ -38,12 +38,13 @@ interface Row {
   readonly rowIndex: number;
   readonly columns: PlanColumns;
   readonly today: number;
-  readonly findings: Finding[];
+  readonly findings: PlanFinding[];
 }
 
 function readRow(row: Row): Action {
   const text = (column: PlanColumn): string => cleanText(cellOf(row, column));
-  if (text('action') === '') note(row, 'action', 'Info', 'PLAN_ACTION_BLANK');
+  if (text('action') === '')
+    row.findings.push({ severity: 'info', code: 'PLAN_ACTION_BLANK', place: placeOf(row, 'action'), details: {} });
   return {
     rowIndex: row.rowIndex,
     id: text('id'),
@@ -64,21 +65,37 @@ function readRow(row: Row): Action {
 const cellOf = (row: Row, column: PlanColumn): Cell =>
   row.columns.at[column] < 0 ? undefined : row.cells[row.columns.at[column]];
 
-function note(row: Row, column: PlanColumn, severity: Severity, code: string): void {
-  row.findings.push({
-    severity,
-    code,
-    where: cellAddress(tabNames.plan, row.rowIndex, row.columns.at[column]),
-    details: { column: planHeader(column), text: cutText(cellOf(row, column)) },
-  });
-}
+const placeOf = ({ rowIndex, columns }: Pick<Row, 'rowIndex' | 'columns'>, column: PlanColumn): Place => ({
+  tab: tabNames.plan,
+  row: rowIndex,
+  column: columns.at[column],
+});
 
-const planHeader = (column: PlanColumn): string => (column === 'start' ? 'Start' : headers.plan[column]);
+const textOf = (row: Row, column: PlanColumn): string => cutText(cellOf(row, column));
+
+/** Of a cell whose text says it all. */
+function note(
+  row: Row,
+  column: PlanColumn,
+  severity: PlanFinding['severity'],
+  code:
+    | 'PLAN_STATUS_UNKNOWN'
+    | 'PLAN_PERCENT_UNREADABLE'
+    | 'PLAN_REMINDERS_UNKNOWN'
+    | (typeof addressCodes)[keyof typeof addressCodes],
+): void {
+  row.findings.push({ severity, code, place: placeOf(row, column), details: { text: textOf(row, column) } });
+}
 
 function readDay(row: Row, column: 'due' | 'updated' | 'start'): number | null {
   const date = readDate(cellOf(row, column));
   if ('day' in date) return date.day;
-  note(row, column, 'Varning', date.fault === 'ambiguous' ? 'PLAN_DATE_AMBIGUOUS' : 'PLAN_DATE_UNREADABLE');
+  row.findings.push({
+    severity: 'warning',
+    code: date.fault === 'ambiguous' ? 'PLAN_DATE_AMBIGUOUS' : 'PLAN_DATE_UNREADABLE',
+    place: placeOf(row, column),
+    details: { column, text: textOf(row, column) },
+  });
   return null;
 }
 
@@ -86,9 +103,9 @@ function readUpdated(row: Row): number | null {
   const updated = readDay(row, 'updated');
   if (updated !== null && updated > row.today) {
     row.findings.push({
-      severity: 'Info',
+      severity: 'info',
       code: 'PLAN_DATE_FUTURE',
-      where: cellAddress(tabNames.plan, row.rowIndex, row.columns.at.updated),
+      place: placeOf(row, 'updated'),
       details: { text: isoOfSerial(updated) },
     });
   }
@@ -101,7 +118,7 @@ function readStatus(row: Row): ActionStatus {
   const known = (Object.keys(statusNames) as ActionStatus[]).find(
     (status) => comparisonKey(statusNames[status]) === key,
   );
-  if (!known) note(row, 'status', 'Varning', 'PLAN_STATUS_UNKNOWN');
+  if (!known) note(row, 'status', 'warning', 'PLAN_STATUS_UNKNOWN');
   return known ?? 'notStarted';
 }
 
@@ -114,13 +131,13 @@ function readPercent(row: Row): number | null {
   const number = parts ? Number((parts[1] as string).replace(',', '.')) : Number.NaN;
   const share = parts?.[2] === '%' || number > 1 ? number / 100 : number;
   if (share >= 0 && share <= 1) return share;
-  note(row, 'percent', 'Info', 'PLAN_PERCENT_UNREADABLE');
+  note(row, 'percent', 'info', 'PLAN_PERCENT_UNREADABLE');
   return null;
 }
 
 function readReminders(row: Row): boolean {
   const wish = yesOrNo(cellOf(row, 'reminders'), true);
-  if (wish === null) note(row, 'reminders', 'Info', 'PLAN_REMINDERS_UNKNOWN');
+  if (wish === null) note(row, 'reminders', 'info', 'PLAN_REMINDERS_UNKNOWN');
   return wish ?? true;
 }
 
@@ -135,21 +152,21 @@ function readAddress(row: Row): string {
   if (cleanText(text) === '') return '';
   const read = readMailAddress(text);
   if ('address' in read) return read.address;
-  note(row, 'email', 'Varning', addressCodes[read.fault]);
+  note(row, 'email', 'warning', addressCodes[read.fault]);
   return '';
 }
 
-function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly Finding[] {
+function doubledIds(actions: readonly Action[], columns: PlanColumns): readonly PlanFinding[] {
   const seen = new Set<string>();
-  return actions.flatMap(({ id, rowIndex }): readonly Finding[] => {
+  return actions.flatMap(({ id, rowIndex }): readonly PlanFinding[] => {
     const doubled = id !== '' && seen.has(id);
     seen.add(id);
     if (!doubled) return [];
     return [
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'PLAN_ID_DOUBLED',
-        where: cellAddress(tabNames.plan, rowIndex, columns.at.id),
+        place: placeOf({ rowIndex, columns }, 'id'),
         details: { id },
       },
     ];

@@ -1,6 +1,5 @@
 /** The answers' header row becomes positions: where the municipality stands, and where each question's answers do. */
-import { SurveyError } from '../google/survey-error';
-import { cellAddress } from '../grid/cell-address';
+import { SurveyError } from '../messages/survey-error';
 import { cutText } from '../grid/cut-text';
 import { comparisonKey } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
@@ -97,26 +96,26 @@ function columnFindings(
       const gone = approvedHeader(question, approved);
       findings.push(
         gone === ''
-          ? { severity: 'Varning', code: 'QUESTION_WITHOUT_COLUMN', where: tab, details }
+          ? { severity: 'warning', code: 'QUESTION_WITHOUT_COLUMN', place: { tab }, details }
           : {
-              severity: 'Varning',
+              severity: 'warning',
               code: 'APPROVED_COLUMN_MISSING',
-              where: tab,
+              place: { tab },
               details: { id: question.id, column: cutText(gone) },
             },
       );
       return;
     }
-    const where = cellAddress(tab, headerRow, column);
-    if (used.indexOf(column) < index) findings.push({ severity: 'Varning', code: 'SHARED_COLUMN', where, details });
+    const place = { tab, row: headerRow, column };
+    if (used.indexOf(column) < index) findings.push({ severity: 'warning', code: 'SHARED_COLUMN', place, details });
     const first = hits[index]?.[0] ?? -1;
     const unused = (hits[index] ?? []).filter((hit) => !used.includes(hit));
     if (unused.length > 0 && !told.has(first)) {
       told.add(first);
       findings.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'DOUBLED_QUESTION_COLUMN',
-        where,
+        place,
         details: { ...details, times: hits[index]?.length ?? 0 },
       });
     }

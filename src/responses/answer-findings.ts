@@ -1,8 +1,8 @@
 /** What the counted answers say of units and questions that a person should look at. */
 import type { AnswerColumns } from './answer-columns';
-import { cellAddress } from '../grid/cell-address';
 import { comparisonKey } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
+import type { Place } from '../messages/place';
 import { cutText } from '../grid/cut-text';
 import { personalInside } from './personal-kind';
 import type { Survey } from './survey';
@@ -17,15 +17,15 @@ export function answerFindings(
   survey: Survey,
   place: { readonly tab: string; readonly columns: AnswerColumns },
 ): Finding[] {
-  const at = (row: number): string => cellAddress(place.tab, row, place.columns.unit);
+  const at = (row: number): Place => ({ tab: place.tab, row, column: place.columns.unit });
   return [
     ...unknownUnits(tallies, register, at, place.tab),
     ...(tallies.withoutUnit.rows > 0
       ? [
           {
-            severity: 'Varning',
+            severity: 'warning',
             code: 'ROWS_WITHOUT_UNIT',
-            where: at(register.firstWithoutUnit()),
+            place: at(register.firstWithoutUnit()),
             details: { rows: tallies.withoutUnit.rows },
           } as const,
         ]
@@ -38,26 +38,26 @@ export function answerFindings(
 function unknownUnits(
   tallies: Tallies,
   { unknownNames }: Pick<UnitRegister, 'unknownNames'>,
-  at: (row: number) => string,
+  at: (row: number) => Place,
   tab: string,
 ): Finding[] {
   const known = new Map(tallies.units.map((unit) => [comparisonKey(unit.name), unit.name]));
   const found = [...unknownNames].slice(0, MOST_NAMES).map(([name, { rows, firstRow }]): Finding => {
     const kind = personalInside(name);
-    const where = at(firstRow);
-    if (kind) return { severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } };
+    const place = at(firstRow);
+    if (kind) return { severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } };
     return {
-      severity: 'Varning',
+      severity: 'warning',
       code: 'UNKNOWN_UNIT',
-      where,
+      place,
       details: { name: cutText(name), rows, similar: known.get(comparisonKey(name)) ?? '' },
     };
   });
   if (unknownNames.size > MOST_NAMES) {
     found.push({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'MORE_UNKNOWN_UNITS',
-      where: tab,
+      place: { tab },
       details: { count: unknownNames.size - MOST_NAMES },
     });
   }
@@ -68,11 +68,11 @@ function unknownUnits(
 function units(tallies: Tallies, survey: Survey, tab: string): Finding[] {
   const found: Finding[] = [];
   if (tallies.units.every((unit) => unit.rows === 0))
-    found.push({ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} });
+    found.push({ severity: 'warning', code: 'NO_ANSWERS', place: { tab }, details: {} });
   for (const { id, name } of survey.municipalities) {
     const rows = tallies.units.find((unit) => unit.id === id)?.rows ?? 0;
     if (rows === 0)
-      found.push({ severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: tab, details: { name: cutText(name) } });
+      found.push({ severity: 'info', code: 'UNIT_WITHOUT_ROWS', place: { tab }, details: { name: cutText(name) } });
   }
   return found;
 }
@@ -91,6 +91,6 @@ function questionsWithoutAnswers(
   return tallies.questionIds.flatMap((id, question) =>
     (columns.questions[question] ?? -1) < 0 || answered(question)
       ? []
-      : [{ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } } as const],
+      : [{ severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: { tab }, details: { id } } as const],
   );
 }

@@ -1,9 +1,11 @@
 /** A long list of findings of one kind is cut, with a last one that says how many more there are. */
-import type { Finding } from '../messages/finding';
+import type { Finding, FindingCode, FindingDetails } from '../messages/finding';
 
 const MOST = 100;
 
-export const cappedFindings = (found: readonly Finding[], code: string, tab: string): Finding[] =>
+type MoreCode = { [C in FindingCode]: 'count' extends keyof FindingDetails[C] ? C : never }[FindingCode];
+
+export const cappedFindings = (found: readonly Finding[], code: MoreCode, tab: string): Finding[] =>
   found.length <= MOST
     ? [...found]
-    : [...found.slice(0, MOST), { severity: 'Varning', code, where: tab, details: { count: found.length - MOST } }];
+    : [...found.slice(0, MOST), { severity: 'warning', code, place: { tab }, details: { count: found.length - MOST } }];

@@ -2,7 +2,6 @@
  * The answers' grid becomes a matrix of small integers, respondents × questions: what the rules need that ask how one
  * person's answers hang together. Counts alone are in Tallies.
  */
-import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { answerColumns } from './answer-columns';
 import { createClassifier } from './classify';
@@ -39,12 +38,7 @@ export interface CodedAnswers {
 }
 
 /** One pass. Throws as `answerColumns` does where the whole cannot be read; findings are `tallyAnswers`'s. */
-export function codedAnswers(
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string = settings.answersTab || tabNames.answers,
-): CodedAnswers {
+export function codedAnswers(grid: Grid, survey: Survey, settings: Settings, tab: string): CodedAnswers {
   const { columns } = answerColumns(grid, survey, settings, tab);
   const questionIds = survey.questions.map((question) => question.id);
   const width = questionIds.length;

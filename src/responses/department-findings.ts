@@ -1,9 +1,10 @@
 /** Rows that count in no department: those with a name that Förvaltningar does not have, and those without any. */
 import type { Settings } from '../settings/settings';
-import { cellAddress } from '../grid/cell-address';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
-import type { Finding } from '../messages/finding';
+import type { Finding, FindingDetails } from '../messages/finding';
+import type { Place } from '../messages/place';
+import type { Told } from '../messages/told';
 import type { Grid } from '../grid/grid';
 import type { AnswerColumns } from './answer-columns';
 import { cappedFindings } from './capped-findings';
@@ -29,7 +30,7 @@ export function departmentFindings(
 ): Finding[] {
   if (columns.department < 0) {
     return survey.departments.length > 0
-      ? [{ severity: 'Varning', code: 'DEPARTMENTS_WITHOUT_COLUMN', where: tab, details: {} }]
+      ? [{ severity: 'warning', code: 'DEPARTMENTS_WITHOUT_COLUMN', place: { tab }, details: {} }]
       : [];
   }
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
@@ -45,17 +46,17 @@ export function departmentFindings(
     if (name === '') without = without < 0 ? row : without;
     else if (known.size > 0 && !known.has(key) && !unknown.has(key)) unknown.set(key, { municipality, name, row });
   }
-  const at = (row: number): string => cellAddress(tab, row, columns.department);
+  const at = (row: number): Place => ({ tab, row, column: columns.department });
   const found = [...unknown.values()].map((one): Finding => ({
-    severity: 'Varning',
-    where: at(one.row),
+    severity: 'warning',
+    place: at(one.row),
     ...nameless(one, survey),
   }));
   return [
     ...cappedFindings(found, 'MORE_UNKNOWN_DEPARTMENTS', tab),
     ...(without < 0
       ? []
-      : [{ severity: 'Info', code: 'ROWS_WITHOUT_DEPARTMENT', where: at(without), details: {} } as const]),
+      : [{ severity: 'info', code: 'ROWS_WITHOUT_DEPARTMENT', place: at(without), details: {} } as const]),
   ];
 }
 
@@ -63,7 +64,7 @@ export function departmentFindings(
 function nameless(
   { municipality, name }: Unknown,
   { departments }: Pick<Survey, 'departments'>,
-): Pick<Finding, 'code' | 'details'> {
+): Told<FindingDetails, 'PERSONAL_ANSWER' | 'UNKNOWN_DEPARTMENT'> {
   const kind = personalInside(name);
   if (kind) return { code: 'PERSONAL_ANSWER', details: { kind } };
   const similar = departments.find(

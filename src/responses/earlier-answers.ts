@@ -3,7 +3,6 @@ import { comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Grid } from '../grid/grid';
 import type { Finding } from '../messages/finding';
-import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { readAnswers } from './read-answers';
 import { readQuestions } from './read-questions';
@@ -13,20 +12,20 @@ import type { EarlierAnswers } from './survey-answers';
 /**
  * `asked` is the tab Frågor of that measurement, where there is one: it tells in which column each question stood and how it was
  * worded. A question is changed where it was worded or turned otherwise then, or where Frågor says so. Year 0 in the settings is the
- * year before. Findings are about that year's tabs; throws as `readAnswers` and `readQuestions` do.
+ * year before. `tabs` are the titles of the answers of that measurement and of this one's Frågor. Findings are about that year's tabs; throws as `readAnswers` and `readQuestions` do.
  */
 export function earlierAnswers(
   grid: Grid,
   asked: { readonly grid: Grid; readonly tab: string } | null,
   survey: Survey,
   settings: Settings,
-  tab: string,
+  tabs: { readonly answers: string; readonly questions: string },
 ): { answers: EarlierAnswers; findings: Finding[] } {
   const then = asked ? readQuestions(asked.grid, asked.tab) : null;
   const byId = new Map((then?.questions ?? survey.questions).map((question) => [question.id, question]));
   const questions = survey.questions.map((question): Question => ({ ...question, ...columnOf(byId.get(question.id)) }));
   const year = settings.earlierYear || settings.year - 1;
-  const { answers, findings } = readAnswers(grid, { ...survey, questions }, { ...settings, year }, tab);
+  const { answers, findings } = readAnswers(grid, { ...survey, questions }, { ...settings, year }, tabs.answers);
   const changed = survey.questions.filter((question) => {
     const before = byId.get(question.id);
     return before !== undefined && (question.changed || isOther(question, before));
@@ -36,29 +35,29 @@ export function earlierAnswers(
     findings: [
       ...(then?.findings ?? []),
       // A question that was not asked then has no column, and is told of as a new one.
-      ...findings.filter(({ code, details }) => code !== 'QUESTION_WITHOUT_COLUMN' || byId.has(String(details['id']))),
-      ...survey.questions.flatMap((question) => trendFinding(question, byId.get(question.id))),
+      ...findings.filter((found) => found.code !== 'QUESTION_WITHOUT_COLUMN' || byId.has(found.details.id)),
+      ...survey.questions.flatMap((question) => trendFinding(question, byId.get(question.id), tabs.questions)),
     ],
   };
 }
 
 /** Why a question is not held against the measurement before. */
-function trendFinding(now: Question, before: Question | undefined): Finding[] {
-  const where = tabNames.questions;
+function trendFinding(now: Question, before: Question | undefined, tab: string): Finding[] {
+  const place = { tab };
   const details = { id: cutText(now.id) };
-  if (before === undefined) return [{ severity: 'Info', code: 'QUESTION_IS_NEW', where, details }];
-  if (now.changed) return [{ severity: 'Info', code: 'QUESTION_MARKED_CHANGED', where, details }];
+  if (before === undefined) return [{ severity: 'info', code: 'QUESTION_IS_NEW', place, details }];
+  if (now.changed) return [{ severity: 'info', code: 'QUESTION_MARKED_CHANGED', place, details }];
   if (comparisonKey(now.statement) !== comparisonKey(before.statement)) {
     return [
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'QUESTION_CHANGED',
-        where,
+        place,
         details: { ...details, now: cutText(now.statement), before: cutText(before.statement) },
       },
     ];
   }
-  return now.reversed === before.reversed ? [] : [{ severity: 'Varning', code: 'QUESTION_TURNED', where, details }];
+  return now.reversed === before.reversed ? [] : [{ severity: 'warning', code: 'QUESTION_TURNED', place, details }];
 }
 
 const isOther = (now: Question, before: Question): boolean =>

@@ -1,11 +1,12 @@
 /** Invalid cells become findings: each with its place and text, the texts that seem to hold a rating or "don't know" with what to add where. */
 import type { Settings } from '../settings/settings';
-import { cellAddress } from '../grid/cell-address';
 import { suggestedValue } from './classify';
 import { personalInside } from './personal-kind';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
-import type { Finding } from '../messages/finding';
+import type { Finding, FindingDetails } from '../messages/finding';
+import type { Place } from '../messages/place';
+import type { Told } from '../messages/told';
 import type { Cell } from '../grid/grid';
 
 const MOST_CELLS = 200;
@@ -21,7 +22,7 @@ export interface InvalidNotes {
 
 export function createInvalidNotes(tab: string, scale: Settings['scale']): InvalidNotes {
   const cells: { row: number; column: number; cell: Cell }[] = [];
-  const labels = new Map<string, { text: string; value: number | null; times: number; where: string }>();
+  const labels = new Map<string, { text: string; value: number | null; times: number; place: Place }>();
   let total = 0;
 
   const note = (row: number, column: number, cell: Cell): void => {
@@ -34,24 +35,24 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
     const known = labels.get(comparisonKey(cell));
     if (known) known.times += 1;
     else if (labels.size < MOST_LABELS) {
-      labels.set(comparisonKey(cell), { text: cleanText(cell), value, times: 1, where: cellAddress(tab, row, column) });
+      labels.set(comparisonKey(cell), { text: cleanText(cell), value, times: 1, place: { tab, row, column } });
     }
   };
   const findings = (): Finding[] => {
     const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-    const found = [...labels.values()].map(({ text, value, times, where }): Finding =>
+    const found = [...labels.values()].map(({ text, value, times, place }): Finding =>
       value === null
-        ? { severity: 'Varning', code: 'LOOKS_LIKE_DONT_KNOW', where, details: { text, times } }
-        : { severity: 'Varning', code: 'LABEL_WITHOUT_NUMBER', where, details: { text, value, times } },
+        ? { severity: 'warning', code: 'LOOKS_LIKE_DONT_KNOW', place, details: { text, times } }
+        : { severity: 'warning', code: 'LABEL_WITHOUT_NUMBER', place, details: { text, value, times } },
     );
     for (const { row, column, cell } of inOrder) {
-      found.push({ severity: 'Varning', where: cellAddress(tab, row, column), ...oneCell(cell, scale) });
+      found.push({ severity: 'warning', place: { tab, row, column }, ...oneCell(cell, scale) });
     }
     if (total > cells.length) {
       found.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'MORE_INVALID_ANSWERS',
-        where: tab,
+        place: { tab },
         details: { count: total - cells.length },
       });
     }
@@ -61,9 +62,9 @@ export function createInvalidNotes(tab: string, scale: Settings['scale']): Inval
 }
 
 /** What looks like personal data is not quoted. */
-function oneCell(cell: Cell, { min, max }: Settings['scale']): Pick<Finding, 'code' | 'details'> {
+function oneCell(cell: Cell, scale: Settings['scale']): Told<FindingDetails, 'PERSONAL_ANSWER' | 'INVALID_ANSWER'> {
   const kind = personalInside(cell);
   if (kind) return { code: 'PERSONAL_ANSWER', details: { kind } };
   const text = cutText(cell);
-  return { code: 'INVALID_ANSWER', details: /^-?\d{1,9}$/.test(text) ? { text, min, max } : { text } };
+  return { code: 'INVALID_ANSWER', details: { text, scale: /^-?\d{1,9}$/.test(text) ? scale : null } };
 }

@@ -1,20 +1,17 @@
 /** Columns that seem to hold personal data: the survey is anonymous, so nothing goes on until they are gone or named as not used. */
 import type { Settings } from '../settings/settings';
 import type { AnswerColumns } from './answer-columns';
-import { cellAddress } from '../grid/cell-address';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
+import type { ColumnUse, PersonalKind } from '../messages/findings/personal-findings';
 import type { Cell, Grid } from '../grid/grid';
-import { kindOfContents, kindOfHeader, type PersonalKind } from './personal-kind';
+import { kindOfContents, kindOfHeader } from './personal-kind';
 
 /** Enough filled cells to see what a column holds. */
 const CELLS_LOOKED_AT = 500;
 
-/** Names told in one finding. */
-const MOST_NAMES = 8;
-
-type Place = Pick<AnswerColumns, 'headerRow' | 'unit' | 'department' | 'role' | 'respondent' | 'questions'>;
+type UsedColumns = Pick<AnswerColumns, 'headerRow' | 'unit' | 'department' | 'role' | 'respondent' | 'questions'>;
 
 /**
  * A column that is used for something must not hold personal data either. What is named as not used is told of and let through,
@@ -22,7 +19,7 @@ type Place = Pick<AnswerColumns, 'headerRow' | 'unit' | 'department' | 'role' | 
  */
 export function personalColumns(
   grid: Grid,
-  columns: Place,
+  columns: UsedColumns,
   settings: Pick<Settings, 'droppedColumns' | 'skipRowsAfterHeader'>,
   tab: string,
 ): Finding[] {
@@ -38,22 +35,18 @@ export function personalColumns(
   return [
     ...leftOut(settings.droppedColumns, keys, tab),
     ...keys.flatMap((key, column): Finding[] => {
-      const found = (severity: Finding['severity'], code: string, details: Finding['details'] = {}): Finding[] => [
-        {
-          severity,
-          code,
-          where: cellAddress(tab, columns.headerRow, column),
-          details: { ...details, column: cutText(header[column]) },
-        },
-      ];
+      const place = { tab, row: columns.headerRow, column };
+      const named = { column: cutText(header[column]) };
       if (used.has(column)) {
-        if (dropped.has(key) && !droppedUnused.has(key)) return found('Stopp', 'DROPPED_COLUMN_IN_USE');
+        if (dropped.has(key) && !droppedUnused.has(key))
+          return [{ severity: 'stop', code: 'DROPPED_COLUMN_IN_USE', place, details: named }];
         const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent);
-        return kind ? found('Stopp', 'PERSONAL_COLUMN_IN_USE', { kind, use: useOf(column, columns) }) : [];
+        const details = { ...named, use: useOf(column, columns) };
+        return kind ? [{ severity: 'stop', code: 'PERSONAL_COLUMN_IN_USE', place, details: { ...details, kind } }] : [];
       }
-      if (dropped.has(key)) return found('Info', 'DROPPED_COLUMN');
+      if (dropped.has(key)) return [{ severity: 'info', code: 'DROPPED_COLUMN', place, details: named }];
       const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
-      return kind ? found('Stopp', 'PERSONAL_COLUMN', { kind }) : [];
+      return kind ? [{ severity: 'stop', code: 'PERSONAL_COLUMN', place, details: { ...named, kind } }] : [];
     }),
   ];
 }
@@ -63,18 +56,7 @@ function leftOut(droppedColumns: readonly string[], keys: readonly string[], tab
   const present = new Set(keys);
   const names = droppedColumns.filter((name) => !present.has(comparisonKey(name)));
   if (names.length === 0) return [];
-  const told = names
-    .slice(0, MOST_NAMES)
-    .map((name) => `”${cutText(name)}”`)
-    .join(', ');
-  return [
-    {
-      severity: 'Info',
-      code: 'LEFT_OUT_COLUMNS',
-      where: tab,
-      details: { columns: names.length > MOST_NAMES ? `${told} …` : told, count: names.length },
-    },
-  ];
+  return [{ severity: 'info', code: 'LEFT_OUT_COLUMNS', place: { tab }, details: { columns: names.map(cutText) } }];
 }
 
 /** The kind of personal data that a column which nothing uses seems to hold; null where it seems to hold none. */
@@ -85,7 +67,7 @@ export const personalKindOf = (grid: Grid, headerRow: number, column: number): P
 const kindInUse = (header: Cell, cells: readonly Cell[], isRespondent: boolean): PersonalKind | null =>
   (isRespondent ? kindOfHeader(header) : null) ?? kindOfContents(cells, isRespondent);
 
-const useOf = (column: number, { unit, department, role, respondent }: Place): string =>
+const useOf = (column: number, { unit, department, role, respondent }: UsedColumns): ColumnUse =>
   column === respondent
     ? 'respondent'
     : column === department

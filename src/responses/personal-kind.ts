@@ -1,8 +1,7 @@
 /** What a column or a text seems to hold of personal data, by its header and by its contents. */
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import type { Cell } from '../grid/grid';
-
-export type PersonalKind = 'name' | 'email' | 'identity' | 'phone' | 'time' | 'address';
+import type { PersonalKind } from '../messages/findings/personal-findings';
 
 /** A header with more words is a sentence, such as a statement about e-mail: only what stands under it tells. */
 const MOST_WORDS = 6;

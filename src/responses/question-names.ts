@@ -1,12 +1,12 @@
 /** Which question a cell names: by its id, else by its column's header, its statement or its short name in Frågor. */
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import type { Cell, Grid } from '../grid/grid';
-import { SurveyError } from '../google/survey-error';
-import { usualHeaders } from '../messages/sv/answer-tables';
+import { SurveyError } from '../messages/survey-error';
 import { cutText } from '../grid/cut-text';
 import type { Settings } from '../settings/settings';
 import type { Question } from './survey';
 import { columnsNamed } from './usual-columns';
+import { usualHeaders } from './usual-headers';
 
 export const UNKNOWN_QUESTION = -1;
 /** Several questions are called so. */
@@ -71,7 +71,7 @@ export function questionColumn(
   taken: readonly number[],
   tab: string,
 ): number {
-  const usual = columnsNamed(header, usualHeaders.question);
+  const usual = columnsNamed(header, usualHeaders('question'));
   const names = (cell: Cell): boolean => questionOf(cell) !== UNKNOWN_QUESTION;
   const candidates = [...new Set([...usual, ...header.keys()])]
     .filter((column) => header[column] !== '' && !taken.includes(column))

@@ -1,7 +1,6 @@
 /** The grid of answers, in whichever form it is, becomes answers to analyse and findings for Kontroll. */
 import type { Grid } from '../grid/grid';
 import type { Finding } from '../messages/finding';
-import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { readAggregates } from './aggregates-in/read-aggregates';
 import { codedAnswers } from './coded-answers';
@@ -15,7 +14,7 @@ export function readAnswers(
   grid: Grid,
   survey: Survey,
   settings: Settings,
-  tab: string = settings.answersTab || tabNames.answers,
+  tab: string,
 ): { answers: SurveyAnswers; findings: Finding[] } {
   if (settings.layout === 'long') return readLongForm(grid, survey, settings, tab);
   if (settings.layout === 'aggregates') return readAggregates(grid, survey, settings, tab);

@@ -1,15 +1,12 @@
 /** Rows of Förvaltningar become the departments that the survey knows, and the names that they are reported under. */
-import { headers, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../grid/cell-address';
 import { cleanText } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
+import type { Place } from '../messages/place';
 import type { Grid } from '../grid/grid';
 import type { Department, Municipality } from './survey';
 import { throwIfDoubled } from '../grid/throw-if-doubled';
-
-const { municipality, name, reportedAs, invited } = headers.departments;
 
 /**
  * None at all means that every department named among the answers is known. A row whose municipality Kommuner does not have is a
@@ -18,38 +15,38 @@ const { municipality, name, reportedAs, invited } = headers.departments;
 export function readDepartments(
   grid: Grid,
   municipalities: readonly Pick<Municipality, 'name'>[],
-  tab: string = tabNames.departments,
+  tab: string,
 ): { departments: Department[]; findings: Finding[] } {
   if (!grid.some((row) => row.some((cell) => cleanText(cell) !== ''))) return { departments: [], findings: [] };
-  const { columns, rows } = readRecords(grid, {
+  const { headerRow, columns, rows } = readRecords(grid, {
     tab,
-    required: { municipality, name },
-    optional: { reportedAs, invited },
+    table: 'departments',
+    required: ['municipality', 'name'],
+    optional: ['reportedAs', 'invited'],
   });
   const known = new Set(municipalities.map((one) => one.name));
   const findings: Finding[] = [];
   const departments: Department[] = [];
-  const places: string[] = [];
+  const places: Place[] = [];
   for (const { index, cells } of rows) {
     const of = cleanText(cells[columns.municipality]);
     const own = cleanText(cells[columns.name]);
-    const where = cellAddress(tab, index, columns.name);
+    const place = { tab, row: index, column: columns.name };
     if (own === '' && of === '') continue;
     if (own === '') {
       findings.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'DEPARTMENT_WITHOUT_NAME',
-        where,
+        place,
         details: { municipality: cutText(of) },
       });
       continue;
     }
     if (of === '' || (known.size > 0 && !known.has(of))) {
-      const at = cellAddress(tab, index, columns.municipality);
       findings.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'DEPARTMENT_OF_UNKNOWN',
-        where: at,
+        place: { tab, row: index, column: columns.municipality },
         details: { name: cutText(own), municipality: cutText(of) },
       });
       continue;
@@ -58,13 +55,13 @@ export function readDepartments(
     const countable = /^\d{1,7}$/.test(number);
     if (number !== '' && !countable) {
       findings.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'INVITED',
-        where: cellAddress(tab, index, columns.invited),
+        place: { tab, row: index, column: columns.invited },
         details: { name: own, text: cutText(number) },
       });
     }
-    places.push(where);
+    places.push(place);
     departments.push({
       municipality: of,
       name: own,
@@ -74,7 +71,7 @@ export function readDepartments(
   }
   throwIfDoubled(
     tab,
-    headers.departments.name,
+    cleanText(grid[headerRow]?.[columns.name]),
     departments.map((one) => `${one.municipality} / ${one.name}`),
     places,
   );

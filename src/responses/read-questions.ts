@@ -1,52 +1,62 @@
 /** Rows of Frågor become the questions, in the tab's order. */
-import { SurveyError } from '../google/survey-error';
-import { headers, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../grid/cell-address';
+import { SurveyError } from '../messages/survey-error';
 import { cutText } from '../grid/cut-text';
 import { cleanText } from '../grid/clean-text';
 import { readRecords } from '../grid/find-columns';
 import type { Finding } from '../messages/finding';
+import type { SurveyTabFindings } from '../messages/findings/survey-tab-findings';
+import type { Place } from '../messages/place';
+import type { Told } from '../messages/told';
 import type { Cell, Grid } from '../grid/grid';
 import type { Question } from './survey';
 import { throwIfDoubled } from '../grid/throw-if-doubled';
 import { yesOrNo } from '../grid/yes-or-no';
 
-const { id, statement, ...optional } = headers.questions;
+const required = ['id', 'statement'] as const;
+const optional = [
+  'dimension',
+  'category',
+  'area',
+  'shortName',
+  'column',
+  'occurrence',
+  'reversed',
+  'included',
+  'changed',
+] as const;
 
 /**
  * A question without an id has its statement as id; without a column its statement is the column; "Ingår" = Nej leaves it
- * out. Throws EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, NO_QUESTIONS { tab } and DOUBLED_ID { tab, cells, ids }.
+ * out. Throws EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN, NO_QUESTIONS { tab } and DOUBLED_ID.
  */
-export function readQuestions(
-  grid: Grid,
-  tab: string = tabNames.questions,
-): { questions: Question[]; findings: Finding[] } {
-  const { columns, rows } = readRecords(grid, { tab, required: { id, statement }, optional });
+export function readQuestions(grid: Grid, tab: string): { questions: Question[]; findings: Finding[] } {
+  const { headerRow, columns, rows } = readRecords(grid, { tab, table: 'questions', required, optional });
   const findings: Finding[] = [];
   const questions: Question[] = [];
-  const places: string[] = [];
+  const places: Place[] = [];
   for (const { index, cells } of rows) {
     const cell = (key: keyof typeof columns): Cell => cells[columns[key]];
-    const at = (key: keyof typeof columns): string => cellAddress(tab, index, Math.max(0, columns[key]));
-    const find = (code: string, key: keyof typeof columns, details: Finding['details'] = {}): void => {
-      findings.push({ severity: 'Varning', code, where: at(key), details });
+    const at = (key: keyof typeof columns): Place => ({ tab, row: index, column: Math.max(0, columns[key]) });
+    const find = (key: keyof typeof columns, told: Told<SurveyTabFindings>): void => {
+      findings.push({ severity: 'warning', place: at(key), ...told });
     };
     const flag = (key: 'reversed' | 'included' | 'changed', ifEmpty: boolean): boolean => {
       const answer = yesOrNo(cell(key), ifEmpty);
-      if (answer === null) find('NOT_YES_OR_NO', key, { text: cutText(cell(key)), used: ifEmpty ? 'Ja' : 'Nej' });
+      const details = { text: cutText(cell(key)), used: ifEmpty ? 'yes' : 'no' } as const;
+      if (answer === null) find(key, { code: 'NOT_YES_OR_NO', details });
       return answer ?? ifEmpty;
     };
     const text = cleanText(cell('statement')) || cleanText(cell('column'));
     if (!flag('included', true)) continue;
     if (text === '') {
-      find('QUESTION_WITHOUT_TEXT', 'statement');
+      find('statement', { code: 'QUESTION_WITHOUT_TEXT', details: {} });
       continue;
     }
     const ownId = cleanText(cell('id'));
-    if (ownId === '') find('QUESTION_WITHOUT_ID', 'id', { text: cutText(text) });
+    if (ownId === '') find('id', { code: 'QUESTION_WITHOUT_ID', details: { text: cutText(text) } });
     const occurrence = cleanText(cell('occurrence')) || '1';
     const usable = /^[1-9]\d{0,2}$/.test(occurrence);
-    if (!usable) find('OCCURRENCE', 'occurrence', { text: cutText(occurrence) });
+    if (!usable) find('occurrence', { code: 'OCCURRENCE', details: { text: cutText(occurrence) } });
     places.push(at('id'));
     questions.push({
       id: ownId || text,
@@ -65,7 +75,7 @@ export function readQuestions(
   if (questions.length === 0) throw new SurveyError('NO_QUESTIONS', { tab });
   throwIfDoubled(
     tab,
-    headers.questions.id,
+    cleanText(grid[headerRow]?.[columns.id]),
     questions.map((question) => question.id),
     places,
   );

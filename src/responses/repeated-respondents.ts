@@ -1,5 +1,4 @@
 /** Rows with the id of a respondent that an earlier row has: two answers of one person, or an id that was given twice. */
-import { cellAddress } from '../grid/cell-address';
 import { cleanText } from '../grid/clean-text';
 import type { Finding } from '../messages/finding';
 import type { Grid } from '../grid/grid';
@@ -17,10 +16,10 @@ export function repeatedRespondents(grid: Grid, column: number, from: number, ta
     if (first === undefined) seen.set(id, row);
     else
       findings.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'REPEATED_RESPONDENT',
-        where: cellAddress(tab, row, column),
-        details: { first: first + 1 },
+        place: { tab, row, column },
+        details: { first },
       });
   }
   return cappedFindings(findings, 'MORE_REPEATED_RESPONDENTS', tab);

@@ -1,5 +1,4 @@
 /** The answers' grid becomes tallies per unit, and findings about everything in it that a person should look at. */
-import { tabNames } from '../messages/sv/tabs';
 import type { Settings } from '../settings/settings';
 import { answerColumns } from './answer-columns';
 import { answerFindings } from './answer-findings';
@@ -24,7 +23,7 @@ export function tallyAnswers(
   grid: Grid,
   survey: Survey,
   settings: Settings,
-  tab: string = settings.answersTab || tabNames.answers,
+  tab: string,
 ): { tallies: Tallies; findings: Finding[] } {
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const shape = {

@@ -1,5 +1,4 @@
 /** Rows of a table that name no question of Frågor, or that several are called by: counted by what they name. */
-import { cellAddress } from '../grid/cell-address';
 import { cleanText } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Cell } from '../grid/grid';
@@ -15,7 +14,10 @@ export interface UnknownQuestions {
 }
 
 export function createUnknownQuestions(tab: string, column: number): UnknownQuestions {
-  const names = new Map<string, { rows: number; readonly firstRow: number; readonly code: string }>();
+  const names = new Map<
+    string,
+    { rows: number; readonly firstRow: number; readonly code: 'AMBIGUOUS_QUESTION' | 'UNKNOWN_QUESTION' }
+  >();
   const note = (cell: Cell, row: number, question: number): void => {
     const name = cleanText(cell);
     const seen = names.get(name);
@@ -31,9 +33,9 @@ export function createUnknownQuestions(tab: string, column: number): UnknownQues
     cappedFindings(
       [...names].map(([name, { rows, firstRow, code }]): Finding => {
         const kind = personalInside(name);
-        const where = cellAddress(tab, firstRow, column);
-        if (kind) return { severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } };
-        return { severity: 'Varning', code, where, details: { text: cutText(name), rows } };
+        const place = { tab, row: firstRow, column };
+        if (kind) return { severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } };
+        return { severity: 'warning', code, place, details: { text: cutText(name), rows } };
       }),
       'MORE_UNKNOWN_QUESTIONS',
       tab,

@@ -2,7 +2,7 @@
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { positionsByKey } from '../grid/find-columns';
 import type { Cell } from '../grid/grid';
-import { SurveyError } from '../google/survey-error';
+import { SurveyError } from '../messages/survey-error';
 import { cutText } from '../grid/cut-text';
 import type { Settings } from '../settings/settings';
 
@@ -31,7 +31,7 @@ export interface GroupColumns {
   readonly respondent: number;
 }
 
-/** Throws MISSING_UNIT_COLUMN { tab, column }, MISSING_COLUMNS and DOUBLED_COLUMN { tab, columns } for columns that the settings name. */
+/** Throws MISSING_UNIT_COLUMN { tab, column }, MISSING_NAMED_COLUMNS and DOUBLED_COLUMN { tab, columns } for columns that the settings name. */
 export function groupColumns(
   header: readonly Cell[],
   settings: Pick<Settings, 'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn'>,
@@ -49,7 +49,7 @@ export function groupColumns(
   };
   const unit = place(settings.unitColumn);
   if (unit < 0) throw new SurveyError('MISSING_UNIT_COLUMN', { tab, column: cutText(settings.unitColumn) });
-  if (missing.length > 0) throw new SurveyError('MISSING_COLUMNS', { tab, columns: missing.map(cutText) });
+  if (missing.length > 0) throw new SurveyError('MISSING_NAMED_COLUMNS', { tab, columns: missing.map(cutText) });
   return {
     unit,
     department: place(settings.departmentColumn),

@@ -1,30 +1,31 @@
 /** Lines "svarstext = tal" become the table of answer texts and their numbers. */
-import { settingFaults } from '../messages/sv/setting-faults';
 import { cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
+import type { Place } from '../messages/place';
+import type { SettingFault } from '../messages/setting-fault';
 import { linesOf, type Written } from './read-value';
 import type { Settings } from './settings';
 
 /** The last '=' of a line divides it, so a text may hold one. Numbers are whole and within the scale. */
 export function readAnswerValues(
-  written: Written,
+  { cell, place }: Written,
   scale: Settings['scale'],
-  faults: string[],
+  faults: SettingFault[],
 ): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
   const numbers = new Map<string, number>();
-  for (const line of linesOf(written.cell)) {
+  for (const line of linesOf(cell)) {
     const at = line.lastIndexOf('=');
     const label = cleanText(line.slice(0, Math.max(0, at)));
     const digits = cleanText(line.slice(at + 1));
     const value = Number(digits);
     const known = numbers.get(comparisonKey(label));
     const shown = cutText(line);
-    if (label === '' || !/^\d{1,9}$/.test(digits)) faults.push(settingFaults.valueLine(written.where, shown));
+    if (label === '' || !/^\d{1,9}$/.test(digits)) faults.push({ code: 'valueLine', place, details: { line: shown } });
     else if (value < scale.min || value > scale.max)
-      faults.push(settingFaults.valueOutside(written.where, shown, scale.min, scale.max));
-    else if (known !== undefined && known !== value) faults.push(settingFaults.twoValues(written.where, label));
+      faults.push({ code: 'valueOutside', place, details: { line: shown, ...scale } });
+    else if (known !== undefined && known !== value) faults.push({ code: 'twoValues', place, details: { label } });
     else {
       numbers.set(comparisonKey(label), value);
       Object.defineProperty(values, label, { value, enumerable: true, configurable: true, writable: true });
@@ -36,13 +37,13 @@ export function readAnswerValues(
 /**
  * Texts with more than one meaning, as findings: the first counts, in the order number, "don't know", "not answered".
  */
-export function doubledMeanings(settings: Pick<Settings, 'values' | 'dontKnow' | 'blank'>, where: string): Finding[] {
+export function doubledMeanings(settings: Pick<Settings, 'values' | 'dontKnow' | 'blank'>, place: Place): Finding[] {
   const seen = new Set(Object.keys(settings.values).map(comparisonKey));
   const findings: Finding[] = [];
   for (const labels of [settings.dontKnow, settings.blank]) {
     for (const label of labels) {
       if (seen.has(comparisonKey(label)))
-        findings.push({ severity: 'Varning', code: 'DOUBLED_MEANING', where, details: { label } });
+        findings.push({ severity: 'warning', code: 'DOUBLED_MEANING', place, details: { label } });
     }
     labels.forEach((label) => seen.add(comparisonKey(label)));
   }

@@ -1,19 +1,20 @@
 /** Lines "fråge-id = rubrik" and what the coordinator has said yes to of which column is which question: each made from the other. */
 import { cleanText } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
-import { settingFaults } from '../messages/sv/setting-faults';
+import type { SettingFault } from '../messages/setting-fault';
 import { linesOf, type Written } from './read-value';
 
 /** The first equals sign divides; an id that holds one stands in quotes, doubled where it has some of its own. */
 const LINE = /^(?:"((?:[^"]|"")+)" *|([^=]*))=(.+)$/;
 
-export function readApprovedColumns(written: Written, faults: string[]): Readonly<Record<string, string>> {
+export function readApprovedColumns(written: Written, faults: SettingFault[]): Readonly<Record<string, string>> {
   const columns: Record<string, string> = {};
   for (const line of linesOf(written.cell)) {
     const [, quoted, plain, header] = LINE.exec(line) ?? [];
     const id = cleanText(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
     const column = cleanText(header);
-    if (id === '' || column === '') faults.push(settingFaults.approvedLine(written.where, cutText(line)));
+    if (id === '' || column === '')
+      faults.push({ code: 'approvedLine', place: written.place, details: { line: cutText(line) } });
     else Object.defineProperty(columns, id, { value: column, enumerable: true, configurable: true, writable: true });
   }
   return columns;

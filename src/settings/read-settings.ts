@@ -1,8 +1,10 @@
 /** Rows of Inställningar (Namn, Värde) become typed settings; what is not there has its default. */
-import { SurveyError } from '../google/survey-error';
-import { settingFaults } from '../messages/sv/setting-faults';
-import { headers, settingChoices, settingNames, tabNames } from '../messages/sv/tabs';
-import { cellAddress } from '../grid/cell-address';
+import { SurveyError } from '../messages/survey-error';
+import { inEveryLanguage } from '../messages';
+import type { SettingKey } from '../messages/keys';
+import type { Place } from '../messages/place';
+import type { SettingFault } from '../messages/setting-fault';
+import { settingChoices, tabNames } from '../messages/sv/tabs';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import { readRecords } from '../grid/find-columns';
@@ -13,7 +15,6 @@ import { readApprovedColumns } from './read-approved-columns';
 import { doubledMeanings, readAnswerValues } from './read-answer-values';
 import { defaults, type Settings } from './settings';
 
-type SettingKey = keyof typeof settingNames;
 const MOST_STEPS = 1000;
 /** The minimum group, and with a reason. */
 const FEWEST = 5;
@@ -25,7 +26,7 @@ const FEWEST_WITH_REASON = 2;
  */
 export function readSettings(grid: Grid): { settings: Settings; findings: Finding[] } {
   const { written, findings } = writtenSettings(grid);
-  const faults: string[] = [];
+  const faults: SettingFault[] = [];
   const number = (key: SettingKey, otherwise: number, min: number, max: number): number =>
     readWholeNumber(written(key), otherwise, min, max, faults);
   const list = (key: SettingKey, otherwise: readonly string[]): readonly string[] => readLines(written(key), otherwise);
@@ -37,7 +38,7 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
     max: number('scaleMax', defaults.scale.max, 0, 1_000_000),
   };
   if (scale.min >= scale.max || scale.max - scale.min > MOST_STEPS) {
-    faults.push(settingFaults.scale(written('scaleMax').where, scale.min, scale.max));
+    faults.push({ code: 'scale', place: written('scaleMax').place, details: scale });
   }
   const settings: Settings = {
     year: number('year', defaults.year, 1900, 2200),
@@ -72,13 +73,13 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
     mailHour: number('mailHour', defaults.mailHour, 0, 23),
   };
   if (faults.length > 0) throw new SurveyError('SETTINGS', { faults });
-  findings.push(...doubledMeanings(settings, written('dontKnow').where));
+  findings.push(...doubledMeanings(settings, written('dontKnow').place));
   if (settings.minimumGroup < FEWEST) {
     const details = { minimumGroup: settings.minimumGroup, reason: cutText(reason) };
     findings.push({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'LOWERED_MINIMUM_GROUP',
-      where: written('minimumGroup').where,
+      place: written('minimumGroup').place,
       details,
     });
   }
@@ -86,48 +87,55 @@ export function readSettings(grid: Grid): { settings: Settings; findings: Findin
 }
 
 /** 5–10; from 2 where a reason is given. */
-function readMinimumGroup(written: Written, reason: string, faults: string[]): number {
+function readMinimumGroup(written: Written, reason: string, faults: SettingFault[]): number {
   const [fewest, most] = [reason === '' ? FEWEST : FEWEST_WITH_REASON, 10];
   if (reason === '' && /^[2-4]$/.test(cleanText(written.cell))) {
-    faults.push(
-      settingFaults.reasonNeeded(written.where, written.name, cleanText(written.cell), settingNames.minimumGroupReason),
-    );
+    faults.push({
+      code: 'reasonNeeded',
+      place: written.place,
+      details: { setting: written.key, text: cleanText(written.cell) },
+    });
     return defaults.minimumGroup;
   }
   return readWholeNumber(written, defaults.minimumGroup, fewest, most, faults);
 }
 
 /** A weekday by its name or its number. */
-function readWeekday(written: Written, faults: string[]): number {
+function readWeekday(written: Written<'mailWeekday'>, faults: SettingFault[]): number {
   const day = Number(cellText(written.cell));
   if (cleanText(written.cell) !== '' && Number.isInteger(day) && day >= 1 && day <= 7) return day;
   return Number(readChoice(written, settingChoices.mailWeekday, String(defaults.mailWeekday) as '1', faults));
 }
 
 /** Looks each setting up by its name; `present` tells a row with an empty value from no row at all. */
-function writtenSettings(grid: Grid): { written: (key: SettingKey) => Written; findings: Finding[] } {
+function writtenSettings(grid: Grid): {
+  written: <Key extends SettingKey>(key: Key) => Written<Key>;
+  findings: Finding[];
+} {
   const tab = tabNames.settings;
   const { columns, rows } = readRecords(grid, {
     tab,
-    required: { name: headers.settings.name, value: headers.settings.value },
+    table: 'settings',
+    required: ['name', 'value'],
   });
   const keys = new Map<string, SettingKey>();
-  for (const [key, name] of Object.entries(settingNames)) keys.set(comparisonKey(name), key as SettingKey);
-  const byKey = new Map<SettingKey, { cell: Cell; where: string }>();
+  for (const names of inEveryLanguage((words) => Object.entries(words.settingNames)))
+    for (const [key, name] of names) keys.set(comparisonKey(name), key as SettingKey);
+  const byKey = new Map<SettingKey, { readonly cell: Cell; readonly place: Place }>();
   const findings: Finding[] = [];
   for (const { index, cells } of rows) {
     const name = cleanText(cells[columns.name]);
     if (name === '') continue;
     const key = keys.get(comparisonKey(name));
-    const where = cellAddress(tab, index, columns.name);
+    const place = { tab, row: index, column: columns.name };
     if (key === undefined)
-      findings.push({ severity: 'Info', code: 'UNKNOWN_SETTING', where, details: { name: cutText(name) } });
-    else if (byKey.has(key)) findings.push({ severity: 'Varning', code: 'DOUBLED_SETTING', where, details: { name } });
-    else byKey.set(key, { cell: cells[columns.value], where: cellAddress(tab, index, columns.value) });
+      findings.push({ severity: 'info', code: 'UNKNOWN_SETTING', place, details: { name: cutText(name) } });
+    else if (byKey.has(key)) findings.push({ severity: 'warning', code: 'DOUBLED_SETTING', place, details: { name } });
+    else byKey.set(key, { cell: cells[columns.value], place: { tab, row: index, column: columns.value } });
   }
-  const written = (key: SettingKey): Written => {
+  const written = <Key extends SettingKey>(key: Key): Written<Key> => {
     const row = byKey.get(key);
-    return { name: settingNames[key], present: row !== undefined, cell: row?.cell, where: row?.where ?? tab };
+    return { key, present: row !== undefined, cell: row?.cell, place: row?.place ?? { tab } };
   };
   return { written, findings };
 }

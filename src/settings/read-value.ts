@@ -1,15 +1,17 @@
-/** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected in words. */
-import { settingFaults } from '../messages/sv/setting-faults';
+/** The value cell of one setting becomes a number, a text, lines of text or one of a list of choices; faults are collected. */
+import type { SettingKey } from '../messages/keys';
+import type { Place } from '../messages/place';
+import type { SettingFault, SettingFaults } from '../messages/setting-fault';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Cell } from '../grid/grid';
 
 /** A setting as it stands in the tab; `present` is false where it has no row. */
-export interface Written {
-  readonly name: string;
+export interface Written<Key extends SettingKey = SettingKey> {
+  readonly key: Key;
   readonly present: boolean;
   readonly cell: Cell;
-  readonly where: string;
+  readonly place: Place;
 }
 
 export function readWholeNumber(
@@ -17,13 +19,17 @@ export function readWholeNumber(
   otherwise: number,
   min: number,
   max: number,
-  faults: string[],
+  faults: SettingFault[],
 ): number {
   const text = cleanText(written.cell);
   if (text === '') return otherwise;
   const value = Number(text);
   if (/^-?\d{1,9}$/.test(text) && value >= min && value <= max) return value;
-  faults.push(settingFaults.wholeNumber(written.where, written.name, cutText(written.cell), min, max));
+  faults.push({
+    code: 'wholeNumber',
+    place: written.place,
+    details: { setting: written.key, text: cutText(written.cell), min, max },
+  });
   return otherwise;
 }
 
@@ -41,16 +47,20 @@ export const linesOf = (cell: Cell): readonly string[] =>
 
 /** A choice by its Swedish name, or by its code. */
 export function readChoice<Code extends string | number>(
-  written: Written,
+  written: Written<SettingFaults['choice']['setting']>,
   choices: Readonly<Record<Code, string>>,
   otherwise: Code,
-  faults: string[],
+  faults: SettingFault[],
 ): Code {
   const key = comparisonKey(written.cell);
   if (key === '') return otherwise;
   for (const [code, name] of Object.entries<string>(choices)) {
     if (key === comparisonKey(name) || key === comparisonKey(code)) return code as Code;
   }
-  faults.push(settingFaults.choice(written.where, written.name, cutText(written.cell), Object.values<string>(choices)));
+  faults.push({
+    code: 'choice',
+    place: written.place,
+    details: { setting: written.key, text: cutText(written.cell) },
+  });
   return otherwise;
 }

@@ -43,7 +43,7 @@ export const gridOf = (survey: Survey, rows: readonly (readonly Cell[])[]): Cell
 ];
 
 export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Tallies {
-  return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }).tallies;
+  return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar').tallies;
 }
 
 export function analysed(
@@ -53,7 +53,11 @@ export function analysed(
 ): Analysis {
   const all = { ...defaults, ...settings };
   return analyse(
-    { kind: 'rows', tallies: tallied(survey, rows, settings), coded: codedAnswers(gridOf(survey, rows), survey, all) },
+    {
+      kind: 'rows',
+      tallies: tallied(survey, rows, settings),
+      coded: codedAnswers(gridOf(survey, rows), survey, all, 'Svar'),
+    },
     survey,
     all,
   );

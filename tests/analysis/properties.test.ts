@@ -52,7 +52,7 @@ const rowsOf = (people: readonly Respondent[], written = asWritten): Cell[][] =>
   people.map(({ unit, department, role, answers }) => [unit, department, role, ...answers.map(written)]);
 const gridOf = (rows: readonly (readonly Cell[])[]): Cell[][] => [[...HEADER], ...rows.map((row) => [...row])];
 const analysed = (rows: readonly (readonly Cell[])[], settings = SETTINGS, survey = SURVEY): Analysis =>
-  analyse(readAnswers(gridOf(rows), survey, settings).answers, survey, settings);
+  analyse(readAnswers(gridOf(rows), survey, settings, 'Svar').answers, survey, settings);
 const itemsOf = (unit: Analysis['units'][number]): readonly Figures[] => [
   ...unit.questions,
   ...unit.areas,
@@ -79,7 +79,7 @@ it('rows counted in parts and merged give the same counts and intervals', () => 
     fc.property(respondents, fc.nat(), (people, at) => {
       const cut = at % (people.length + 1);
       const read = (some: readonly Respondent[]) => {
-        const { answers } = readAnswers(gridOf(rowsOf(some)), SURVEY, SETTINGS);
+        const { answers } = readAnswers(gridOf(rowsOf(some)), SURVEY, SETTINGS, 'Svar');
         if (answers.kind !== 'rows') throw new Error('rows were read');
         return answers;
       };
@@ -272,7 +272,7 @@ describe('a higher minimum group', () => {
     );
     const shown = (minimumGroup: number): readonly string[] => {
       const settings = { ...defaults, minimumGroup };
-      const { answers } = readAnswers([['Kommun', 'Fråga 1'], ...rows], survey, settings);
+      const { answers } = readAnswers([['Kommun', 'Fråga 1'], ...rows], survey, settings, 'Svar');
       return analyse(answers, survey, settings)
         .units.slice(1)
         .map((unit) => unit.shown);

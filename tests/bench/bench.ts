@@ -17,7 +17,7 @@ const { used, collectGarbage } = memory;
 
 /** Everything counted, as one array per unit and question: whoever counts the same gets the same. */
 function ourCounts(grid: Grid, survey: ReturnType<typeof madeSurvey>): Uint32Array {
-  const { tallies } = tallyAnswers(grid, survey, settings);
+  const { tallies } = tallyAnswers(grid, survey, settings, 'Svar');
   const each = survey.questions.length * codesPerQuestion(settings.scale);
   const counts = new Uint32Array(tallies.units.length * each);
   tallies.units.forEach((unit, index) => counts.set(unit.counts, index * each));
@@ -79,7 +79,7 @@ async function compare(): Promise<void> {
 
 function growth(): void {
   const survey = madeSurvey(QUESTIONS);
-  tallyAnswers(madeGrid(2000, survey), survey, settings);
+  tallyAnswers(madeGrid(2000, survey), survey, settings, 'Svar');
   collectGarbage();
   say(`\nGrowth, ${QUESTIONS} questions: rows, time, time a cell, memory of the rows, memory that the pass adds`);
   for (const rows of [1e3, 1e4, 1e5, 1e6]) {
@@ -89,7 +89,9 @@ function growth(): void {
     collectGarbage();
     const held = used();
     const runs = rows > 1e5 ? 1 : 5;
-    const ms = middle(Array.from({ length: runs }, () => milliseconds(() => tallyAnswers(grid, survey, settings))));
+    const ms = middle(
+      Array.from({ length: runs }, () => milliseconds(() => tallyAnswers(grid, survey, settings, 'Svar'))),
+    );
     const after = used();
     say(
       `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(6)} ns ` +

@@ -45,12 +45,12 @@ export function wholeAnalysis(say: (line: string) => void): void {
     const survey = madeSurvey(QUESTIONS, { municipalities, inArea: IN_AREA });
     const grid = inTurn(madeGrid(municipalities * RESPONDENTS, survey), survey, divided);
     const own = divided ? DIVIDED : settings;
-    const { answers } = readAnswers(grid, survey, own);
+    const { answers } = readAnswers(grid, survey, own, 'Svar');
     const times = { tally: [] as number[], read: [] as number[], analysis: [] as number[] };
     for (let run = 0; run < RUNS; run += 1) {
       const measured = {
-        tally: processorMilliseconds(() => tallyAnswers(grid, survey, own)),
-        read: processorMilliseconds(() => readAnswers(grid, survey, own)),
+        tally: processorMilliseconds(() => tallyAnswers(grid, survey, own, 'Svar')),
+        read: processorMilliseconds(() => readAnswers(grid, survey, own, 'Svar')),
         analysis: processorMilliseconds(() => analyse(answers, survey, own)),
       };
       for (const name of ['tally', 'read', 'analysis'] as const) times[name].push(measured[name]);
@@ -69,7 +69,7 @@ export function growthOfAnalysis(say: (line: string) => void, { used, collectGar
   say(
     `\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the tally alone, memory that it adds`,
   );
-  const whole = (grid: Grid) => analyse(readAnswers(grid, survey, settings).answers, survey, settings);
+  const whole = (grid: Grid) => analyse(readAnswers(grid, survey, settings, 'Svar').answers, survey, settings);
   whole(madeGrid(2000, survey));
   for (const rows of [1e3, 1e4, 1e5, 1e6]) {
     collectGarbage();
@@ -80,7 +80,7 @@ export function growthOfAnalysis(say: (line: string) => void, { used, collectGar
     const ms = middle(Array.from({ length: runs }, () => processorMilliseconds(() => whole(grid))));
     const added = Math.max(0, used() - held);
     const tally = middle(
-      Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings))),
+      Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings, 'Svar'))),
     );
     say(
       `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / tally).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`,

@@ -176,8 +176,8 @@ describe('with departments, role groups, categories, a dimension and the year be
   const many = (pattern: string): string => Array.from({ length: 6 }, () => pattern).join(' ');
   const now = grid([...people('A', many('12v 23v v42 115')), ...people('B', many('556 6v6 455 6v5'))]);
   const before = grid([...people('A', many('45v 565 556 645')), ...people('B', many('555 6v6 455 6v5'))]);
-  const { answers } = readAnswers(now, survey, settings);
-  const earlier = earlierAnswers(before, null, survey, settings, 'Förra');
+  const { answers } = readAnswers(now, survey, settings, 'Svar');
+  const earlier = earlierAnswers(before, null, survey, settings, { answers: 'Förra', questions: 'Frågor' });
   const analysis = analyse(answers, survey, settings, earlier.answers);
   const rows = parse(analysisCsv(analysis), { columns: true }) as Record<string, string>[];
   const row = (unit: string, question: string): Record<string, string> =>

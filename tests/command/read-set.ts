@@ -23,10 +23,10 @@ export async function readSet(
   const { grid, findings: columnFindings } = keepNamedColumns(read.grid, mapping, answersFile);
   const grids = mappingToGrids(mapping);
   const { settings, findings: settingFindings } = readSettings(grids.settings);
-  const { questions } = readQuestions(grids.questions);
-  const { municipalities } = readMunicipalities(grids.municipalities);
+  const { questions } = readQuestions(grids.questions, 'Frågor');
+  const { municipalities } = readMunicipalities(grids.municipalities, 'Kommuner');
   const survey = { questions, municipalities, departments: [] };
-  const { answers, findings } = readAnswers(grid, survey, settings);
+  const { answers, findings } = readAnswers(grid, survey, settings, 'Svar');
   const fileFindings = [...read.findings, ...columnFindings];
   return {
     mapping,

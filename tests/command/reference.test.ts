@@ -5,6 +5,7 @@ import { analysisCsv } from '../../src/command/analysis-csv';
 import { createClassifier } from '../../src/responses/classify';
 import { readRowSet, readSet } from './read-set';
 import { hasSharedData, sharedData } from './shared-data';
+import { at } from '../at';
 
 interface Result {
   readonly unit: string;
@@ -269,7 +270,9 @@ if (hasSharedData) {
       if (answers.kind !== 'rows') throw new Error('not rows');
       const { withoutUnit, unknown, units } = answers.tallies;
       // Those with content only in columns that the mapping does not name: no such row names a unit.
-      const emptied = Number(fileFindings.find(({ code }) => code === 'EMPTIED_ROWS')?.details['rows'] ?? 0);
+      const emptied = Number(
+        fileFindings.flatMap((one) => (one.code === 'EMPTIED_ROWS' ? [one.details.rows] : []))[0] ?? 0,
+      );
       const rowsUnknown = (wanted.unknownUnits ?? []).reduce((sum, unit) => sum + (wanted.unitRows[unit] ?? 0), 0);
       expect(withoutUnit.rows + emptied).toBe(wanted.rowsWithoutUnit);
       expect(unknown.rows).toBe(rowsUnknown);
@@ -306,7 +309,7 @@ if (hasSharedData) {
   it('a file in code page 850 is read right and said to be so', async () => {
     const { fileFindings } = await once('hs-kommunalval-2017', 'answers-cp850.csv', 'mapping.json');
     expect(fileFindings).toEqual([
-      { severity: 'Varning', code: 'FILE_ENCODING', where: 'answers-cp850.csv', details: { encoding: 'kodsida 850' } },
+      { severity: 'warning', code: 'FILE_ENCODING', place: at('answers-cp850.csv'), details: { encoding: 'cp850' } },
     ]);
   });
 
@@ -329,30 +332,42 @@ if (hasSharedData) {
     const { findings, fileFindings } = await once('hostile', 'hostile.csv', 'mapping.json');
     expect(fileFindings).toEqual([
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'DROPPED_COLUMNS',
-        where: 'hostile.csv',
-        details: { columns: '”Tidsstämpel”, ”Kommentar”, kolumn J, kolumn K', count: 4 },
+        place: at('hostile.csv'),
+        details: {
+          columns: [
+            { header: 'Tidsstämpel', column: 0 },
+            { header: 'Kommentar', column: 8 },
+            { header: '', column: 9 },
+            { header: '', column: 10 },
+          ],
+        },
       },
     ]);
     expect(findings.filter(({ code }) => code !== 'INVALID_ANSWER')).toEqual([
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'UNKNOWN_UNIT',
-        where: 'Svar!A36',
+        place: at('Svar!A36'),
         details: { name: 'Okändköping', rows: 1, similar: '' },
       },
-      { severity: 'Varning', code: 'UNKNOWN_UNIT', where: 'Svar!A38', details: { name: '=1+1', rows: 1, similar: '' } },
-      { severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: 'Svar!A37', details: { rows: 1 } },
+      {
+        severity: 'warning',
+        code: 'UNKNOWN_UNIT',
+        place: at('Svar!A38'),
+        details: { name: '=1+1', rows: 1, similar: '' },
+      },
+      { severity: 'warning', code: 'ROWS_WITHOUT_UNIT', place: at('Svar!A37'), details: { rows: 1 } },
     ]);
     expect(findings).toContainEqual({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'INVALID_ANSWER',
-      where: 'Svar!B12',
-      details: { text: '=HYPERLINK("http://x","y")' },
+      place: at('Svar!B12'),
+      details: { text: '=HYPERLINK("http://x","y")', scale: null },
     });
-    const long = findings.find(({ where }) => where === 'Svar!C19');
-    expect(long?.details['text']).toBe(`${'A'.repeat(60)}…`);
+    const long = { text: `${'A'.repeat(60)}…`, scale: null };
+    expect(findings).toContainEqual(expect.objectContaining({ place: at('Svar!C19'), details: long }));
   });
 
   it("without skipping the export's second header lines two respondents too many appear", async () => {

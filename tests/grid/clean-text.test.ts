@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { cellAddress, columnLetters } from '../../src/grid/cell-address';
 import { cleanText, comparisonKey } from '../../src/grid/clean-text';
 
 it('letters are composed, white space runs are one space, zero-width marks are gone', () => {
@@ -18,8 +17,3 @@ it('keys do not see capitals, composition, ß or final sigma', () => {
 
 it('truth values are read as Sheets shows them', () =>
   expect([cleanText(true), cleanText(false), cleanText(null)]).toEqual(['TRUE', 'FALSE', '']));
-
-it('columns are lettered as in Sheets', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
-  expect(cellAddress('Svar', 16, 2)).toBe('Svar!C17');
-});

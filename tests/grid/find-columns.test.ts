@@ -1,16 +1,21 @@
-import { findColumns, findHeaderRow, readRecords } from '../../src/grid/find-columns';
+import { findColumns, findHeaderRow, readRecords, type WantedColumns } from '../../src/grid/find-columns';
 import { thrownBy } from '../thrown-by';
 
-const wanted = { tab: 'Frågor', required: { id: 'Fråge-ID', text: 'Frågetext' }, optional: { area: 'Delområde' } };
+const wanted: WantedColumns<'questions', 'id' | 'statement', 'area'> = {
+  tab: 'Frågor',
+  table: 'questions',
+  required: ['id', 'statement'],
+  optional: ['area'],
+};
 
 it('headers are found whatever their capitals, spaces and composition', () => {
-  expect(findColumns(['x', ' fra\u030age-ID\u00a0', 'FRÅGETEXT'], wanted)).toEqual({ id: 1, text: 2, area: -1 });
+  expect(findColumns(['x', ' fra\u030age-ID\u00a0', 'FRÅGETEXT'], wanted)).toEqual({ id: 1, statement: 2, area: -1 });
 });
 
 it('all missing headers are named together', () => {
   expect(thrownBy(() => findColumns(['Delområde'], wanted))).toMatchObject({
     code: 'MISSING_COLUMNS',
-    details: { tab: 'Frågor', columns: ['Fråge-ID', 'Frågetext'] },
+    details: { tab: 'Frågor', table: 'questions', columns: ['id', 'statement'] },
   });
 });
 
@@ -19,7 +24,7 @@ it('a wanted header that stands twice is refused, any other may', () => {
     code: 'DOUBLED_COLUMN',
     details: { columns: ['Fråge-ID'] },
   });
-  expect(findColumns(['Fråge-ID', 'Frågetext', 'Övrigt', 'Övrigt'], wanted)).toEqual({ id: 0, text: 1, area: -1 });
+  expect(findColumns(['Fråge-ID', 'Frågetext', 'Övrigt', 'Övrigt'], wanted)).toEqual({ id: 0, statement: 1, area: -1 });
 });
 
 it('the header is looked for in the first three rows', () => {

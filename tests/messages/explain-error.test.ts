@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { sv } from '../../src/messages/sv';
 import { join } from 'node:path';
 import { GoogleError } from '../../src/google/google-error';
 import { TimeIsUp } from '../../src/google/run';
-import { SurveyError } from '../../src/google/survey-error';
+import { SurveyError } from '../../src/messages/survey-error';
 import { explainError } from '../../src/messages/explain-error';
 import { errorMessages } from '../../src/messages/sv/errors';
 
@@ -27,25 +28,27 @@ describe('explainError', () => {
   });
 
   it.each([...codes].sort())('has words for %s', (code) => {
-    expect(typeof errorMessages.survey[code]).toBe('function');
+    expect(errorMessages.survey).toHaveProperty(code);
   });
 
   it('says what happened, why and what to do about a missing tab', () => {
-    expect(explainError(new SurveyError('MISSING_TAB', { tab: 'Frågor' }))).toBe(
+    expect(explainError(new SurveyError('MISSING_TAB', { tab: 'questions' }), sv)).toBe(
       'Fliken Frågor saknas. Därför har inget skrivits. Välj Kom igång i menyn, så skapas den, och försök sedan igen.',
     );
   });
 
   it.each([403, 404, 429, 500])('says what to do about Google’s %i', (code) => {
-    expect(explainError(new GoogleError(code, '', 'no', false))).toMatch(/(Kontrollera|Försök igen|försök igen|Vänta)/);
+    expect(explainError(new GoogleError(code, '', 'no', false), sv)).toMatch(
+      /(Kontrollera|Försök igen|försök igen|Vänta)/,
+    );
   });
 
   it('tells that what is done is kept when the time is up', () => {
-    expect(explainError(new TimeIsUp())).toMatch(/Det som är gjort är sparat/);
+    expect(explainError(new TimeIsUp(), sv)).toMatch(/Det som är gjort är sparat/);
   });
 
   it('never shows a bare object', () => {
-    expect(explainError({ odd: true })).not.toContain('[object Object]');
-    expect(explainError(new Error('trasigt'))).toContain('trasigt');
+    expect(explainError({ odd: true }, sv)).not.toContain('[object Object]');
+    expect(explainError(new Error('trasigt'), sv)).toContain('trasigt');
   });
 });

@@ -1,8 +1,9 @@
-import { SurveyError } from '../../src/google/survey-error';
+import { SurveyError } from '../../src/messages/survey-error';
 import { headers } from '../../src/messages/sv/tabs';
-import { planFindings } from '../../src/messages/sv/plan';
 import { readPlan } from '../../src/method/read-plan';
 import { day, TODAY } from './an-action';
+import { placeText } from '../../src/messages/place';
+import { sv } from '../../src/messages/sv';
 
 const { plan } = headers;
 const header = [
@@ -42,7 +43,7 @@ const changed = (column: string, value: string | number | boolean): (string | nu
 const read = (...rows: (string | number | boolean)[][]) =>
   readPlan([['Läge räknas ut varje morgon.'], ['Handlingsplan'], header, ...rows], TODAY);
 const codes = (...rows: (string | number | boolean)[][]): string[] =>
-  read(...rows).findings.map(({ code, where }) => `${code} ${where}`);
+  read(...rows).findings.map(({ code, place }) => `${code} ${placeText(place, sv)}`);
 
 describe('readPlan', () => {
   it('reads a row below note, headline and headers', () => {
@@ -168,7 +169,8 @@ describe('readPlan', () => {
     expect(error(() => readPlan([header.filter((name) => name !== plan.due)], TODAY))).toEqual({
       code: 'MISSING_COLUMNS',
       tab: 'Handlingsplan',
-      columns: [plan.due],
+      table: 'plan',
+      columns: ['due'],
     });
     expect(error(() => readPlan([[...header, plan.owner]], TODAY))).toEqual({
       code: 'DOUBLED_COLUMN',
@@ -188,7 +190,7 @@ describe('readPlan', () => {
       changed(plan.updated, '2027-01-01'),
       changed(plan.action, ''),
     );
-    for (const code of all) expect(planFindings[code.split(' ')[0] as string]).toBeDefined();
+    for (const code of all) expect(sv.planFindings).toHaveProperty(code.split(' ')[0] as string);
     expect(new Set(all.map((code) => code.split(' ')[0])).size).toBe(8);
   });
 });

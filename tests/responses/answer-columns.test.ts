@@ -2,6 +2,7 @@ import { answerColumns } from '../../src/responses/answer-columns';
 import { defaults, type Settings } from '../../src/settings/settings';
 import { madeSurvey } from '../analysis/made-survey';
 import { thrownBy } from '../thrown-by';
+import { at } from '../at';
 
 const survey = madeSurvey(2, ['X', 'X']);
 const [first, second] = survey.questions.map(({ id, column }) => ({ id, column }));
@@ -29,9 +30,9 @@ describe('an approved column', () => {
     expect(columns.questions).toEqual([1, -1]);
     expect(findings).toEqual([
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'APPROVED_COLUMN_MISSING',
-        where: 'Svar',
+        place: at('Svar'),
         details: { id: second!.id, column: 'Fråga två' },
       },
     ]);

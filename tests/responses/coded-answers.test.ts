@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { SurveyError } from '../../src/google/survey-error';
+import { SurveyError } from '../../src/messages/survey-error';
 import { codedAnswers } from '../../src/responses/coded-answers';
 import { codesPerQuestion } from '../../src/responses/tallies';
 import { tallyAnswers } from '../../src/responses/tally-answers';
@@ -9,7 +9,7 @@ import type { Survey } from '../../src/responses/survey';
 import { gridOf, madeSurvey, rowsOf } from '../analysis/made-survey';
 
 const coded = (survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}) =>
-  codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings });
+  codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar');
 
 it('codes are 0 for not answered and invalid, 1 to 6 for ratings, 7 for "don\'t know"', () => {
   const answers = coded(madeSurvey(4), rowsOf('A', '16v. x234'));
@@ -59,12 +59,13 @@ it('a question without a column is not answered by anyone', () => {
     ],
     survey,
     defaults,
+    'Svar',
   );
   expect([...answers.codes]).toEqual([0, 3]);
 });
 
 it('a grid that cannot be read throws as the tally does', () => {
-  expect(() => codedAnswers([['Ort', 'Fråga 1']], madeSurvey(1), defaults)).toThrow(SurveyError);
+  expect(() => codedAnswers([['Ort', 'Fråga 1']], madeSurvey(1), defaults, 'Svar')).toThrow(SurveyError);
 });
 
 it('counts of the codes are the tallies, whatever the rows hold', () => {
@@ -76,8 +77,8 @@ it('counts of the codes are the tallies, whatever the rows hold', () => {
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
       const whole = { ...survey, questions };
       const grid = gridOf(whole, rows);
-      const { tallies } = tallyAnswers(grid, whole, defaults);
-      const answers = codedAnswers(grid, whole, defaults);
+      const { tallies } = tallyAnswers(grid, whole, defaults, 'Svar');
+      const answers = codedAnswers(grid, whole, defaults, 'Svar');
       const { scale } = defaults;
       const top = scale.max - scale.min + 1;
       const width = codesPerQuestion(scale);

@@ -3,6 +3,9 @@ import { earlierAnswers } from '../../src/responses/earlier-answers';
 import { readAnswers } from '../../src/responses/read-answers';
 import type { Department, Question, Survey } from '../../src/responses/survey';
 import { defaults, type Settings } from '../../src/settings/settings';
+import { at } from '../at';
+import { placeText } from '../../src/messages/place';
+import { sv } from '../../src/messages/sv';
 
 const question = (id: string, more: Partial<Question> = {}): Question => ({
   id,
@@ -53,15 +56,15 @@ describe('departments', () => {
     );
     expect(found(some).filter(({ code }) => code !== 'UNKNOWN_UNIT')).toEqual([
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'UNKNOWN_DEPARTMENT',
-        where: 'Svar!B3',
+        place: at('Svar!B3'),
         details: { municipality: 'A', name: 'vård', similar: 'Vård' },
       },
       {
-        severity: 'Varning',
+        severity: 'warning',
         code: 'UNKNOWN_DEPARTMENT',
-        where: 'Svar!B5',
+        place: at('Svar!B5'),
         details: { municipality: 'B', name: 'Skola', similar: '' },
       },
     ]);
@@ -72,13 +75,13 @@ describe('departments', () => {
 
   it('that are missing on some rows are told by the first of them', () => {
     expect(found(grid(['A', 'Vård', 1, 3], ['A', ' ', 2, 3], ['B', '', 3, 3]))).toEqual([
-      { severity: 'Info', code: 'ROWS_WITHOUT_DEPARTMENT', where: 'Svar!B3', details: {} },
+      { severity: 'info', code: 'ROWS_WITHOUT_DEPARTMENT', place: at('Svar!B3'), details: {} },
     ]);
   });
 
   it('without a column of theirs are told of', () => {
     expect(found(grid(['A', 'Vård', 1, 3]), { departmentColumn: '' })).toEqual([
-      { severity: 'Varning', code: 'DEPARTMENTS_WITHOUT_COLUMN', where: 'Svar', details: {} },
+      { severity: 'warning', code: 'DEPARTMENTS_WITHOUT_COLUMN', place: at('Svar'), details: {} },
     ]);
   });
 
@@ -86,7 +89,7 @@ describe('departments', () => {
     const names = found(grid(...Array.from({ length: 130 }, (_, row) => ['A', `F${row}`, row, 3])));
     expect([names.length, names.at(-1)]).toEqual([
       101,
-      { severity: 'Varning', code: 'MORE_UNKNOWN_DEPARTMENTS', where: 'Svar', details: { count: 30 } },
+      { severity: 'warning', code: 'MORE_UNKNOWN_DEPARTMENTS', place: at('Svar'), details: { count: 30 } },
     ]);
   });
 });
@@ -101,7 +104,7 @@ describe('respondents', () => {
       ['A', 'Vård', '', 3],
     );
     expect(found(some)).toEqual([
-      { severity: 'Varning', code: 'REPEATED_RESPONDENT', where: 'Svar!C4', details: { first: 2 } },
+      { severity: 'warning', code: 'REPEATED_RESPONDENT', place: at('Svar!C4'), details: { first: 1 } },
     ]);
   });
 
@@ -120,13 +123,13 @@ describe('answers', () => {
           ['A', 'Vård', 4, 'vetenskap'],
           ['A', 'Vård', 5, 3],
         ),
-      ).map(({ code, where, details }) => [code, where, details]),
+      ).map(({ code, place, details }) => [code, placeText(place, sv), details]),
     ).toEqual([
       ['LOOKS_LIKE_DONT_KNOW', 'Svar!D3', { text: 'Vet inte/ingen åsikt', times: 2 }],
-      ['INVALID_ANSWER', 'Svar!D2', { text: '7', min: 1, max: 6 }],
-      ['INVALID_ANSWER', 'Svar!D3', { text: 'Vet inte/ingen åsikt' }],
-      ['INVALID_ANSWER', 'Svar!D4', { text: 'Vet inte/ingen åsikt' }],
-      ['INVALID_ANSWER', 'Svar!D5', { text: 'vetenskap' }],
+      ['INVALID_ANSWER', 'Svar!D2', { text: '7', scale: { min: 1, max: 6 } }],
+      ['INVALID_ANSWER', 'Svar!D3', { text: 'Vet inte/ingen åsikt', scale: null }],
+      ['INVALID_ANSWER', 'Svar!D4', { text: 'Vet inte/ingen åsikt', scale: null }],
+      ['INVALID_ANSWER', 'Svar!D5', { text: 'vetenskap', scale: null }],
     ]);
   });
 
@@ -140,10 +143,10 @@ describe('answers', () => {
         ['B', 'Vård', 5, 3],
       ),
     );
-    expect(some.map(({ code, where, details }) => [code, where, details['kind']])).toEqual([
-      ['PERSONAL_ANSWER', 'Svar!A2', 'email'],
-      ['PERSONAL_ANSWER', 'Svar!B3', 'email'],
-      ['PERSONAL_ANSWER', 'Svar!D3', 'identity'],
+    expect(some.map(({ code, place, details }) => [code, placeText(place, sv), details])).toEqual([
+      ['PERSONAL_ANSWER', 'Svar!A2', { kind: 'email' }],
+      ['PERSONAL_ANSWER', 'Svar!B3', { kind: 'email' }],
+      ['PERSONAL_ANSWER', 'Svar!D3', { kind: 'identity' }],
     ]);
     expect(JSON.stringify(some)).not.toMatch(/anna|bo@|900101/);
   });
@@ -160,12 +163,9 @@ describe('the measurement before', () => {
     ['A', 3],
   ];
   const trend = (of: Survey, then: ReturnType<typeof asked> | null) =>
-    earlierAnswers(before, then, of, defaults, 'Svar 2025').findings.map(({ severity, code, where, details }) => [
-      severity,
-      code,
-      where,
-      details,
-    ]);
+    earlierAnswers(before, then, of, defaults, { answers: 'Svar 2025', questions: 'Frågor' }).findings.map(
+      ({ severity, code, place, details }) => [severity, code, place.tab, details],
+    );
 
   it('with the same words says nothing', () =>
     expect(
@@ -176,22 +176,22 @@ describe('the measurement before', () => {
     expect(
       trend(now(question('F1', { statement: 'Vi delar data' })), asked(['F1', 'Vi delar all data', 'F1', ''])),
     ).toEqual([
-      ['Varning', 'QUESTION_CHANGED', 'Frågor', { id: 'F1', now: 'Vi delar data', before: 'Vi delar all data' }],
+      ['warning', 'QUESTION_CHANGED', 'Frågor', { id: 'F1', now: 'Vi delar data', before: 'Vi delar all data' }],
     ]);
   });
 
   it('on a scale turned the other way, or marked as changed, breaks it too', () => {
     expect(trend(now(question('F1')), asked(['F1', 'F1', 'F1', 'Ja']))).toEqual([
-      ['Varning', 'QUESTION_TURNED', 'Frågor', { id: 'F1' }],
+      ['warning', 'QUESTION_TURNED', 'Frågor', { id: 'F1' }],
     ]);
     expect(trend(now(question('F1', { changed: true })), null)).toEqual([
-      ['Info', 'QUESTION_MARKED_CHANGED', 'Frågor', { id: 'F1' }],
+      ['info', 'QUESTION_MARKED_CHANGED', 'Frågor', { id: 'F1' }],
     ]);
   });
 
   it('without a question tells that it is new, not that its column is missing', () => {
     expect(trend(now(question('F1'), question('F2')), asked(['F1', 'F1', 'F1', '']))).toEqual([
-      ['Info', 'QUESTION_IS_NEW', 'Frågor', { id: 'F2' }],
+      ['info', 'QUESTION_IS_NEW', 'Frågor', { id: 'F2' }],
     ]);
   });
 });

@@ -6,6 +6,9 @@ import { mergeTallies, type Tallies } from '../../src/responses/tallies';
 import { defaults } from '../../src/settings/settings';
 import { analysed, gridOf, madeSurvey, tallied } from '../analysis/made-survey';
 import { thrownBy } from '../thrown-by';
+import { at } from '../at';
+import { placeText } from '../../src/messages/place';
+import { sv } from '../../src/messages/sv';
 
 const survey = madeSurvey(4, ['X', 'X', 'Y', 'X']);
 const cell: fc.Arbitrary<Cell> = fc.constantFrom<Cell>('1', '2', 3, 4, '5', 6, 'Vet ej', '', '-', 'x', null, 7, 2.5);
@@ -146,7 +149,12 @@ describe('columns', () => {
         question('q3', 'Data [Vi delar data]', 'Data'),
       ],
     };
-    const { tallies, findings } = tallyAnswers([header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']], forms, defaults);
+    const { tallies, findings } = tallyAnswers(
+      [header, ['', 'A', 1, 2, 3], ['', 'A', '1', '2', '3']],
+      forms,
+      defaults,
+      'Svar',
+    );
     const ratings = tallies.questionIds.map((_, index) =>
       Array.from(tallies.units[0]?.counts.subarray(index * 9, index * 9 + 6) ?? []),
     );
@@ -160,8 +168,8 @@ describe('columns', () => {
 
   it('below a note row are found', () => {
     expect(
-      tallyAnswers([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults).tallies.units[0]
-        ?.rows,
+      tallyAnswers([['Här står svaren.'], ...gridOf(survey, [['A', 1, 2, 3, 4]])], survey, defaults, 'Svar').tallies
+        .units[0]?.rows,
     ).toBe(1);
   });
 
@@ -173,10 +181,13 @@ describe('columns', () => {
       ],
       survey,
       defaults,
+      'Svar',
     );
-    expect(
-      findings.filter(({ code }) => code === 'QUESTION_WITHOUT_COLUMN').map(({ details }) => details['id']),
-    ).toEqual(['q2', 'q3', 'q4']);
+    expect(findings.flatMap((one) => (one.code === 'QUESTION_WITHOUT_COLUMN' ? [one.details.id] : []))).toEqual([
+      'q2',
+      'q3',
+      'q4',
+    ]);
     expect(tallies.units[0]?.rows).toBe(1);
     expect(
       thrownBy(() =>
@@ -187,17 +198,18 @@ describe('columns', () => {
           ],
           survey,
           defaults,
+          'Svar',
         ),
       ),
     ).toMatchObject({ code: 'NO_QUESTION_COLUMNS', details: { tab: 'Svar' } });
   });
 
   it('for the municipality must be there, once', () => {
-    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults))).toMatchObject({
+    expect(thrownBy(() => tallyAnswers([['Fråga 1'], [1]], survey, defaults, 'Svar'))).toMatchObject({
       code: 'MISSING_UNIT_COLUMN',
       details: { tab: 'Svar', column: 'Kommun' },
     });
-    expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults))).toMatchObject({
+    expect(thrownBy(() => tallyAnswers([['Kommun', 'kommun ', 'Fråga 1']], survey, defaults, 'Svar'))).toMatchObject({
       code: 'DOUBLED_COLUMN',
       details: { columns: ['Kommun'] },
     });
@@ -211,11 +223,12 @@ describe('columns', () => {
       ],
       survey,
       defaults,
+      'Svar',
     );
     expect(findings).toContainEqual({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'DOUBLED_QUESTION_COLUMN',
-      where: 'Svar!B1',
+      place: at('Svar!B1'),
       details: { id: 'q1', column: 'Fråga 1', times: 2 },
     });
   });
@@ -225,18 +238,21 @@ describe('columns', () => {
       ['Kommun', 'Fråga 1', 'Fråga 2', 'Fråga 3', 'Fråga 4', 'E-postadress', 'Övrigt', 'Kod', 'Ditt namn'],
       ['A', 1, 2, 3, 4, '', 'a@exempel.se', '19900101-0000', ''],
     ];
-    expect(tallyAnswers(more, survey, defaults).findings.map(({ where, details }) => [where, details['kind']])).toEqual(
-      [
-        ['Svar!F1', 'email'],
-        ['Svar!G1', 'email'],
-        ['Svar!H1', 'identity'],
-        ['Svar!I1', 'name'],
-      ],
-    );
+    expect(
+      tallyAnswers(more, survey, defaults, 'Svar').findings.map(({ place, details }) => [
+        placeText(place, sv),
+        details,
+      ]),
+    ).toEqual([
+      ['Svar!F1', { kind: 'email', column: 'E-postadress' }],
+      ['Svar!G1', { kind: 'email', column: 'Övrigt' }],
+      ['Svar!H1', { kind: 'identity', column: 'Kod' }],
+      ['Svar!I1', { kind: 'name', column: 'Ditt namn' }],
+    ]);
   });
 
   it('an empty tab stops the reading', () =>
-    expect(thrownBy(() => tallyAnswers([], survey, defaults))).toMatchObject({
+    expect(thrownBy(() => tallyAnswers([], survey, defaults, 'Svar'))).toMatchObject({
       code: 'EMPTY_ANSWERS',
       details: { tab: 'Svar' },
     }));
@@ -251,19 +267,20 @@ describe('findings', () => {
       ),
       survey,
       defaults,
+      'Svar',
     );
     expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toHaveLength(200);
     expect(findings.at(-1)).toEqual({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'MORE_INVALID_ANSWERS',
-      where: 'Svar',
+      place: at('Svar'),
       details: { count: 40 },
     });
     expect(
       findings
         .filter(({ code }) => code === 'INVALID_ANSWER')
         .slice(0, 4)
-        .map(({ where }) => where),
+        .map(({ place }) => placeText(place, sv)),
     ).toEqual(['Svar!B2', 'Svar!C2', 'Svar!D2', 'Svar!E2']);
   });
 
@@ -275,12 +292,13 @@ describe('findings', () => {
       ]),
       survey,
       defaults,
+      'Svar',
     );
     expect(tallies.units[0]?.counts[8]).toBe(2);
     expect(findings).toContainEqual({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'LABEL_WITHOUT_NUMBER',
-      where: 'Svar!B2',
+      place: at('Svar!B2'),
       details: { text: '5 - Instämmer helt', value: 5, times: 2 },
     });
   });
@@ -290,12 +308,13 @@ describe('findings', () => {
       gridOf(survey, [['demostad', 1, 2, 3, 4]]),
       { ...survey, municipalities: madeSurvey(0, [], ['Demostad']).municipalities },
       defaults,
+      'Svar',
     );
     expect(tallies.unknown.rows).toBe(1);
     expect(findings).toContainEqual({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'UNKNOWN_UNIT',
-      where: 'Svar!A2',
+      place: at('Svar!A2'),
       details: { name: 'demostad', rows: 1, similar: 'Demostad' },
     });
     expect(findings.map(({ code }) => code)).toContain('NO_ANSWERS');
@@ -311,7 +330,7 @@ describe('findings', () => {
       defaults,
       'Formulärsvar 1',
     );
-    expect(findings.map(({ where }) => where)).toEqual(['Formulärsvar 1!B2']);
+    expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1!B2')]);
   });
 
   it('say nothing of how many answered where they are fewer than the minimum group', () => {
@@ -325,6 +344,7 @@ describe('findings', () => {
         ]),
         few,
         defaults,
+        'Svar',
       ).findings,
     ).toEqual([]);
   });

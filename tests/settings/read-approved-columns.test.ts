@@ -1,13 +1,18 @@
 import * as fc from 'fast-check';
 import { cleanText } from '../../src/grid/clean-text';
 import { approvedLine, readApprovedColumns } from '../../src/settings/read-approved-columns';
+import { at } from '../at';
+import type { SettingFault } from '../../src/messages/setting-fault';
 
 const read = (
   cell: string,
-): { readonly columns: Readonly<Record<string, string>>; readonly faults: readonly string[] } => {
-  const faults: string[] = [];
+): { readonly columns: Readonly<Record<string, string>>; readonly faults: readonly SettingFault[] } => {
+  const faults: SettingFault[] = [];
   return {
-    columns: readApprovedColumns({ name: 'Godkänd koppling', present: true, cell, where: 'Inställningar!B16' }, faults),
+    columns: readApprovedColumns(
+      { key: 'approvedColumns', present: true, cell, place: at('Inställningar!B16') },
+      faults,
+    ),
     faults,
   };
 };
@@ -29,7 +34,7 @@ describe('approved columns', () => {
   it.each(['F01', '= Rubrik', 'F01 =', '""'])("that can't be read (%p) are told of with their place", (line) => {
     const { columns, faults } = read(line);
     expect(columns).toEqual({});
-    expect(faults).toEqual([expect.stringContaining(`Inställningar!B16: raden ”${line}” går inte att läsa`)]);
+    expect(faults).toEqual([{ code: 'approvedLine', place: at('Inställningar!B16'), details: { line } }]);
   });
 
   it('come back as they were written, whatever ids and headers hold', () => {

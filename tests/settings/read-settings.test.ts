@@ -3,6 +3,9 @@ import { settingNames } from '../../src/messages/sv/tabs';
 import { readSettings } from '../../src/settings/read-settings';
 import { defaults } from '../../src/settings/settings';
 import { thrownBy } from '../thrown-by';
+import { at } from '../at';
+import { explainError } from '../../src/messages/explain-error';
+import { sv } from '../../src/messages/sv';
 
 const header = ['Namn', 'Värde', 'Förklaring'];
 const grid = (...rows: Cell[][]): Cell[][] => [['Ändra i kolumnen Värde.'], header, ...rows];
@@ -102,9 +105,10 @@ it('all unusable values are told together, each with its cell', () => {
         [settingNames.weight, '<b>'],
       ),
     ),
-  ) as { code: string; details: { faults: string[] } };
-  expect(thrown.code).toBe('SETTINGS');
-  expect(thrown.details.faults.map((fault) => fault.slice(0, 17))).toEqual([
+  );
+  expect(thrown).toMatchObject({ code: 'SETTINGS' });
+  const [, ...told] = explainError(thrown, sv).split('\n• ');
+  expect(told.map((fault) => fault.slice(0, 17))).toEqual([
     'Inställningar!B4:',
     'Inställningar!B8:',
     'Inställningar!B9:',
@@ -115,7 +119,7 @@ it('all unusable values are told together, each with its cell', () => {
     'Inställningar!B10',
     'Inställningar!B7:',
   ]);
-  expect(thrown.details.faults).toContain(
+  expect(told).toContain(
     'Inställningar!B5: Minsta grupp är ”4”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
   );
 });
@@ -135,15 +139,15 @@ it('doubled and unknown names are findings, and of doubled ones the first counts
   const { settings, findings } = readSettings(grid([settingNames.year, 2024], ['mätår ', 2025], ['Färg', 'blå']));
   expect(settings.year).toBe(2024);
   expect(findings).toEqual([
-    { severity: 'Varning', code: 'DOUBLED_SETTING', where: 'Inställningar!A4', details: { name: 'mätår' } },
-    { severity: 'Info', code: 'UNKNOWN_SETTING', where: 'Inställningar!A5', details: { name: 'Färg' } },
+    { severity: 'warning', code: 'DOUBLED_SETTING', place: at('Inställningar!A4'), details: { name: 'mätår' } },
+    { severity: 'info', code: 'UNKNOWN_SETTING', place: at('Inställningar!A5'), details: { name: 'Färg' } },
   ]);
 });
 
 it('a text with two meanings is a finding', () => {
   const { findings } = readSettings(grid([settingNames.dontKnow, 'Vet ej\n-'], [settingNames.blank, '-']));
   expect(findings).toEqual([
-    { severity: 'Varning', code: 'DOUBLED_MEANING', where: 'Inställningar!B3', details: { label: '-' } },
+    { severity: 'warning', code: 'DOUBLED_MEANING', place: at('Inställningar!B3'), details: { label: '-' } },
   ]);
 });
 
@@ -158,6 +162,6 @@ it('an answer text may be any text', () => {
 it('without the columns Namn and Värde the tab is refused', () => {
   expect(thrownBy(() => readSettings([['Inställning', 'Värde']]))).toMatchObject({
     code: 'MISSING_COLUMNS',
-    details: { tab: 'Inställningar', columns: ['Namn'] },
+    details: { tab: 'Inställningar', columns: ['name'] },
   });
 });

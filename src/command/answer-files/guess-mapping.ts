@@ -1,13 +1,13 @@
 /** Without a mapping file: the columns whose cells are mostly answers on the default scale are taken as the questions. */
 import type { Cell, Grid } from '../../grid/grid';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Finding } from '../../messages/finding';
 import { createClassifier, suggestedValue } from '../../responses/classify';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';
+import { tabNames } from '../../messages/sv/tabs';
 import { defaults, type Settings } from '../../settings/settings';
-import { cutList } from './cut-list';
 import type { Mapping } from './mapping';
 
 /**
@@ -50,15 +50,14 @@ export function guessMapping(grid: Grid, settings: Settings = defaults): { mappi
     blank: settings.blank,
     minimumGroup: settings.minimumGroup,
   };
-  const names = questions.map(({ column }) => `”${cutText(column)}”`);
   return {
     mapping,
     findings: [
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'GUESSED_QUESTIONS',
-        where: 'Frågor',
-        details: { columns: cutList(names), count: names.length },
+        place: { tab: tabNames.questions },
+        details: { columns: questions.map(({ column }) => cutText(column)) },
       },
     ],
   };

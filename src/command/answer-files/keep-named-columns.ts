@@ -1,11 +1,9 @@
 /** A file's columns that the mapping does not name are dropped before anything is pasted: what they hold can then reach no output. */
-import { SurveyError } from '../../google/survey-error';
-import { columnLetters } from '../../grid/cell-address';
+import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
-import { cutList } from './cut-list';
 import type { Mapping } from './mapping';
 import { namedColumns, type NamedColumns } from './named-columns';
 
@@ -26,9 +24,6 @@ export function keepNamedColumns(
   const dropped = places.filter((column) => !columns.has(column) && grid.some((row) => isFilled(row[column])));
   if (kept.length === 0 || dropped.length === 0) return { grid, dropped: [], findings: [] };
   const header = grid[headerRow] ?? [];
-  const told = dropped.map((column) =>
-    isFilled(header[column]) ? `”${cutText(header[column])}”` : `kolumn ${columnLetters(column)}`,
-  );
   const left = grid.map((row) => kept.filter((column) => column < row.length).map((column) => row[column]));
   const from = headerRow + 1 + (mapping.skipRowsAfterHeader ?? 0);
   const emptied = left.filter(
@@ -39,13 +34,13 @@ export function keepNamedColumns(
     dropped: droppedHeaders(header, dropped, kept),
     findings: [
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'DROPPED_COLUMNS',
-        where: file,
-        details: { columns: cutList(told), count: told.length },
+        place: { tab: file },
+        details: { columns: dropped.map((column) => ({ header: cutText(header[column]), column })) },
       },
       ...(emptied > 0
-        ? [{ severity: 'Info', code: 'EMPTIED_ROWS', where: file, details: { rows: emptied } } as const]
+        ? [{ severity: 'info', code: 'EMPTIED_ROWS', place: { tab: file }, details: { rows: emptied } } as const]
         : []),
     ],
   };

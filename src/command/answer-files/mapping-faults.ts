@@ -1,5 +1,5 @@
-/** What is wrong with the content of a mapping file, each fault with its field, in words. */
-import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
+/** What is wrong with the content of a mapping file, each fault with its field. */
+import type { MappingFault } from '../../messages/mapping-fault';
 import { areaFaults } from './mapping-area-faults';
 import {
   fieldFaults,
@@ -13,36 +13,36 @@ import {
   type KnownFields,
 } from './mapping-fields';
 
-/** Every field that a mapping may have: how it is checked, and what it must be in words. */
+/** Every field that a mapping may have: how it is checked, and what it must be. */
 const FIELDS: KnownFields = {
-  unit: [isFilledText, words.text],
-  department: [isFilledText, words.text],
-  role: [isFilledText, words.text],
-  respondent: [isFilledText, words.text],
+  unit: [isFilledText, { kind: 'text' }],
+  department: [isFilledText, { kind: 'text' }],
+  role: [isFilledText, { kind: 'text' }],
+  respondent: [isFilledText, { kind: 'text' }],
   layout: isOneOf(['rows', 'long', 'aggregates']),
-  scale: [isFields, words.object],
-  questions: [(value) => Array.isArray(value) && value.length > 0, words.questions],
-  areas: [(value) => isFields(value) && Object.values(value).every(isTexts), words.areas],
-  values: [isFields, words.values],
-  dontKnow: [isTexts, words.texts],
-  blank: [isTexts, words.texts],
-  minimumGroup: [isWhole(5, 10), words.whole(5, 10)],
-  settings: [isFields, words.object],
-  delimiter: [(value) => isText(value) && (value as string).length === 1, words.delimiter],
-  encoding: [isFilledText, words.text],
-  skipRowsAfterHeader: [isWhole(0, 1000), words.whole(0, 1000)],
-  blankUnit: [isTexts, words.texts],
-  knownUnits: [isTexts, words.texts],
+  scale: [isFields, { kind: 'object' }],
+  questions: [(value) => Array.isArray(value) && value.length > 0, { kind: 'questions' }],
+  areas: [(value) => isFields(value) && Object.values(value).every(isTexts), { kind: 'areas' }],
+  values: [isFields, { kind: 'values' }],
+  dontKnow: [isTexts, { kind: 'texts' }],
+  blank: [isTexts, { kind: 'texts' }],
+  minimumGroup: [isWhole(5, 10), { kind: 'whole', min: 5, max: 10 }],
+  settings: [isFields, { kind: 'object' }],
+  delimiter: [(value) => isText(value) && (value as string).length === 1, { kind: 'delimiter' }],
+  encoding: [isFilledText, { kind: 'text' }],
+  skipRowsAfterHeader: [isWhole(0, 1000), { kind: 'whole', min: 0, max: 1000 }],
+  blankUnit: [isTexts, { kind: 'texts' }],
+  knownUnits: [isTexts, { kind: 'texts' }],
 };
 
 const QUESTION_FIELDS: KnownFields = {
-  column: [isFilledText, words.text],
-  id: [isFilledText, words.text],
-  reversed: [(value) => typeof value === 'boolean', words.truth],
-  occurrence: [isWhole(1, 999), words.whole(1, 999)],
-  area: [isText, words.text],
-  shortName: [isText, words.text],
-  statement: [isText, words.text],
+  column: [isFilledText, { kind: 'text' }],
+  id: [isFilledText, { kind: 'text' }],
+  reversed: [(value) => typeof value === 'boolean', { kind: 'truth' }],
+  occurrence: [isWhole(1, 999), { kind: 'whole', min: 1, max: 999 }],
+  area: [isText, { kind: 'text' }],
+  shortName: [isText, { kind: 'text' }],
+  statement: [isText, { kind: 'text' }],
 };
 
 /** A lower minimum group than the rule's is read where a reason is given (Inställningar has the same limits). */
@@ -50,14 +50,14 @@ const RULE = 5;
 const SETTING_FIELDS: KnownFields = {
   lines: isOneOf(['gemensam', 'egen', 'fasta']),
   weight: isOneOf(['kommun', 'svar']),
-  minimumGroup: [isWhole(2, 10), words.whole(2, 10)],
-  minimumGroupReason: [isFilledText, words.text],
+  minimumGroup: [isWhole(2, 10), { kind: 'whole', min: 2, max: 10 }],
+  minimumGroupReason: [isFilledText, { kind: 'text' }],
 };
 
 const REQUIRED = ['unit', 'scale', 'questions'];
 
-export function mappingFaults(mapping: unknown): string[] {
-  if (!isFields(mapping)) return [words.noObject];
+export function mappingFaults(mapping: unknown): MappingFault[] {
+  if (!isFields(mapping)) return [{ code: 'noObject', details: {} }];
   const faults = fieldFaults(mapping, '', FIELDS, REQUIRED);
   if (faults.length > 0) return faults;
   const { scale, questions, values, areas, settings } = mapping as {
@@ -70,7 +70,9 @@ export function mappingFaults(mapping: unknown): string[] {
   // In the other two forms the id can stand where a header would.
   const required = mapping['layout'] === 'long' || mapping['layout'] === 'aggregates' ? ['id'] : ['column', 'id'];
   return [
-    ...(mapping['layout'] === 'long' && mapping['respondent'] === undefined ? [words.longWithoutRespondent] : []),
+    ...(mapping['layout'] === 'long' && mapping['respondent'] === undefined
+      ? [{ code: 'longWithoutRespondent', details: {} } as const]
+      : []),
     ...scaleFaults(scale),
     ...questions.flatMap((question, index) => questionFaults(question, index, required)),
     ...doubledIds(questions),
@@ -80,45 +82,56 @@ export function mappingFaults(mapping: unknown): string[] {
   ];
 }
 
-function scaleFaults(scale: Fields): string[] {
+function scaleFaults(scale: Fields): MappingFault[] {
   const whole = isWhole(0, 1_000_000);
   const faults = fieldFaults(
     scale,
     'scale.',
-    { min: [whole, words.whole(0, 1_000_000)], max: [whole, words.whole(0, 1_000_000)] },
+    {
+      min: [whole, { kind: 'whole', min: 0, max: 1_000_000 }],
+      max: [whole, { kind: 'whole', min: 0, max: 1_000_000 }],
+    },
     ['min', 'max'],
   );
   if (faults.length > 0) return faults;
   const [min, max] = [scale['min'] as number, scale['max'] as number];
-  return min < max && max - min <= 1000 ? [] : [words.scale(min, max)];
+  return min < max && max - min <= 1000 ? [] : [{ code: 'scale', details: { min, max } }];
 }
 
-const questionFaults = (question: unknown, index: number, required: readonly string[]): string[] =>
+const questionFaults = (question: unknown, index: number, required: readonly string[]): MappingFault[] =>
   isFields(question)
     ? fieldFaults(question, `questions[${index}].`, QUESTION_FIELDS, required)
-    : [words.wrong(`questions[${index}]`, words.object)];
+    : [{ code: 'wrong', details: { field: `questions[${index}]`, must: { kind: 'object' } } }];
 
-function doubledIds(questions: readonly unknown[]): string[] {
+function doubledIds(questions: readonly unknown[]): MappingFault[] {
   const ids = questions.map((question) => (isFields(question) ? String(question['id']) : ''));
-  return [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) < index))].map(words.doubledId);
+  return [...new Set(ids.filter((id, index) => id !== '' && ids.indexOf(id) < index))].map((id) => ({
+    code: 'doubledId',
+    details: { id },
+  }));
 }
 
 /** Numbers of labels must be on the scale, or means and intervals would leave it. */
-const valueFaults = (values: Fields, scale: Fields): string[] =>
-  Object.entries(values).flatMap(([label, value]) =>
+const valueFaults = (values: Fields, scale: Fields): MappingFault[] =>
+  Object.entries(values).flatMap(([label, value]): MappingFault[] =>
     isWhole(Number(scale['min']), Number(scale['max']))(value)
       ? []
-      : [words.value(label, String(value), Number(scale['min']), Number(scale['max']))],
+      : [
+          {
+            code: 'value',
+            details: { label, value: String(value), min: Number(scale['min']), max: Number(scale['max']) },
+          },
+        ],
   );
 
-function settingFaults(settings: Fields, outside: unknown): string[] {
+function settingFaults(settings: Fields, outside: unknown): MappingFault[] {
   const faults = fieldFaults(settings, 'settings.', SETTING_FIELDS, []);
   const minimumGroup = settings['minimumGroup'];
   if (faults.length > 0 || minimumGroup === undefined) return faults;
   return [
     ...((minimumGroup as number) < RULE && settings['minimumGroupReason'] === undefined
-      ? [words.groupWithoutReason(RULE)]
+      ? [{ code: 'groupWithoutReason', details: { rule: RULE } } as const]
       : []),
-    ...(outside !== undefined && outside !== minimumGroup ? [words.twoMinimumGroups] : []),
+    ...(outside !== undefined && outside !== minimumGroup ? [{ code: 'twoMinimumGroups', details: {} } as const] : []),
   ];
 }

@@ -1,10 +1,10 @@
 /** Checks of the fields of a JSON object that a person wrote: known, of the right kind, none missing. */
-import { mappingFaultWords as words } from '../../messages/sv/mapping-faults';
+import type { FieldKind, MappingFault } from '../../messages/mapping-fault';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Check = (value: unknown) => boolean;
-/** By field: how it is checked, and what it must be in words. */
-export type KnownFields = Readonly<Record<string, readonly [check: Check, must: string]>>;
+/** By field: how it is checked, and what it must be. */
+export type KnownFields = Readonly<Record<string, readonly [check: Check, must: FieldKind]>>;
 
 export const isText: Check = (value) => typeof value === 'string';
 export const isFilledText: Check = (value) => typeof value === 'string' && value.trim() !== '';
@@ -15,19 +15,27 @@ export const isWhole =
 export const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isOneOf = (choices: readonly string[]): readonly [Check, string] => [
+export const isOneOf = (choices: readonly string[]): readonly [Check, FieldKind] => [
   (value) => choices.includes(value as string),
-  words.oneOf(choices),
+  { kind: 'oneOf', choices },
 ];
 
 /** Faults of one object; `prefix` stands before its fields' names, as in "scale.". */
-export function fieldFaults(fields: Fields, prefix: string, known: KnownFields, required: readonly string[]): string[] {
+export function fieldFaults(
+  fields: Fields,
+  prefix: string,
+  known: KnownFields,
+  required: readonly string[],
+): MappingFault[] {
   return [
-    ...required.filter((name) => fields[name] === undefined).map((name) => words.missing(prefix + name)),
-    ...Object.entries(fields).flatMap(([name, value]) => {
+    ...required
+      .filter((name) => fields[name] === undefined)
+      .map((name): MappingFault => ({ code: 'missing', details: { field: prefix + name } })),
+    ...Object.entries(fields).flatMap(([name, value]): MappingFault[] => {
+      const field = prefix + name;
       const check = Object.prototype.hasOwnProperty.call(known, name) ? known[name] : undefined;
-      if (!check) return [words.unknown(prefix + name, Object.keys(known))];
-      return check[0](value) ? [] : [words.wrong(prefix + name, check[1])];
+      if (!check) return [{ code: 'unknown', details: { field, known: Object.keys(known) } }];
+      return check[0](value) ? [] : [{ code: 'wrong', details: { field, must: check[1] } }];
     }),
   ];
 }

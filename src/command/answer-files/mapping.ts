@@ -1,5 +1,5 @@
 /** A mapping file (mapping.json) says how a file of answers is to be read; mapping-to-grids.ts makes it the tabs that say the same in a Sheet. */
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Layout, Lines, Weight } from '../../settings/settings';
 import { mappingFaults } from './mapping-faults';
 
@@ -45,13 +45,16 @@ export interface Mapping {
   readonly knownUnits?: readonly string[];
 }
 
-/** Throws MAPPING { file, faults } with everything that is wrong, in words. */
+/** Throws MAPPING { file, faults } with everything that is wrong. */
 export function readMapping(json: string, file: string): Mapping {
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch (thrown) {
-    throw new SurveyError('MAPPING', { file, faults: [`Filen är inte giltig JSON (${(thrown as Error).message}).`] });
+    throw new SurveyError('MAPPING', {
+      file,
+      faults: [{ code: 'notJson', details: { reason: (thrown as Error).message } }],
+    });
   }
   const faults = mappingFaults(value);
   if (faults.length > 0) throw new SurveyError('MAPPING', { file, faults });

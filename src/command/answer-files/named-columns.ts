@@ -8,6 +8,7 @@ import { longColumns } from '../../responses/long-form/long-columns';
 import { questionNames } from '../../responses/question-names';
 import { readQuestions } from '../../responses/read-questions';
 import type { GroupColumns } from '../../responses/usual-columns';
+import { tabNames } from '../../messages/sv/tabs';
 import { readSettings } from '../../settings/read-settings';
 import { columnOf, type Mapping } from './mapping';
 import { mappingToGrids } from './mapping-to-grids';
@@ -23,7 +24,7 @@ export function namedColumns(grid: Grid, mapping: Mapping): NamedColumns {
   if (mapping.layout !== 'long' && mapping.layout !== 'aggregates') return columnsOfRows(grid, mapping);
   const grids = mappingToGrids(mapping);
   const { settings } = readSettings(grids.settings);
-  const questionOf = questionNames(readQuestions(grids.questions).questions, settings);
+  const questionOf = questionNames(readQuestions(grids.questions, tabNames.questions).questions, settings);
   if (mapping.layout === 'long') {
     const found = longColumns(grid, questionOf, settings, '');
     return {

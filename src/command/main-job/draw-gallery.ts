@@ -2,6 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
+import { severityNames } from '../../messages/sv/findings';
 import { longDate, whole } from '../../messages/sv/format';
 import { tabNames } from '../../messages/sv/tabs';
 import { layOutDeck } from '../../requests/slides/lay-out-deck';
@@ -80,7 +81,7 @@ const MOST_LINES = 5;
 /** The first rows of Kontroll, in its own words. */
 function lookFirst(sheets: readonly sheets_v4.Schema$Sheet[]): readonly string[] {
   const rows = rowsOf(sheets.find(({ properties }) => properties?.title === tabNames.check)).filter(
-    ([severity]) => severity === 'Stopp' || severity === 'Varning',
+    ([severity]) => severity === severityNames.stop || severity === severityNames.warning,
   );
   const lines = rows.slice(0, MOST_LINES).map(([, where = '', what = '']) => `${where}: ${what}`);
   return rows.length > MOST_LINES ? [...lines, `Och ${rows.length - MOST_LINES} till i fliken Kontroll.`] : lines;

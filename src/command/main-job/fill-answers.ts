@@ -1,7 +1,7 @@
 /** Fills the workbook that Kom igång made with a file of real answers, as its mapping says, or as it can be guessed. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
 import { earlierAnswersTitle, headers, settingNames, tabNames } from '../../messages/sv/tabs';

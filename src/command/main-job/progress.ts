@@ -1,6 +1,6 @@
 /** Tells on stderr how far the main job has come: whole lines into a file, one line rewritten in place on a screen. */
-import type { Finding } from '../../messages/finding';
-import { findingWords } from '../../messages/sv/findings';
+import { findingLine, type Finding } from '../../messages/finding';
+import { sv } from '../../messages/sv';
 
 export interface Progress {
   readonly step: (words: string) => void;
@@ -23,7 +23,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       part = true;
       stream.write(`\r\u001b[K  ${words}`);
     },
-    finding: (finding) => line(`  ${finding.severity}, ${finding.where}: ${findingWords(finding).what}`),
+    finding: (finding) => line(`  ${sv.severityNames[finding.severity]}, ${findingLine(finding, sv)}`),
     done: (lines) => lines.forEach(line),
   };
 }

@@ -1,7 +1,7 @@
 /** Stores the coordinator's yes in Inställningar, so that it is asked once. Nothing else in the workbook is written. */
 import type { Job } from '../../google/call';
 import type { GoogleError } from '../../google/google-error';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { columnMessages } from '../../messages/sv/columns';
 import { settingNames } from '../../messages/sv/tabs';
 import type { Grid } from '../../grid/grid';
@@ -17,7 +17,7 @@ import { wantedSettings, type WantedSettings } from './wanted-settings';
 
 /**
  * Throws COLUMNS_CHANGED { tab } where headers or questions are others than those that the dialog showed, COLUMN_CHOSEN_TWICE
- * { columns }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
+ * { column }, COLUMNS_TOO_LONG, WORKBOOK_BUSY and SETTINGS_MOVING { tab }.
  */
 export function* approveColumns(context: RunContext, approved: ApprovedColumns): Job<Done> {
   yield* takeTurn();

@@ -1,6 +1,6 @@
 /** The menu item Koppla kolumnerna: what the dialog asks the coordinator. It writes nothing. */
 import type { Job } from '../../google/call';
-import { columnLetters } from '../../grid/cell-address';
+import { columnLetters } from '../../google/column-letters';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { columnMessages } from '../../messages/sv/columns';

@@ -1,9 +1,8 @@
 /** Reads what the columns are proposed from: Inställningar, Frågor and the first rows of the answers; three calls at most. */
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { cleanText } from '../../grid/clean-text';
 import type { Grid } from '../../grid/grid';
-import { tabNames } from '../../messages/sv/tabs';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
 import { answersHeader } from '../../responses/answers-header';
 import { readQuestions } from '../../responses/read-questions';
@@ -47,7 +46,7 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
   const settingsGrid = read[0] ?? [];
   const { settings } = readSettings(settingsGrid);
   const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
-  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: tabNames.answers });
+  if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
   if (!answers.some((row) => row.some((cell) => cleanText(cell) !== '')))
     throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });

@@ -1,9 +1,9 @@
 /** Where settings stand in Inställningar, found by name at the moment: people sort the tab, insert rows and take some away. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { comparisonKey } from '../../grid/clean-text';
-import { readRecords } from '../../grid/find-columns';
+import { readRecords, type Records } from '../../grid/find-columns';
 import type { Grid } from '../../grid/grid';
-import { headers, settingNames, tabNames } from '../../messages/sv/tabs';
+import { settingNames, tabNames } from '../../messages/sv/tabs';
 import { settingExplanations } from '../../messages/sv/workbook';
 import type { PlanCell } from '../../method/plan-cells';
 import { stringValue } from '../../requests/sheets/sheet-row';
@@ -11,9 +11,13 @@ import type { WantedSettings } from './wanted-settings';
 
 type SettingKey = keyof typeof settingNames;
 
-const { name, value, explanation } = headers.settings;
-const read = (grid: Grid): ReturnType<typeof readRecords<'name' | 'value', 'explanation'>> =>
-  readRecords(grid, { tab: tabNames.settings, required: { name, value }, optional: { explanation } });
+const read = (grid: Grid): Records<'name' | 'value' | 'explanation'> =>
+  readRecords(grid, {
+    tab: tabNames.settings,
+    table: 'settings',
+    required: ['name', 'value'],
+    optional: ['explanation'],
+  });
 
 /** The value cell of each wanted setting that has a row; of doubled names the first counts, as when they are read. */
 export function settingCells(grid: Grid, wanted: WantedSettings): readonly PlanCell[] {

@@ -1,5 +1,5 @@
 /** What the coordinator said yes to becomes values of Inställningar; only those that differ from what stands there. */
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import type { settingNames } from '../../messages/sv/tabs';
 import { answersHeader, type AnswersHeader } from '../../responses/answers-header';
@@ -32,7 +32,7 @@ export function wantedSettings(read: AnswerHeaders, approved: ApprovedColumns): 
   if (lines !== null) wanted.set('approvedColumns', lines.join('\n'));
   const dropped = droppedHeaders(read, approved, header, used);
   if (dropped.join('\n') !== settings.droppedColumns.join('\n')) wanted.set('droppedColumns', dropped.join('\n'));
-  for (const text of wanted.values()) if (text.length > LONGEST_CELL) throw new SurveyError('COLUMNS_TOO_LONG');
+  for (const text of wanted.values()) if (text.length > LONGEST_CELL) throw new SurveyError('COLUMNS_TOO_LONG', {});
   return wanted;
 }
 
@@ -59,7 +59,7 @@ function usedColumns(
   const choose = (chosen: string, occurrence?: number): void => {
     if (chosen === '') return;
     const column = columnOf(chosen, occurrence);
-    if (used.has(column)) throw new SurveyError('COLUMN_CHOSEN_TWICE', { columns: [chosen] });
+    if (used.has(column)) throw new SurveyError('COLUMN_CHOSEN_TWICE', { column: chosen });
     used.add(column);
   };
   for (const key of groupKeys) choose(approved.groups[key] ?? '');

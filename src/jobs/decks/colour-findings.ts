@@ -1,12 +1,15 @@
 /** Colours of the decks' themes that were too weak to be used, as Bildspel remembers them, as rows of Kontroll. */
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
-import { rowAddress } from '../../grid/cell-address';
 import type { Finding } from '../../messages/finding';
 import type { ColourUse } from '../../requests/slides/contrast/weak-colours';
 import { readLedger, type LedgerRow } from './ledger';
 
-const CODES: Readonly<Record<ColourUse, string>> = { text: 'WEAK_TEXT', fill: 'WEAK_FILL', mark: 'WEAK_MARK' };
+const CODES: { readonly [Use in ColourUse]: 'WEAK_TEXT' | 'WEAK_FILL' | 'WEAK_MARK' } = {
+  text: 'WEAK_TEXT',
+  fill: 'WEAK_FILL',
+  mark: 'WEAK_MARK',
+};
 
 /** One row for each colour and use, with the place of the first deck that has it. `grid` is the tab Bildspel, `title` its title. */
 export function colourFindings(grid: Grid, title: string): Finding[] {
@@ -16,9 +19,9 @@ export function colourFindings(grid: Grid, title: string): Finding[] {
       const key = `${slot} ${use} ${ratio.toFixed(1)}`;
       if (!told.has(key))
         told.set(key, {
-          severity: 'Info',
+          severity: 'info',
           code: CODES[use],
-          where: rowAddress(title, index),
+          place: { tab: title, row: index },
           details: { slot, ratio },
         });
     }

@@ -1,6 +1,6 @@
 /** The standing trigger: goes on with this person's unfinished decks, one by one, until the time is up or none is left. */
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { GoogleError } from '../../google/google-error';
 import { deckJob as words } from '../../messages/sv/deck-job';
 import type { Done } from '../done';

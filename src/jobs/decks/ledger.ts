@@ -1,10 +1,12 @@
 /** The ledger tab Bildspel: one row a deck with its file, maker and state, and in a hidden column what was last written (GOOGLE.md 7). */
 import type { Grid } from '../../grid/grid';
+import type { HeaderKey } from '../../messages/keys';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import type { Written } from '../../requests/slides/reconcile/written';
-import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
+import { findColumns, findHeaderRow, headerNames, type ColumnPositions } from '../../grid/find-columns';
 
-export type LedgerColumn = keyof typeof headers.decks;
+export type LedgerColumn = HeaderKey<'decks'>;
+const ledgerColumns = Object.keys(headers.decks) as readonly LedgerColumn[];
 
 /** Where the ledger is and how its rows stood. */
 export interface LedgerPlace {
@@ -63,8 +65,8 @@ export function readLedger(grid: Grid): {
   readonly columns: ColumnPositions<LedgerColumn>;
   readonly rows: readonly LedgerRow[];
 } {
-  const headerRow = findHeaderRow(grid, Object.values(headers.decks));
-  const columns = findColumns<LedgerColumn>(grid[headerRow] ?? [], { tab: tabNames.decks, required: headers.decks });
+  const headerRow = findHeaderRow(grid, headerNames('decks', ledgerColumns));
+  const columns = findColumns(grid[headerRow] ?? [], { tab: tabNames.decks, table: 'decks', required: ledgerColumns });
   const rows = grid.flatMap((cells, index): readonly LedgerRow[] => {
     const text = (column: LedgerColumn): string => String(cells[columns[column]] ?? '');
     if (index <= headerRow || text('unit') === '') return [];

@@ -2,8 +2,7 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
-import { SurveyError } from '../../google/survey-error';
-import { oneDecimal } from '../../messages/sv/format';
+import { SurveyError } from '../../messages/survey-error';
 import { deckJob } from '../../messages/sv/deck-job';
 import { readableSlides } from '../../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../../requests/slides/contrast/weak-colours';
@@ -92,8 +91,7 @@ function* writeSlides(
     if (presentation === null) return null;
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
-    if (unreadable !== null)
-      throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: oneDecimal(unreadable) });
+    if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
     const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh), weak);
     if (changes.requests.length === 0) return changes;
     try {

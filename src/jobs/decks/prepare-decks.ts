@@ -3,7 +3,7 @@
  * missing, and says for each unit what is to be done. No deck is touched here.
  */
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { deckJob } from '../../messages/sv/deck-job';
 import { tabNames } from '../../messages/sv/tabs';
 import type { Deck } from '../../report/blocks';

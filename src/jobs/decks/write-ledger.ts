@@ -1,7 +1,7 @@
 /** Writes rows of the ledger and looks, in the same call, whether they were still where they were read (GOOGLE.md 15). */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { tabNames } from '../../messages/sv/tabs';
 import { columnLetters, wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run-context';

@@ -1,13 +1,15 @@
 /** Utskick and Driftstatus as they were read: where their columns are, and what their rows say. */
 import type { Cell, Grid } from '../../grid/grid';
+import type { HeaderKey } from '../../messages/keys';
 import { mailResultNames } from '../../messages/sv/mailing';
 import { headers, tabNames } from '../../messages/sv/tabs';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
-import { findColumns, findHeaderRow, type ColumnPositions } from '../../grid/find-columns';
+import { findColumns, findHeaderRow, headerNames, type ColumnPositions } from '../../grid/find-columns';
 import type { WorkbookTab } from '../read-workbook';
 
-type LogColumn = keyof typeof headers.mailing;
+type LogColumn = HeaderKey<'mailing'>;
+type StatusColumn = HeaderKey<'status'>;
 
 export interface LogTable {
   readonly tab: WorkbookTab;
@@ -17,7 +19,7 @@ export interface LogTable {
 
 export interface StatusTable {
   readonly tab: WorkbookTab;
-  readonly at: ColumnPositions<keyof typeof headers.status>;
+  readonly at: ColumnPositions<StatusColumn>;
   readonly headerRow: number;
   readonly grid: Grid;
 }
@@ -25,9 +27,9 @@ export interface StatusTable {
 const isEmpty = (cell: Cell): boolean => cleanText(cell) === '';
 
 export function mailingLogTable(tab: WorkbookTab, grid: Grid): LogTable {
-  const required = headers.mailing;
-  const headerRow = findHeaderRow(grid, Object.values(required));
-  const at = findColumns(grid[headerRow] ?? [], { tab: tabNames.mailing, required });
+  const required = Object.keys(headers.mailing) as readonly LogColumn[];
+  const headerRow = findHeaderRow(grid, headerNames('mailing', required));
+  const at = findColumns(grid[headerRow] ?? [], { tab: tabNames.mailing, table: 'mailing', required });
   const rows = grid.slice(headerRow + 1).filter((cells) => !cells.every(isEmpty));
   return { tab, at, entries: rows.map((cells) => entry(cells, at)) };
 }
@@ -47,7 +49,8 @@ function entry(cells: readonly Cell[], at: LogTable['at']): LogEntry {
 }
 
 export function statusTable(tab: WorkbookTab, grid: Grid): StatusTable {
-  const required = headers.status;
-  const headerRow = findHeaderRow(grid, Object.values(required));
-  return { tab, at: findColumns(grid[headerRow] ?? [], { tab: tabNames.status, required }), headerRow, grid };
+  const required = Object.keys(headers.status) as readonly StatusColumn[];
+  const headerRow = findHeaderRow(grid, headerNames('status', required));
+  const at = findColumns(grid[headerRow] ?? [], { tab: tabNames.status, table: 'status', required });
+  return { tab, at, headerRow, grid };
 }

@@ -1,7 +1,7 @@
 /** Writes our own cells of Handlingsplan, wherever people have moved its rows in between. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Job } from '../../google/call';
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import { wantedPlan, type WantedPlan } from '../../method/plan-cells';
 import type { WorkbookTab } from '../read-workbook';
@@ -24,7 +24,7 @@ export function* writePlan(
   more: readonly sheets_v4.Schema$Request[] = [],
 ): Job<WrittenPlan> {
   const settled = yield* settleCells(context, tab, grid, (base) => wantedPlan(base, today), {
-    moving: new SurveyError('PLAN_MOVING'),
+    moving: new SurveyError('PLAN_MOVING', {}),
     more,
   });
   return { plan: settled.wanted, ...countsOf(settled.first) };

@@ -4,7 +4,8 @@ import { tabNames } from '../../messages/sv/tabs';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
-import { findTab, type TabKey, type Workbook, type WorkbookTab } from '../read-workbook';
+import type { TabKey } from '../../messages/keys';
+import { findTab, type Workbook, type WorkbookTab } from '../read-workbook';
 import { WRITTEN_BY_US } from './tabs-to-have';
 
 /** A tab that the program writes over is only taken for ours, where nothing marks it, if it has all our headers. */

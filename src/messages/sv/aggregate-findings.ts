@@ -1,16 +1,16 @@
 /** Rows of Kontroll about ready aggregates: what is wrong in them, and what they cannot tell. */
-import type { Finding } from '../finding';
+import type { FindingWords } from '../finding';
+import type { SaidOf } from '../told';
+import type { AggregateFindings } from '../findings/aggregate-findings';
 import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 
-type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };
-
 const NOT_USED = 'Raden räknas inte med.';
-const rows = (count: unknown): string => (Number(count) === 1 ? 'En rad' : `${whole(Number(count))} rader`);
+const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 
-export const aggregateFindings: Readonly<Record<string, Words>> = {
+export const aggregateFindings: SaidOf<AggregateFindings, FindingWords> = {
   AGGREGATE_COUNT: ({ text, column }) => ({
-    what: `I kolumnen ”${String(column)}” står ”${String(text)}”, vilket inte är ett antal. ${NOT_USED}`,
+    what: `I kolumnen ”${column}” står ”${text}”, vilket inte är ett antal. ${NOT_USED}`,
     todo: 'Skriv antalet som ett helt tal, 0 eller högre.',
   }),
   AGGREGATE_WITHOUT_RATED: () => ({
@@ -22,11 +22,11 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: 'Skriv medelvärdet.',
   }),
   AGGREGATE_MEAN: ({ text, min, max }) => ({
-    what: `Medelvärdet ”${String(text)}” är inget tal på skalan ${String(min)}–${String(max)}. ${NOT_USED}`,
+    what: `Medelvärdet ”${text}” är inget tal på skalan ${min}–${max}. ${NOT_USED}`,
     todo: `Rätta medelvärdet, eller skalan på fliken ${tabNames.settings}.`,
   }),
   AGGREGATE_SD: ({ text, min, max }) => ({
-    what: `Standardavvikelsen ”${String(text)}” kan inte stämma på skalan ${String(min)}–${String(max)}. Den används inte, men resten av raden gör det.`,
+    what: `Standardavvikelsen ”${text}” kan inte stämma på skalan ${min}–${max}. Den används inte, men resten av raden gör det.`,
     todo: 'Rätta standardavvikelsen, eller töm cellen.',
   }),
   AGGREGATE_TWICE: () => ({
@@ -34,7 +34,7 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: 'Ta bort raden som inte gäller. Gäller raderna olika mätningar: skriv vilket år i kolumnen Mätår.',
   }),
   MORE_AGGREGATE_FAULTS: ({ count }) => ({
-    what: `… och ${whole(Number(count))} fel till på fliken.`,
+    what: `… och ${whole(count)} fel till på fliken.`,
     todo: 'Rätta dem som står här och räkna om, så visas fler.',
   }),
   AGGREGATE_CROSSED: () => ({
@@ -46,15 +46,15 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: 'Du behöver inte göra något. Verktyget räknar ihop kommunerna.',
   }),
   AGGREGATE_OTHER_YEAR: ({ rows: count, year }) => ({
-    what: `${rows(count)} gäller ett annat år än ${String(year)} och används inte.`,
+    what: `${rows(count)} gäller ett annat år än ${year} och används inte.`,
     todo: `Kontrollera ${settingNames.year} på fliken ${tabNames.settings} om raderna skulle ha räknats med.`,
   }),
   AGGREGATE_PARTS_EXCEED: ({ name }) => ({
-    what: `Delarna av ${String(name)} har tillsammans fler svar än hela kommunen på minst en fråga.`,
+    what: `Delarna av ${name} har tillsammans fler svar än hela kommunen på minst en fråga.`,
     todo: 'Kontrollera antalen. Är kommunens egen rad fel: ta bort den, så räknar verktyget ihop förvaltningarna.',
   }),
   AGGREGATE_VALUE_WITHOUT_COLUMN: ({ values }) => ({
-    what: `Kolumn saknas för ${String(values)} på skalan. Verktyget räknar med att ingen har svarat så.`,
+    what: `Kolumn saknas för ${values.join(', ')} på skalan. Verktyget räknar med att ingen har svarat så.`,
     todo: 'Lägg till kolumnen om någon har svarat så.',
   }),
   AGGREGATE_WITHOUT_DONT_KNOW: () => ({

@@ -1,8 +1,9 @@
 /** Words of the dialog Koppla kolumnerna, of what comes of it, and of what Kontroll says about it. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { PersonalKind } from '../findings/personal-findings';
+import type { SurveyErrorWords } from '../survey-error';
 import { inWords, listed, percent, whole } from './format';
 import { personalKindName } from './personal-findings';
-import { headers, settingNames, tabNames } from './tabs';
+import { headers, tabNames } from './tabs';
 
 /** What columns of groups are usually called: how they are found where Inställningar names none that is there. */
 export const usualColumnNames = {
@@ -25,10 +26,7 @@ export const negations: readonly string[] = [
   'saknas',
 ];
 
-type Detail = SurveyErrorDetails[string] | undefined;
 const quoted = (text: string): string => `”${text}”`;
-const names = (value: Detail): string =>
-  listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
 
 export const columnMessages = {
   heading: 'Koppla kolumnerna',
@@ -70,7 +68,7 @@ export const columnMessages = {
   unusedNote:
     'Kryssa för dem som inte ska läsas. Kolumner som ser ut att innehålla personuppgifter är redan förkryssade, för mätningen ska vara anonym.',
   unusedNone: 'Alla kolumner används.',
-  personal: (kind: string): string => `Ser ut att innehålla ${personalKindName(kind)}.`,
+  personal: (kind: PersonalKind): string => `Ser ut att innehålla ${personalKindName(kind)}.`,
   approve: 'Godkänn och spara',
   saving: 'Sparar …',
   cancel: 'Stäng utan att spara',
@@ -96,27 +94,16 @@ export const columnMessages = {
 } as const;
 
 /** Words for the codes of `SurveyError` that the dialog's jobs throw. */
-export const columnErrors: Readonly<
-  Record<
-    'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING',
-    (details: SurveyErrorDetails) => string
-  >
+export const columnErrors: SurveyErrorWords<
+  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING'
 > = {
   COLUMNS_CHANGED: ({ tab }) =>
-    `Rubrikerna på fliken ${String(tab)}, eller frågorna på fliken ${tabNames.questions}, har ändrats sedan rutan öppnades. Därför har inget sparats. ` +
+    `Rubrikerna på fliken ${tab}, eller frågorna på fliken ${tabNames.questions}, har ändrats sedan rutan öppnades. Därför har inget sparats. ` +
     'Stäng rutan och välj Koppla kolumnerna igen.',
-  COLUMN_CHOSEN_TWICE: ({ columns }) =>
-    `${names(columns)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
+  COLUMN_CHOSEN_TWICE: ({ column }) =>
+    `${quoted(column)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
   COLUMNS_TOO_LONG: () =>
     `Kopplingen är för lång för en cell. Därför har inget sparats. Skriv i stället rubrikerna på fliken ${tabNames.questions}, i kolumnen ${headers.questions.column}.`,
   SETTINGS_MOVING: ({ tab }) =>
-    `Raderna på fliken ${String(tab)} flyttades gång på gång medan kopplingen skrevs dit. Låt fliken vara i fred en stund och spara igen.`,
+    `Raderna på fliken ${tab} flyttades gång på gång medan kopplingen skrevs dit. Låt fliken vara i fred en stund och spara igen.`,
 };
-
-/** Rows of Kontroll. */
-export const columnFindings = {
-  APPROVED_COLUMN_MISSING: ({ id, column }: Readonly<Record<string, string | number>>) => ({
-    what: `Fråga ${String(id)} är kopplad till kolumnen ${quoted(String(column))}, som inte finns bland svaren. Frågan får inga svar.`,
-    todo: `Välj Koppla kolumnerna i menyn och välj en annan kolumn. Kopplingen står på fliken ${tabNames.settings}, ${settingNames.approvedColumns}.`,
-  }),
-} as const;

@@ -1,6 +1,6 @@
 /** What the menu item Skapa bildspel tells: names of files, states in Bildspel, what was made and what was left, and its errors. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
-import { inWords, listed, whole } from './format';
+import type { SurveyErrorWords } from '../survey-error';
+import { inWords, listed, oneDecimal, whole } from './format';
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const decksOf = (count: number): string =>
@@ -34,18 +34,16 @@ export const deckJob = {
   templateLink: 'Mallen, som du kan ge kommunens utseende',
 } as const;
 
-type Words = (details: SurveyErrorDetails) => string;
-
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT', Words>> = {
-  BUSY: ({ owner, minutes }) =>
-    `Bildspelen görs just nu${owner === undefined ? ' i en annan körning' : ` av ${String(owner)}`}. Därför har inget startats. ` +
-    `Vänta ${minutes === undefined || minutes === 1 ? 'någon minut' : `ungefär ${inWords(Number(minutes))} minuter`} och försök igen.`,
+export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT'> = {
+  BUSY: ({ by }) =>
+    `Bildspelen görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
+    `Vänta ${by === null || by.minutes === 1 ? 'någon minut' : `ungefär ${inWords(by.minutes)} minuter`} och försök igen.`,
   LEASE_LOST: ({ owner }) =>
-    `Den här körningen stoppades eftersom ${String(owner)} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
+    `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
-    `Raderna på fliken ${String(tab)} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
+    `Raderna på fliken ${tab} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
   UNREADABLE_TEXT: ({ name, ratio }) =>
-    `Textfärgen i bildspelet för ${String(name)} syns för dåligt mot bakgrunden (${String(ratio)}, minst 4,5 behövs). Därför har inget skrivits i det. ` +
+    `Textfärgen i bildspelet för ${name} syns för dåligt mot bakgrunden (${oneDecimal(ratio)}, minst 4,5 behövs). Därför har inget skrivits i det. ` +
     'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
 };

@@ -1,63 +1,68 @@
-/** Errors that stop the reading of tabs and answer files, in words. One entry for each code that responses/, settings/ and the file readers throw. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+/** Errors that stop the reading of the workbook, in words. */
+import { findingLine } from '../finding';
+import { placeText } from '../place';
+import type { SurveyErrorWords } from '../survey-error';
+import { say } from '../told';
+import { findings, rowPlace } from './findings';
 import { listed } from './format';
-import { answerTableErrors } from './answer-table-errors';
-import { settingNames, tabNames } from './tabs';
+import { menuMessages } from './menu';
+import { settingFaults } from './setting-faults';
+import { headers, settingNames, tabNames } from './tabs';
 
-type Detail = SurveyErrorDetails[string] | undefined;
-
-const texts = (value: Detail): readonly string[] => ([value ?? ''].flat() as readonly (string | number)[]).map(String);
-const names = (value: Detail): string => {
-  const all = texts(value).map((text) => `”${text}”`);
+const names = (texts: readonly string[]): string => {
+  const all = texts.map((text) => `”${text}”`);
   return all.length > 8 ? `${all.slice(0, 7).join(', ')} och ${all.length - 7} till` : listed(all);
 };
+const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
 const NOTHING_WRITTEN = 'Därför har inget skrivits.';
+const missingColumns = (tab: string, columns: readonly string[]): string =>
+  columns.length === 1
+    ? `På fliken ${tab} saknas kolumnen ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubriken, eller rätta den om den är felskriven, och försök igen.`
+    : `På fliken ${tab} saknas kolumnerna ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubrikerna, eller rätta dem om de är felskrivna, och försök igen.`;
 
-export const inputErrors: Readonly<Record<string, (details: SurveyErrorDetails) => string>> = {
-  ...answerTableErrors,
+export const inputErrors: SurveyErrorWords<
+  | 'EMPTY_TAB'
+  | 'EMPTY_ANSWERS'
+  | 'MISSING_ANSWERS_TAB'
+  | 'MISSING_UNIT_COLUMN'
+  | 'MISSING_COLUMNS'
+  | 'MISSING_NAMED_COLUMNS'
+  | 'DOUBLED_COLUMN'
+  | 'NO_QUESTIONS'
+  | 'NO_QUESTION_COLUMNS'
+  | 'DOUBLED_ID'
+  | 'MISSING_TAB'
+  | 'SETTINGS'
+  | 'STOPPED'
+> = {
+  MISSING_TAB: ({ tab }) =>
+    `Fliken ${tabNames[tab]} saknas. ${NOTHING_WRITTEN} Välj Kom igång i menyn, så skapas den, och försök sedan igen.`,
   EMPTY_TAB: ({ tab }) =>
-    `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Fyll i den, eller välj Kom igång i menyn så får den rubriker, och försök sedan igen.`,
+    `Fliken ${tab} är tom. ${NOTHING_WRITTEN} Fyll i den, eller välj Kom igång i menyn så får den rubriker, och försök sedan igen.`,
   EMPTY_ANSWERS: ({ tab }) =>
-    `Fliken ${String(tab)} är tom. ${NOTHING_WRITTEN} Lägg in svaren där med rubrikerna på första raden. Ligger svaren på en annan flik: skriv dess namn på fliken ${tabNames.settings}, ${settingNames.answersTab}.`,
+    `Fliken ${tab} är tom. ${NOTHING_WRITTEN} Lägg in svaren där med rubrikerna på första raden. Ligger svaren på en annan flik: skriv dess namn på fliken ${tabNames.settings}, ${settingNames.answersTab}.`,
   MISSING_ANSWERS_TAB: ({ tab }) =>
-    `Fliken ${String(tab)} finns inte. ${NOTHING_WRITTEN} På fliken ${tabNames.settings}, ${settingNames.answersTab}, ska det stå vad fliken med svaren heter. Rätta namnet där, eller töm cellen så letar verktyget själv.`,
+    `Fliken ${tab} finns inte. ${NOTHING_WRITTEN} På fliken ${tabNames.settings}, ${settingNames.answersTab}, ska det stå vad fliken med svaren heter. Rätta namnet där, eller töm cellen så letar verktyget själv.`,
   MISSING_UNIT_COLUMN: ({ tab, column }) =>
-    `På fliken ${String(tab)} saknas kolumnen ”${String(column)}”, som ska säga vilken kommun varje svar gäller. ${NOTHING_WRITTEN} Heter kolumnen något annat: välj Koppla kolumnerna i menyn, eller skriv dess rubrik på fliken ${tabNames.settings}, ${settingNames.unitColumn}.`,
-  MISSING_COLUMNS: ({ tab, columns }) =>
-    texts(columns).length === 1
-      ? `På fliken ${String(tab)} saknas kolumnen ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubriken, eller rätta den om den är felskriven, och försök igen.`
-      : `På fliken ${String(tab)} saknas kolumnerna ${names(columns)}. ${NOTHING_WRITTEN} Lägg till rubrikerna, eller rätta dem om de är felskrivna, och försök igen.`,
+    `På fliken ${tab} saknas kolumnen ”${column}”, som ska säga vilken kommun varje svar gäller. ${NOTHING_WRITTEN} Heter kolumnen något annat: välj Koppla kolumnerna i menyn, eller skriv dess rubrik på fliken ${tabNames.settings}, ${settingNames.unitColumn}.`,
+  MISSING_COLUMNS: ({ tab, table, columns }) => {
+    const texts: Readonly<Record<string, string>> = headers[table];
+    return missingColumns(
+      tab,
+      columns.map((column) => texts[column] ?? column),
+    );
+  },
+  MISSING_NAMED_COLUMNS: ({ tab, columns }) => missingColumns(tab, columns),
   DOUBLED_COLUMN: ({ tab, columns }) =>
-    `På fliken ${String(tab)} finns rubriken ${names(columns)} mer än en gång, och verktyget kan inte veta vilken som gäller. ${NOTHING_WRITTEN} Byt namn på eller ta bort den ena kolumnen.`,
+    `På fliken ${tab} finns rubriken ${names(columns)} mer än en gång, och verktyget kan inte veta vilken som gäller. ${NOTHING_WRITTEN} Byt namn på eller ta bort den ena kolumnen.`,
   NO_QUESTIONS: ({ tab }) =>
-    `Fliken ${String(tab)} har inga frågor som ingår. ${NOTHING_WRITTEN} Skriv en fråga på varje rad, och försök igen.`,
+    `Fliken ${tab} har inga frågor som ingår. ${NOTHING_WRITTEN} Skriv en fråga på varje rad, och försök igen.`,
   NO_QUESTION_COLUMNS: ({ tab, columns }) =>
-    `Ingen av frågornas kolumner finns på fliken ${String(tab)}. Verktyget letade efter ${names(columns)}. ${NOTHING_WRITTEN} Kontrollera att rätt flik är vald. Heter kolumnerna något annat: välj Koppla kolumnerna i menyn, eller skriv rubrikerna på fliken ${tabNames.questions}.`,
-  DOUBLED_ID: ({ tab, column, ids, cells }) =>
-    `På fliken ${String(tab)} står ${names(ids)} mer än en gång i kolumnen ${String(column)}: ${listed(texts(cells))}. ${NOTHING_WRITTEN} Ge varje rad ett eget värde.`,
+    `Ingen av frågornas kolumner finns på fliken ${tab}. Verktyget letade efter ${names(columns)}. ${NOTHING_WRITTEN} Kontrollera att rätt flik är vald. Heter kolumnerna något annat: välj Koppla kolumnerna i menyn, eller skriv rubrikerna på fliken ${tabNames.questions}.`,
+  DOUBLED_ID: ({ tab, column, ids, places }) =>
+    `På fliken ${tab} står ${names(ids)} mer än en gång i kolumnen ${column}: ${listed(places.map((place) => placeText(place, { rowPlace })))}. ${NOTHING_WRITTEN} Ge varje rad ett eget värde.`,
   SETTINGS: ({ faults }) =>
-    `Inställningarna går inte att använda. ${NOTHING_WRITTEN} Rätta detta på fliken ${tabNames.settings}:\n${texts(
-      faults,
-    )
-      .map((fault) => `• ${fault}`)
-      .join('\n')}`,
-  FILE_MISSING: ({ file }) =>
-    `Filen ${String(file)} finns inte eller går inte att öppna. Kontrollera namnet och mappen.`,
-  FILE_KIND: ({ file }) =>
-    `Filen ${String(file)} är varken .csv eller .xlsx. Spara svaren i ett av de formaten och försök igen.`,
-  FILE_EMPTY: ({ file }) => `Filen ${String(file)} är tom. Kontrollera att svaren har sparats i den.`,
-  FILE_QUOTES: ({ file, line }) =>
-    `Filen ${String(file)} går inte att läsa: ett citattecken som öppnas på eller före rad ${String(line)} stängs aldrig. Rätta filen, eller spara den på nytt från kalkylprogrammet.`,
-  FILE_BROKEN: ({ file, reason }) =>
-    `Filen ${String(file)} går inte att läsa (${String(reason)}). Spara den på nytt från kalkylprogrammet och försök igen.`,
-  FILE_ENCODING_UNKNOWN: ({ file, encoding }) =>
-    `Teckenkodningen ”${String(encoding)}” för filen ${String(file)} är okänd. Skriv till exempel utf-8, windows-1252 eller cp850 i mappningsfilen (encoding).`,
-  FILE_ENCODING_WRONG: ({ file, encoding }) =>
-    `Filen ${String(file)} är inte skriven i ${String(encoding)}, som mappningsfilen säger. Rätta encoding i mappningsfilen.`,
-  MAPPING: ({ file, faults }) =>
-    `Mappningsfilen ${String(file)} går inte att använda. Rätta detta:\n${texts(faults)
-      .map((fault) => `• ${fault}`)
-      .join('\n')}`,
-  NO_RATING_COLUMNS: ({ unitColumn }) =>
-    `Ingen kolumn bland svaren har tal på skalan, så verktyget vet inte vilka som är frågor. Ange en mappningsfil (--mapping). Kolumnen med kommunens namn togs som ”${String(unitColumn)}” (${settingNames.unitColumn}).`,
+    `Inställningarna går inte att använda. ${NOTHING_WRITTEN} Rätta detta på fliken ${tabNames.settings}:\n${bullets(faults.map((fault) => `${placeText(fault.place, { rowPlace })}: ${say(fault, settingFaults)}`))}`,
+  STOPPED: ({ findings: found }) =>
+    `Svaren kan inte visas förrän något är rättat. ${NOTHING_WRITTEN} Välj ${menuMessages.items.recalculate}, så står på fliken ${tabNames.check} vad du ska göra.\n${bullets(found.map((finding) => findingLine(finding, { findings, rowPlace })))}`,
 };

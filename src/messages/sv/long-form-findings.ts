@@ -1,26 +1,26 @@
 /** Rows of Kontroll about answers that stand one on each row. */
-import type { Finding } from '../finding';
+import type { FindingWords } from '../finding';
+import type { SaidOf } from '../told';
+import type { LongFormFindings } from '../findings/long-form-findings';
 import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 
-type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };
+const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 
-const rows = (count: unknown): string => (Number(count) === 1 ? 'En rad' : `${whole(Number(count))} rader`);
-
-export const longFormFindings: Readonly<Record<string, Words>> = {
+export const longFormFindings: SaidOf<LongFormFindings, FindingWords> = {
   UNKNOWN_QUESTION: ({ text, rows: count }) => ({
     what:
       text === ''
         ? `${rows(count)} säger inte vilken fråga de gäller. De räknas inte med.`
-        : `${rows(count)} gäller frågan ”${String(text)}”, som inte finns på fliken ${tabNames.questions}. De räknas inte med.`,
+        : `${rows(count)} gäller frågan ”${text}”, som inte finns på fliken ${tabNames.questions}. De räknas inte med.`,
     todo: `Skriv frågans ID likadant på båda ställena. Ska frågan inte vara med behöver du inte göra något.`,
   }),
   MORE_UNKNOWN_QUESTIONS: ({ count }) => ({
-    what: `… och ${whole(Number(count))} okända frågor till.`,
+    what: `… och ${whole(count)} okända frågor till.`,
     todo: 'Kontrollera att rätt flik och rätt kolumn är vald.',
   }),
   AMBIGUOUS_QUESTION: ({ text, rows: count }) => ({
-    what: `${rows(count)} gäller ”${String(text)}”, men flera frågor heter så. De räknas inte med.`,
+    what: `${rows(count)} gäller ”${text}”, men flera frågor heter så. De räknas inte med.`,
     todo: `Skriv frågans ID i stället, som på fliken ${tabNames.questions}.`,
   }),
   ROWS_WITHOUT_RESPONDENT: ({ rows: count }) => ({
@@ -28,23 +28,23 @@ export const longFormFindings: Readonly<Record<string, Words>> = {
     todo: `Fyll i kolumnen för svarande. Kontrollera att rätt kolumn står vid ${settingNames.respondentColumn} på fliken ${tabNames.settings}.`,
   }),
   ANSWERED_TWICE: ({ times }) => ({
-    what: `${Number(times) === 1 ? 'Ett svar står' : `${whole(Number(times))} svar står`} mer än en gång för samma svarande och fråga. Varje svar räknas en gång.`,
+    what: `${times === 1 ? 'Ett svar står' : `${whole(times)} svar står`} mer än en gång för samma svarande och fråga. Varje svar räknas en gång.`,
     todo: 'Du behöver inte göra något. Ta gärna bort dubbletterna.',
   }),
   ANSWERS_DIFFER: ({ id }) => ({
-    what: `Samma svarande har gett olika svar på fråga ${String(id)}. Det räknas som ogiltigt, eftersom verktyget inte vet vilket som gäller.`,
+    what: `Samma svarande har gett olika svar på fråga ${id}. Det räknas som ogiltigt, eftersom verktyget inte vet vilket som gäller.`,
     todo: 'Ta bort raden som inte gäller. Har två personer samma beteckning: ge dem var sin.',
   }),
   MORE_ANSWERS_DIFFER: ({ count }) => ({
-    what: `… och ${whole(Number(count))} frågor till där samma svarande har gett olika svar.`,
+    what: `… och ${whole(count)} frågor till där samma svarande har gett olika svar.`,
     todo: 'Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
   }),
   TWO_GROUPS: ({ column }) => ({
-    what: `Samma svarande står med olika värden i kolumnen ”${String(column)}”. Det första gäller.`,
+    what: `Samma svarande står med olika värden i kolumnen ”${column}”. Det första gäller.`,
     todo: 'Rätta raden. Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
   }),
   MORE_TWO_GROUPS: ({ count }) => ({
-    what: `… och ${whole(Number(count))} rader till där samma svarande har bytt kommun, förvaltning eller rollgrupp.`,
+    what: `… och ${whole(count)} rader till där samma svarande har bytt kommun, förvaltning eller rollgrupp.`,
     todo: 'Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
   }),
 };

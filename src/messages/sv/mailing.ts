@@ -1,5 +1,5 @@
 /** The words around the mailing: the log Utskick, what a run tells when it has ended, and what can stop it. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+import type { SurveyErrorWords } from '../survey-error';
 import { inWords, listed, longDate } from './format';
 import { upperFirst } from './plan';
 
@@ -76,12 +76,10 @@ export const mailingMessages = {
   },
 } as const;
 
-type Words = (details: SurveyErrorDetails) => string;
-
 /** Entries of `errorMessages.survey` for the codes that these jobs throw. */
-export const mailingErrors: Readonly<Record<string, Words>> = {
+export const mailingErrors: SurveyErrorWords<'MAILING_OWNED' | 'PLAN_MOVING'> = {
   MAILING_OWNED: ({ owner, since }) =>
-    `Utskicken sköts av ${String(owner)}${since ? ` sedan ${longDate(String(since))}` : ''}. ` +
+    `Utskicken sköts av ${owner}${since === '' ? '' : ` sedan ${longDate(since)}`}. ` +
     'Därför har inget ändrats, för annars skulle brev gå två gånger. ' +
     'Be den personen slå av, eller välj Slå på/av utskick och svara ja på frågan om att ta över dem.',
   PLAN_MOVING: () =>

@@ -1,5 +1,8 @@
 /** The words of Handlingsplan: how an action stands, and what is odd in a row. */
+import type { SaidOf } from '../told';
+import type { PlanFindings } from '../findings/plan-findings';
 import { inWords, listed } from './format';
+import { headers } from './tabs';
 
 export const healthNames = {
   incomplete: 'Saknar ansvarig eller datum',
@@ -22,20 +25,15 @@ export const actionStateWords = {
 
 export const mailKindWords = { digest: 'påminnelse', letter: 'veckobrev' } as const;
 
-/** Headers of columns that the plan may have beside those that it must have. */
-export const optionalPlanHeaders = { start: 'Start' } as const;
-
 /** The prefix of the ids that the program gives. */
 export const actionIdPrefix = 'Å-';
 
-type Details = Readonly<Record<string, string | number>>;
-
-/** One sentence for each code of a finding in the plan: what it is and what to do. */
-export const planFindings: Readonly<Record<string, (details: Details) => string>> = {
+/** What is odd in a row, and what to do about it. */
+export const planFindings: SaidOf<PlanFindings, string> = {
   PLAN_DATE_UNREADABLE: ({ column, text }) =>
-    `${column} är ”${text}”. Det går inte att läsa som ett datum. Skriv det som 2026-03-01.`,
+    `${headers.plan[column]} är ”${text}”. Det går inte att läsa som ett datum. Skriv det som 2026-03-01.`,
   PLAN_DATE_AMBIGUOUS: ({ column, text }) =>
-    `${column} är ”${text}”. Det kan betyda två olika dagar. Skriv datumet som 2026-03-01.`,
+    `${headers.plan[column]} är ”${text}”. Det kan betyda två olika dagar. Skriv datumet som 2026-03-01.`,
   PLAN_DATE_FUTURE: ({ text }) => `Senast uppdaterad är ${text}, en dag som inte har varit än. Rätta datumet.`,
   PLAN_STATUS_UNKNOWN: ({ text }) => `Status är ”${text}”. Den räknas som Ej påbörjad. Välj en status i listan.`,
   PLAN_PERCENT_UNREADABLE: ({ text }) => `Klart % är ”${text}”. Skriv en andel från 0 till 100 %.`,

@@ -70,6 +70,8 @@ export const headers = {
     email: 'E-post',
     reminders: 'Påminnelser',
     updated: 'Senast uppdaterad',
+    /** Only where a person has added it. */
+    start: 'Start',
   },
   mailing: {
     time: 'Tid',

@@ -2,20 +2,24 @@
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
-import { tabNames } from '../../messages/sv/tabs';
 
 /** Under this share the row is a warning: fewer than half have answered, so those who did not could turn the picture over. */
 const LOW_RATE = 0.5;
-const MOST_NAMES = 8;
+
+/** Titles of the tabs that say who is invited. */
+export interface UnitTabs {
+  readonly municipality: string;
+  readonly department: string;
+}
 
 /** Municipalities, and departments; role groups have no number of invited. */
-export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGroup'>): Finding[] {
+export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGroup'>, tabs: UnitTabs): Finding[] {
   return (['municipality', 'department'] as const).flatMap((level) => {
     const units = analysis.units.filter((unit) => unit.level === level);
-    const where = level === 'municipality' ? tabNames.municipalities : tabNames.departments;
+    const tab = tabs[level];
     return [
-      ...units.flatMap((unit) => unitFinding(unit, analysis.minimumGroup, where)),
-      ...withoutInvited(units, level, where),
+      ...units.flatMap((unit) => unitFinding(unit, analysis.minimumGroup, tab)),
+      ...withoutInvited(units, level, tab),
     ];
   });
 }
@@ -23,22 +27,23 @@ export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGrou
 function unitFinding(
   { name: wholeName, level, shown, respondents, invited }: UnitResult,
   minimumGroup: number,
-  where: string,
+  tab: string,
 ): Finding[] {
+  const place = { tab };
   const name = cutText(wholeName);
   // Of municipalities without rows the reading of the answers has told.
   if (shown === 'none')
     return level === 'municipality'
       ? []
-      : [{ severity: 'Info', code: 'DEPARTMENT_WITHOUT_ROWS', where, details: { name } }];
+      : [{ severity: 'info', code: 'DEPARTMENT_WITHOUT_ROWS', place, details: { name } }];
   if (shown !== 'shown')
-    return [{ severity: 'Info', code: 'UNIT_HIDDEN', where, details: { name, shown, minimumGroup } }];
+    return [{ severity: 'info', code: 'UNIT_HIDDEN', place, details: { name, shown, minimumGroup } }];
   if (respondents === null || invited === null) return [];
   const details = { name, respondents, invited };
   if (respondents > invited)
-    return [{ severity: 'Varning', code: 'MORE_THAN_INVITED', where, details: { ...details, tab: where } }];
+    return [{ severity: 'warning', code: 'MORE_THAN_INVITED', place, details: { ...details, tab } }];
   const low = respondents < LOW_RATE * invited;
-  return [{ severity: low ? 'Varning' : 'Info', code: low ? 'LOW_RESPONSE_RATE' : 'RESPONSE_RATE', where, details }];
+  return [{ severity: low ? 'warning' : 'info', code: low ? 'LOW_RESPONSE_RATE' : 'RESPONSE_RATE', place, details }];
 }
 
 /** One row for all; of departments only where somebody has begun to write such numbers. */
@@ -46,11 +51,6 @@ function withoutInvited(units: readonly UnitResult[], level: 'municipality' | 'd
   const shown = units.filter((unit) => unit.shown === 'shown');
   const missing = shown.filter(({ invited }) => invited === null);
   if (missing.length === 0 || (level === 'department' && missing.length === shown.length)) return [];
-  const names = missing.slice(0, MOST_NAMES).map(({ name }) => cutText(name));
-  const details = {
-    names: `${names.join(', ')}${missing.length > names.length ? ' …' : ''}`,
-    count: missing.length,
-    tab,
-  };
-  return [{ severity: 'Info', code: 'INVITED_UNKNOWN', where: tab, details }];
+  const names = missing.map(({ name }) => cutText(name));
+  return [{ severity: 'info', code: 'INVITED_UNKNOWN', place: { tab }, details: { names, tab } }];
 }

@@ -1,7 +1,6 @@
 /** Statements on a shortlist that are too long for the slide, where their short names stand instead, as rows of Kontroll (LOOK.md section 4). */
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
-import { tabNames } from '../../messages/sv/tabs';
 import { STATEMENT_WIDTH_PT } from '../../report/deck/slides/shortlist';
 import { needsShortForm } from './blocks/table';
 
@@ -11,10 +10,11 @@ interface Statement {
   readonly shortName: string;
 }
 
-/** `units` that a deck is made of: a question on none of their lists stands on no such slide. */
+/** `tab` is the title of Frågor. `units` that a deck is made of: a question on none of their lists stands on no such slide. */
 export function longStatements(
   units: readonly { readonly level: string; readonly shortlist: readonly string[] }[],
   questions: readonly Statement[],
+  tab: string,
 ): Finding[] {
   const listed = new Set(
     units.filter(({ level }) => level === 'municipality' || level === 'total').flatMap(({ shortlist }) => shortlist),
@@ -24,12 +24,12 @@ export function longStatements(
     const details = { id: cutText(id) };
     // Without a short name of its own the question has its statement as one.
     return shortName === statement
-      ? [{ severity: 'Varning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', where: tabNames.questions, details }]
+      ? [{ severity: 'warning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', place: { tab }, details }]
       : [
           {
-            severity: 'Info',
+            severity: 'info',
             code: 'SHORT_NAME_ON_SLIDE',
-            where: tabNames.questions,
+            place: { tab },
             details: { ...details, shortName: cutText(shortName) },
           },
         ];

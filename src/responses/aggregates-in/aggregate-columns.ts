@@ -1,14 +1,29 @@
 /** The header of a table of ready aggregates becomes positions: units, questions, and counts per step or number and mean. */
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import type { Grid } from '../../grid/grid';
-import { usualHeaders } from '../../messages/sv/answer-tables';
 import type { Settings } from '../../settings/settings';
 import { createClassifier } from '../classify';
 import { questionColumn, type QuestionOf } from '../question-names';
 import { columnNamed, groupColumns, headerInUse, type GroupColumns } from '../usual-columns';
+import { usualHeaders, type UsualColumn } from '../usual-headers';
+
+/** Columns that a table of aggregates may have. */
+const USUAL: readonly UsualColumn[] = [
+  'question',
+  'answer',
+  'department',
+  'role',
+  'year',
+  'rated',
+  'dontKnow',
+  'blank',
+  'invalid',
+  'mean',
+  'sd',
+];
 
 /** -1 where there is no such column. */
 export interface AggregateColumns extends GroupColumns {
@@ -38,14 +53,10 @@ export function aggregateColumns(
 ): AggregateColumns {
   if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
     throw new SurveyError('EMPTY_ANSWERS', { tab });
-  const headerRow = findHeaderRow(grid, [
-    settings.unitColumn,
-    ...Object.values(usualHeaders).flat(),
-    ...stepNames(settings),
-  ]);
+  const headerRow = findHeaderRow(grid, [settings.unitColumn, ...USUAL.flatMap(usualHeaders), ...stepNames(settings)]);
   const header = headerInUse(grid[headerRow] ?? [], settings);
   const named = groupColumns(header, { ...settings, respondentColumn: '' }, tab);
-  const usual = (key: keyof typeof usualHeaders): number => columnNamed(header, usualHeaders[key], tab);
+  const usual = (column: UsualColumn): number => columnNamed(header, usualHeaders(column), tab);
   const groups = {
     ...named,
     department: settings.departmentColumn === '' ? usual('department') : named.department,
@@ -96,6 +107,6 @@ function stepColumns(header: readonly string[], settings: Settings, tab: string)
 
 /** By its usual header, else by the text that means "don't know" in the survey. */
 function dontKnowColumn(header: readonly string[], settings: Settings, tab: string): number {
-  const usual = columnNamed(header, usualHeaders.dontKnow, tab);
+  const usual = columnNamed(header, usualHeaders('dontKnow'), tab);
   return usual >= 0 ? usual : columnNamed(header, settings.dontKnow, tab);
 }

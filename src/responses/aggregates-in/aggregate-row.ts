@@ -1,8 +1,10 @@
 /** One row of ready aggregates becomes one cell, or what is wrong in it. */
-import { cellAddress } from '../../grid/cell-address';
 import { cutText } from '../../grid/cut-text';
 import type { Cell } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
+import type { AggregateFindings } from '../../messages/findings/aggregate-findings';
+import type { Place } from '../../messages/place';
+import type { Told } from '../../messages/told';
 import type { AggregateCell } from '../aggregates';
 import type { AggregateColumns } from './aggregate-columns';
 import { ratedCell } from './aggregate-cells';
@@ -18,7 +20,7 @@ export interface AggregateRow {
 
 type Scale = { readonly min: number; readonly max: number };
 
-interface Place {
+interface GivenRow {
   readonly tab: string;
   /** Zero-based. */
   readonly row: number;
@@ -33,13 +35,13 @@ export function readAggregateRow(
   columns: AggregateColumns,
   scale: Scale,
   reversed: boolean,
-  place: Place,
+  given: GivenRow,
 ): AggregateRow {
-  const at = (column: number): string => cellAddress(place.tab, place.row, Math.max(0, column));
-  const refused = (code: string, column: number, details: Finding['details'] = {}): AggregateRow => ({
+  const at = (column: number): Place => ({ tab: given.tab, row: given.row, column: Math.max(0, column) });
+  const refused = (column: number, told: Told<AggregateFindings>): AggregateRow => ({
     cell: null,
     meanDecimals: null,
-    findings: [{ severity: 'Varning', code, where: at(column), details }],
+    findings: [{ severity: 'warning', place: at(column), ...told }],
   });
   const filled = (column: number): boolean => column >= 0 && readDecimal(cells[column]) !== null;
   const count = (column: number): number | null => (column < 0 ? null : (readDecimal(cells[column])?.value ?? null));
@@ -48,7 +50,10 @@ export function readAggregateRow(
   const keys: readonly CountKey[] = ['rated', 'dontKnow', 'blank', 'invalid'];
   const wrong = [...columns.steps, ...keys.map((key) => columns[key])].find((column) => !isCount(count(column)));
   if (wrong !== undefined)
-    return refused('AGGREGATE_COUNT', wrong, { text: cutText(cells[wrong]), column: cutText(place.header[wrong]) });
+    return refused(wrong, {
+      code: 'AGGREGATE_COUNT',
+      details: { text: cutText(cells[wrong]), column: cutText(given.header[wrong]) },
+    });
   const others = {
     dontKnow: count(columns.dontKnow) ?? 0,
     blank: count(columns.blank),
@@ -65,14 +70,17 @@ export function readAggregateRow(
 
   const rated = count(columns.rated);
   const mean = columns.mean < 0 ? null : readDecimal(cells[columns.mean]);
-  if (rated === null && mean !== null) return refused('AGGREGATE_WITHOUT_RATED', columns.rated);
+  if (rated === null && mean !== null) return refused(columns.rated, { code: 'AGGREGATE_WITHOUT_RATED', details: {} });
   if (rated === null && !keys.some((key) => filled(columns[key])))
     return { cell: null, meanDecimals: null, findings: [] };
   if ((rated ?? 0) === 0)
     return { cell: { ...others, rated: 0, mean: null, sd: null, ratings: null }, meanDecimals: null, findings: [] };
-  if (mean === null) return refused('AGGREGATE_WITHOUT_MEAN', columns.mean);
+  if (mean === null) return refused(columns.mean, { code: 'AGGREGATE_WITHOUT_MEAN', details: {} });
   if (!(mean.value >= scale.min && mean.value <= scale.max)) {
-    return refused('AGGREGATE_MEAN', columns.mean, { text: cutText(cells[columns.mean]), ...scale });
+    return refused(columns.mean, {
+      code: 'AGGREGATE_MEAN',
+      details: { text: cutText(cells[columns.mean]), ...scale },
+    });
   }
   const sd = columns.sd < 0 ? null : readDecimal(cells[columns.sd]);
   const usable = sd !== null && sd.value >= 0 && sd.value <= largestSd(rated as number, scale, sd.decimals);
@@ -91,9 +99,9 @@ export function readAggregateRow(
         ? []
         : [
             {
-              severity: 'Varning',
+              severity: 'warning',
               code: 'AGGREGATE_SD',
-              where: at(columns.sd),
+              place: at(columns.sd),
               details: { text: cutText(cells[columns.sd]), ...scale },
             },
           ],

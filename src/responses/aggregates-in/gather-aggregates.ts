@@ -1,5 +1,4 @@
 /** Rows of ready aggregates are sorted under their municipalities, departments and role groups; what belongs nowhere is told of. */
-import { cellAddress } from '../../grid/cell-address';
 import { cleanText } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
@@ -57,8 +56,8 @@ export function gatherAggregates(
   const seen = new Set<string>();
   const found: Finding[] = [];
   let meanDecimals: number | null = null;
-  const warn = (code: string, row: number, column: number): void => {
-    found.push({ severity: 'Varning', code, where: cellAddress(tab, row, column), details: {} });
+  const warn = (code: 'AGGREGATE_CROSSED' | 'AGGREGATE_TWICE', row: number, column: number): void => {
+    found.push({ severity: 'warning', code, place: { tab, row, column }, details: {} });
   };
 
   /** The lists that the row's cell goes to the end of: that of its one group; null for a row that is of none, or of too many. */
@@ -123,7 +122,11 @@ export function gatherAggregates(
     findings: [
       ...unknownQuestions.findings(),
       ...register.findings(tab, columns.unit),
-      ...otherYear.findings('Info', 'AGGREGATE_OTHER_YEAR', tab, columns.year, { year: settings.year }),
+      ...otherYear.findings(tab, columns.year, (rows) => ({
+        severity: 'info',
+        code: 'AGGREGATE_OTHER_YEAR',
+        details: { rows, year: settings.year },
+      })),
       ...cappedFindings(found, 'MORE_AGGREGATE_FAULTS', tab),
     ],
   };

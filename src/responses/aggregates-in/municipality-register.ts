@@ -1,9 +1,8 @@
 /** Which municipality a row of ready aggregates is of, by the text in its cell, and what is said of rows that are of none. */
-import { cellAddress } from '../../grid/cell-address';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell } from '../../grid/grid';
-import { allTogetherNames } from '../../messages/sv/answer-tables';
+import { inEveryLanguage } from '../../messages';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { cappedFindings } from '../capped-findings';
@@ -19,7 +18,11 @@ export interface MunicipalityRegister {
   readonly findings: (tab: string, column: number) => Finding[];
 }
 
-const TOGETHER = new Set(allTogetherNames.map(comparisonKey));
+const TOGETHER = new Set(
+  inEveryLanguage(({ allTogetherNames }) => allTogetherNames)
+    .flat()
+    .map(comparisonKey),
+);
 
 /** What a tool calls a row of all units together. */
 export const isAllTogether = (name: string): boolean => TOGETHER.has(comparisonKey(name));
@@ -54,17 +57,28 @@ export function createMunicipalityRegister(
     const similar = new Map(survey.municipalities.map(({ name }) => [comparisonKey(name), name]));
     const unknownUnits = [...unknown].flatMap(([name, rows]): Finding[] => {
       const kind = personalInside(name);
-      const where = cellAddress(tab, rows.first(), column);
-      if (kind) return [{ severity: 'Varning', code: 'PERSONAL_ANSWER', where, details: { kind } }];
-      return rows.findings('Varning', 'UNKNOWN_UNIT', tab, column, {
-        name: cutText(name),
-        similar: similar.get(comparisonKey(name)) ?? '',
-      });
+      return rows.findings(tab, column, (count) =>
+        kind
+          ? { severity: 'warning', code: 'PERSONAL_ANSWER', details: { kind } }
+          : {
+              severity: 'warning',
+              code: 'UNKNOWN_UNIT',
+              details: { name: cutText(name), rows: count, similar: similar.get(comparisonKey(name)) ?? '' },
+            },
+      );
     });
     return [
       ...cappedFindings(unknownUnits, 'MORE_UNKNOWN_UNITS', tab),
-      ...withoutUnit.findings('Varning', 'ROWS_WITHOUT_UNIT', tab, column),
-      ...allTogether.findings('Info', 'AGGREGATE_ALL_TOGETHER', tab, column),
+      ...withoutUnit.findings(tab, column, (rows) => ({
+        severity: 'warning',
+        code: 'ROWS_WITHOUT_UNIT',
+        details: { rows },
+      })),
+      ...allTogether.findings(tab, column, (rows) => ({
+        severity: 'info',
+        code: 'AGGREGATE_ALL_TOGETHER',
+        details: { rows },
+      })),
     ];
   };
   return { placeOf, municipalities, findings };

@@ -1,19 +1,14 @@
 /** Rows with the same thing to say of them become one finding: how many they are, at the first of them. */
-import { cellAddress } from '../../grid/cell-address';
-import type { Finding, Severity } from '../../messages/finding';
+import type { Finding, FindingDetails, Severity } from '../../messages/finding';
+import type { Told } from '../../messages/told';
+
+/** A finding that has no place yet. */
+type Unplaced = { readonly severity: Severity } & Told<FindingDetails>;
 
 export interface NotedRows {
   readonly note: (row: number) => void;
-  /** Zero-based; -1 where there is none. */
-  readonly first: () => number;
   /** None where no row was noted. */
-  readonly findings: (
-    severity: Severity,
-    code: string,
-    tab: string,
-    column: number,
-    details?: Finding['details'],
-  ) => Finding[];
+  readonly findings: (tab: string, column: number, told: (rows: number) => Unplaced) => Finding[];
 }
 
 export function notedRows(): NotedRows {
@@ -24,8 +19,6 @@ export function notedRows(): NotedRows {
       if (rows === 0) first = row;
       rows += 1;
     },
-    first: () => first,
-    findings: (severity, code, tab, column, details = {}) =>
-      rows === 0 ? [] : [{ severity, code, where: cellAddress(tab, first, column), details: { rows, ...details } }],
+    findings: (tab, column, told) => (rows === 0 ? [] : [{ ...told(rows), place: { tab, row: first, column } }]),
   };
 }

@@ -1,5 +1,4 @@
 /** A table with one row per unit and question becomes ready aggregates, and findings about what is wrong in it or missing from it. */
-import { cellAddress } from '../../grid/cell-address';
 import { cutText } from '../../grid/cut-text';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
@@ -45,9 +44,9 @@ export function readAggregates(
         const row = gathered.own.get(unit)?.[0]?.row ?? columns.headerRow;
         const details = { name: cutText(gathered.municipalities[unit]?.name) };
         return {
-          severity: 'Varning',
+          severity: 'warning',
           code: 'AGGREGATE_PARTS_EXCEED',
-          where: cellAddress(tab, row, columns.unit),
+          place: { tab, row, column: columns.unit },
           details,
         };
       }),
@@ -58,38 +57,38 @@ export function readAggregates(
 }
 
 function aboutColumns({ steps, dontKnow, headerRow }: AggregateColumns, { scale }: Settings, tab: string): Finding[] {
-  const where = cellAddress(tab, headerRow, 0);
+  const place = { tab, row: headerRow, column: 0 };
   const missing = steps.every((column) => column < 0)
     ? []
     : steps.flatMap((column, step) => (column < 0 ? [scale.min + step] : []));
   const found: Finding[] = [];
   if (missing.length > 0)
     found.push({
-      severity: 'Varning',
+      severity: 'warning',
       code: 'AGGREGATE_VALUE_WITHOUT_COLUMN',
-      where,
-      details: { values: missing.join(', ') },
+      place,
+      details: { values: missing },
     });
-  if (dontKnow < 0) found.push({ severity: 'Varning', code: 'AGGREGATE_WITHOUT_DONT_KNOW', where, details: {} });
+  if (dontKnow < 0) found.push({ severity: 'warning', code: 'AGGREGATE_WITHOUT_DONT_KNOW', place, details: {} });
   return found;
 }
 
 /** Nothing is said of how many people a municipality has, but that it has none. */
 function aboutUnits({ units, questionIds }: Aggregates, tab: string): Finding[] {
   if (units.every(({ rows }) => rows === 0))
-    return [{ severity: 'Varning', code: 'NO_ANSWERS', where: tab, details: {} }];
+    return [{ severity: 'warning', code: 'NO_ANSWERS', place: { tab }, details: {} }];
   const answered = (question: number): boolean => units.some(({ cells }) => answering(cells[question]) > 0);
   const silent = units.filter(({ rows }) => rows === 0);
   return [
     ...silent.map(({ name }): Finding => ({
-      severity: 'Info',
+      severity: 'info',
       code: 'UNIT_WITHOUT_ROWS',
-      where: tab,
+      place: { tab },
       details: { name: cutText(name) },
     })),
     ...questionIds
       .filter((_, question) => !answered(question))
-      .map((id): Finding => ({ severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: tab, details: { id } })),
+      .map((id): Finding => ({ severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: { tab }, details: { id } })),
   ];
 }
 
@@ -98,11 +97,12 @@ const answering = (cell: AggregateCell | undefined): number => (cell ? cell.rate
 /** What can't be computed says so. */
 function whatIsLacking({ units, departments, roles, meansRounded }: Aggregates, tab: string): Finding[] {
   const cells = [...units, ...departments, ...roles].flatMap((unit) => unit.cells);
-  const codes = [
-    'AGGREGATES_LACK_CERTAINTY',
-    ...(cells.some(({ rated, sd }) => rated > 1 && sd === null) ? ['AGGREGATES_LACK_SPREAD'] : []),
-    ...(cells.some(({ blank }) => blank === null) ? ['AGGREGATES_LACK_BLANK'] : []),
-    ...(meansRounded ? ['AGGREGATES_ROUNDED'] : []),
-  ];
-  return codes.map((code): Finding => ({ severity: 'Info', code, where: tab, details: {} }));
+  const lacks = {
+    AGGREGATES_LACK_CERTAINTY: true,
+    AGGREGATES_LACK_SPREAD: cells.some(({ rated, sd }) => rated > 1 && sd === null),
+    AGGREGATES_LACK_BLANK: cells.some(({ blank }) => blank === null),
+    AGGREGATES_ROUNDED: meansRounded,
+  };
+  const codes = (Object.keys(lacks) as (keyof typeof lacks)[]).filter((code) => lacks[code]);
+  return codes.map((code): Finding => ({ severity: 'info', code, place: { tab }, details: {} }));
 }

@@ -1,5 +1,4 @@
 /** One row per answer becomes one record per respondent, and findings about answers and groups that do not agree. */
-import { cellAddress } from '../../grid/cell-address';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';
@@ -68,9 +67,9 @@ export function gatherRespondents(
       else if (before !== text) {
         const details = { column: cutText(grid[columns.headerRow]?.[columns[group]]) };
         twoGroups.push({
-          severity: 'Varning',
+          severity: 'warning',
           code: 'TWO_GROUPS',
-          where: cellAddress(tab, row, columns[group]),
+          place: { tab, row, column: columns[group] },
           details,
         });
       }
@@ -92,9 +91,9 @@ export function gatherRespondents(
       one.rows[question] = row;
       const details = { id: questions[question]?.id ?? '' };
       differing.push({
-        severity: 'Varning',
+        severity: 'warning',
         code: 'ANSWERS_DIFFER',
-        where: cellAddress(tab, row, columns.answer),
+        place: { tab, row, column: columns.answer },
         details,
       });
       return;
@@ -123,8 +122,8 @@ export function gatherRespondents(
   }
   const findings: Finding[] = [...unknown.findings()];
   if (nobody.rows > 0) {
-    const where = cellAddress(tab, nobody.first, columns.respondent);
-    findings.push({ severity: 'Varning', code: 'ROWS_WITHOUT_RESPONDENT', where, details: { rows: nobody.rows } });
+    const place = { tab, row: nobody.first, column: columns.respondent };
+    findings.push({ severity: 'warning', code: 'ROWS_WITHOUT_RESPONDENT', place, details: { rows: nobody.rows } });
   }
   findings.push(
     ...cappedFindings(twoGroups, 'MORE_TWO_GROUPS', tab),
@@ -132,9 +131,9 @@ export function gatherRespondents(
   );
   if (twice.times > 0) {
     findings.push({
-      severity: 'Info',
+      severity: 'info',
       code: 'ANSWERED_TWICE',
-      where: cellAddress(tab, twice.first, columns.answer),
+      place: { tab, row: twice.first, column: columns.answer },
       details: { times: twice.times },
     });
   }

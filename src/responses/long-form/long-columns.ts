@@ -1,13 +1,13 @@
 /** The header of a table with one answer on each row becomes positions. */
-import { SurveyError } from '../../google/survey-error';
+import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
-import { usualHeaders } from '../../messages/sv/answer-tables';
 import type { Settings } from '../../settings/settings';
 import { createClassifier } from '../classify';
 import { questionColumn, shareOfCells, type QuestionOf } from '../question-names';
 import { columnsNamed, groupColumns, headerInUse, type GroupColumns } from '../usual-columns';
+import { usualHeaders } from '../usual-headers';
 
 export interface LongColumns extends GroupColumns {
   /** Zero-based. */
@@ -32,8 +32,8 @@ export function longColumns(grid: Grid, questionOf: QuestionOf, settings: Settin
     departmentColumn,
     roleColumn,
     respondentColumn,
-    ...usualHeaders.question,
-    ...usualHeaders.answer,
+    ...usualHeaders('question'),
+    ...usualHeaders('answer'),
   ];
   const headerRow = findHeaderRow(
     grid,
@@ -63,7 +63,7 @@ function answerColumn(
   tab: string,
 ): number {
   const free = [...header.keys()].filter((column) => header[column] !== '' && !taken.includes(column));
-  const [usual] = columnsNamed(header, usualHeaders.answer).filter((column) => free.includes(column));
+  const [usual] = columnsNamed(header, usualHeaders('answer')).filter((column) => free.includes(column));
   if (usual !== undefined) return usual;
   const { classify, dontKnow } = createClassifier(settings);
   const isAnswer = (cell: Cell): boolean => classify(cell) <= dontKnow;

@@ -1,13 +1,12 @@
 /** Gathered respondents become the grid that a table of one row per respondent would be, and each of its cells its place of origin. */
-import { cellAddress, rowAddress } from '../../grid/cell-address';
 import { comparisonKey } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
+import type { Place } from '../../messages/place';
 import type { Settings } from '../../settings/settings';
 import type { Question, Survey } from '../survey';
 import { DIFFERENT, GROUPS, type GatheredRespondent } from './gather-respondents';
 import type { LongColumns } from './long-columns';
-import { placeInTab, type PlaceInTab } from './place-in-tab';
 
 export interface Pivoted {
   readonly grid: Grid;
@@ -48,23 +47,22 @@ export function pivot(
     ...respondents.map(({ groups: own, answers }) => [...groups.map((group) => own[group]), ...answers]),
   ];
 
-  const originOf = ({ row, column }: PlaceInTab): string | null => {
+  const originOf = (row: number, column: number): Place | null => {
     const respondent = respondents[row - 1];
     // The header is ours, and the table's own has been looked at already.
     if (!respondent) return null;
     const group = groups[column];
-    if (group !== undefined) return cellAddress(tab, respondent.row, columns[group]);
+    if (group !== undefined) return { tab, row: respondent.row, column: columns[group] };
     const question = column - groups.length;
     if (respondent.answers[question] === DIFFERENT) return null;
     const answered = respondent.rows[question] as number;
-    return cellAddress(tab, answered < 0 ? respondent.row : answered, columns.answer);
+    return { tab, row: answered < 0 ? respondent.row : answered, column: columns.answer };
   };
   const relocated = (finding: Finding): Finding | null => {
-    const place = placeInTab(tab, finding.where);
-    if (place === null) return finding;
-    const where =
-      place.column < 0 ? rowAddress(tab, respondents[place.row - 1]?.row ?? columns.headerRow) : originOf(place);
-    return where === null ? null : { ...finding, where };
+    const { row, column } = finding.place;
+    if (row === undefined || column === undefined) return finding;
+    const place = originOf(row, column);
+    return place === null ? null : { ...finding, place };
   };
   return {
     grid,

@@ -1,5 +1,5 @@
 /** The columns of municipality, department, role group and respondent, by what Inställningar calls them or what they are usually called. */
-import { usualColumnNames } from '../../messages/sv/columns';
+import { inEveryLanguage } from '../../messages';
 import type { Settings } from '../../settings/settings';
 import type { AnswersHeader } from '../answers-header';
 import { comparisonKey } from '../../grid/clean-text';
@@ -52,7 +52,8 @@ export function matchGroups(
 }
 
 function bestOf(key: GroupKey, named: string, headers: readonly string[]): Proposal {
-  const usual: readonly string[] = named === '' ? usualColumnNames[key] : [named, ...usualColumnNames[key]];
+  const names = inEveryLanguage(({ usualColumnNames }) => usualColumnNames[key]).flat();
+  const usual = named === '' ? names : [named, ...names];
   const ranked = headers.map((header) => ({ header, rank: rankOf(header, usual) })).sort((a, b) => b.rank - a.rank);
   const [best, next] = ranked;
   if (!best || best.rank < FLOOR) return nothing;

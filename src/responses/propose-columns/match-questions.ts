@@ -1,6 +1,6 @@
 /** Questions and headers are paired off, the best pair first; what is equally good is left for a person to choose. */
 import { comparisonKey } from '../../grid/clean-text';
-import { negations } from '../../messages/sv/columns';
+import { inEveryLanguage } from '../../messages';
 import { bracketedPart } from '../answers-header';
 import type { Question } from '../survey';
 import { nothing, type Certainty, type ColumnChoice, type Proposal, type Reason } from './column-proposal';
@@ -92,10 +92,12 @@ function assign(pairs: readonly Pair[]): ReadonlyMap<number, Match> {
   return matches;
 }
 
+const NEGATIONS = new Set(inEveryLanguage(({ negations }) => negations).flat());
+
 const isNegated = (text: string): boolean =>
   wordsKey(text)
     .split(' ')
-    .some((word) => negations.includes(word));
+    .some((word) => NEGATIONS.has(word));
 
 function judged(
   { question, slot, rank }: Pair,

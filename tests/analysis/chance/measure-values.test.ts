@@ -46,7 +46,7 @@ describe('the worked area of eight respondents', () => {
 
 it('a unit without rows has nothing to measure', () => {
   const survey = madeSurvey(2, [], ['A', 'Tom']);
-  const coded = codedAnswers(gridOf(survey, rowsOf('A', '12 34')), survey, defaults);
+  const coded = codedAnswers(gridOf(survey, rowsOf('A', '12 34')), survey, defaults, 'Svar');
   const [, empty] = answersOfUnits(coded);
   const { ratings, dontKnows } = measureUnit(empty!, null);
   expect([ratings.counts, dontKnows.counts, ratings.sharedError, dontKnows.sharedError]).toEqual([
@@ -60,7 +60,7 @@ it('a unit without rows has nothing to measure', () => {
 
 it('rows go to the group that each is in, or to none', () => {
   const survey = madeSurvey(1);
-  const coded = codedAnswers(gridOf(survey, rowsOf('A', '1 2 3 4')), survey, defaults);
+  const coded = codedAnswers(gridOf(survey, rowsOf('A', '1 2 3 4')), survey, defaults, 'Svar');
   expect(answersOfGroups(coded, Int32Array.of(1, -1, 0, 1), 3).map(({ rows }) => [...rows])).toEqual([[2], [0, 3], []]);
 });
 

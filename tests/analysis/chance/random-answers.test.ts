@@ -32,7 +32,9 @@ const answersOf = (
   const survey = madeSurvey(QUESTIONS);
   const cells = rows.flatMap((own, index) => own.map((answers) => [`U${index}`, ...answers.map(write)]));
   const questions = survey.questions.map((question) => ({ ...question, reversed }));
-  return answersOfUnits(codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }));
+  return answersOfUnits(
+    codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }, 'Svar'),
+  );
 };
 const smoothed = (answers: readonly UnitAnswers[], groups: readonly (readonly number[])[] | null) => {
   const takesPart = answers.map((own) => enoughAnswers(measureUnit(own, groups), 5));

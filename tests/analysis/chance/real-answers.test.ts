@@ -34,7 +34,7 @@ const numbersIn = (value: unknown): number[] =>
 if (hasSharedData) {
   describe.each(sets)('%s', (folder, answers, mapping) => {
     const made = readSet(folder, answers, mapping).then(({ grid, survey, settings, analysis }) => {
-      const coded = codedAnswers(grid, survey, settings);
+      const coded = codedAnswers(grid, survey, settings, 'Svar');
       const units = answersOfUnits(coded);
       const groups = Array.from({ length: Math.ceil(survey.questions.length / 3) }, (_, area) =>
         survey.questions.map((_question, index) => index).filter((index) => Math.floor(index / 3) === area),

@@ -18,5 +18,5 @@ export const workedRows: readonly (readonly Cell[])[] = Object.entries(workedAns
 /** One per unit, in the order in which their names first occur. */
 export function unitsOf(rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): UnitAnswers[] {
   const survey = madeSurvey((rows[0]?.length ?? 1) - 1);
-  return answersOfUnits(codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }));
+  return answersOfUnits(codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar'));
 }

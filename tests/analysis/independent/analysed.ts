@@ -17,9 +17,12 @@ const file = (name: string): string => readFileSync(join(__dirname, name), 'utf8
 function analyseFiles(): Analysis {
   const grids = mappingToGrids(readMapping(file('mapping.json'), 'mapping.json'));
   const { settings } = readSettings(grids.settings);
-  const survey = { questions: readQuestions(grids.questions).questions, municipalities: [], departments: [] };
+  const survey = { questions: readQuestions(grids.questions, 'Frågor').questions, municipalities: [], departments: [] };
   const { answers } = readAnswers(csvGrid(file('answers.csv'), 'answers.csv'), survey, settings, 'Svar');
-  const earlier = earlierAnswers(csvGrid(file('earlier.csv'), 'earlier.csv'), null, survey, settings, 'Förra');
+  const earlier = earlierAnswers(csvGrid(file('earlier.csv'), 'earlier.csv'), null, survey, settings, {
+    answers: 'Förra',
+    questions: 'Frågor',
+  });
   return analyse(answers, survey, settings, earlier.answers);
 }
 

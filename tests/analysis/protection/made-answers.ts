@@ -83,4 +83,4 @@ const written = (answer: Answer, { chance }: Draw): Cell =>
   answer === 'v' ? 'Vet ej' : answer === '.' ? (chance(20) ? 'Ja' : '') : LOWEST + answer;
 
 export const readYear = ({ grid, survey }: MadeYear, settings: Settings): SurveyAnswers =>
-  readAnswers(grid, survey, settings).answers;
+  readAnswers(grid, survey, settings, 'Svar').answers;

@@ -63,8 +63,8 @@ function countsGrid(rows: readonly Row[]): Grid {
 }
 
 function counted(rows: readonly Row[]) {
-  const fromRows = readAnswers(rowsGrid(rows), survey, settings).answers;
-  const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }).answers;
+  const fromRows = readAnswers(rowsGrid(rows), survey, settings, 'Svar').answers;
+  const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }, 'Svar').answers;
   if (fromRows.kind !== 'rows' || fromCounts.kind !== 'aggregates') throw new Error('Two ways in');
   return {
     rows: countRows(fromRows.tallies, fromRows.coded, survey),
@@ -135,8 +135,8 @@ it('the same is hidden of counts as of rows, in municipalities, departments and 
   fc.assert(
     fc.property(fc.array(row, { minLength: 15, maxLength: 60 }), (made) => {
       const own: Settings = { ...settings, layout: 'aggregates' };
-      const rows = analyse(readAnswers(rowsGrid(made), plain, settings).answers, plain, settings);
-      const aggregates = analyse(readAnswers(countsGrid(made), plain, own).answers, plain, own);
+      const rows = analyse(readAnswers(rowsGrid(made), plain, settings, 'Svar').answers, plain, settings);
+      const aggregates = analyse(readAnswers(countsGrid(made), plain, own, 'Svar').answers, plain, own);
       expect(shownIn(aggregates)).toEqual(shownIn(rows));
     }),
     { numRuns: 40 },

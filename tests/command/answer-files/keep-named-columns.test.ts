@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/grid/grid';
 import { keepNamedColumns } from '../../../src/command/answer-files/keep-named-columns';
 import type { Mapping } from '../../../src/command/answer-files/mapping';
+import { at } from '../../at';
+import { findingWords } from '../../../src/messages/finding';
+import { sv } from '../../../src/messages/sv';
 
 const mapping: Mapping = {
   unit: 'Kommun',
@@ -30,10 +33,16 @@ it('keeps the columns that the mapping names, in their order, and tells the othe
     dropped: ['Namn', 'E-post'],
     findings: [
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'DROPPED_COLUMNS',
-        where: 'svar.csv',
-        details: { columns: '”Namn”, ”E-post”, kolumn H', count: 3 },
+        place: at('svar.csv'),
+        details: {
+          columns: [
+            { header: 'Namn', column: 0 },
+            { header: 'E-post', column: 3 },
+            { header: '', column: 7 },
+          ],
+        },
       },
     ],
   });
@@ -78,7 +87,7 @@ it('a row that has nothing left stays as an empty row and is told', () => {
     dropped: ['Ålder'],
     findings: [
       expect.objectContaining({ code: 'DROPPED_COLUMNS' }),
-      { severity: 'Info', code: 'EMPTIED_ROWS', where: 'svar.csv', details: { rows: 2 } },
+      { severity: 'info', code: 'EMPTIED_ROWS', place: at('svar.csv'), details: { rows: 2 } },
     ],
   });
 });
@@ -126,7 +135,12 @@ it('in long form and aggregates keeps the columns of questions, answers and figu
     ],
     dropped: ['Uttaget av'],
     findings: [
-      { severity: 'Info', code: 'DROPPED_COLUMNS', where: 'svar.csv', details: { columns: '”Uttaget av”', count: 1 } },
+      {
+        severity: 'info',
+        code: 'DROPPED_COLUMNS',
+        place: at('svar.csv'),
+        details: { columns: [{ header: 'Uttaget av', column: 1 }] },
+      },
     ],
   });
 });
@@ -160,7 +174,9 @@ it('names at most eight columns, each at most 60 characters long', () => {
     ['Kommun', 'Målbild', ...'abcdefghi'.split(''), 'x'.repeat(70)],
     ['A', '1', ...'123456789'.split(''), 'y'],
   ]);
-  expect(findings[0]?.details).toEqual({ columns: '”a”, ”b”, ”c”, ”d”, ”e”, ”f”, ”g” …', count: 10 });
+  expect(findingWords(findings[0]!, sv).what).toBe(
+    '10 kolumner som mappningen inte nämner används inte och har inte lästs in: ”a”, ”b”, ”c”, ”d”, ”e”, ”f”, ”g” ….',
+  );
 });
 
 it('no content of a column that is not named is left, wherever the columns stand', () => {

@@ -5,6 +5,9 @@ import { readMunicipalities } from '../../../src/responses/read-municipalities';
 import { readQuestions } from '../../../src/responses/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
 import { thrownBy } from '../../thrown-by';
+import { at } from '../../at';
+import { explainError } from '../../../src/messages/explain-error';
+import { sv } from '../../../src/messages/sv';
 
 const mapping: Mapping = {
   unit: 'Kommun',
@@ -38,7 +41,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
     skipRowsAfterHeader: 2,
     minimumGroup: 7,
   });
-  expect(readQuestions(grids.questions).questions).toEqual([
+  expect(readQuestions(grids.questions, 'Frågor').questions).toEqual([
     {
       id: 'q1',
       number: 1,
@@ -66,7 +69,7 @@ it('the tabs made of a mapping are read back as what it says', () => {
       changed: false,
     },
   ]);
-  expect(readMunicipalities(grids.municipalities).municipalities.map(({ name }) => name)).toEqual([
+  expect(readMunicipalities(grids.municipalities, 'Kommuner').municipalities.map(({ name }) => name)).toEqual([
     'Demostad',
     'Påhittade',
   ]);
@@ -106,7 +109,7 @@ it('areas, groups, form and settings become rows of Frågor and Inställningar',
     minimumGroup: 3,
     minimumGroupReason: 'Alla är chefer som sagt ja',
   });
-  expect(readQuestions(grids.questions).questions.map(({ id, area }) => [id, area])).toEqual([
+  expect(readQuestions(grids.questions, 'Frågor').questions.map(({ id, area }) => [id, area])).toEqual([
     ['q1', 'Styrning & mål'],
     ['q2', 'Teknik'],
   ]);
@@ -133,7 +136,7 @@ it('in long form and aggregates a question without column is called by its id', 
     layout: 'aggregates',
   };
   expect(
-    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm')).questions).questions.map(
+    readQuestions(mappingToGrids(readMapping(JSON.stringify(bare), 'm')).questions, 'Frågor').questions.map(
       ({ column, statement }) => [column, statement],
     ),
   ).toEqual([
@@ -156,12 +159,14 @@ it('without known units Kommuner has only its header', () => {
 });
 
 describe('a mapping that cannot be used', () => {
-  const faultsOf = (value: unknown): readonly string[] =>
-    (
-      thrownBy(() => readMapping(typeof value === 'string' ? value : JSON.stringify(value), 'm.json')) as {
-        details: { faults: string[] };
-      }
-    ).details.faults;
+  const faultsOf = (value: unknown): readonly string[] => {
+    const json = typeof value === 'string' ? value : JSON.stringify(value);
+    const [, ...faults] = explainError(
+      thrownBy(() => readMapping(json, 'm.json')),
+      sv,
+    ).split('\n• ');
+    return faults;
+  };
 
   it.each<[string, unknown, string]>([
     ['is no JSON', '{', 'Filen är inte giltig JSON'],
@@ -270,10 +275,10 @@ describe('without a mapping', () => {
     ]);
     expect(findings).toEqual([
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'GUESSED_QUESTIONS',
-        where: 'Frågor',
-        details: { columns: '”Styrning [Målbild]”, ”Vi delar data”', count: 2 },
+        place: at('Frågor'),
+        details: { columns: ['Styrning [Målbild]', 'Vi delar data'] },
       },
     ]);
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);

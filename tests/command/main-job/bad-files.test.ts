@@ -1,5 +1,6 @@
 /** Files that cannot be used end the main job with Swedish words, and nothing is written where its results would have gone. */
 import { spawnSync } from 'node:child_process';
+import { sv } from '../../../src/messages/sv';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ async function told(answers: string, mapping: string | null): Promise<string> {
       quiet,
     );
   } catch (thrown) {
-    return thrown instanceof Error && thrown.name === 'Error' ? thrown.message : explainError(thrown);
+    return thrown instanceof Error && thrown.name === 'Error' ? thrown.message : explainError(thrown, sv);
   }
   return 'nothing';
 }

@@ -7,6 +7,7 @@ import { readBack } from '../../../src/command/main-job/main-job';
 import { deskOf } from '../../../src/command/main-job/work-the-menu';
 import { createLocalGoogle, type LocalGoogle } from '../../../src/workspace/local-google';
 import { earlierAnswersTitle } from '../../../src/messages/sv/tabs';
+import { at } from '../../at';
 
 const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,12 +94,22 @@ describe('answers, mapping and the measurement before', () => {
   it('a column that the mapping does not name is told of for each file and is nowhere in the workspace', async () => {
     expect(await filled).toEqual([
       {
-        severity: 'Info',
+        severity: 'info',
         code: 'DROPPED_COLUMNS',
-        where: 'svar.csv',
-        details: { columns: '”Namn”, ”E-post”', count: 2 },
+        place: at('svar.csv'),
+        details: {
+          columns: [
+            { header: 'Namn', column: 0 },
+            { header: 'E-post', column: 3 },
+          ],
+        },
       },
-      { severity: 'Info', code: 'DROPPED_COLUMNS', where: 'fjol.csv', details: { columns: '”Mobil”', count: 1 } },
+      {
+        severity: 'info',
+        code: 'DROPPED_COLUMNS',
+        place: at('fjol.csv'),
+        details: { columns: [{ header: 'Mobil', column: 3 }] },
+      },
     ]);
     const held = JSON.stringify(google.workspace.state);
     expect([held.includes('Demostad'), held.includes(earlierAnswersTitle), /hemlig|Mobil/i.test(held)]).toEqual([
@@ -111,7 +122,7 @@ describe('answers, mapping and the measurement before', () => {
   it('findings name cells of the tab as it is', async () => {
     const { findings } = await read;
     expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toEqual([
-      { severity: 'Varning', code: 'INVALID_ANSWER', where: 'Svar!B2', details: { text: 'fem' } },
+      { severity: 'warning', code: 'INVALID_ANSWER', place: at('Svar!B2'), details: { text: 'fem', scale: null } },
     ]);
     expect(findings.filter(({ code }) => code === 'PERSONAL_COLUMN')).toEqual([]);
   });

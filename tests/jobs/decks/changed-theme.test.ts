@@ -1,4 +1,5 @@
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import { sv } from '../../../src/messages/sv';
 import type { Call } from '../../../src/google/call';
 import { makeDecks } from '../../../src/jobs/decks/make-decks';
 import { recalculateAnalysis } from '../../../src/jobs/recalculate-analysis';
@@ -117,7 +118,7 @@ it('our own template gives no row, and its fourth colour is drawn', () => {
 
 it('text that cannot be read stops the deck and says what to do', () => {
   const { make } = recoloured({ DARK1: { red: 0.7, green: 0.7, blue: 0.7 } });
-  expect(explainError(thrownBy(make))).toBe(
+  expect(explainError(thrownBy(make), sv)).toBe(
     'Textfärgen i bildspelet för Påhittsby 1 syns för dåligt mot bakgrunden (2,1, minst 4,5 behövs). Därför har inget skrivits i det. ' +
       'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
   );

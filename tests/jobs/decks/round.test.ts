@@ -1,4 +1,4 @@
-import { SurveyError } from '../../../src/google/survey-error';
+import { SurveyError } from '../../../src/messages/survey-error';
 import { continueDecks } from '../../../src/jobs/decks/continue-decks';
 import { finishDecks } from '../../../src/jobs/decks/finish-decks';
 import { makeDeck } from '../../../src/jobs/decks/make-deck';
@@ -74,7 +74,10 @@ describe('two runs', () => {
     const book = deckBook();
     runAs(book, prepareDecks);
     const error = thrownBy(() => runAs(book, prepareDecks, { user: 'kollega@demostad.example', minutes: 2 }));
-    expect(error).toMatchObject({ code: 'BUSY', details: { owner: 'samordnare@demostad.example', minutes: 5 } });
+    expect(error).toMatchObject({
+      code: 'BUSY',
+      details: { by: { owner: 'samordnare@demostad.example', minutes: 5 } },
+    });
     expect(error).toBeInstanceOf(SurveyError);
   });
 

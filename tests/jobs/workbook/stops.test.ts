@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/grid/grid';
+import { sv } from '../../../src/messages/sv';
 import { prepareDecks } from '../../../src/jobs/decks/prepare-decks';
 import { makeMunicipalityTabs } from '../../../src/jobs/municipality-tabs';
 import { recalculateAnalysis } from '../../../src/jobs/recalculate-analysis';
@@ -66,7 +67,7 @@ describe('a column with e-mail addresses', () => {
   ] as const)('stops the %s, with the column named and nothing written', (_, job) => {
     const thrown = thrownBy(() => book.run<unknown>(job));
     expect(thrown).toMatchObject({ code: 'STOPPED' });
-    expect(explainError(thrown)).toBe(
+    expect(explainError(thrown, sv)).toBe(
       'Svaren kan inte visas förrän något är rättat. Därför har inget skrivits. Välj Räkna om analysen, så står på fliken Kontroll vad du ska göra.\n' +
         '• Formulärsvar 1!A1: Kolumnen ”E-postadress” ser ut att innehålla e-postadresser. Mätningen ska vara anonym.',
     );

@@ -59,13 +59,13 @@ const earlierQuestions: Grid = [
 /** `alone`: as if there were no measurement before. */
 export const analysisOf = (changes: Partial<Settings> = {}, alone = false): Analysis => {
   const all = { ...settings, ...changes };
-  const { answers } = readAnswers(demoAnswers(demoSeed) as Grid, survey, all);
+  const { answers } = readAnswers(demoAnswers(demoSeed) as Grid, survey, all, 'Svar');
   const earlier = earlierAnswers(
     earlierDemoAnswers() as Grid,
     { grid: earlierQuestions, tab: 'Frågor 2025' },
     survey,
     all,
-    'Svar 2025',
+    { answers: 'Svar 2025', questions: 'Frågor' },
   );
   return analyse(answers, survey, all, alone ? null : earlier.answers);
 };

@@ -1,5 +1,6 @@
 import type { UnitResult } from '../../../src/analysis/analysis';
-import { findingWords } from '../../../src/messages/sv/findings';
+import { findingWords } from '../../../src/messages/finding';
+import { sv } from '../../../src/messages/sv';
 import { responseFindings } from '../../../src/report/tabs/response-findings';
 
 const unit = (name: string, more: Partial<UnitResult>): UnitResult => ({
@@ -21,11 +22,9 @@ const unit = (name: string, more: Partial<UnitResult>): UnitResult => ({
   ...more,
 });
 const rows = (...units: UnitResult[]): string[][] =>
-  responseFindings({ units, minimumGroup: 5 }).map((finding) => [
-    finding.severity,
-    finding.where,
-    findingWords(finding).what,
-  ]);
+  responseFindings({ units, minimumGroup: 5 }, { municipality: 'Kommuner', department: 'Förvaltningar' }).map(
+    (finding) => [sv.severityNames[finding.severity], finding.place.tab, findingWords(finding, sv).what],
+  );
 const nbsp = '\u00a0';
 
 it('each unit says how many of those invited answered; under half is a warning', () => {
@@ -63,12 +62,15 @@ it('a hidden unit says why in words, without a number', () => {
 });
 
 it('more answers than invited is a warning with the tab to look in', () => {
-  const [finding] = responseFindings({
-    units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
-    minimumGroup: 5,
-  });
-  expect([finding?.severity, findingWords(finding!)]).toEqual([
-    'Varning',
+  const [finding] = responseFindings(
+    {
+      units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
+      minimumGroup: 5,
+    },
+    { municipality: 'Kommuner', department: 'Förvaltningar' },
+  );
+  expect([finding?.severity, findingWords(finding!, sv)]).toEqual([
+    'warning',
     {
       what: 'Demostad / Vård har 9 svar men bara 7 inbjudna.',
       todo: 'Kontrollera antalet inbjudna på fliken Förvaltningar, och om någon har svarat två gånger.',

@@ -12,15 +12,20 @@ const questions = [
 const unit = (level: string, ...shortlist: string[]) => [{ level, shortlist }];
 
 it('a listed statement of more than three lines says that its short name stands instead, or is missing', () => {
-  expect(longStatements(unit('municipality', 'F1', 'F2', 'F3'), questions)).toEqual([
-    { severity: 'Info', code: 'SHORT_NAME_ON_SLIDE', where: 'Frågor', details: { id: 'F2', shortName: 'Målbild' } },
-    { severity: 'Varning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', where: 'Frågor', details: { id: 'F3' } },
+  expect(longStatements(unit('municipality', 'F1', 'F2', 'F3'), questions, 'Frågor')).toEqual([
+    {
+      severity: 'info',
+      code: 'SHORT_NAME_ON_SLIDE',
+      place: { tab: 'Frågor' },
+      details: { id: 'F2', shortName: 'Målbild' },
+    },
+    { severity: 'warning', code: 'LONG_STATEMENT_WITHOUT_SHORT_NAME', place: { tab: 'Frågor' }, details: { id: 'F3' } },
   ]);
 });
 
 it('a statement on no slide is not told of', () => {
   expect([
-    longStatements(unit('municipality', 'F1'), questions),
-    longStatements(unit('department', 'F2'), questions),
+    longStatements(unit('municipality', 'F1'), questions, 'Frågor'),
+    longStatements(unit('department', 'F2'), questions, 'Frågor'),
   ]).toEqual([[], []]);
 });

@@ -6,6 +6,7 @@ import type { Survey } from '../../../src/responses/survey';
 import { defaults, type Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../../analysis/made-survey';
 import { thrownBy } from '../../thrown-by';
+import { at } from '../../at';
 
 const settings: Settings = { ...defaults, layout: 'aggregates' };
 const survey = madeSurvey(2);
@@ -142,7 +143,7 @@ it.each<[string, Cell[], string, string, Record<string, string | number>]>([
   ['a mean without a number', ['', 1, 0, 3, 1], 'AGGREGATE_WITHOUT_RATED', 'C', {}],
 ])('%s is told of and leaves the row out', (_, values, code, column, details) => {
   const { aggregates, findings } = read([HEADER, ['A', 'q1', ...values], ['A', 'q2', 9, 1, 0, 3, 1]]);
-  expect(findings).toEqual([{ severity: 'Varning', code, where: `Svar!${column}2`, details }]);
+  expect(findings).toEqual([{ severity: 'warning', code, place: at(`Svar!${column}2`), details }]);
   expect(aggregates.units[0]?.cells.map(({ rated, dontKnow, mean }) => [rated, dontKnow, mean])).toEqual([
     [0, 0, null],
     [9, 1, 3],
@@ -159,14 +160,14 @@ it.each<[Cell, number, number | null]>([
 ])('of the standard deviation %p among %p only one that can be is used', (cell, rated, used) => {
   const { aggregates, findings } = read([HEADER, ['A', 'q1', rated, 0, 0, 3.5, cell]]);
   expect(aggregates.units[0]?.cells[0]).toMatchObject({ rated, mean: 3.5, sd: used });
-  expect(findings.map(({ code, where }) => [code, where])).toEqual(
-    used === null && cell !== '' ? [['AGGREGATE_SD', 'Svar!G2']] : [],
+  expect(findings.map(({ code, place }) => [code, place])).toEqual(
+    used === null && cell !== '' ? [['AGGREGATE_SD', at('Svar!G2')]] : [],
   );
 });
 
 it('the same unit and question twice: the first row counts', () => {
   const { aggregates, findings } = read([HEADER, ['A', 'q1', 9, 1, 0, 3, 1], [' A', 'Fråga 1', 8, 1, 0, 3, 1]]);
-  expect(findings).toEqual([{ severity: 'Varning', code: 'AGGREGATE_TWICE', where: 'Svar!B3', details: {} }]);
+  expect(findings).toEqual([{ severity: 'warning', code: 'AGGREGATE_TWICE', place: at('Svar!B3'), details: {} }]);
   expect(aggregates.units[0]?.cells[0]?.rated).toBe(9);
 });
 
@@ -209,19 +210,19 @@ it('rows of no known municipality, question or department, of all together, and 
     known,
   );
   expect(findings).toEqual([
-    { severity: 'Varning', code: 'UNKNOWN_QUESTION', where: 'Svar!D4', details: { text: 'q8', rows: 1 } },
-    { severity: 'Varning', code: 'UNKNOWN_UNIT', where: 'Svar!A3', details: { name: 'a', rows: 1, similar: 'A' } },
-    { severity: 'Varning', code: 'PERSONAL_ANSWER', where: 'Svar!A9', details: { kind: 'email' } },
-    { severity: 'Varning', code: 'ROWS_WITHOUT_UNIT', where: 'Svar!A5', details: { rows: 1 } },
-    { severity: 'Info', code: 'AGGREGATE_ALL_TOGETHER', where: 'Svar!A6', details: { rows: 1 } },
-    { severity: 'Varning', code: 'AGGREGATE_CROSSED', where: 'Svar!C8', details: {} },
+    { severity: 'warning', code: 'UNKNOWN_QUESTION', place: at('Svar!D4'), details: { text: 'q8', rows: 1 } },
+    { severity: 'warning', code: 'UNKNOWN_UNIT', place: at('Svar!A3'), details: { name: 'a', rows: 1, similar: 'A' } },
+    { severity: 'warning', code: 'PERSONAL_ANSWER', place: at('Svar!A9'), details: { kind: 'email' } },
+    { severity: 'warning', code: 'ROWS_WITHOUT_UNIT', place: at('Svar!A5'), details: { rows: 1 } },
+    { severity: 'info', code: 'AGGREGATE_ALL_TOGETHER', place: at('Svar!A6'), details: { rows: 1 } },
+    { severity: 'warning', code: 'AGGREGATE_CROSSED', place: at('Svar!C8'), details: {} },
     {
-      severity: 'Varning',
+      severity: 'warning',
       code: 'UNKNOWN_DEPARTMENT',
-      where: 'Svar!B7',
+      place: at('Svar!B7'),
       details: { name: 'skola', municipality: 'A', similar: 'Skola' },
     },
-    { severity: 'Info', code: 'UNIT_WITHOUT_ROWS', where: 'Svar', details: { name: 'B' } },
+    { severity: 'info', code: 'UNIT_WITHOUT_ROWS', place: at('Svar'), details: { name: 'B' } },
   ]);
   expect(aggregates.units.map(({ id, active, rows }) => [id, active, rows])).toEqual([
     ['a', true, 7],
@@ -296,7 +297,7 @@ it('role groups stand beside departments, and parts with more answers than the w
     ['Andra', 6],
   ]);
   expect(findings).toEqual([
-    { severity: 'Varning', code: 'AGGREGATE_PARTS_EXCEED', where: 'Svar!A2', details: { name: 'A' } },
+    { severity: 'warning', code: 'AGGREGATE_PARTS_EXCEED', place: at('Svar!A2'), details: { name: 'A' } },
   ]);
 });
 
@@ -317,9 +318,9 @@ it('rows of another year are left out, and so one tab can hold both measurements
   const { aggregates, findings } = read(grid);
   expect(aggregates.units[0]?.cells[0]?.mean).toBe(4.25);
   expect(findings).toEqual([
-    { severity: 'Info', code: 'AGGREGATE_OTHER_YEAR', where: 'Svar!A2', details: { rows: 1, year: 2026 } },
+    { severity: 'info', code: 'AGGREGATE_OTHER_YEAR', place: at('Svar!A2'), details: { rows: 1, year: 2026 } },
   ]);
-  const earlier = earlierAnswers(grid, null, survey, settings, 'Svar').answers;
+  const earlier = earlierAnswers(grid, null, survey, settings, { answers: 'Svar', questions: 'Frågor' }).answers;
   expect(earlier).toMatchObject({
     year: 2025,
     answers: { aggregates: { units: [{ cells: [{ rated: 10, mean: 3 }, {}] }] } },
@@ -332,11 +333,11 @@ it('what the table lacks is told of', () => {
     ['A', 'q1', 1, 2, 3, 4, 5],
   ]);
   expect(all).toEqual([
-    { severity: 'Varning', code: 'AGGREGATE_VALUE_WITHOUT_COLUMN', where: 'Svar!A1', details: { values: '6' } },
-    { severity: 'Varning', code: 'AGGREGATE_WITHOUT_DONT_KNOW', where: 'Svar!A1', details: {} },
-    { severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: 'Svar', details: { id: 'q2' } },
-    { severity: 'Info', code: 'AGGREGATES_LACK_CERTAINTY', where: 'Svar', details: {} },
-    { severity: 'Info', code: 'AGGREGATES_LACK_BLANK', where: 'Svar', details: {} },
+    { severity: 'warning', code: 'AGGREGATE_VALUE_WITHOUT_COLUMN', place: at('Svar!A1'), details: { values: [6] } },
+    { severity: 'warning', code: 'AGGREGATE_WITHOUT_DONT_KNOW', place: at('Svar!A1'), details: {} },
+    { severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: at('Svar'), details: { id: 'q2' } },
+    { severity: 'info', code: 'AGGREGATES_LACK_CERTAINTY', place: at('Svar'), details: {} },
+    { severity: 'info', code: 'AGGREGATES_LACK_BLANK', place: at('Svar'), details: {} },
   ]);
 });
 

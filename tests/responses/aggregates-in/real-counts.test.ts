@@ -10,6 +10,7 @@ import type { Survey } from '../../../src/responses/survey';
 import type { Settings } from '../../../src/settings/settings';
 import { readSet } from '../../command/read-set';
 import { hasSharedData, sharedData } from '../../command/shared-data';
+import { at } from '../../at';
 
 const FIGURES = [
   'answering',
@@ -87,7 +88,7 @@ if (hasSharedData) {
     expect(differing(ours.equalWeight.questions, analysis.equalWeight.questions, 'equalWeight')).toEqual([]);
     expect(differing(ours.questionLines, analysis.questionLines, 'lines')).toEqual([]);
     expect(ours).toMatchObject({ source: 'aggregates', meansRounded: false });
-    expect(findings).toEqual([{ severity: 'Info', code: 'AGGREGATES_LACK_CERTAINTY', where: 'Svar', details: {} }]);
+    expect(findings).toEqual([{ severity: 'info', code: 'AGGREGATES_LACK_CERTAINTY', place: at('Svar'), details: {} }]);
   });
 
   it('what only single answers tell is not there', async () => {

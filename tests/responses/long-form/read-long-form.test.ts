@@ -7,6 +7,7 @@ import type { Survey } from '../../../src/responses/survey';
 import { defaults, type Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../../analysis/made-survey';
 import { thrownBy } from '../../thrown-by';
+import { at } from '../../at';
 
 const settings: Settings = {
   ...defaults,
@@ -125,7 +126,7 @@ it('questions are known by id, header, statement, short name and area with brack
   ];
   const { coded, findings } = read(grid, plain, { ...made, questions: named });
   expect([...coded.codes]).toEqual([1, 2, 3, 4, 5]);
-  expect(findings.filter(({ severity }) => severity !== 'Info')).toEqual([]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
 it('a name that several questions have names none of them', () => {
@@ -137,9 +138,9 @@ it('a name that several questions have names none of them', () => {
     twins,
   );
   expect(findings).toContainEqual({
-    severity: 'Varning',
+    severity: 'warning',
     code: 'AMBIGUOUS_QUESTION',
-    where: 'Svar!C2',
+    place: at('Svar!C2'),
     details: { text: 'samma', rows: 2 },
   });
 });
@@ -162,15 +163,15 @@ it('what is wrong is told with the cells of the table as it is', () => {
   ];
   const { findings, tallies, coded } = read(grid);
   expect(findings).toEqual([
-    { severity: 'Varning', code: 'UNKNOWN_QUESTION', where: 'Svar!C7', details: { text: 'q7', rows: 1 } },
-    { severity: 'Varning', code: 'UNKNOWN_QUESTION', where: 'Svar!C10', details: { text: '', rows: 1 } },
-    { severity: 'Varning', code: 'ROWS_WITHOUT_RESPONDENT', where: 'Svar!A8', details: { rows: 1 } },
-    { severity: 'Varning', code: 'TWO_GROUPS', where: 'Svar!B6', details: { column: 'Kommun' } },
-    { severity: 'Varning', code: 'ANSWERS_DIFFER', where: 'Svar!D6', details: { id: 'q1' } },
-    { severity: 'Info', code: 'ANSWERED_TWICE', where: 'Svar!D3', details: { times: 3 } },
-    { severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: 'Svar', details: { id: 'q2' } },
-    { severity: 'Info', code: 'QUESTION_WITHOUT_ANSWERS', where: 'Svar', details: { id: 'q3' } },
-    expect.objectContaining({ severity: 'Varning', code: 'INVALID_ANSWER', where: 'Svar!D4' }),
+    { severity: 'warning', code: 'UNKNOWN_QUESTION', place: at('Svar!C7'), details: { text: 'q7', rows: 1 } },
+    { severity: 'warning', code: 'UNKNOWN_QUESTION', place: at('Svar!C10'), details: { text: '', rows: 1 } },
+    { severity: 'warning', code: 'ROWS_WITHOUT_RESPONDENT', place: at('Svar!A8'), details: { rows: 1 } },
+    { severity: 'warning', code: 'TWO_GROUPS', place: at('Svar!B6'), details: { column: 'Kommun' } },
+    { severity: 'warning', code: 'ANSWERS_DIFFER', place: at('Svar!D6'), details: { id: 'q1' } },
+    { severity: 'info', code: 'ANSWERED_TWICE', place: at('Svar!D3'), details: { times: 3 } },
+    { severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: at('Svar'), details: { id: 'q2' } },
+    { severity: 'info', code: 'QUESTION_WITHOUT_ANSWERS', place: at('Svar'), details: { id: 'q3' } },
+    expect.objectContaining({ severity: 'warning', code: 'INVALID_ANSWER', place: at('Svar!D4') }),
   ]);
   expect(tallies.units.map(({ id, rows }) => [id, rows])).toEqual([['A', 3]]);
   // p1: 5 and invalid; p2: different answers are invalid; p3: the given answer stands beside empty ones.
@@ -183,9 +184,9 @@ it('an unknown municipality is told at the first row of who has it', () => {
   const known = { ...survey(), municipalities: [{ id: 'A', name: 'A', invited: null }] };
   const { findings } = read([[...HEADER], ['p', 'A', 'q1', 1], ['r', 'Ö', 'q1', 1], ['r', 'Ö', 'q2', 1]], plain, known);
   expect(findings).toContainEqual({
-    severity: 'Varning',
+    severity: 'warning',
     code: 'UNKNOWN_UNIT',
-    where: 'Svar!B3',
+    place: at('Svar!B3'),
     details: { name: 'Ö', rows: 1, similar: '' },
   });
 });
@@ -202,9 +203,9 @@ it('more than a hundred differing answers are told of as a number', () => {
   const differing = of([[...HEADER], ...rows]).filter(({ code }) => code.endsWith('ANSWERS_DIFFER'));
   expect(differing).toHaveLength(101);
   expect(differing[100]).toEqual({
-    severity: 'Varning',
+    severity: 'warning',
     code: 'MORE_ANSWERS_DIFFER',
-    where: 'Svar',
+    place: at('Svar'),
     details: { count: 20 },
   });
 });
@@ -213,9 +214,9 @@ it('respondents who look like people stop it, with the place in the table as it 
   const rows = Array.from({ length: 6 }, (_, index): Cell[] => [`person${index}@exempel.se`, 'A', 'q1', 1]);
   expect(of([['Anteckning'], [...HEADER], ...rows]).filter(({ code }) => code.startsWith('PERSONAL'))).toEqual([
     {
-      severity: 'Stopp',
+      severity: 'stop',
       code: 'PERSONAL_COLUMN_IN_USE',
-      where: 'Svar!A2',
+      place: at('Svar!A2'),
       details: { kind: 'email', column: 'Svarande', use: 'respondent' },
     },
   ]);
@@ -249,7 +250,7 @@ it.each<[string, string, Grid, Partial<Settings>]>([
   ],
   [
     'the column for respondents is not there',
-    'MISSING_COLUMNS',
+    'MISSING_NAMED_COLUMNS',
     [
       ['Kommun', 'Fråge-ID', 'Svar'],
       ['A', 'q1', 1],

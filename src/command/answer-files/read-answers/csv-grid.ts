@@ -1,6 +1,6 @@
 /** The text of a .csv file becomes a grid of texts. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { SurveyError } from '../../../google/survey-error';
+import { SurveyError } from '../../../messages/survey-error';
 import type { Grid } from '../../../grid/grid';
 
 /** Without a named delimiter, the one of ; , and tab that the header line has most of, outside quotes. Throws FILE_QUOTES { file, line } and FILE_BROKEN. */
@@ -16,7 +16,7 @@ export function csvGrid(text: string, file: string, delimiter = ''): Grid {
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
     if (thrown.code === 'CSV_QUOTE_NOT_CLOSED') throw new SurveyError('FILE_QUOTES', { file, line: lineOf(thrown) });
-    throw new SurveyError('FILE_BROKEN', { file, reason: `${thrown.code}, rad ${lineOf(thrown)}` });
+    throw new SurveyError('FILE_BROKEN', { file, reason: thrown.code, line: lineOf(thrown) });
   }
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Grid } from '../../../grid/grid';
-import { SurveyError } from '../../../google/survey-error';
+import { SurveyError } from '../../../messages/survey-error';
 import type { Finding } from '../../../messages/finding';
 import { csvGrid } from './csv-grid';
 import { decode } from './decode';
@@ -28,7 +28,9 @@ export async function readAnswers(path: string, format: FileFormat = {}): Promis
   if (!['.csv', '.txt', '.tsv'].includes(kind)) throw new SurveyError('FILE_KIND', { file });
   const { text, guessed } = decode(bytes, file, format.encoding);
   const findings: Finding[] =
-    guessed === '' ? [] : [{ severity: 'Varning', code: 'FILE_ENCODING', where: file, details: { encoding: guessed } }];
+    guessed === null
+      ? []
+      : [{ severity: 'warning', code: 'FILE_ENCODING', place: { tab: file }, details: { encoding: guessed } }];
   return notEmpty({ grid: csvGrid(text, file, format.delimiter), findings }, file);
 }
 

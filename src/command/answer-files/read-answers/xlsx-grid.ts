@@ -1,8 +1,8 @@
 /** The first tab with answers of an .xlsx file becomes a grid, its cells as values.get would return them. */
 import { Workbook, type CellValue } from '@cj-tech-master/excelts';
-import { SurveyError } from '../../../google/survey-error';
+import { SurveyError } from '../../../messages/survey-error';
 import type { Cell, Grid } from '../../../grid/grid';
-import { answersTabNames } from '../../../messages/sv/tabs';
+import { inEveryLanguage } from '../../../messages';
 
 /** Day 0 of Sheets' serial numbers, 30 December 1899, in milliseconds since 1970. */
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
@@ -14,10 +14,12 @@ export async function xlsxGrid(bytes: Uint8Array, file: string, tab = ''): Promi
   try {
     await workbook.xlsx.load(Buffer.from(bytes));
   } catch (thrown) {
-    throw new SurveyError('FILE_BROKEN', { file, reason: thrown instanceof Error ? thrown.message : String(thrown) });
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new SurveyError('FILE_BROKEN', { file, reason, line: null });
   }
   const sheets = workbook.worksheets;
-  const usual = answersTabNames
+  const usual = inEveryLanguage((words) => words.answersTabNames)
+    .flat()
     .map((name) => sheets.find((sheet) => sheet.name.startsWith(name)))
     .find((sheet) => sheet !== undefined);
   const sheet = sheets.find(({ name }) => name === tab) ?? usual ?? sheets[0];

@@ -1,0 +1,15 @@
+/** What a slide cannot show as it is written. */
+interface WeakColour {
+  /** The theme's colour, as Slides calls it: DARK2, ACCENT1 … */
+  readonly slot: string;
+  /** Contrast, 1–21. */
+  readonly ratio: number;
+}
+
+export interface SlideFindings {
+  SHORT_NAME_ON_SLIDE: { readonly id: string; readonly shortName: string };
+  LONG_STATEMENT_WITHOUT_SHORT_NAME: { readonly id: string };
+  WEAK_MARK: WeakColour;
+  WEAK_FILL: WeakColour;
+  WEAK_TEXT: WeakColour;
+}

@@ -1,0 +1,28 @@
+/** What is odd in Inställningar, Frågor, Kommuner and Förvaltningar. */
+import type { NoDetails } from '../told';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Written {
+  readonly text: string;
+}
+
+export interface SurveyTabFindings {
+  UNKNOWN_SETTING: Named;
+  DOUBLED_SETTING: Named;
+  DOUBLED_MEANING: { readonly label: string };
+  LOWERED_MINIMUM_GROUP: { readonly minimumGroup: number; readonly reason: string };
+  QUESTION_WITHOUT_TEXT: NoDetails;
+  QUESTION_WITHOUT_ID: Written;
+  OCCURRENCE: Written;
+  /** `used`: what it counts as. */
+  NOT_YES_OR_NO: Written & { readonly used: 'yes' | 'no' };
+  NO_MUNICIPALITIES: NoDetails;
+  MUNICIPALITY_WITHOUT_NAME: NoDetails;
+  RESERVED_NAME: Named;
+  INVITED: Named & Written;
+  DEPARTMENT_WITHOUT_NAME: { readonly municipality: string };
+  DEPARTMENT_OF_UNKNOWN: Named & { readonly municipality: string };
+}

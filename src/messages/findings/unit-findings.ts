@@ -1,0 +1,26 @@
+/** Who has answered: municipalities, departments, respondents. */
+import type { NoDetails } from '../told';
+
+interface Answered {
+  readonly name: string;
+  readonly respondents: number;
+  readonly invited: number;
+}
+
+export interface UnitFindings {
+  RESPONSE_RATE: Answered;
+  LOW_RESPONSE_RATE: Answered;
+  /** `tab`: the title of the one that says how many were invited. */
+  MORE_THAN_INVITED: Answered & { readonly tab: string };
+  INVITED_UNKNOWN: { readonly names: readonly string[]; readonly tab: string };
+  UNIT_HIDDEN: { readonly name: string; readonly shown: 'few' | 'protects'; readonly minimumGroup: number };
+  DEPARTMENT_WITHOUT_ROWS: { readonly name: string };
+  /** `similar`: the known name that may be meant; '' = none. */
+  UNKNOWN_DEPARTMENT: { readonly municipality: string; readonly name: string; readonly similar: string };
+  MORE_UNKNOWN_DEPARTMENTS: { readonly count: number };
+  ROWS_WITHOUT_DEPARTMENT: NoDetails;
+  DEPARTMENTS_WITHOUT_COLUMN: NoDetails;
+  /** Zero-based row of the first with the same id. */
+  REPEATED_RESPONDENT: { readonly first: number };
+  MORE_REPEATED_RESPONDENTS: { readonly count: number };
+}

@@ -1,0 +1,95 @@
+/** What a person must put right before a job can go on, as data; words are made of it last. */
+import type { Finding } from './finding';
+import type { TabKey, TableKey } from './keys';
+import type { MappingFault } from './mapping-fault';
+import type { Place } from './place';
+import type { SettingFault } from './setting-fault';
+import type { NoDetails, SaidOf } from './told';
+
+interface InTab {
+  /** The tab's title as it stands in the workbook. */
+  readonly tab: string;
+}
+
+interface InFile {
+  readonly file: string;
+}
+
+/** Why tabs and answers cannot be read. */
+interface TabErrors {
+  MISSING_TAB: { readonly tab: TabKey };
+  EMPTY_TAB: InTab;
+  EMPTY_ANSWERS: InTab;
+  MISSING_ANSWERS_TAB: InTab;
+  MISSING_UNIT_COLUMN: InTab & { readonly column: string };
+  /** Columns of ours, by the keys of their headers. */
+  MISSING_COLUMNS: InTab & { readonly table: TableKey; readonly columns: readonly string[] };
+  /** Columns that Inställningar names. */
+  MISSING_NAMED_COLUMNS: InTab & { readonly columns: readonly string[] };
+  DOUBLED_COLUMN: InTab & { readonly columns: readonly string[] };
+  /** `column` is the header; the places are those of the ids. */
+  DOUBLED_ID: InTab & { readonly column: string; readonly ids: readonly string[]; readonly places: readonly Place[] };
+  NO_QUESTIONS: InTab;
+  NO_QUESTION_COLUMNS: InTab & { readonly columns: readonly string[] };
+  NO_RESPONDENT_COLUMN: InTab;
+  NO_QUESTION_NAMES: InTab;
+  NO_KNOWN_QUESTION: InTab & { readonly column: string };
+  NO_ANSWER_COLUMN: InTab;
+  NO_AGGREGATE_COLUMNS: InTab;
+  SETTINGS: { readonly faults: readonly SettingFault[] };
+  /** Findings whose severity is a stop. */
+  STOPPED: { readonly findings: readonly Finding[] };
+}
+
+/** Why a file of answers, or its mapping, cannot be read. */
+interface FileErrors {
+  FILE_MISSING: InFile;
+  FILE_KIND: InFile;
+  FILE_EMPTY: InFile;
+  FILE_QUOTES: InFile & { readonly line: number };
+  /** `reason` is the reader's own; `line` null where it does not say. */
+  FILE_BROKEN: InFile & { readonly reason: string; readonly line: number | null };
+  FILE_ENCODING_UNKNOWN: InFile & { readonly encoding: string };
+  FILE_ENCODING_WRONG: InFile & { readonly encoding: string };
+  MAPPING: InFile & { readonly faults: readonly MappingFault[] };
+  NO_RATING_COLUMNS: { readonly unitColumn: string };
+}
+
+/** Why a job cannot go on. */
+interface JobErrors {
+  WORKBOOK_BUSY: NoDetails;
+  COLUMNS_CHANGED: InTab;
+  COLUMN_CHOSEN_TWICE: { readonly column: string };
+  COLUMNS_TOO_LONG: NoDetails;
+  SETTINGS_MOVING: InTab;
+  /** Null where the lease is being taken at this moment. */
+  BUSY: { readonly by: { readonly owner: string; readonly minutes: number } | null };
+  LEASE_LOST: { readonly owner: string };
+  LEDGER_MOVED: InTab;
+  /** Of a deck; contrast, 1–21. */
+  UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
+  /** `since`: yyyy-mm-dd, '' = not known. */
+  MAILING_OWNED: { readonly owner: string; readonly since: string };
+  PLAN_MOVING: NoDetails;
+}
+
+/** Code of an error → what it tells. Details hold keys, numbers and what people wrote; never words of ours. */
+export interface SurveyErrorDetails extends TabErrors, FileErrors, JobErrors {}
+
+export type SurveyErrorCode = keyof SurveyErrorDetails;
+
+/** What a language must say of some of the codes. */
+export type SurveyErrorWords<Code extends SurveyErrorCode = SurveyErrorCode> = SaidOf<
+  Pick<SurveyErrorDetails, Code>,
+  string
+>;
+
+export class SurveyError<Code extends SurveyErrorCode = SurveyErrorCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: SurveyErrorDetails[Code],
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'SurveyError';
+  }
+}

@@ -1,0 +1,34 @@
+/** Errors that stop the reading of a file of answers or of its mapping, in words. */
+import type { SurveyErrorWords } from '../survey-error';
+import { say } from '../told';
+import { mappingFaults } from './mapping-faults';
+import { settingNames } from './tabs';
+
+export const fileErrors: SurveyErrorWords<
+  | 'FILE_MISSING'
+  | 'FILE_KIND'
+  | 'FILE_EMPTY'
+  | 'FILE_QUOTES'
+  | 'FILE_BROKEN'
+  | 'FILE_ENCODING_UNKNOWN'
+  | 'FILE_ENCODING_WRONG'
+  | 'NO_RATING_COLUMNS'
+  | 'MAPPING'
+> = {
+  FILE_MISSING: ({ file }) => `Filen ${file} finns inte eller går inte att öppna. Kontrollera namnet och mappen.`,
+  FILE_KIND: ({ file }) =>
+    `Filen ${file} är varken .csv eller .xlsx. Spara svaren i ett av de formaten och försök igen.`,
+  FILE_EMPTY: ({ file }) => `Filen ${file} är tom. Kontrollera att svaren har sparats i den.`,
+  FILE_QUOTES: ({ file, line }) =>
+    `Filen ${file} går inte att läsa: ett citattecken som öppnas på eller före rad ${line} stängs aldrig. Rätta filen, eller spara den på nytt från kalkylprogrammet.`,
+  FILE_BROKEN: ({ file, reason, line }) =>
+    `Filen ${file} går inte att läsa (${reason}${line === null ? '' : `, rad ${line}`}). Spara den på nytt från kalkylprogrammet och försök igen.`,
+  FILE_ENCODING_UNKNOWN: ({ file, encoding }) =>
+    `Teckenkodningen ”${encoding}” för filen ${file} är okänd. Skriv till exempel utf-8, windows-1252 eller cp850 i mappningsfilen (encoding).`,
+  FILE_ENCODING_WRONG: ({ file, encoding }) =>
+    `Filen ${file} är inte skriven i ${encoding}, som mappningsfilen säger. Rätta encoding i mappningsfilen.`,
+  MAPPING: ({ file, faults }) =>
+    `Mappningsfilen ${file} går inte att använda. Rätta detta:\n${faults.map((fault) => `• ${say(fault, mappingFaults)}`).join('\n')}`,
+  NO_RATING_COLUMNS: ({ unitColumn }) =>
+    `Ingen kolumn bland svaren har tal på skalan, så verktyget vet inte vilka som är frågor. Ange en mappningsfil (--mapping). Kolumnen med kommunens namn togs som ”${unitColumn}” (${settingNames.unitColumn}).`,
+};

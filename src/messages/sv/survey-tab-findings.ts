@@ -1,0 +1,68 @@
+/** Rows of Kontroll about Inställningar, Frågor, Kommuner and Förvaltningar. */
+import type { FindingWords } from '../finding';
+import type { SaidOf } from '../told';
+import type { SurveyTabFindings } from '../findings/survey-tab-findings';
+import { tabNames, yesNo } from './tabs';
+
+const quoted = (text: string): string => `”${text}”`;
+
+export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
+  UNKNOWN_SETTING: ({ name }) => ({
+    what: `Inställningen ${quoted(name)} känner verktyget inte till.`,
+    todo: 'Kontrollera stavningen, eller ta bort raden.',
+  }),
+  DOUBLED_SETTING: ({ name }) => ({
+    what: `Inställningen ${quoted(name)} står två gånger. Den första gäller.`,
+    todo: 'Ta bort den ena raden.',
+  }),
+  DOUBLED_MEANING: ({ label }) => ({
+    what: `Texten ${quoted(label)} har mer än en betydelse. Ett tal går före vet ej, och vet ej går före ej besvarad.`,
+    todo: 'Låt texten stå på bara ett ställe.',
+  }),
+  LOWERED_MINIMUM_GROUP: ({ minimumGroup, reason }) => ({
+    what: `Minsta grupp är ${minimumGroup} i stället för 5. Skäl: ”${reason}”.`,
+    todo: 'Kontrollera att de som svarade har fått veta det. Det står också på bilden om metoden.',
+  }),
+  QUESTION_WITHOUT_TEXT: () => ({
+    what: 'Raden har ingen frågetext och används inte.',
+    todo: 'Skriv frågans text, eller ta bort raden.',
+  }),
+  QUESTION_WITHOUT_ID: ({ text }) => ({
+    what: `Frågan ${quoted(text)} har inget fråge-ID. Texten används i stället.`,
+    todo: 'Ge frågan ett eget ID, så följer den med även om texten ändras.',
+  }),
+  OCCURRENCE: ({ text }) => ({
+    what: `Förekomst är ${quoted(text)}. Verktyget räknar den som 1.`,
+    todo: 'Skriv 1, 2, 3 … eller lämna cellen tom.',
+  }),
+  NOT_YES_OR_NO: ({ text, used }) => ({
+    what: `I cellen står ${quoted(text)}. Verktyget räknar det som ${yesNo[used]}.`,
+    todo: 'Skriv Ja eller Nej.',
+  }),
+  NO_MUNICIPALITIES: () => ({
+    what: `Fliken ${tabNames.municipalities} har inga kommuner. Varje namn i svarens kommunkolumn blir en kommun, även felstavade.`,
+    todo: 'Fyll i kommunerna, så säger verktyget till om namn som inte stämmer.',
+  }),
+  MUNICIPALITY_WITHOUT_NAME: () => ({
+    what: 'Raden har inget kommunnamn och används inte.',
+    todo: 'Skriv kommunens namn, eller ta bort raden.',
+  }),
+  RESERVED_NAME: ({ name }) => ({
+    what: `${quoted(name)} kan inte vara en kommuns namn eller ID. Raden används inte.`,
+    todo: 'Skriv kommunens namn.',
+  }),
+  INVITED: ({ name, text }) => ({
+    what: `Antal inbjudna för ${name} är ${quoted(text)}, vilket inte är ett antal. Det räknas som okänt.`,
+    todo: 'Skriv antalet med siffror, eller lämna cellen tom.',
+  }),
+  DEPARTMENT_WITHOUT_NAME: ({ municipality }) => ({
+    what: `Raden för ${municipality} har inget förvaltningsnamn och används inte.`,
+    todo: 'Skriv förvaltningens namn, eller ta bort raden.',
+  }),
+  DEPARTMENT_OF_UNKNOWN: ({ name, municipality }) => ({
+    what: municipality
+      ? `Förvaltningen ”${name}” hör till kommunen ”${municipality}”, som inte finns på fliken ${tabNames.municipalities}. Raden används inte.`
+      : `Raden säger inte vilken kommun förvaltningen ”${name}” hör till. Raden används inte.`,
+    todo: `Skriv kommunens namn som på fliken ${tabNames.municipalities}.`,
+  }),
+};
