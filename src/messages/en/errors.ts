@@ -1,23 +1,21 @@
-/** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
-import type { SurveyErrorDetails } from '../../google/survey-error';
+/** Errors in words: what happened, why, and what to do. */
+import type { SurveyErrorWords } from '../survey-error';
+import { answerTableErrors } from './answer-table-errors';
 import { columnErrors } from './columns';
 import { deckErrors } from './deck-job';
+import { fileErrors } from './file-errors';
 import { inputErrors } from './input-errors';
 import { mailingErrors } from './mailing';
-import { stopErrors } from './personal-findings';
 import { workbookErrors } from './workbook';
 
-type Words = (details: SurveyErrorDetails) => string;
-
-const survey: Readonly<Record<string, Words>> = {
-  ...inputErrors,
+const survey: SurveyErrorWords = {
+  ...answerTableErrors,
   ...columnErrors,
   ...deckErrors,
+  ...fileErrors,
+  ...inputErrors,
   ...mailingErrors,
-  ...stopErrors,
   ...workbookErrors,
-  MISSING_TAB: ({ tab }) =>
-    `The ${tab} tab is missing. So nothing has been written. Choose Get started in the menu to create it, and then try again.`,
 };
 
 export const errorMessages = {

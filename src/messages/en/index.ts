@@ -1,6 +1,7 @@
 /** English: every word of the product in one object, in the shape that Swedish gives. */
 import * as aggregateFindings from './aggregate-findings';
 import * as analysisTab from './analysis-tab';
+import * as answerFindings from './answer-findings';
 import * as answerTableErrors from './answer-table-errors';
 import * as answerTables from './answer-tables';
 import * as areasTab from './areas-tab';
@@ -10,6 +11,8 @@ import * as columns from './columns';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as errors from './errors';
+import * as fileErrors from './file-errors';
+import * as fileFindings from './file-findings';
 import * as findings from './findings';
 import * as format from './format';
 import * as inputErrors from './input-errors';
@@ -30,6 +33,7 @@ import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
 import * as sortOrder from './sort-order';
 import * as status from './status';
+import * as surveyTabFindings from './survey-tab-findings';
 import * as tabs from './tabs';
 import * as trendFindings from './trend-findings';
 import * as unitFindings from './unit-findings';
@@ -41,6 +45,7 @@ export const en: Words = {
   lang: 'en',
   ...aggregateFindings,
   ...analysisTab,
+  ...answerFindings,
   ...answerTableErrors,
   ...answerTables,
   ...areasTab,
@@ -50,6 +55,8 @@ export const en: Words = {
   ...deckJob,
   ...decks,
   ...errors,
+  ...fileErrors,
+  ...fileFindings,
   ...findings,
   ...format,
   ...inputErrors,
@@ -70,6 +77,7 @@ export const en: Words = {
   ...slideFindings,
   ...sortOrder,
   ...status,
+  ...surveyTabFindings,
   ...tabs,
   ...trendFindings,
   ...unitFindings,

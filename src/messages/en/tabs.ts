@@ -70,6 +70,8 @@ export const headers = {
     email: 'Email',
     reminders: 'Reminders',
     updated: 'Last updated',
+    /** Only where a person has added it. */
+    start: 'Start',
   },
   mailing: {
     time: 'Time',
