@@ -1,9 +1,9 @@
-/** Finds Swedish in a text that should have none: words with å, ä or ö, and common Swedish words that are not English too. */
+/** Finds Swedish in a text that should have none: words with å, ä or ö, and common Swedish words that are not English too (“en” is the language’s code). */
 
 const COMMON: ReadonlySet<string> = new Set(
   [
     'alla alltid andra annan annat ansvarig att av avbruten bara bild bilden bilder bildspel bildspelet brev brevet de delar den det dold',
-    'efter ej eller en er ett fel felet filen flik fliken flikar flikarna fler fyra gemensam gick handlingsplan handlingsplanen har',
+    'efter ej eller er ett fel felet filen flik fliken flikar flikarna fler fyra gemensam gick handlingsplan handlingsplanen har',
     'ingen inget inga innan inte ja kan klar klart kolumn kolumnen kolumner kommun kommunen kommuner kommunens kommunerna',
     'kontroll kontrollera analys maj med medel mejl men mer mognad mognaden namn nej ni noll och oktober om pausad raden rader redan rubrik',
     'rubriken samma samordnare samordnaren sedan sju skattning skickas skickat ska skriv skrivs som svar svarade svaren svarande',

@@ -31,16 +31,16 @@ const TEXTS: readonly (readonly [named: RegExp, text: string])[] = [
 const textNamed = (name: string, round: number): string =>
   TEXTS.find(([named]) => named.test(name))?.[1] ?? (NAMES[round % NAMES.length] as string);
 
+/** Numbers that are no counts, by what they are called; one never invites nobody. */
+const NUMBERS: readonly (readonly [named: RegExp, number: (round: number) => number])[] = [
+  [/^weekday$/, (round) => (round % 7) + 1],
+  [/^(hour|decimals)$/, (round) => round],
+  [/year/i, (round) => 2024 + round],
+  [/^invited$/, () => 12_346],
+];
+
 const numberNamed = (name: string, round: number): number =>
-  name === 'weekday'
-    ? (round % 7) + 1
-    : name === 'hour'
-      ? round
-      : /year/i.test(name)
-        ? 2024 + round
-        : name === 'invited'
-          ? 12_346
-          : (COUNTS[round % COUNTS.length] as number);
+  NUMBERS.find(([named]) => named.test(name))?.[1](round) ?? (COUNTS[round % COUNTS.length] as number);
 
 function sampleOf(type: ts.Type, name: string, round: number): unknown {
   if (type.isUnion()) return sampleOf(type.types[round % type.types.length] as ts.Type, name, round);

@@ -49,9 +49,7 @@ const SAME: readonly RegExp[] = [
 describe('English', () => {
   it('has no Swedish word', () => {
     const swedish = rounds.flatMap((round) =>
-      [...said(en, round)].flatMap(([path, text]) =>
-        path === 'lang' ? [] : swedishWordsIn(text).map((word) => `${path}: ${word}`),
-      ),
+      [...said(en, round)].flatMap(([path, text]) => swedishWordsIn(text).map((word) => `${path}: ${word}`)),
     );
     expect([...new Set(swedish)]).toEqual([]);
   });
