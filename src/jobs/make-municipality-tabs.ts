@@ -9,7 +9,8 @@ import { readAnalysis } from './survey/read-analysis';
 import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
-import { identityRequests, workbookIds } from './workbook/workbook-identity';
+import { identityRequests } from './workbook/workbook-identity';
+import { workbookIds } from './workbook/workbook-ids';
 
 /** Links to more tabs than this are no help. */
 const LINKS = 20;

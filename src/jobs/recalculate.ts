@@ -16,7 +16,8 @@ import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/rea
 import type { RunContext } from './run/run-context';
 import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
-import { identityRequests, workbookIds } from './workbook/workbook-identity';
+import { identityRequests } from './workbook/workbook-identity';
+import { workbookIds } from './workbook/workbook-ids';
 import { listTabRequests } from './recalculate/list-tab-requests';
 
 /** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */

@@ -8,14 +8,16 @@ import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
 import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';
-import { readWorkbook, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import { openWorkbook } from './workbook/open-workbook';
+import { tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { additions, type Additions } from './set-up/additions';
 import { existingTab } from './set-up/existing-tab';
 import { tabsToHave } from './set-up/tabs-to-have';
 import { takeTurn } from './run/take-turn';
 import { wordsOfRun } from './run/words-of-run';
-import { identityRequests, workbookIds } from './workbook/workbook-identity';
+import { identityRequests } from './workbook/workbook-identity';
+import { workbookIds } from './workbook/workbook-ids';
 
 /** Rows in which a header may stand. */
 const HEAD_ROWS = 3;
@@ -24,7 +26,7 @@ const FIRST = ['questions', 'municipalities', 'settings'];
 
 export function* setUp(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const workbook = yield* readWorkbook(context);
+  const workbook = yield* openWorkbook(context);
   const grids = yield* readHeads(context, workbook);
   const gridOf = (tab: WorkbookTab): Grid => grids.get(tab.sheetId) ?? [];
   const settings = existingTab(workbook, { key: 'settings' }, () => []);

@@ -6,7 +6,8 @@ import { planDay } from './mailing/days-of-run';
 import { readTabGrid } from './workbook/tab-grid';
 import { planSentences } from './plan/plan-sentences';
 import { writePlan } from './plan/write-plan';
-import { readWorkbook, requireTab, tabUrl } from './workbook/read-workbook';
+import { openWorkbook } from './workbook/open-workbook';
+import { requireTab, tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
 
@@ -15,7 +16,7 @@ export function* updatePlan(context: RunContext): Job<Done> {
   const words = wordsIn(context.language);
   const { done } = words.planMessages;
   yield* takeTurn();
-  const workbook = yield* readWorkbook(context);
+  const workbook = yield* openWorkbook(context);
   const tab = requireTab(workbook, 'plan');
   const grid = yield* readTabGrid(context, tab);
   const today = planDay(context, workbook.timeZone);

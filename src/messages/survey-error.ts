@@ -58,6 +58,8 @@ interface FileErrors {
 /** Why a job cannot go on. */
 interface JobErrors {
   WORKBOOK_BUSY: NoDetails;
+  /** Made by a later version of the program. */
+  NEWER_WORKBOOK: NoDetails;
   COLUMNS_CHANGED: InTab;
   COLUMN_CHOSEN_TWICE: { readonly column: string };
   COLUMNS_TOO_LONG: NoDetails;

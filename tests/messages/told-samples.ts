@@ -177,6 +177,7 @@ export const errorSamples: SurveyErrorDetails = {
   MAPPING: { file: 'mapping.json', faults: [{ code: 'doubledId', details: { id: 'q1' } }] },
   NO_RATING_COLUMNS: { unitColumn: 'Kommun' },
   WORKBOOK_BUSY: {},
+  NEWER_WORKBOOK: {},
   COLUMNS_CHANGED: { tab: 'Svar' },
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},

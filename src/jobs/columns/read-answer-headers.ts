@@ -11,7 +11,8 @@ import type { Question } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
 import { namedTab, readRanges, usualAnswersTab } from '../survey/answers-tab';
-import { readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { openWorkbook } from '../workbook/open-workbook';
+import { requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import type { SeenColumns } from './column-view';
@@ -36,7 +37,7 @@ export interface AnswerHeaders {
 
 /** Throws MISSING_TAB, MISSING_ANSWERS_TAB, EMPTY_ANSWERS, SETTINGS, and as `readQuestions`. */
 export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
-  const workbook = yield* readWorkbook(context);
+  const workbook = yield* openWorkbook(context);
   const settingsTab = requireTab(workbook, 'settings');
   const questionsTab = requireTab(workbook, 'questions');
   const usual = usualAnswersTab(workbook);

@@ -7,7 +7,8 @@ import { freeTitle } from '../../requests/sheets/new-tab';
 import type { ReadAnalysis } from '../survey/read-analysis';
 import { findTab, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
-import { identityRequests, workbookIds } from '../workbook/workbook-identity';
+import { identityRequests } from '../workbook/workbook-identity';
+import { workbookIds } from '../workbook/workbook-ids';
 import type { DeckUnit } from './deck-round';
 import {
   keysOf,

@@ -37,7 +37,8 @@ export function* readMailingProperties(): Job<MailingProperties> {
   const number = (key: keyof typeof KEYS): number | null => (text(key) === '' ? null : Number(text(key)));
   return {
     owner: text('owner'),
-    stopping: text('stopping') === YES,
+    // Whatever word an earlier version used.
+    stopping: text('stopping') !== '',
     since: text('since'),
     hour: number('hour'),
     beat: number('beat'),

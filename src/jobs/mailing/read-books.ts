@@ -5,7 +5,8 @@ import { wholeTab } from '../../requests/sheets/a1';
 import { readSettings } from '../../settings/read-settings';
 import type { Words } from '../../messages';
 import type { Settings } from '../../settings/settings';
-import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { openWorkbook } from '../workbook/open-workbook';
+import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import { mailingLogTable, statusTable, type LogTable, type StatusTable } from './tables';
@@ -22,7 +23,7 @@ export interface Books {
 
 /** Throws MISSING_TAB, EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN or SETTINGS, before anything is written. */
 export function* readBooks(context: RunContext): Job<Books> {
-  const workbook = yield* readWorkbook(context);
+  const workbook = yield* openWorkbook(context);
   const tabs = {
     settings: requireTab(workbook, 'settings'),
     plan: requireTab(workbook, 'plan'),

@@ -10,7 +10,7 @@ import { stringValue } from '../../requests/sheets/sheet-row';
 import { styles, withNumber } from '../../requests/sheets/look/styles';
 import { fieldMask } from '../../requests/field-mask';
 import type { Workbook } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-identity';
+import type { WorkbookIds } from '../workbook/workbook-ids';
 
 const KEY = 'chartData';
 

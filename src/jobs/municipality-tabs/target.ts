@@ -6,7 +6,7 @@ import { municipalityKey } from '../../report/tabs/municipality-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import { numberId } from '../../requests/sheets/sheet-id';
 import type { Workbook } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-identity';
+import type { WorkbookIds } from '../workbook/workbook-ids';
 
 export interface Target {
   readonly key: string;

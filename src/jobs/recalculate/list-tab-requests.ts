@@ -11,7 +11,7 @@ import { newListTab } from '../../requests/sheets/list-tab/new-list-tab';
 import { rewriteListTab } from '../../requests/sheets/list-tab/rewrite-list-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import type { Workbook } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-identity';
+import type { WorkbookIds } from '../workbook/workbook-ids';
 
 export interface TabWrite {
   readonly sheetId: number;

@@ -4,11 +4,11 @@ import type { ListTab } from '../../report/tabs/list-tab';
 import { addColumns } from '../../requests/sheets/list-tab/add-columns';
 import type { Together } from '../../requests/sheets/batches';
 import { createDeveloperMetadata, metadataKeys } from '../../requests/sheets/developer-metadata';
-import { cellValue } from '../../requests/sheets/sheet-row';
 import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import { comparisonKey } from '../../grid/clean-text';
+import { missingSettingRows } from '../workbook/missing-setting-rows';
 import type { WorkbookTab } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-identity';
+import type { WorkbookIds } from '../workbook/workbook-ids';
 import { WRITTEN_BY_US } from './tabs-to-have';
 
 export interface Additions {
@@ -44,40 +44,14 @@ export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: 
     columnCount: existing.columnCount,
     rowCount: existing.rowCount,
   };
-  const rows = tab.key === 'settings' && columns.length === 0 ? missingRows(tab, grid) : [];
+  const rows =
+    tab.key === 'settings' && columns.length === 0
+      ? missingSettingRows(tab, sheetId, grid)
+      : { count: 0, requests: [] };
   return {
     title,
     headers: columns.map((column) => column.header),
-    settings: rows.length,
-    requests: [
-      ...mark,
-      ...(columns.length > 0 ? addColumns(columns, place) : []),
-      ...(rows.length > 0 ? [appendCells(tab, sheetId, header, rows)] : []),
-    ],
-  };
-}
-
-/** Rows whose first cell, the setting's name, stands nowhere in the tab. */
-function missingRows(tab: ListTab, grid: Grid): ListTab['rows'] {
-  const names = new Set(grid.flatMap((row) => row.map(comparisonKey)));
-  return tab.rows.filter(([name]) => name && 'text' in name && !names.has(comparisonKey(name.text)));
-}
-
-/** In the order of the columns as they stand. */
-function appendCells(tab: ListTab, sheetId: number, header: Grid[number], rows: ListTab['rows']): Together[number] {
-  const places = header.map((cell) =>
-    tab.columns.findIndex((column) => comparisonKey(column.header) === comparisonKey(cell)),
-  );
-  return {
-    appendCells: {
-      sheetId,
-      rows: rows.map((cells) => ({
-        values: places.map((place) => {
-          const value = place < 0 ? undefined : cellValue(cells[place] ?? { text: '' });
-          return value ? { userEnteredValue: value } : {};
-        }),
-      })),
-      fields: 'userEnteredValue',
-    },
+    settings: rows.count,
+    requests: [...mark, ...(columns.length > 0 ? addColumns(columns, place) : []), ...rows.requests],
   };
 }

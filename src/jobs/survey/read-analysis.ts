@@ -18,7 +18,8 @@ import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
 import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './answers-tab';
 import { readEarlierAnswers } from './read-earlier-answers';
-import { findTab, readWorkbook, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { openWorkbook } from '../workbook/open-workbook';
+import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import { throwIfStopped } from './stops';
@@ -54,7 +55,7 @@ export function* readAnalysis(
   alsoRead: (workbook: Workbook) => readonly WorkbookTab[] = () => [],
   { despiteStops = false }: { readonly despiteStops?: boolean } = {},
 ): Job<ReadAnalysis> {
-  const workbook = yield* readWorkbook(context);
+  const workbook = yield* openWorkbook(context);
   const tabs = {
     settings: requireTab(workbook, 'settings'),
     questions: requireTab(workbook, 'questions'),

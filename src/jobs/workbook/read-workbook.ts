@@ -34,6 +34,8 @@ export interface Workbook {
   readonly identity: 'new' | 'own' | 'copied';
   /** The metadata that holds the file's own id; null in a new one. */
   readonly identityMetadataId: number | null;
+  /** The version of the program that it is made for; null = it does not say. */
+  readonly version: { readonly value: number; readonly metadataId: number } | null;
   /** Ids in use, so that none is given twice. */
   readonly taken: {
     readonly sheets: ReadonlySet<number>;
@@ -55,6 +57,7 @@ export function* readWorkbook(context: RunContext): Job<Workbook> {
 function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: string): Workbook {
   const sheets = spreadsheet.sheets ?? [];
   const identity = valueOf(spreadsheet.developerMetadata, metadataKeys.spreadsheet);
+  const version = valueOf(spreadsheet.developerMetadata, metadataKeys.version);
   const metadata = [
     ...(spreadsheet.developerMetadata ?? []),
     ...sheets.flatMap((sheet) => sheet.developerMetadata ?? []),
@@ -68,6 +71,7 @@ function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: stri
     tabs: sheets.map(tab),
     identity: identity === null ? 'new' : identity.value === spreadsheetId ? 'own' : 'copied',
     identityMetadataId: identity?.metadataId ?? null,
+    version: version && { ...version, value: Number(version.value) },
     taken: {
       sheets: new Set(sheets.map((sheet) => sheet.properties?.sheetId ?? 0)),
       charts: new Set(sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => chart.chartId ?? 0))),

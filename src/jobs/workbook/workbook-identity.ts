@@ -5,8 +5,9 @@ import {
   metadataKeys,
   updateDeveloperMetadata,
 } from '../../requests/sheets/developer-metadata';
-import { idChooser } from '../../requests/sheets/sheet-id';
 import { findTab, type Workbook } from './read-workbook';
+import { versionRequest } from './workbook-version';
+import { workbookIds } from './workbook-ids';
 
 /** Rows above the first deck in Bildspel: note and headers. */
 const LEDGER_HEAD = 2;
@@ -23,6 +24,7 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
         spreadsheetId,
         { spreadsheet: true },
       ),
+      versionRequest(workbook),
     ];
   }
   const ledger = findTab(workbook, 'decks');
@@ -39,19 +41,4 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
         ]
       : []),
   ];
-}
-
-export interface WorkbookIds {
-  readonly sheet: (key: string) => number;
-  readonly metadata: (key: string) => number;
-}
-
-/** Ids for what a run adds; the file's own mark always has the same, so that two choosers of a run never give it away. */
-export function workbookIds(workbook: Workbook): WorkbookIds {
-  const metadata = idChooser(workbook.taken.metadata);
-  const own = metadata(metadataKeys.spreadsheet);
-  return {
-    sheet: idChooser(workbook.taken.sheets),
-    metadata: (key) => (key === metadataKeys.spreadsheet ? own : metadata(key)),
-  };
 }

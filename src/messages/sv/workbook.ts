@@ -100,7 +100,9 @@ export const settingExplanations = {
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY'> = {
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK'> = {
+  NEWER_WORKBOOK: () =>
+    'Arbetsboken är gjord med en nyare version av verktyget. Därför har inget gjorts. Be den som sköter verktyget lägga in den nya versionen här.',
   WORKBOOK_BUSY: () =>
     'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
 };

@@ -4,8 +4,16 @@
  */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
-/** `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know. */
-export const metadataKeys = { tab: 'dm.tab', hash: 'dm.hash', spreadsheet: 'dm.spreadsheet' } as const;
+/**
+ * `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know, `version` which version of
+ * the program the workbook is made for.
+ */
+export const metadataKeys = {
+  tab: 'dm.tab',
+  hash: 'dm.hash',
+  spreadsheet: 'dm.spreadsheet',
+  version: 'dm.version',
+} as const;
 
 type Place = { readonly sheetId: number } | { readonly spreadsheet: true };
 
