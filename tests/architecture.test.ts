@@ -26,7 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workspace: ['google'],
   render: ['google', 'workspace', 'messages'],
   command: [...GROUND, 'responses', 'analysis', 'jobs', 'requests', 'workspace', 'render'],
-  tools: [],
+  // `npm run push` opens the built script in the local workspace before anything is sent.
+  tools: ['google', 'messages', 'workspace'],
 };
 
 const filesBelow = (folder: string): string[] =>
@@ -157,9 +158,9 @@ describe('the folders', () => {
         .importedFiles.some(({ fileName }) =>
           forbidden({ from: join(SRC, 'analysis/x.ts'), to: resolve(SRC, 'analysis', fileName) }),
         );
-    expect(planted("import type { Call } from '../src/jobs/run/done';")).toBe(true);
-    expect(planted("import { Block } from '../report/blocks';")).toBe(true);
-    expect(planted("import type { Settings } from '../src/settings/settings';")).toBe(false);
+    expect(planted("import type { Call } from '../jobs/run/done';")).toBe(true);
+    expect(planted("import { Deck } from '../report/deck/deck';")).toBe(true);
+    expect(planted("import type { Settings } from '../settings/settings';")).toBe(false);
   });
 
   it('of the pure code import no package but types of googleapis', () => {

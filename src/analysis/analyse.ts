@@ -62,9 +62,7 @@ export function analyse(
 
 function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Measurement {
   const counted =
-    answers.kind === 'rows'
-      ? countRows(answers.tallies, answers.coded, survey)
-      : countAggregates(answers.aggregates, survey);
+    answers.kind === 'rows' ? countRows(answers.matrix, survey) : countAggregates(answers.aggregates, survey);
   const shown = hideSmallGroups(counted, settings);
   const lines = linesOfUnits(shown, settings);
   return {

@@ -1,9 +1,9 @@
 /**
  * What Google's refusals mean to the product. A 403 is not always "no access": it is also how Drive says that calls came too
- * fast, that a day's quota or the storage is used up, or that an administrator forbids it.
+ * fast, that a day's quota or the storage is used up, or that an administrator forbids it (GOOGLE.md 43).
  *
  * Drive's reasons and words are those of developers.google.com/workspace/drive/api/guides/handle-errors (2026-04-01), those of
- * Sheets and Slides are recorded (recordings/errors.jsonl), Apps Script's texts are those of LIMITS.md 1.3.
+ * Sheets and Slides are recorded (RECORDINGS.md 41, RECORDINGS.md 44), Apps Script's texts are those of LIMITS.md 1.3.
  */
 export type Meaning =
   /** Too many calls in a short time: passes within a minute or two. */

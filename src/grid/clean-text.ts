@@ -11,8 +11,10 @@ export const cellText = (cell: Cell): string =>
   cell === null || cell === undefined ? '' : typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell);
 
 /** Composed letters (NFC), no zero-width marks, every run of white space one space, none at the ends. */
-export const cleanText = (cell: Cell): string =>
-  cellText(cell).normalize('NFC').replace(ZERO_WIDTH, '').replace(WHITE_SPACE, ' ').trim();
+export const cleanText = (cell: Cell): string => {
+  const text = cellText(cell);
+  return text === '' ? '' : text.normalize('NFC').replace(ZERO_WIDTH, '').replace(WHITE_SPACE, ' ').trim();
+};
 
 /**
  * What labels and headers are compared by: clean, and without regard to capital letters. Unicode's case folding, as far as

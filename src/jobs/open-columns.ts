@@ -4,7 +4,7 @@ import { columnLetters } from '../google/a1';
 import { comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Words } from '../messages';
-import { personalKindOf } from '../responses/personal-columns';
+import { personalKindOf } from '../responses/personal-data/personal-columns';
 import type { Proposal, Reason } from '../responses/propose-columns/column-proposal';
 import { groupKeys } from '../responses/propose-columns/match-groups';
 import { proposeColumns } from '../responses/propose-columns/propose-columns';

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import type { Finding } from '../messages/finding';
 import type { Settings } from '../settings/settings';
 import { readAnswers } from './read-answers';
-import { readQuestions } from './read-questions';
+import { readQuestions } from './survey-tabs/read-questions';
 import type { Question, Survey } from './survey';
 import type { EarlierAnswers } from './survey-answers';
 

@@ -1,11 +1,9 @@
 /** The answers of one measurement in the form that the analysis takes them in. */
-import type { Aggregates } from './aggregates';
-import type { CodedAnswers } from './coded-answers';
-import type { Tallies } from './tallies';
+import type { Aggregates } from './aggregates/aggregates';
+import type { AnswerMatrix } from './matrix/answer-matrix';
 
-/** Rows: the same answers counted, and person by person. */
 export type SurveyAnswers =
-  | { readonly kind: 'rows'; readonly tallies: Tallies; readonly coded: CodedAnswers }
+  | { readonly kind: 'rows'; readonly matrix: AnswerMatrix }
   | { readonly kind: 'aggregates'; readonly aggregates: Aggregates };
 
 /** The measurement before, of the same survey: its questions and units have the same ids. */

@@ -2,6 +2,7 @@
 import { build as bundle, type BuildOptions } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedWords } from './asked-words';
 
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -82,8 +83,9 @@ export async function build(
 }
 
 if (require.main === module) {
+  const words = askedWords(process.argv).pushing;
   build().then(
-    ({ bytes }) => process.stderr.write(`dist/ byggd, Code.js ${Math.round(bytes / 1024)} kB\n`),
+    ({ bytes }) => process.stderr.write(`${words.built(Math.round(bytes / 1024))}\n`),
     (error: Error) => {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;

@@ -1,7 +1,7 @@
 /**
  * What Google answers when it refuses for reasons outside the request: calls that come too fast, quotas and storage used up, rules
  * of the organisation, faults of its own. Drive's bodies are those of its page on errors, those of Sheets and Slides are recorded
- * (recordings/errors.jsonl), Apps Script's texts are those of LIMITS.md 1.3.
+ * (RECORDINGS.md 44), Apps Script's texts are those of LIMITS.md 1.3.
  */
 export type FaultName =
   /** Over the wire as status 429. */

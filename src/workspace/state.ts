@@ -7,8 +7,7 @@ import { emptyServices, type ServicesState } from './services/state';
 import { emptySheets, type SheetsState } from './sheets/state';
 import { emptySlides, type SlidesState } from './slides/state';
 
-export type { FileState } from './drive/state';
-export type { SentMail, TriggerState } from './services/state';
+export type { SentMail } from './services/state';
 
 export interface WorkspaceState extends DriveState, SheetsState, SlidesState, ServicesState {
   /** Ids made so far; every new id comes from it, so that runs are repeatable. */

@@ -1,13 +1,14 @@
 /** Small made-up surveys for tests: one column per question, one character per answer. */
-import type { Cell } from '../../src/grid/grid';
+import type { Cell, Grid } from '../../src/grid/grid';
 import type { Survey } from '../../src/responses/survey';
-import { codedAnswers } from '../../src/responses/coded-answers';
-import { tallyAnswers } from '../../src/responses/tally-answers';
-import type { Tallies } from '../../src/responses/tallies';
+import type { AnswerMatrix, MatrixUnit } from '../../src/responses/matrix/answer-matrix';
+import { tally, type Tally } from '../../src/responses/matrix/tally';
+import { readAnswers } from '../../src/responses/read-answers';
 import { defaults } from '../default-settings';
 import type { Settings } from '../../src/settings/settings';
 import { analyse } from '../../src/analysis/analyse';
 import type { Analysis } from '../../src/analysis/analysis';
+import { answersOfUnits } from '../../src/analysis/chance/unit-answers';
 
 /** Questions q1, q2 …, all in the area "Område" unless `areas` names one each. */
 export const madeSurvey = (
@@ -43,9 +44,25 @@ export const gridOf = (survey: Survey, rows: readonly (readonly Cell[])[]): Cell
   ...rows.map((row) => [...row]),
 ];
 
-export function tallied(survey: Survey, rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): Tallies {
-  return tallyAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar').tallies;
+/** A table with one row per respondent as the matrix. */
+export function matrixOf(grid: Grid, survey: Survey, settings: Partial<Settings> = {}): AnswerMatrix {
+  const { answers } = readAnswers(grid, survey, { ...defaults, ...settings }, 'Svar');
+  if (answers.kind !== 'rows') throw new Error('rows were read');
+  return answers.matrix;
 }
+
+/** Every municipality of a matrix, counted. */
+export const talliesOf = (matrix: AnswerMatrix): readonly (MatrixUnit & Tally)[] =>
+  answersOfUnits(matrix).map(({ rows }, index) => ({
+    ...(matrix.units[index] as MatrixUnit),
+    ...tally(matrix, rows),
+  }));
+
+export const tallied = (
+  survey: Survey,
+  rows: readonly (readonly Cell[])[],
+  settings: Partial<Settings> = {},
+): readonly (MatrixUnit & Tally)[] => talliesOf(matrixOf(gridOf(survey, rows), survey, settings));
 
 export function analysed(
   survey: Survey,
@@ -53,13 +70,5 @@ export function analysed(
   settings: Partial<Settings> = {},
 ): Analysis {
   const all = { ...defaults, ...settings };
-  return analyse(
-    {
-      kind: 'rows',
-      tallies: tallied(survey, rows, settings),
-      coded: codedAnswers(gridOf(survey, rows), survey, all, 'Svar'),
-    },
-    survey,
-    all,
-  );
+  return analyse({ kind: 'rows', matrix: matrixOf(gridOf(survey, rows), survey, settings) }, survey, all);
 }

@@ -2,12 +2,9 @@
 import * as fc from 'fast-check';
 import type { Analysis, Figures } from '../../src/analysis/analysis';
 import { analyse } from '../../src/analysis/analyse';
-import { countRows } from '../../src/analysis/units/count-rows';
-import { rawFigures } from '../../src/analysis/units/raw-figures';
 import type { Cell } from '../../src/grid/grid';
 import { readAnswers } from '../../src/responses/read-answers';
 import type { Survey } from '../../src/responses/survey';
-import { mergeTallies } from '../../src/responses/tallies';
 import { defaults } from '../default-settings';
 import type { Settings } from '../../src/settings/settings';
 import { madeSurvey } from './made-survey';
@@ -71,32 +68,6 @@ it('the order of rows changes nothing', () => {
         expect(analysed(rowsOf(turned))).toEqual(analysed(rowsOf(people)));
       },
     ),
-    RUNS,
-  );
-});
-
-it('rows counted in parts and merged give the same counts and intervals', () => {
-  fc.assert(
-    fc.property(respondents, fc.nat(), (people, at) => {
-      const cut = at % (people.length + 1);
-      const read = (some: readonly Respondent[]) => {
-        const { answers } = readAnswers(gridOf(rowsOf(some)), SURVEY, SETTINGS, 'Svar');
-        if (answers.kind !== 'rows') throw new Error('rows were read');
-        return answers;
-      };
-      const all = read(people);
-      const merged = mergeTallies(read(people.slice(0, cut)).tallies, read(people.slice(cut)).tallies);
-      const figures = (tallies: typeof all.tallies) =>
-        countRows(tallies, all.coded, SURVEY)
-          .units.filter(({ level }) => level === 'total' || level === 'municipality')
-          .map(({ rows, measured }) => ({
-            rows,
-            figures: [...measured.questions, ...measured.areas, ...measured.categories, ...measured.dimensions].map(
-              (one) => rawFigures(one, tallies.scale),
-            ),
-          }));
-      expect(figures(merged)).toEqual(figures(all.tallies));
-    }),
     RUNS,
   );
 });

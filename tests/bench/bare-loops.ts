@@ -1,6 +1,6 @@
 /** The least that any program must do with the same cells: one Map look-up each, or, of codes parsed before, one addition each. */
 import type { Cell, Grid } from '../../src/grid/grid';
-import { createClassifier } from '../../src/responses/classify';
+import { createClassifier } from '../../src/responses/matrix/classify';
 import type { Survey } from '../../src/responses/survey';
 import type { Settings } from '../../src/settings/settings';
 

@@ -1,7 +1,8 @@
-/** `npm run bench`: our pass from raw cells to tallies beside a bare loop, its floor and two engines, how it grows, and the whole analysis. */
+/** `npm run bench`: what the product does from raw cells to counts beside a bare loop, its floor and two engines, how it grows, and the whole analysis. */
 import type { Cell, Grid } from '../../src/grid/grid';
-import { tallyAnswers } from '../../src/responses/tally-answers';
-import { codesPerQuestion } from '../../src/responses/tallies';
+import { answersOfUnits } from '../../src/analysis/chance/unit-answers';
+import { codesPerQuestion, tally } from '../../src/responses/matrix/tally';
+import { readAnswers } from '../../src/responses/read-answers';
 import { arqueroCounts } from './arquero-counts';
 import { bareMapCounts, codeMap, codesOf, typedArrayCounts } from './bare-loops';
 import { duckdbCounts } from './duckdb-counts';
@@ -15,12 +16,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const memory = measureMemory();
 const { used, collectGarbage } = memory;
 
-/** Everything counted, as one array per unit and question: whoever counts the same gets the same. */
+/** The answers read, findings and all, and every municipality counted: one array per unit and question, so whoever counts the same gets the same. */
 function ourCounts(grid: Grid, survey: ReturnType<typeof madeSurvey>): Uint32Array {
-  const { tallies } = tallyAnswers(grid, survey, settings, 'Svar');
+  const { answers } = readAnswers(grid, survey, settings, 'Svar');
+  if (answers.kind !== 'rows') throw new Error('rows were made');
+  const { matrix } = answers;
   const each = survey.questions.length * codesPerQuestion(settings.scale);
-  const counts = new Uint32Array(tallies.units.length * each);
-  tallies.units.forEach((unit, index) => counts.set(unit.counts, index * each));
+  const counts = new Uint32Array(matrix.units.length * each);
+  answersOfUnits(matrix).forEach(({ rows }, index) => counts.set(tally(matrix, rows).counts, index * each));
   return counts;
 }
 
@@ -56,7 +59,7 @@ async function compare(): Promise<void> {
   const our = middle(times.ours);
   const line = (name: string, ms: number, note = ''): void =>
     say(`${name.padEnd(58)}${ms.toFixed(1).padStart(9)} ms   ours is ${(our / ms).toPrecision(3)} × this${note}`);
-  line('ours: raw cells to tallies, areas and findings too', our);
+  line('ours: raw cells to matrix, counts, areas and findings', our);
   line(
     'bare loop, the same raw cells, one Map look-up each',
     middle(times.bare),
@@ -79,9 +82,11 @@ async function compare(): Promise<void> {
 
 function growth(): void {
   const survey = madeSurvey(QUESTIONS);
-  tallyAnswers(madeGrid(2000, survey), survey, settings, 'Svar');
+  ourCounts(madeGrid(2000, survey), survey);
   collectGarbage();
-  say(`\nGrowth, ${QUESTIONS} questions: rows, time, time a cell, memory of the rows, memory that the pass adds`);
+  say(
+    `\nGrowth, ${QUESTIONS} questions: rows, time, time a cell, memory of the rows, memory that reading and counting add`,
+  );
   for (const rows of [1e3, 1e4, 1e5, 1e6]) {
     collectGarbage();
     const before = used();
@@ -89,9 +94,7 @@ function growth(): void {
     collectGarbage();
     const held = used();
     const runs = rows > 1e5 ? 1 : 5;
-    const ms = middle(
-      Array.from({ length: runs }, () => milliseconds(() => tallyAnswers(grid, survey, settings, 'Svar'))),
-    );
+    const ms = middle(Array.from({ length: runs }, () => milliseconds(() => ourCounts(grid, survey))));
     const after = used();
     say(
       `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(6)} ns ` +

@@ -1,5 +1,5 @@
 /** Counts of (unit, question, raw cell), as an engine groups them, become the counts that our pass makes. */
-import { createClassifier } from '../../src/responses/classify';
+import { createClassifier } from '../../src/responses/matrix/classify';
 import type { Survey } from '../../src/responses/survey';
 import type { Settings } from '../../src/settings/settings';
 

@@ -1,9 +1,8 @@
-/** The whole analysis, all rules and the protection of small groups with it, beside the tally alone; then how it grows. */
+/** The whole analysis, all rules and the protection of small groups with it, beside the reading alone; then how it grows. */
 import type { Grid } from '../../src/grid/grid';
 import { analyse } from '../../src/analysis/analyse';
 import { readAnswers } from '../../src/responses/read-answers';
 import type { Survey } from '../../src/responses/survey';
-import { tallyAnswers } from '../../src/responses/tally-answers';
 import type { Settings } from '../../src/settings/settings';
 import { madeGrid, madeSurvey, settings } from './made-answers';
 import { megabytes, middle, processorMilliseconds, type Memory } from './measure';
@@ -46,19 +45,18 @@ export function wholeAnalysis(say: (line: string) => void): void {
     const grid = inTurn(madeGrid(municipalities * RESPONDENTS, survey), survey, divided);
     const own = divided ? DIVIDED : settings;
     const { answers } = readAnswers(grid, survey, own, 'Svar');
-    const times = { tally: [] as number[], read: [] as number[], analysis: [] as number[] };
+    const times = { read: [] as number[], analysis: [] as number[] };
     for (let run = 0; run < RUNS; run += 1) {
       const measured = {
-        tally: processorMilliseconds(() => tallyAnswers(grid, survey, own, 'Svar')),
         read: processorMilliseconds(() => readAnswers(grid, survey, own, 'Svar')),
         analysis: processorMilliseconds(() => analyse(answers, survey, own)),
       };
-      for (const name of ['tally', 'read', 'analysis'] as const) times[name].push(measured[name]);
+      for (const name of ['read', 'analysis'] as const) times[name].push(measured[name]);
     }
-    const [tally, read, analysis] = [middle(times.tally), middle(times.read), middle(times.analysis)];
+    const [read, analysis] = [middle(times.read), middle(times.analysis)];
     say(
       `${municipalities} municipalities${divided ? ' × 5 departments + 3 role groups' : ''}`.padEnd(58) +
-        `tally ${tally.toFixed(1)} ms, tally and codes ${read.toFixed(1)} ms, analysis ${analysis.toFixed(1)} ms: ${((read + analysis) / tally).toPrecision(3)} × the tally alone`,
+        `reading ${read.toFixed(1)} ms, analysis ${analysis.toFixed(1)} ms: ${((read + analysis) / read).toPrecision(3)} × the reading alone`,
     );
   }
 }
@@ -67,7 +65,7 @@ export function wholeAnalysis(say: (line: string) => void): void {
 export function growthOfAnalysis(say: (line: string) => void, { used, collectGarbage }: Memory): void {
   const survey = madeSurvey(QUESTIONS, { inArea: IN_AREA });
   say(
-    `\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the tally alone, memory that it adds`,
+    `\nGrowth of the whole analysis, raw cells to results, 13 municipalities × ${QUESTIONS} questions: rows, time of the processor, the same a cell, × the reading alone, memory that it adds`,
   );
   const whole = (grid: Grid) => analyse(readAnswers(grid, survey, settings, 'Svar').answers, survey, settings);
   whole(madeGrid(2000, survey));
@@ -79,11 +77,11 @@ export function growthOfAnalysis(say: (line: string) => void, { used, collectGar
     const runs = rows > 1e5 ? 1 : 3;
     const ms = middle(Array.from({ length: runs }, () => processorMilliseconds(() => whole(grid))));
     const added = Math.max(0, used() - held);
-    const tally = middle(
-      Array.from({ length: runs }, () => processorMilliseconds(() => tallyAnswers(grid, survey, settings, 'Svar'))),
+    const read = middle(
+      Array.from({ length: runs }, () => processorMilliseconds(() => readAnswers(grid, survey, settings, 'Svar'))),
     );
     say(
-      `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / tally).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`,
+      `${String(rows).padStart(9)} ${ms.toFixed(1).padStart(9)} ms ${((ms * 1e6) / rows / QUESTIONS).toFixed(1).padStart(8)} ns ${(ms / read).toPrecision(3).padStart(6)} × ${megabytes(added)} MB`,
     );
   }
 }

@@ -7,8 +7,8 @@ import { readMapping } from '../../src/command/mapping/mapping';
 import { mappingToGrids } from '../../src/command/mapping/mapping-to-grids';
 import { readAnswers as readFile } from '../../src/command/answer-files/read-answers';
 import { readAnswers } from '../../src/responses/read-answers';
-import { readMunicipalities } from '../../src/responses/read-municipalities';
-import { readQuestions } from '../../src/responses/read-questions';
+import { readMunicipalities } from '../../src/responses/survey-tabs/read-municipalities';
+import { readQuestions } from '../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../src/settings/read-settings';
 import { sv } from '../../src/messages/sv';
 import { shared } from '../shared';
@@ -46,5 +46,5 @@ export async function readSet(
 export async function readRowSet(...set: Parameters<typeof readSet>) {
   const { answers, ...others } = await readSet(...set);
   if (answers.kind !== 'rows') throw new Error('not rows');
-  return { ...others, answers, tallies: answers.tallies };
+  return { ...others, matrix: answers.matrix };
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { analysisCsv } from '../../src/command/analysis-csv';
-import { createClassifier } from '../../src/responses/classify';
+import { createClassifier } from '../../src/responses/matrix/classify';
 import { readRowSet, readSet } from './read-set';
 import { sv } from '../../src/messages/sv';
 import { describeShared, shared } from '../shared';
 import { at } from '../at';
+import { talliesOf } from '../analysis/made-survey';
 
 interface Result {
   readonly unit: string;
@@ -267,17 +268,18 @@ describeShared('figures of real answers beside those that Python found', shared.
 
     if (change) return;
     it('counts the rows as the reference does', async () => {
-      const { answers, fileFindings } = await once(folder, answersFile, mappingFile);
+      const { answers, fileFindings, findings } = await once(folder, answersFile, mappingFile);
       if (answers.kind !== 'rows') throw new Error('not rows');
-      const { withoutUnit, unknown, units } = answers.tallies;
+      const rowsOf = (code: 'ROWS_WITHOUT_UNIT' | 'UNKNOWN_UNIT'): number =>
+        findings.reduce((sum, one) => sum + (one.code === code && 'rows' in one.details ? one.details.rows : 0), 0);
       // Those with content only in columns that the mapping does not name: no such row names a unit.
       const emptied = Number(
         fileFindings.flatMap((one) => (one.code === 'EMPTIED_ROWS' ? [one.details.rows] : []))[0] ?? 0,
       );
       const rowsUnknown = (wanted.unknownUnits ?? []).reduce((sum, unit) => sum + (wanted.unitRows[unit] ?? 0), 0);
-      expect(withoutUnit.rows + emptied).toBe(wanted.rowsWithoutUnit);
-      expect(unknown.rows).toBe(rowsUnknown);
-      expect(units.reduce((sum, unit) => sum + unit.rows, 0)).toBe(wanted.rows - wanted.rowsWithoutUnit - rowsUnknown);
+      expect(rowsOf('ROWS_WITHOUT_UNIT') + emptied).toBe(wanted.rowsWithoutUnit);
+      expect(rowsOf('UNKNOWN_UNIT')).toBe(rowsUnknown);
+      expect(answers.matrix.rows).toBe(wanted.rows - wanted.rowsWithoutUnit - rowsUnknown);
     });
   });
 
@@ -372,22 +374,23 @@ describeShared('figures of real answers beside those that Python found', shared.
   });
 
   it("without skipping the export's second header lines two respondents too many appear", async () => {
-    const { tallies } = await readRowSet('eur-open-science-2022', 'answers.csv', 'mapping.json', (text) =>
+    const { matrix } = await readRowSet('eur-open-science-2022', 'answers.csv', 'mapping.json', (text) =>
       text.replace('"skipRowsAfterHeader": 2', '"skipRowsAfterHeader": 0'),
     );
-    expect(tallies.units.reduce((sum, unit) => sum + unit.rows, 0)).toBe(200);
+    expect(matrix.rows).toBe(200);
   });
 
   it('a ready-made aggregate of the same answers has the counts of our pass', async () => {
-    const { tallies } = await readRowSet('food-world-cup', 'answers.csv', 'mapping.json');
+    const { matrix } = await readRowSet('food-world-cup', 'answers.csv', 'mapping.json');
+    const units = talliesOf(matrix);
     const rows = parse(readFileSync(join(shared.data, 'food-world-cup', 'counts.csv')), { columns: true }) as Record<
       string,
       string
     >[];
     const each = 8;
     const differing = rows.filter((row) => {
-      const unit = tallies.units.find(({ name }) => name === row['unit']);
-      const question = tallies.questionIds.indexOf(row['question'] ?? '');
+      const unit = units.find(({ name }) => name === row['unit']);
+      const question = matrix.questionIds.indexOf(row['question'] ?? '');
       const ours = Array.from(unit?.counts.subarray(question * each, (question + 1) * each) ?? []);
       return (
         String(ours) !==

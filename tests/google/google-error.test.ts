@@ -40,7 +40,7 @@ describe('toGoogleError', () => {
   });
 
   it.each<[what: string, method: MethodId, details: object, meaning: Meaning]>([
-    // recordings/errors.jsonl: gspread WorksheetTest.test_insert_row
+    // RECORDINGS.md 44
     [
       'a quota per minute',
       GET,

@@ -42,10 +42,6 @@ const NUMBERS: readonly (readonly [named: RegExp, number: (round: number) => num
 const numberNamed = (name: string, round: number): number =>
   NUMBERS.find(([named]) => named.test(name))?.[1](round) ?? (COUNTS[round % COUNTS.length] as number);
 
-/** A record of any keys, as details have it. */
-const anyDetails = (round: number): unknown =>
-  new Proxy({}, { get: (_, key) => TEXTS.find(([named]) => named.test(String(key)))?.[1] ?? (round === 0 ? 1 : 3) });
-
 function sampleOf(type: ts.Type, name: string, round: number): unknown {
   if (type.isUnion()) return sampleOf(type.types[round % type.types.length] as ts.Type, name, round);
   if (type.isStringLiteral() || type.isNumberLiteral()) return type.value;
@@ -53,12 +49,10 @@ function sampleOf(type: ts.Type, name: string, round: number): unknown {
   if (type.flags & ts.TypeFlags.Null) return null;
   if (type.flags & ts.TypeFlags.Undefined) return undefined;
   if (type.flags & ts.TypeFlags.Number) return numberNamed(name, round);
-  if (type.flags & ts.TypeFlags.Unknown) return numberNamed(name, round);
   if (type.flags & ts.TypeFlags.String) return textNamed(name, round);
   const item = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
   if (item && checker.isArrayLikeType(type))
     return Array.from({ length: (round % 3) + 1 }, (_, place) => sampleOf(item, name, round + place));
-  if (checker.getIndexTypeOfType(type, ts.IndexKind.String)) return anyDetails(round);
   return Object.fromEntries(
     checker
       .getPropertiesOfType(type)

@@ -71,9 +71,9 @@ const weighted = (values: readonly number[], weights: readonly number[]): number
   weights.reduce((sum, weight) => sum + weight, 0);
 
 function pooled(answers: readonly UnitAnswers[]): UnitAnswers {
-  const codes = Uint8Array.from(answers.flatMap(({ coded }) => [...coded.codes]));
+  const codes = Uint8Array.from(answers.flatMap(({ matrix }) => [...matrix.codes]));
   return {
-    coded: { ...answers[0]!.coded, codes },
+    matrix: { ...answers[0]!.matrix, codes },
     rows: Int32Array.from({ length: codes.length / QUESTIONS }, (_, row) => row),
   };
 }

@@ -79,7 +79,7 @@ export const municipality = (levels: readonly number[], shares: readonly number[
   thresholds: shares.map((share) => -Math.sqrt(1.52) * normalQuantile(Math.min(1 - 1e-9, Math.max(1e-9, share)))),
 });
 
-/** Answers of `respondents` people, as coded answers: 0 blank, 1–6, 7 "don't know". */
+/** Answers of `respondents` people, as codes: 0 blank, 1–6, 7 "don't know". */
 export function drawAnswers(
   { levels, thresholds }: Municipality,
   respondents: number,
@@ -102,7 +102,7 @@ export function drawAnswers(
     }
   }
   return {
-    coded: { scale: SCALE, codes, questionIds: QUESTION_IDS },
+    matrix: { scale: SCALE, codes, questionIds: QUESTION_IDS },
     rows: Int32Array.from({ length: respondents }, (_, row) => row),
   };
 }

@@ -17,11 +17,11 @@ export interface OwnValues {
 /** Positions of questions; one group per column. */
 export type Groups = readonly (readonly number[])[];
 
-const rangeOf = ({ coded: { scale } }: UnitAnswers): number => scale.max - scale.min;
+const rangeOf = ({ matrix: { scale } }: UnitAnswers): number => scale.max - scale.min;
 
 /** Ratings in scale points, one column per question. */
 export function ownRatings(unit: UnitAnswers): OwnValues {
-  const { scale } = unit.coded;
+  const { scale } = unit.matrix;
   const dontKnow = scale.max - scale.min + 2;
   const lowest = scale.min - 1;
   return perQuestion(unit, rangeOf(unit), (code) => (code === 0 || code === dontKnow ? NaN : lowest + code));
@@ -29,7 +29,7 @@ export function ownRatings(unit: UnitAnswers): OwnValues {
 
 /** 1 for "don't know", 0 for a rating, one column per question. */
 export function ownDontKnows(unit: UnitAnswers): OwnValues {
-  const dontKnow = unit.coded.scale.max - unit.coded.scale.min + 2;
+  const dontKnow = unit.matrix.scale.max - unit.matrix.scale.min + 2;
   return perQuestion(unit, 1, (code) => (code === 0 ? NaN : code === dontKnow ? 1 : 0));
 }
 
@@ -40,7 +40,7 @@ export const ownMeans = (unit: UnitAnswers, groups: Groups): OwnValues => averag
 export const ownShares = (unit: UnitAnswers, groups: Groups): OwnValues => averaged(ownDontKnows(unit), groups);
 
 function perQuestion(
-  { coded: { scale, codes, questionIds }, rows }: UnitAnswers,
+  { matrix: { scale, codes, questionIds }, rows }: UnitAnswers,
   range: number,
   valueOf: (code: number) => number,
 ): OwnValues {

@@ -2,7 +2,7 @@
 import type { Groups } from './own-values';
 import type { UnitAnswers } from './unit-answers';
 
-export function singleAnswers({ coded: { codes, questionIds }, rows }: UnitAnswers, groups: Groups): number[] {
+export function singleAnswers({ matrix: { codes, questionIds }, rows }: UnitAnswers, groups: Groups): number[] {
   const perQuestion = new Float64Array(questionIds.length);
   for (const row of rows) {
     for (let question = 0; question < questionIds.length; question += 1) {

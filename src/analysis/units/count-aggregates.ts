@@ -1,6 +1,6 @@
 /** Ready aggregates become counted units: questions only, and the total from the municipalities' counts, means and spreads. */
-import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates';
-import { addCells, EMPTY_CELL } from '../../responses/aggregates-in/aggregate-cells';
+import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates/aggregates';
+import { addCells, EMPTY_CELL } from '../../responses/aggregates/aggregate-cells';
 import type { Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';

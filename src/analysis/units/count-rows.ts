@@ -1,95 +1,89 @@
 /** Answers person by person become counted units of every level. */
-import type { CodedAnswers } from '../../responses/coded-answers';
-import type { RowGroups } from '../../responses/row-groups';
-import { TOTAL, type Survey } from '../../responses/survey';
-import { addUnits, emptyUnit, type AreaQuestions, type Tallies, type UnitTally } from '../../responses/tallies';
-import { tallyGroup } from '../../responses/tally-group';
+import type { AnswerMatrix } from '../../responses/matrix/answer-matrix';
+import type { AreaKind } from '../../responses/matrix/areas-of';
+import { tally } from '../../responses/matrix/tally';
+import type { Survey } from '../../responses/survey';
+import type { RowGroups } from '../../responses/units/group-register';
 import type { Level } from '../analysis';
 import { orderedAnswers } from '../chance/ordered-answers';
-import type { UnitAnswers } from '../chance/unit-answers';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { municipalityUnit, totalUnit } from './known-unit';
-import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 import { measuredArea } from './measured-area';
 import { measuredQuestion } from './measured-question';
 import type { Measured } from './raw-figures';
+import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
-const KIND_OF = { areas: 'area', categories: 'category', dimensions: 'dimension' } as const;
+type Counted = Pick<CountedUnit, 'rows' | 'measured' | 'answers'>;
 
 /** The total is every row with a known unit, every answer alike, those of municipalities that are not active included. */
-export function countRows(tallies: Tallies, coded: CodedAnswers, survey: Survey): CountedSurvey {
-  const ordered = orderedAnswers(coded);
-  const measured = (tally: UnitTally): PerItem<readonly Measured[]> => {
-    const ofAreas = (kind: AreaQuestions['kind']): readonly Measured[] =>
-      tallies.areas.flatMap((area, place) => (area.kind === kind ? [measuredArea(tally, place, tallies)] : []));
-    return {
-      questions: tallies.questionIds.map((_, question) => measuredQuestion(tally, question, tallies)),
-      areas: ofAreas('area'),
-      categories: ofAreas('category'),
-      dimensions: ofAreas('dimension'),
-    };
-  };
-  const total = tallies.units.reduce(addUnits, emptyUnit({ id: TOTAL, name: TOTAL, active: true }, tallies));
-  const municipalities = tallies.units.map((tally) =>
-    municipalityUnit(survey, tally, {
-      rows: tally.rows,
-      measured: measured(tally),
-      answers: ordered.byUnit.get(tally.id) ?? { coded, rows: new Int32Array(0) },
-    }),
-  );
-  const divided = (level: Exclude<Level, 'total' | 'municipality'>, groups: RowGroups): CountedUnit[] =>
+export function countRows(matrix: AnswerMatrix, survey: Survey): CountedSurvey {
+  const ordered = orderedAnswers(matrix);
+  const municipalities = matrix.units.map((unit, place) => ({
+    place,
+    unit: municipalityUnit(survey, unit, counted(matrix, ordered.byUnit.get(unit.id)?.rows ?? new Int32Array(0))),
+  }));
+  const divided = (level: 'department' | 'role', groups: RowGroups): readonly CountedUnit[] =>
     groups.groups.length === 0
       ? []
-      : municipalities.flatMap((municipality) => {
-          const place = coded.units.findIndex(({ id }) => id === municipality.id);
-          const own = municipality.answers?.rows ?? new Int32Array(0);
-          const rowsIn = (wanted: (group: number) => boolean): Int32Array =>
-            own.filter((row) => wanted(groups.groupOfRow[row] ?? -1));
-          const unit = (name: string, rows: Int32Array, listed: boolean): CountedUnit => {
-            const names = groupNames(level, municipality, name);
-            const answers: UnitAnswers = { coded, rows };
-            return {
-              ...names,
-              level,
-              municipality: municipality.id,
-              listed: listed && municipality.listed,
-              rows: rows.length,
-              invited: level === 'department' && listed ? invitedToGroup(survey, municipality.ownName, name) : null,
-              measured: measured(tallyGroup(coded, rows, { id: names.id, name, active: true }, tallies)),
-              answers,
-            };
-          };
-          const named = groups.groups.flatMap(({ unit: of, name }, group) =>
-            of === place
-              ? [
-                  unit(
-                    name,
-                    rowsIn((one) => one === group),
-                    true,
-                  ),
-                ]
-              : [],
-          );
-          const rest = rowsIn((group) => group < 0);
-          return named.length === 0 ? [] : [...named, ...(rest.length > 0 ? [unit('', rest, false)] : [])];
-        });
+      : municipalities.flatMap(({ unit, place }) => partsOf(unit, place, level, groups, matrix, survey));
+  const areas = (kind: AreaKind): CountedSurvey['groups']['areas'] =>
+    matrix.areas.filter((area) => area.kind === kind).map(({ area, questions }) => ({ name: area, questions }));
   return {
-    scale: tallies.scale,
-    questionIds: tallies.questionIds,
-    groups: {
-      questions: [],
-      areas: groupsOf(tallies, KIND_OF.areas),
-      categories: groupsOf(tallies, KIND_OF.categories),
-      dimensions: groupsOf(tallies, KIND_OF.dimensions),
-    },
+    scale: matrix.scale,
+    questionIds: matrix.questionIds,
+    groups: { questions: [], areas: areas('area'), categories: areas('category'), dimensions: areas('dimension') },
     units: listedFirst(survey, [
-      totalUnit(survey, { rows: total.rows, measured: measured(total), answers: ordered.all }),
-      ...municipalities,
-      ...divided('department', coded.departments),
-      ...divided('role', coded.roles),
+      totalUnit(survey, counted(matrix, ordered.all.rows)),
+      ...municipalities.map(({ unit }) => unit),
+      ...divided('department', matrix.departments),
+      ...divided('role', matrix.roles),
     ]),
   };
 }
 
-const groupsOf = ({ areas }: Tallies, kind: AreaQuestions['kind']): CountedSurvey['groups']['areas'] =>
-  areas.filter((area) => area.kind === kind).map(({ area, questions }) => ({ name: area, questions }));
+/** Any rows of the matrix with their figures. */
+function counted(matrix: AnswerMatrix, rows: Int32Array): Counted {
+  const sums = tally(matrix, rows);
+  const ofAreas = (kind: AreaKind): readonly Measured[] =>
+    matrix.areas.flatMap((area, place) => (area.kind === kind ? [measuredArea(sums, place, matrix)] : []));
+  const measured: PerItem<readonly Measured[]> = {
+    questions: matrix.questionIds.map((_, question) => measuredQuestion(sums, question, matrix)),
+    areas: ofAreas('area'),
+    categories: ofAreas('category'),
+    dimensions: ofAreas('dimension'),
+  };
+  return { rows: rows.length, measured, answers: { matrix, rows } };
+}
+
+/** The departments, or role groups, of one municipality; where it has any, the people in none of them are one more, which is not listed. */
+function partsOf(
+  municipality: CountedUnit,
+  place: number,
+  level: Exclude<Level, 'total' | 'municipality'>,
+  { groups, groupOfRow }: RowGroups,
+  matrix: AnswerMatrix,
+  survey: Survey,
+): readonly CountedUnit[] {
+  const own = municipality.answers?.rows ?? new Int32Array(0);
+  const part = (name: string, rows: Int32Array, listed: boolean): CountedUnit => ({
+    ...groupNames(level, municipality, name),
+    level,
+    municipality: municipality.id,
+    listed: listed && municipality.listed,
+    invited: level === 'department' && listed ? invitedToGroup(survey, municipality.ownName, name) : null,
+    ...counted(matrix, rows),
+  });
+  const named = groups.flatMap(({ unit, name }, group) =>
+    unit === place
+      ? [
+          part(
+            name,
+            own.filter((row) => groupOfRow[row] === group),
+            true,
+          ),
+        ]
+      : [],
+  );
+  const rest = own.filter((row) => (groupOfRow[row] ?? -1) < 0);
+  return named.length === 0 ? [] : [...named, ...(rest.length > 0 ? [part('', rest, false)] : [])];
+}

@@ -1,6 +1,6 @@
 /** All together and the municipalities, whichever way their figures were counted. */
 import { TOTAL, type Survey } from '../../responses/survey';
-import type { UnitTally } from '../../responses/tallies';
+import type { MatrixUnit } from '../../responses/matrix/answer-matrix';
 import type { CountedUnit } from './counted-unit';
 import { invitedInAll } from './unit-names';
 
@@ -17,11 +17,7 @@ export const totalUnit = (survey: Survey, counted: Counted): CountedUnit => ({
   ...counted,
 });
 
-export const municipalityUnit = (
-  survey: Survey,
-  { id, name, active }: Pick<UnitTally, 'id' | 'name' | 'active'>,
-  counted: Counted,
-): CountedUnit => ({
+export const municipalityUnit = (survey: Survey, { id, name, active }: MatrixUnit, counted: Counted): CountedUnit => ({
   id,
   name,
   ownName: name,

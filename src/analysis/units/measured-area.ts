@@ -1,5 +1,6 @@
 /** One unit's sums of one area become what its figures are made of: plain means of one value per respondent (STATISTICS.md rule 2). */
-import { AREA_SUMS, codesPerQuestion, type Tallies, type UnitTally } from '../../responses/tallies';
+import type { AnswerMatrix } from '../../responses/matrix/answer-matrix';
+import { AREA_SUMS, codesPerQuestion, type Tally } from '../../responses/matrix/tally';
 import type { Measured } from './raw-figures';
 import { effectiveCount } from '../statistics/effective-count';
 
@@ -8,14 +9,13 @@ const ROUNDING = 1e-12;
 
 /**
  * `answering` and `rated` are respondents (with an own share, with an own mean); `dontKnow`, `blank` and `invalid` are single
- * answers. `area` is a position in `tallies.areas`.
+ * answers. `area` is a position in the matrix's `areas`.
  */
 export function measuredArea(
-  unit: Pick<UnitTally, 'counts' | 'areaSums'>,
+  unit: Pick<Tally, 'counts' | 'areaSums'>,
   area: number,
-  tallies: Pick<Tallies, 'scale' | 'areas'>,
+  { scale, areas }: Pick<AnswerMatrix, 'scale' | 'areas'>,
 ): Measured {
-  const { scale, areas } = tallies;
   const questions = areas[area]?.questions ?? [];
   const start = areas.slice(0, area).reduce((sum, { questions: before }) => sum + before.length, 0);
   const means = ownValues(unit, start, questions.length, 0, scale.max - scale.min);
@@ -35,7 +35,7 @@ export function measuredArea(
 }
 
 /** Count, mean and variance of the respondents' own values, each a sum divided by the number k of answers it is made of. */
-function ownValues(unit: Pick<UnitTally, 'areaSums'>, start: number, questions: number, offset: number, range: number) {
+function ownValues(unit: Pick<Tally, 'areaSums'>, start: number, questions: number, offset: number, range: number) {
   const parts = Array.from({ length: questions }, (_, index) => {
     const at = (start + index) * AREA_SUMS + offset;
     const k = index + 1;

@@ -1,12 +1,13 @@
 /** One unit's counts of one question become what its figures are made of (STATISTICS.md rule 1). */
-import { codesPerQuestion, type Tallies, type UnitTally } from '../../responses/tallies';
+import type { AnswerMatrix } from '../../responses/matrix/answer-matrix';
+import { codesPerQuestion, type Tally } from '../../responses/matrix/tally';
 import type { Measured } from './raw-figures';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 
 export function measuredQuestion(
-  unit: Pick<UnitTally, 'counts'>,
+  unit: Pick<Tally, 'counts'>,
   question: number,
-  { scale }: Pick<Tallies, 'scale'>,
+  { scale }: Pick<AnswerMatrix, 'scale'>,
 ): Measured {
   const codes = codesPerQuestion(scale);
   const counts = unit.counts.subarray(question * codes, (question + 1) * codes);

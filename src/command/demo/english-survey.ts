@@ -22,7 +22,7 @@ export const englishSurvey: SurveyTexts = {
     [
       'Direction and responsibility',
       ['A clear task', 'Our management has said what digitalisation should lead to here.'],
-      ['Digital in the yearly plan', "Digitalisation is part of the department's plan for the year."],
+      ['Digital in the plan', "Digitalisation is part of the department's plan for the year."],
       ['Decisions in time', 'Decisions about digital solutions are made quickly enough for the work not to stall.'],
     ],
     [

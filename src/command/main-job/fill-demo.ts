@@ -36,8 +36,9 @@ export function fillDemo(google: LocalGoogle, language: Language, words: Words):
 }
 
 function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
-  const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
+  const { earlierAnswersTitle, headers, settingDefaults, settingNames, tabNames } = words;
   const { columns, ends } = texts;
+  const dontKnow = [...new Set(texts.dontKnow)];
   pasteSettings(
     google,
     tabNames.settings,
@@ -57,6 +58,9 @@ function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): vo
           .map(([value, label]) => `${label} = ${value}`)
           .join('\n'),
       ],
+      ...(dontKnow.every((label) => settingDefaults.dontKnow.includes(label))
+        ? []
+        : ([[settingNames.dontKnow, dontKnow.join('\n')]] as const)),
       [settingNames.cooperation, texts.cooperation],
       [settingNames.coordinator, texts.coordinator],
       [settingNames.coordinatorEmail, google.user],

@@ -6,11 +6,11 @@ import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
-import { drawGallery } from '../gallery/draw-gallery';
+import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
 import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';
-import { readEverything } from './read-everything';
+import { readEverything, type Everything } from './read-everything';
 import { deskOf, restCallsOf, type Desk } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
 
@@ -25,7 +25,26 @@ export interface MainJobOptions extends Arguments {
   readonly now: number;
 }
 
+export interface MainJob {
+  readonly desk: Desk;
+  readonly made: Everything;
+  readonly facts: GalleryFacts;
+  /** Milliseconds since 1970, by the job's own clock. */
+  readonly ended: number;
+}
+
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
+  const words = wordsIn(options.language);
+  const { desk, made, facts, ended } = await workThrough(options, progress);
+  emptyFolder(options.out);
+  await writeFiles(options.out, made, facts.analysis, desk.jobs, ended, words);
+  progress.step(words.progressWords.draw);
+  writeGallery(options.out, drawGallery(made, facts, words), words);
+  progress.done(summary(desk, made, options.out, words));
+}
+
+/** All but the files: what came of every menu item, read back. */
+export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress: Progress): Promise<MainJob> {
   const words = wordsIn(options.language);
   const { progressWords: says, menuMessages } = words;
   const demo = options.answers === null;
@@ -50,14 +69,10 @@ export async function runMainJob(options: MainJobOptions, progress: Progress): P
 
   const round = workTheMenu(desk, progress, words);
   progress.step(says.readBack);
-  emptyFolder(options.out);
   const { analysis } = readBack(google);
-  const made = readEverything(google);
-  await writeFiles(options.out, made, analysis, desk.jobs, google.clock.now(), words);
-  progress.step(says.draw);
-  const date = new Date(google.clock.now()).toISOString().slice(0, 10);
-  writeGallery(options.out, drawGallery(made, { analysis, round, jobs: desk.jobs, date, demo }, words), words);
-  progress.done(summary(desk, made, options.out, words));
+  const ended = google.clock.now();
+  const date = new Date(ended).toISOString().slice(0, 10);
+  return { desk, made: readEverything(google), facts: { analysis, round, jobs: desk.jobs, date, demo }, ended };
 }
 
 function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<Desk['makeDecks']> {
@@ -103,12 +118,7 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
   );
 }
 
-function summary(
-  { jobs }: Desk,
-  made: ReturnType<typeof readEverything>,
-  out: string,
-  { progressWords: says }: Words,
-): readonly string[] {
+function summary({ jobs }: Desk, made: Everything, out: string, { progressWords: says }: Words): readonly string[] {
   const decks = jobs.filter(({ madeDeck }) => madeDeck);
   const most = decks.reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
   const own = jobs.filter(({ madeDeck }) => !madeDeck);

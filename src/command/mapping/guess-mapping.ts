@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../../grid/grid';
 import { SurveyError } from '../../messages/survey-error';
 import type { Finding } from '../../messages/finding';
-import { createClassifier, suggestedValue } from '../../responses/classify';
+import { createClassifier, suggestedValue } from '../../responses/matrix/classify';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';

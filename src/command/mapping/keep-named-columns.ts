@@ -4,6 +4,7 @@ import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
+import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { Mapping } from './mapping';
 import { namedColumns, type NamedColumns } from './named-columns';
@@ -58,8 +59,6 @@ function droppedHeaders(
   const names = dropped.filter((column) => isFilled(header[column]) && !used.has(comparisonKey(header[column])));
   return [...new Set(names.map((column) => cutText(header[column])))];
 }
-
-const isFilled = (cell: Cell): boolean => comparisonKey(cell) !== '';
 
 function fittingColumns(grid: Grid, mapping: Mapping, words: Words): NamedColumns {
   try {

@@ -2,9 +2,9 @@
 import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import type { Words } from '../../messages';
-import { answersHeader, type AnswersHeader } from '../../responses/answers-header';
+import { answersHeader, type AnswersHeader } from '../../responses/columns/answers-header';
 import { groupKeys, groupSetting, namedGroups } from '../../responses/propose-columns/match-groups';
-import { exactHits } from '../../responses/question-hits';
+import { exactHits } from '../../responses/columns/question-hits';
 import { approvedLine } from '../../settings/read-approved-columns';
 import type { ApprovedColumns } from './column-view';
 import type { AnswerHeaders } from './read-answer-headers';

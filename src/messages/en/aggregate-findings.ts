@@ -1,21 +1,21 @@
 /** Rows of Check about ready aggregates: what is wrong in them, and what they cannot tell. */
-import type { Finding } from '../finding';
+import type { FindingWords } from '../finding';
+import type { AggregateFindings } from '../findings/aggregate-findings';
+import type { SaidOf } from '../told';
 import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 import { counted, plural, quoted, upperFirst } from './wording';
 
-type Words = (details: Finding['details']) => { readonly what: string; readonly todo: string };
-
 const NOT_USED = 'The row is not counted.';
 const NOTHING = 'You do not need to do anything.';
 /** "One row applies", "12 rows apply" */
-const rowsApply = (count: unknown): string =>
-  `${upperFirst(counted(Number(count), 'row'))} ${plural(Number(count), 'applies', 'apply')}`;
-const are = (count: unknown): string => plural(Number(count), 'is', 'are');
+const rowsApply = (count: number): string =>
+  `${upperFirst(counted(count, 'row'))} ${plural(count, 'applies', 'apply')}`;
+const are = (count: number): string => plural(count, 'is', 'are');
 
-export const aggregateFindings: Readonly<Record<string, Words>> = {
+export const aggregateFindings: SaidOf<AggregateFindings, FindingWords> = {
   AGGREGATE_COUNT: ({ text, column }) => ({
-    what: `The column ${quoted(String(column))} holds ${quoted(String(text))}, which is not a count. ${NOT_USED}`,
+    what: `The column ${quoted(column)} holds ${quoted(text)}, which is not a count. ${NOT_USED}`,
     todo: 'Write the count as a whole number, 0 or higher.',
   }),
   AGGREGATE_WITHOUT_RATED: () => ({
@@ -27,11 +27,11 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: 'Write the mean.',
   }),
   AGGREGATE_MEAN: ({ text, min, max }) => ({
-    what: `The mean ${quoted(String(text))} is not a number on the scale ${String(min)}–${String(max)}. ${NOT_USED}`,
+    what: `The mean ${quoted(text)} is not a number on the scale ${min}–${max}. ${NOT_USED}`,
     todo: `Correct the mean, or the scale on the ${tabNames.settings} tab.`,
   }),
   AGGREGATE_SD: ({ text, min, max }) => ({
-    what: `The standard deviation ${quoted(String(text))} cannot be right on the scale ${String(min)}–${String(max)}. It is not used, but the rest of the row is.`,
+    what: `The standard deviation ${quoted(text)} cannot be right on the scale ${min}–${max}. It is not used, but the rest of the row is.`,
     todo: 'Correct the standard deviation, or clear the cell.',
   }),
   AGGREGATE_TWICE: () => ({
@@ -39,7 +39,7 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: 'Delete the row that should not be used. If the rows are about different measurements: write the year in the column Year.',
   }),
   MORE_AGGREGATE_FAULTS: ({ count }) => ({
-    what: `… and ${whole(Number(count))} more ${plural(Number(count), 'fault')} on the tab.`,
+    what: `… and ${whole(count)} more ${plural(count, 'fault')} on the tab.`,
     todo: 'Correct those listed here and recalculate to see more.',
   }),
   AGGREGATE_CROSSED: () => ({
@@ -51,15 +51,15 @@ export const aggregateFindings: Readonly<Record<string, Words>> = {
     todo: `${NOTHING} The tool adds the municipalities up.`,
   }),
   AGGREGATE_OTHER_YEAR: ({ rows, year }) => ({
-    what: `${rowsApply(rows)} to another year than ${String(year)} and ${are(rows)} not used.`,
+    what: `${rowsApply(rows)} to another year than ${year} and ${are(rows)} not used.`,
     todo: `Check ${settingNames.year} on the ${tabNames.settings} tab if the rows should have been counted.`,
   }),
   AGGREGATE_PARTS_EXCEED: ({ name }) => ({
-    what: `The parts of ${String(name)} together have more answers than the whole municipality on at least one question.`,
+    what: `The parts of ${name} together have more answers than the whole municipality on at least one question.`,
     todo: 'Check the counts. If the municipality’s own row is wrong: delete it, and the tool adds the departments up.',
   }),
   AGGREGATE_VALUE_WITHOUT_COLUMN: ({ values }) => ({
-    what: `There is no column for ${String(values)} on the scale. The tool assumes that nobody has answered so.`,
+    what: `There is no column for ${values.join(', ')} on the scale. The tool assumes that nobody has answered so.`,
     todo: 'Add the column if anyone has answered so.',
   }),
   AGGREGATE_WITHOUT_DONT_KNOW: () => ({

@@ -1,8 +1,9 @@
 /** Words of the dialog Match the columns, of what comes of it, and of what Check says about it. */
-import type { SurveyErrorDetails } from '../survey-error';
+import type { PersonalKind } from '../findings/personal-findings';
+import type { SurveyErrorWords } from '../survey-error';
 import { listed, percent, whole } from './format';
 import { personalKindName } from './personal-findings';
-import { headers, settingNames, tabNames } from './tabs';
+import { headers, tabNames } from './tabs';
 import { counted, quoted } from './wording';
 
 /** What columns of groups are usually called: how they are found where Settings names none that is there. */
@@ -25,10 +26,6 @@ export const negations: readonly string[] = [
   'lack',
   'lacks',
 ];
-
-type Detail = SurveyErrorDetails[string] | undefined;
-const names = (value: Detail): string =>
-  listed(([value ?? ''].flat() as readonly (string | number)[]).map((name) => quoted(String(name))));
 
 export const columnMessages = {
   groups: {
@@ -53,7 +50,7 @@ export const columnMessages = {
   maybe: (header: string): string => `Perhaps ${quoted(header)}.`,
   option: (letters: string, header: string, times: number): string =>
     `${letters}: ${header}${times > 1 ? ` (found ${whole(times)} times)` : ''}`,
-  personal: (kind: string): string => `Seems to hold ${personalKindName(kind)}.`,
+  personal: (kind: PersonalKind): string => `Seems to hold ${personalKindName(kind)}.`,
   done: {
     title: 'The columns are matched',
     approved: (count: number): string =>
@@ -74,27 +71,16 @@ export const columnMessages = {
 } as const;
 
 /** Words for the codes of `SurveyError` that the dialog's jobs throw. */
-export const columnErrors: Readonly<
-  Record<
-    'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING',
-    (details: SurveyErrorDetails) => string
-  >
+export const columnErrors: SurveyErrorWords<
+  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING'
 > = {
   COLUMNS_CHANGED: ({ tab }) =>
-    `The headers on the ${String(tab)} tab, or the questions on the ${tabNames.questions} tab, have changed since the dialog was opened. So nothing has been saved. ` +
+    `The headers on the ${tab} tab, or the questions on the ${tabNames.questions} tab, have changed since the dialog was opened. So nothing has been saved. ` +
     'Close the dialog and choose Match the columns again.',
-  COLUMN_CHOSEN_TWICE: ({ columns }) =>
-    `${names(columns)} is chosen in more than one place. So nothing has been saved. Choose another column in one of them.`,
+  COLUMN_CHOSEN_TWICE: ({ column }) =>
+    `${quoted(column)} is chosen in more than one place. So nothing has been saved. Choose another column in one of them.`,
   COLUMNS_TOO_LONG: () =>
     `The matching is too long for one cell. So nothing has been saved. Write the headers on the ${tabNames.questions} tab instead, in the column ${headers.questions.column}.`,
   SETTINGS_MOVING: ({ tab }) =>
-    `The rows on the ${String(tab)} tab were moved again and again while the matching was being written there. Leave the tab alone for a while and save again.`,
+    `The rows on the ${tab} tab were moved again and again while the matching was being written there. Leave the tab alone for a while and save again.`,
 };
-
-/** Rows of Check. */
-export const columnFindings = {
-  APPROVED_COLUMN_MISSING: ({ id, column }: Readonly<Record<string, string | number>>) => ({
-    what: `Question ${String(id)} is matched to the column ${quoted(String(column))}, which is not among the answers. The question gets no answers.`,
-    todo: `Choose Match the columns in the menu and choose another column. The match is on the ${tabNames.settings} tab, ${settingNames.approvedColumns}.`,
-  }),
-} as const;

@@ -1,6 +1,6 @@
 /** What the menu item Create slide decks tells: names of files, states in Slide decks, what was made and what was left, and its errors. */
-import type { SurveyErrorDetails } from '../survey-error';
-import { inWords, listed } from './format';
+import type { SurveyErrorWords } from '../survey-error';
+import { inWords, listed, oneDecimal } from './format';
 import { counted, plural, upperFirst } from './wording';
 
 const decksOf = (count: number): string => upperFirst(counted(count, 'slide deck'));
@@ -34,18 +34,16 @@ export const deckJob = {
   templateLink: 'The template, to which you can give the municipality’s look',
 } as const;
 
-type Words = (details: SurveyErrorDetails) => string;
-
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: Readonly<Record<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT', Words>> = {
-  BUSY: ({ owner, minutes }) =>
-    `The slide decks are being made right now${owner === undefined ? ' in another run' : ` by ${String(owner)}`}. So nothing has been started. ` +
-    `Wait ${minutes === undefined || minutes === 1 ? 'a minute' : `about ${inWords(Number(minutes))} minutes`} and try again.`,
+export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT'> = {
+  BUSY: ({ by }) =>
+    `The slide decks are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
+    `Wait ${by === null || by.minutes === 1 ? 'a minute' : `about ${inWords(by.minutes)} minutes`} and try again.`,
   LEASE_LOST: ({ owner }) =>
-    `This run was stopped because ${String(owner)} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
+    `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
   LEDGER_MOVED: ({ tab }) =>
-    `The rows on the ${String(tab)} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
+    `The rows on the ${tab} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
   UNREADABLE_TEXT: ({ name, ratio }) =>
-    `The text colour in the slide deck for ${String(name)} is too hard to see against the background (${String(ratio)}, at least 4.5 is needed). So nothing has been written in it. ` +
+    `The text colour in the slide deck for ${name} is too hard to see against the background (${oneDecimal(ratio)}, at least 4.5 is needed). So nothing has been written in it. ` +
     'Change the text colour or the background in the template’s theme and in the slide deck, and run Create slide decks again.',
 };

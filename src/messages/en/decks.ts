@@ -38,12 +38,12 @@ export const decks = {
         ? `Survey ${year}, calculated ${computed}.`
         : `Survey ${year}, ${answeredOf(answered, invited)}, calculated ${computed}.`,
     crosses: 'Crosses: uncertainty.',
-    lines: { gemensam: 'Lines: joint median.', egen: 'Lines: own median.', fasta: 'Lines: fixed.' },
+    lines: { joint: 'Lines: joint median.', own: 'Lines: own median.', fixed: 'Lines: fixed.' },
     linesLong: {
-      gemensam: (year: number): string =>
+      joint: (year: number): string =>
         `The lines are the median of all municipalities’ questions ${year}. The same lines in all municipalities’ slides.`,
-      egen: (year: number): string => `The lines are the median of the municipality’s own questions ${year}.`,
-      fasta: (year: number): string => `The lines are fixed, the same for all municipalities ${year}.`,
+      own: (year: number): string => `The lines are the median of the municipality’s own questions ${year}.`,
+      fixed: (year: number): string => `The lines are fixed, the same for all municipalities ${year}.`,
     },
     underNumbers: 'Below: uncertainty.',
     smallBase: 'Few answers: use them to start a conversation.',

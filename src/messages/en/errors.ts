@@ -1,24 +1,22 @@
-/** Errors in words: what happened, why, and what to do. One entry for each code of `SurveyError`. */
+/** Errors in words: what happened, why, and what to do. */
 import type { Meaning } from '../../google/refusals';
-import type { SurveyErrorDetails } from '../survey-error';
+import type { SurveyErrorWords } from '../survey-error';
+import { answerTableErrors } from './answer-table-errors';
 import { columnErrors } from './columns';
 import { deckErrors } from './deck-job';
+import { fileErrors } from './file-errors';
 import { inputErrors } from './input-errors';
 import { mailingErrors } from './mailing';
-import { stopErrors } from './personal-findings';
 import { workbookErrors } from './workbook';
 
-type Words = (details: SurveyErrorDetails) => string;
-
-const survey: Readonly<Record<string, Words>> = {
-  ...inputErrors,
+const survey: SurveyErrorWords = {
+  ...answerTableErrors,
   ...columnErrors,
   ...deckErrors,
+  ...fileErrors,
+  ...inputErrors,
   ...mailingErrors,
-  ...stopErrors,
   ...workbookErrors,
-  MISSING_TAB: ({ tab }) =>
-    `The ${tab} tab is missing. So nothing has been written. Choose Get started in the menu to create it, and then try again.`,
 };
 
 const brokenOff = (message: string): string =>

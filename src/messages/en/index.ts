@@ -1,6 +1,7 @@
 /** English: every word of the product in one object, in the shape that Swedish gives. */
 import * as aggregateFindings from './aggregate-findings';
 import * as analysisTab from './analysis-tab';
+import * as answerFindings from './answer-findings';
 import * as answerTableErrors from './answer-table-errors';
 import * as answerTables from './answer-tables';
 import * as areasTab from './areas-tab';
@@ -12,6 +13,8 @@ import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
 import * as errors from './errors';
+import * as fileErrors from './file-errors';
+import * as fileFindings from './file-findings';
 import * as findings from './findings';
 import * as format from './format';
 import * as gallery from './gallery';
@@ -35,6 +38,7 @@ import * as sheetFiles from './sheet-files';
 import * as slideFindings from './slide-findings';
 import * as sortOrder from './sort-order';
 import * as status from './status';
+import * as surveyTabFindings from './survey-tab-findings';
 import * as tabs from './tabs';
 import * as trendFindings from './trend-findings';
 import * as unitFindings from './unit-findings';
@@ -46,6 +50,7 @@ export const en: Words = {
   lang: 'en',
   ...aggregateFindings,
   ...analysisTab,
+  ...answerFindings,
   ...answerTableErrors,
   ...answerTables,
   ...areasTab,
@@ -57,6 +62,8 @@ export const en: Words = {
   ...decks,
   ...dialogs,
   ...errors,
+  ...fileErrors,
+  ...fileFindings,
   ...findings,
   ...format,
   ...gallery,
@@ -80,6 +87,7 @@ export const en: Words = {
   ...slideFindings,
   ...sortOrder,
   ...status,
+  ...surveyTabFindings,
   ...tabs,
   ...trendFindings,
   ...unitFindings,

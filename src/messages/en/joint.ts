@@ -53,8 +53,8 @@ export const jointWords = {
       ? `${whole(ratings)} of ${whole(of)} municipalities`
       : `${whole(ratings)} of ${whole(of)} municipalities (${DONT_KNOW}: ${whole(shares)})`,
   weight: {
-    kommun: 'In the joint results each municipality counts equally.',
-    svar: 'In the joint results each answer counts equally.',
+    municipality: 'In the joint results each municipality counts equally.',
+    answer: 'In the joint results each answer counts equally.',
   },
   /** Said where the total is hidden, whatever is chosen. */
   instead: 'So each municipality counts equally in the slides.',

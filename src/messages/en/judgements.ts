@@ -24,12 +24,10 @@ export const sensitivityText = ({
   fields,
   same,
 }: {
-  readonly fields: Readonly<Record<'gemensam' | 'egen' | 'fasta', Field>>;
+  readonly fields: Readonly<Record<'joint' | 'own' | 'fixed', Field>>;
   readonly same: boolean;
 }): string =>
-  same
-    ? 'Same in all three'
-    : [fields.gemensam, fields.egen, fields.fasta].map((field) => fieldNames[field]).join(', ');
+  same ? 'Same in all three' : [fields.joint, fields.own, fields.fixed].map((field) => fieldNames[field]).join(', ');
 
 type Among = 'lower' | 'higher' | 'alike' | 'unknown' | 'tooFew';
 

@@ -1,5 +1,5 @@
 /** The words around the mailing: the log Mailings, what a run tells when it has ended, and what can stop it. */
-import type { SurveyErrorDetails } from '../survey-error';
+import type { SurveyErrorWords } from '../survey-error';
 import { listed, longDate } from './format';
 import { counted, plural, upperFirst } from './wording';
 
@@ -79,12 +79,10 @@ export const mailingMessages = {
   },
 } as const;
 
-type Words = (details: SurveyErrorDetails) => string;
-
 /** Entries of `errorMessages.survey` for the codes that these jobs throw. */
-export const mailingErrors: Readonly<Record<string, Words>> = {
+export const mailingErrors: SurveyErrorWords<'MAILING_OWNED' | 'PLAN_MOVING'> = {
   MAILING_OWNED: ({ owner, since }) =>
-    `Mailings are run by ${String(owner)}${since ? `, since ${longDate(String(since))}` : ''}. ` +
+    `Mailings are run by ${owner}${since === '' ? '' : `, since ${longDate(since)}`}. ` +
     'So nothing has been changed, since emails would otherwise go out twice. ' +
     'Ask that person to turn them off, or choose Turn mailings on or off and answer yes to taking them over.',
   PLAN_MOVING: () =>

@@ -18,21 +18,21 @@ export const methodWords = {
       ? `Fewer than ${inWords(minimumGroup)} answers are not shown. More may be hidden to protect others, or because all answered alike.`
       : `Fewer than ${inWords(minimumGroup)} answers are not shown (reason: ${reason.replace(/[.\s]+$/, '')}). More may be hidden to protect others.`,
   reasonInNotes: 'see the notes',
-  weight: { kommun: 'Municipalities count equally.', svar: 'Answers count equally.' },
+  weight: { municipality: 'Municipalities count equally.', answer: 'Answers count equally.' },
   comparedWith: (year: number): string => `Compared with ${year}.`,
   changeWeight: 'The change counts each answer equally, though each municipality counts equally on the other slides.',
   weightLong: {
-    kommun:
+    municipality:
       'Each municipality counts equally in the joint results: the figures are means of the municipalities’ figures, for those municipalities that may be shown.',
-    svar: 'Each answer counts equally in the joint results: a large municipality affects them more than a small one.',
+    answer: 'Each answer counts equally in the joint results: a large municipality affects them more than a small one.',
   },
   /** Said where the total is hidden, whatever is chosen. */
   hiddenTotal: 'All answers together are not shown, since that would reveal how a small group answered.',
   lines: {
-    gemensam:
+    joint:
       'The lines in the chart are the median of all municipalities’ questions. Less than 5% don’t know never counts as many.',
-    egen: 'The lines in the chart are the median of the municipality’s own questions. Less than 5% don’t know never counts as many.',
-    fasta: 'The lines in the chart are fixed. Less than 5% don’t know never counts as many.',
+    own: 'The lines in the chart are the median of the municipality’s own questions. Less than 5% don’t know never counts as many.',
+    fixed: 'The lines in the chart are fixed. Less than 5% don’t know never counts as many.',
   },
   minimumGroup: (minimumGroup: number): string => `Minimum group: ${inWords(minimumGroup)} answers.`,
   reason: (reason: string): string => `Reason why the limit is lower than five: ${reason}`,

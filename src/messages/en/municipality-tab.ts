@@ -82,9 +82,9 @@ export const municipalityWords = {
     knownStrength: 'This works. Keep it and teach others.',
   },
   guideLines: {
-    gemensam: 'The lines are the median of all municipalities’ questions.',
-    egen: 'The lines are the median of the municipality’s questions.',
-    fasta: 'The lines are fixed, see Settings.',
+    joint: 'The lines are the median of all municipalities’ questions.',
+    own: 'The lines are the median of the municipality’s questions.',
+    fixed: 'The lines are fixed, see Settings.',
   },
   guideNames: 'Names for the shortlist only, all are in the table.',
   chartTitle: (count: number): string => `Self-rating and ${DONT_KNOW}, ${figures(count, 'question')}`,

@@ -1,5 +1,8 @@
 /** The words of Action plan: how an action stands, and what is odd in a row. */
+import type { PlanFindings } from '../findings/plan-findings';
+import type { SaidOf } from '../told';
 import { inWords, listed } from './format';
+import { headers } from './tabs';
 import { counted, figures, plural, quoted, upperFirst } from './wording';
 
 export { upperFirst } from './wording';
@@ -12,33 +15,26 @@ export const healthNames = {
   onPlan: 'On plan',
 } as const;
 
-/** Headers of columns that the plan may have beside those that it must have. */
-export const optionalPlanHeaders = { start: 'Start' } as const;
-
 /** The prefix of the ids that the program gives. */
 export const actionIdPrefix = 'A-';
 
-type Details = Readonly<Record<string, string | number>>;
-
-const text = (value: string | number | undefined): string => quoted(String(value ?? ''));
-
-/** One sentence for each code of a finding in the plan: what it is and what to do. */
-export const planFindings: Readonly<Record<string, (details: Details) => string>> = {
-  PLAN_DATE_UNREADABLE: ({ column, text: written }) =>
-    `${column} is ${text(written)}. It cannot be read as a date. Write it as 2026-03-01.`,
-  PLAN_DATE_AMBIGUOUS: ({ column, text: written }) =>
-    `${column} is ${text(written)}. It may mean two different days. Write the date as 2026-03-01.`,
-  PLAN_DATE_FUTURE: ({ text: written }) => `Last updated is ${written}, a day that has not come yet. Correct the date.`,
-  PLAN_STATUS_UNKNOWN: ({ text: written }) =>
-    `Status is ${text(written)}. It counts as Not started. Choose a status from the list.`,
-  PLAN_PERCENT_UNREADABLE: ({ text: written }) => `Complete % is ${text(written)}. Write a share from 0 to 100%.`,
-  PLAN_REMINDERS_UNKNOWN: ({ text: written }) => `Reminders is ${text(written)}. It counts as Yes. Choose Yes or No.`,
+/** What is odd in a row, and what to do about it. */
+export const planFindings: SaidOf<PlanFindings, string> = {
+  PLAN_DATE_UNREADABLE: ({ column, text }) =>
+    `${headers.plan[column]} is ${quoted(text)}. It cannot be read as a date. Write it as 2026-03-01.`,
+  PLAN_DATE_AMBIGUOUS: ({ column, text }) =>
+    `${headers.plan[column]} is ${quoted(text)}. It may mean two different days. Write the date as 2026-03-01.`,
+  PLAN_DATE_FUTURE: ({ text }) => `Last updated is ${text}, a day that has not come yet. Correct the date.`,
+  PLAN_STATUS_UNKNOWN: ({ text }) =>
+    `Status is ${quoted(text)}. It counts as Not started. Choose a status from the list.`,
+  PLAN_PERCENT_UNREADABLE: ({ text }) => `Complete % is ${quoted(text)}. Write a share from 0 to 100%.`,
+  PLAN_REMINDERS_UNKNOWN: ({ text }) => `Reminders is ${quoted(text)}. It counts as Yes. Choose Yes or No.`,
   PLAN_ADDRESS_LINE_BREAK: () =>
     'The email address has a line break in it. No email is sent there. Write one address on one line.',
   PLAN_ADDRESS_SEVERAL: () =>
     'The cell has more than one email address. No email is sent there. Write only one address.',
-  PLAN_ADDRESS_FORM: ({ text: written }) =>
-    `${text(written)} is not an email address. No email is sent there. Correct the address.`,
+  PLAN_ADDRESS_FORM: ({ text }) =>
+    `${quoted(text)} is not an email address. No email is sent there. Correct the address.`,
   PLAN_ACTION_BLANK: () => 'The row has no text in the column Action. Write what is to be done.',
   PLAN_ID_DOUBLED: ({ id }) =>
     `ID ${id} is on more than one row. Clear the cell on one of the rows and it will get a new ID.`,

@@ -70,6 +70,8 @@ export const headers = {
     email: 'Email',
     reminders: 'Reminders',
     updated: 'Last updated',
+    /** Only where a person has added it. */
+    start: 'Start',
   },
   mailing: {
     time: 'Time',
@@ -127,7 +129,14 @@ export const settingNames = {
   coordinatorEmail: 'Coordinator’s email',
   mailWeekday: 'Weekday for mailings',
   mailHour: 'Hour for mailings',
+  language: 'Language',
 } as const;
+
+/** What counts where Settings says nothing, of the settings whose default is words. */
+export const settingDefaults: { readonly dontKnow: readonly string[]; readonly unitColumn: string } = {
+  dontKnow: ['Don’t know', "Don't know", 'Do not know', 'No opinion'],
+  unitColumn: 'Municipality',
+};
 
 /** The statuses an action may have, chosen from a list. */
 export const statusNames = {
@@ -154,9 +163,10 @@ export const shownNames = {
 
 /** The choices of the settings that have a list, by the code that the program uses. */
 export const settingChoices = {
-  lines: { gemensam: 'Joint median', egen: 'Own median', fasta: 'Fixed lines' },
+  language: { sv: 'Swedish', en: 'English' },
+  lines: { joint: 'Joint median', own: 'Own median', fixed: 'Fixed lines' },
   layout: { rows: 'One row per respondent', long: 'One row per answer', aggregates: 'Aggregated values' },
-  weight: { kommun: 'Each municipality equally', svar: 'Each answer equally' },
+  weight: { municipality: 'Each municipality equally', answer: 'Each answer equally' },
   mailWeekday: {
     1: 'Monday',
     2: 'Tuesday',

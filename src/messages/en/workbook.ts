@@ -1,4 +1,5 @@
 /** Words of the tabs that Get started makes: one explaining line each, examples that say so, explanations of the settings. */
+import type { SurveyErrorWords } from '../survey-error';
 
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
@@ -98,9 +99,11 @@ export const settingExplanations = {
   coordinatorEmail: 'Address for the weekly letter. Empty: no weekly letter is sent.',
   mailWeekday: 'The day when the emails go out.',
   mailHour: 'The hour when the emails go out, 0–23.',
+  language:
+    'The language of tabs, slide decks, emails and menus. Choose Get started in the menu when you have changed it.',
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: Readonly<Record<string, () => string>> = {
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY'> = {
   WORKBOOK_BUSY: () => 'Another run is working in the workbook. So nothing has been done. Wait a minute and try again.',
 };

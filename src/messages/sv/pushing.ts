@@ -10,5 +10,5 @@ export const pushing = {
     `appsscript.json begär inte de behörigheter som verktyget behöver: ${scopes.join(', ')}`,
   sending: 'Skickar till Google',
   notSent:
-    'Inget eller inte allt skickades till Google. Är .clasp.json kopplad till er arbetsbok (scriptId) och är du inloggad (npx clasp login)? Se README, Installera.',
+    'Inget eller inte allt skickades till Google. Är .clasp.json kopplad till er arbetsbok (scriptId) och är du inloggad (npx clasp login)? Se docs/for-it.md.',
 };

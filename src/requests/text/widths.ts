@@ -1,4 +1,4 @@
-/** Advance widths of Open Sans, made by src/tools/measure-font.ts from the font's files (SIL Open Font License). Not edited by hand. */
+/** Advance widths of Open Sans, made by npm run widths from the font's files (SIL Open Font License). Not edited by hand. */
 export interface Widths {
   /** U+0020–U+00FF in order, font units; 0 = no glyph. */
   readonly latin: readonly number[];

@@ -4,10 +4,10 @@ import { comparisonKey } from '../../grid/clean-text';
 import { findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
-import { createClassifier } from '../classify';
-import { questionColumn, shareOfCells, type QuestionOf } from '../question-names';
-import { columnsNamed, groupColumns, headerInUse, type GroupColumns } from '../usual-columns';
-import { usualHeaders } from '../usual-headers';
+import { createClassifier } from '../matrix/classify';
+import { questionColumn, shareOfCells, type QuestionOf } from '../columns/question-names';
+import { columnsNamed, groupColumns, headerInUse, type GroupColumns } from '../columns/usual-columns';
+import { usualHeaders } from '../columns/usual-headers';
 
 export interface LongColumns extends GroupColumns {
   /** Zero-based. */

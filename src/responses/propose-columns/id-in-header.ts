@@ -1,6 +1,6 @@
 /** Whether a header carries a question's id: "F01", "F01. Vi har …", "… (F01)" or "Område [F01 …]". */
 import { comparisonKey } from '../../grid/clean-text';
-import { bracketedPart } from '../answers-header';
+import { bracketedPart } from '../columns/answers-header';
 
 /** The id begins or ends the header, or its bracketed part, as a word of its own; one of digits only, as 12, must begin it. */
 export function hasId(header: string, id: string): boolean {

@@ -1,7 +1,7 @@
 /** The columns of municipality, department, role group and respondent, by what Inställningar calls them or what they are usually called. */
 import { inEveryLanguage } from '../../messages';
 import type { Settings } from '../../settings/settings';
-import type { AnswersHeader } from '../answers-header';
+import type { AnswersHeader } from '../columns/answers-header';
 import { comparisonKey } from '../../grid/clean-text';
 import { nothing, type ColumnChoice, type GroupKey, type Proposal } from './column-proposal';
 import { letterPairs, likeness, wordsKey } from './likeness';

@@ -1,7 +1,7 @@
 /** Questions and headers are paired off, the best pair first; what is equally good is left for a person to choose. */
 import { comparisonKey } from '../../grid/clean-text';
 import { inEveryLanguage } from '../../messages';
-import { bracketedPart } from '../answers-header';
+import { bracketedPart } from '../columns/answers-header';
 import type { Question } from '../survey';
 import { nothing, type Certainty, type ColumnChoice, type Proposal, type Reason } from './column-proposal';
 import { hasId } from './id-in-header';

@@ -2,8 +2,8 @@
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
-import { answersHeader, type AnswersHeader, type HeaderSettings } from '../answers-header';
-import { approvedHits, exactHits } from '../question-hits';
+import { answersHeader, type AnswersHeader, type HeaderSettings } from '../columns/answers-header';
+import { approvedHits, exactHits } from '../columns/question-hits';
 import type { Question } from '../survey';
 import { nothing, type ColumnChoice, type ColumnProposals, type GroupKey, type Proposal } from './column-proposal';
 import { groupKeys, matchGroups, namedGroups } from './match-groups';

@@ -18,8 +18,6 @@ export const fileNotFound = (id: string): ApiError =>
 export const invalidParameter = (name: string, message = 'Invalid Value'): ApiError =>
   refusal(400, 'INVALID_ARGUMENT', 'invalid', message, parameter(name));
 
-export const badRequest = (message: string): ApiError => refusal(400, 'INVALID_ARGUMENT', 'badRequest', message);
-
 export const forbidden = (reason: string, message: string): ApiError =>
   refusal(403, 'PERMISSION_DENIED', reason, message);
 

@@ -7,9 +7,7 @@ import {
   respondentsOf,
 } from '../../../src/analysis/chance/unit-answers';
 import { countedShare, comparedCells } from '../../../src/analysis/comparison/compared-cell';
-import { codedAnswers } from '../../../src/responses/coded-answers';
-import { defaults } from '../../default-settings';
-import { gridOf, madeSurvey, rowsOf } from '../made-survey';
+import { gridOf, madeSurvey, matrixOf, rowsOf } from '../made-survey';
 import { unitsOf } from './worked-units';
 
 // STATISTICS.md rule 2: 8 respondents × 3 questions, one area
@@ -46,8 +44,8 @@ describe('the worked area of eight respondents', () => {
 
 it('a unit without rows has nothing to measure', () => {
   const survey = madeSurvey(2, [], ['A', 'Tom']);
-  const coded = codedAnswers(gridOf(survey, rowsOf('A', '12 34')), survey, defaults, 'Svar');
-  const [, empty] = answersOfUnits(coded);
+  const matrix = matrixOf(gridOf(survey, rowsOf('A', '12 34')), survey);
+  const [, empty] = answersOfUnits(matrix);
   const { ratings, dontKnows } = measureUnit(empty!, null);
   expect([ratings.counts, dontKnows.counts, ratings.sharedError, dontKnows.sharedError]).toEqual([
     [0, 0],
@@ -55,13 +53,17 @@ it('a unit without rows has nothing to measure', () => {
     0,
     0,
   ]);
-  expect([...answersOfAll(coded).rows]).toEqual([0, 1]);
+  expect([...answersOfAll(matrix).rows]).toEqual([0, 1]);
 });
 
 it('rows go to the group that each is in, or to none', () => {
   const survey = madeSurvey(1);
-  const coded = codedAnswers(gridOf(survey, rowsOf('A', '1 2 3 4')), survey, defaults, 'Svar');
-  expect(answersOfGroups(coded, Int32Array.of(1, -1, 0, 1), 3).map(({ rows }) => [...rows])).toEqual([[2], [0, 3], []]);
+  const matrix = matrixOf(gridOf(survey, rowsOf('A', '1 2 3 4')), survey);
+  expect(answersOfGroups(matrix, Int32Array.of(1, -1, 0, 1), 3).map(({ rows }) => [...rows])).toEqual([
+    [2],
+    [0, 3],
+    [],
+  ]);
 });
 
 it('own means that are equal vary not at all, whatever rounding leaves', () => {

@@ -5,11 +5,9 @@ import { enoughAnswers } from './enough-answers';
 import type { SmoothUnit } from '../../../src/analysis/chance/smooth-axis';
 import type { UnitAnswers } from '../../../src/analysis/chance/unit-answers';
 import { answersOfUnits } from '../../../src/analysis/chance/unit-answers';
-import { codedAnswers } from '../../../src/responses/coded-answers';
-import { defaults } from '../../default-settings';
 import type { Settings } from '../../../src/settings/settings';
 import type { Cell } from '../../../src/grid/grid';
-import { gridOf, madeSurvey } from '../made-survey';
+import { gridOf, madeSurvey, matrixOf } from '../made-survey';
 import { plainSmooth, plainUnit, type PlainCell } from './plain-chances';
 
 const QUESTIONS = 6;
@@ -34,9 +32,7 @@ const answersOf = (
   const survey = madeSurvey(QUESTIONS);
   const cells = rows.flatMap((own, index) => own.map((answers) => [`U${index}`, ...answers.map(write)]));
   const questions = survey.questions.map((question) => ({ ...question, reversed }));
-  return answersOfUnits(
-    codedAnswers(gridOf(survey, cells), { ...survey, questions }, { ...defaults, ...settings }, 'Svar'),
-  );
+  return answersOfUnits(matrixOf(gridOf(survey, cells), { ...survey, questions }, settings));
 };
 const smoothed = (answers: readonly UnitAnswers[], groups: readonly (readonly number[])[] | null) => {
   const takesPart = answers.map((own) => enoughAnswers(measureUnit(own, groups), 5));

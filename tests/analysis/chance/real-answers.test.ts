@@ -12,9 +12,9 @@ import { leaveEachOut } from '../../../src/analysis/comparison/other-cells';
 import { medianLines } from '../../../src/analysis/dividing-lines';
 import { rankRanges } from '../../../src/analysis/rank/rank-ranges';
 import { startScore } from '../../../src/analysis/start-score';
-import { codedAnswers } from '../../../src/responses/coded-answers';
 import { readSet } from '../../command/read-set';
 import { describeShared, shared } from '../../shared';
+import { matrixOf } from '../made-survey';
 
 const sets = [
   ['food-world-cup', 'answers.csv', 'mapping.json'],
@@ -35,19 +35,19 @@ const numbersIn = (value: unknown): number[] =>
 describeShared('every rule on real answers', shared.data, () => {
   describe.each(sets)('%s', (folder, answers, mapping) => {
     const made = readSet(folder, answers, mapping).then(({ grid, survey, settings, analysis }) => {
-      const coded = codedAnswers(grid, survey, settings, 'Svar');
-      const units = answersOfUnits(coded);
+      const matrix = matrixOf(grid, survey, settings);
+      const units = answersOfUnits(matrix);
       const groups = Array.from({ length: Math.ceil(survey.questions.length / 3) }, (_, area) =>
         survey.questions.map((_question, index) => index).filter((index) => Math.floor(index / 3) === area),
       );
-      return { coded, units, groups, analysis, settings };
+      return { matrix, units, groups, analysis, settings };
     });
 
     it('has the counts, means and SDs that the tallies give', async () => {
-      const { coded, units, analysis } = await made;
+      const { matrix, units, analysis } = await made;
       const answersOf = new Map([
-        ['*', answersOfAll(coded)],
-        ...coded.units.map(({ id }, index) => [id, units[index]!] as const),
+        ['*', answersOfAll(matrix)],
+        ...matrix.units.map(({ id }, index) => [id, units[index]!] as const),
       ]);
       for (const unit of analysis.units.filter(({ shown }) => shown === 'shown')) {
         const { ratings, dontKnows } = measureUnit(answersOf.get(unit.id)!, null);
@@ -63,7 +63,7 @@ describeShared('every rule on real answers', shared.data, () => {
     });
 
     it.each(['questions', 'areas'] as const)('has finite results of every rule for its %s', async (level) => {
-      const { coded, units, groups, settings } = await made;
+      const { matrix, units, groups, settings } = await made;
       const { scale } = settings;
       const measured = units.map((unit) => measureUnit(unit, level === 'questions' ? null : groups));
       const takesPart = measured.map((unit) => enoughAnswers(unit, 5));
@@ -91,7 +91,7 @@ describeShared('every rule on real answers', shared.data, () => {
           scale,
           {
             seed: 1,
-            unitId: coded.units[unit]!.id,
+            unitId: matrix.units[unit]!.id,
             draws: 20,
           },
         ),

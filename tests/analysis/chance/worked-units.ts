@@ -1,10 +1,8 @@
 /** The three made-up units of STATISTICS.md rule 6, 4 questions on a scale of 1–6. */
-import { codedAnswers } from '../../../src/responses/coded-answers';
 import { answersOfUnits, type UnitAnswers } from '../../../src/analysis/chance/unit-answers';
-import { defaults } from '../../default-settings';
 import type { Settings } from '../../../src/settings/settings';
 import type { Cell } from '../../../src/grid/grid';
-import { gridOf, madeSurvey, rowsOf } from '../made-survey';
+import { gridOf, madeSurvey, matrixOf, rowsOf } from '../made-survey';
 
 export const workedAnswers = {
   U0: 'v65v 4634 22v. 2643 46v1 211v v523 3453 654. v2v4 v11v 31vv 246v v22v 5261 34v. 3214 52v2 334v v154 4624 111. v4v1 v34v',
@@ -19,5 +17,5 @@ export const workedRows: readonly (readonly Cell[])[] = Object.entries(workedAns
 /** One per unit, in the order in which their names first occur. */
 export function unitsOf(rows: readonly (readonly Cell[])[], settings: Partial<Settings> = {}): UnitAnswers[] {
   const survey = madeSurvey((rows[0]?.length ?? 1) - 1);
-  return answersOfUnits(codedAnswers(gridOf(survey, rows), survey, { ...defaults, ...settings }, 'Svar'));
+  return answersOfUnits(matrixOf(gridOf(survey, rows), survey, settings));
 }

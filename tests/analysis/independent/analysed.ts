@@ -9,7 +9,7 @@ import { mappingToGrids } from '../../../src/command/mapping/mapping-to-grids';
 import { csvGrid } from '../../../src/command/answer-files/csv-grid';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';
 import { readAnswers } from '../../../src/responses/read-answers';
-import { readQuestions } from '../../../src/responses/read-questions';
+import { readQuestions } from '../../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
 import { sv } from '../../../src/messages/sv';
 

@@ -4,7 +4,7 @@ import type { Analysis } from '../../../src/analysis/analysis';
 import { countAggregates } from '../../../src/analysis/units/count-aggregates';
 import type { Cell, Grid } from '../../../src/grid/grid';
 import { readAnswers } from '../../../src/responses/read-answers';
-import type { Aggregates } from '../../../src/responses/aggregates';
+import type { Aggregates } from '../../../src/responses/aggregates/aggregates';
 import type { Survey } from '../../../src/responses/survey';
 import type { CountedUnit } from '../../../src/analysis/units/counted-unit';
 import { countRows } from '../../../src/analysis/units/count-rows';
@@ -68,7 +68,7 @@ function counted(rows: readonly Row[]) {
   const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }, 'Svar').answers;
   if (fromRows.kind !== 'rows' || fromCounts.kind !== 'aggregates') throw new Error('Two ways in');
   return {
-    rows: countRows(fromRows.tallies, fromRows.coded, survey),
+    rows: countRows(fromRows.matrix, survey),
     aggregates: countAggregates(fromCounts.aggregates, survey),
     read: fromCounts.aggregates,
   };

@@ -1,8 +1,8 @@
 import { readMapping, type Mapping } from '../../../src/command/mapping/mapping';
 import { mappingToGrids } from '../../../src/command/mapping/mapping-to-grids';
 import { guessMapping } from '../../../src/command/mapping/guess-mapping';
-import { readMunicipalities } from '../../../src/responses/read-municipalities';
-import { readQuestions } from '../../../src/responses/read-questions';
+import { readMunicipalities } from '../../../src/responses/survey-tabs/read-municipalities';
+import { readQuestions } from '../../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';

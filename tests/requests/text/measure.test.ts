@@ -1,7 +1,7 @@
 /** Widths against fontkit, which reads the fonts themselves. */
 import fc from 'fast-check';
 import { openSync } from 'fontkit';
-import { fontFile, widthsFile } from '../../../src/tools/measure-font';
+import { fontFile, widthsFile } from '../../../src/tools/widths';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lineHeightPt, textWidthPt } from '../../../src/requests/text/measure';

@@ -4,7 +4,7 @@ import type { Words } from '../../../messages';
 import { el, type Xml } from '../../xml/element';
 import { cellReader, textIn, type CellReader } from '../read/cell-reader';
 import { bordersOf, fillOf, textOf, type DrawnCell } from './cell-svg';
-import { chartModel } from '../read/chart-model';
+import { readChart } from '../read/read-chart';
 import { chartSvg } from './chart-svg';
 import { conditionalLook } from './conditional-look';
 import { filledSize } from '../read/grid-layout';
@@ -119,7 +119,7 @@ export const sheetToSvg = (spreadsheet: Spreadsheet, sheet: Sheet, words: Words)
   const grid = visibleGrid(sheet);
   const read = cellReader({ sheets: [...(spreadsheet.sheets ?? []), sheet] });
   const cells = drawnCells(spreadsheet, sheet, grid, read);
-  const charts = grid.charts.map(({ chart, ...frame }) => ({ frame, model: chartModel(chart, spreadsheet, read) }));
+  const charts = grid.charts.map(({ chart, ...frame }) => ({ frame, model: readChart(chart, spreadsheet, read) }));
   const name = sheet.properties?.title ?? '';
   const height = grid.height + (grid.moreRows > 0 ? MORE_HEIGHT : 0);
   const id = `tab-${(spreadsheet.spreadsheetId ?? '').replace(/[^\w-]/g, '')}-${sheet.properties?.sheetId ?? 0}`;

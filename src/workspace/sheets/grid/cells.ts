@@ -1,8 +1,6 @@
 /** Reads and replaces cells without touching rows that stay as they are. */
 import type { Cell, CellRange, Row, SheetState } from '../state';
 
-export const cellAt = (sheet: SheetState, row: number, column: number): Cell | undefined => sheet.rows[row]?.[column];
-
 /** A list without the undefined items at its end; an empty list is undefined. */
 export function trimmed<Item>(items: (Item | undefined)[]): (Item | undefined)[] | undefined {
   let end = items.length;

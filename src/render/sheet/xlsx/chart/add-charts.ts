@@ -4,7 +4,8 @@ import type { Words } from '../../../../messages';
 import { relationshipElement, relationshipsPart, type Relationship } from '../../../office/relationships';
 import { el } from '../../../xml/element';
 import { cellReader } from '../../read/cell-reader';
-import { chartModel, type ChartModel } from '../../read/chart-model';
+import type { ChartModel } from '../../read/chart-model';
+import { readChart } from '../../read/read-chart';
 import { DEFAULT_CHART } from '../../read/grid-layout';
 import { editedPart, textPart, type Parts } from '../package-parts';
 import { gridSize, reference } from '../sheet-names';
@@ -146,7 +147,7 @@ export function addCharts(
   let chartNumber = 1;
   (spreadsheet.sheets ?? []).forEach(({ charts }, i) => {
     if (!charts || charts.length === 0) return;
-    const models = charts.map((chart) => chartModel(chart, spreadsheet, read));
+    const models = charts.map((chart) => readChart(chart, spreadsheet, read));
     all = withChartsOf(all, i + 1, charts, models, chartNumber, book);
     chartNumber += charts.length;
   });

@@ -1,0 +1,74 @@
+/** Rows of Check about the answers: cells, columns, names of municipalities. */
+import type { FindingWords } from '../finding';
+import type { AnswerFindings } from '../findings/answer-findings';
+import type { SaidOf } from '../told';
+import { whole } from './format';
+import { headers, settingNames, tabNames, yesNo } from './tabs';
+import { counted, figures, plural, quoted, upperFirst } from './wording';
+
+const rows = (count: number): string => upperFirst(counted(count, 'row'));
+const have = (count: number): string => plural(count, 'has', 'have');
+
+export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
+  INVALID_ANSWER: ({ text, scale }) => ({
+    what:
+      scale === null
+        ? `The answer ${quoted(text)} is neither a number on the scale, don’t know nor not answered. It counts as invalid.`
+        : `The answer ${quoted(text)} is outside the scale ${scale.min}–${scale.max}. It counts as invalid.`,
+    todo: 'Correct the cell if you know what is meant. Otherwise you do not need to do anything.',
+  }),
+  MORE_INVALID_ANSWERS: ({ count }) => ({
+    what: `… and ${whole(count)} more invalid ${plural(count, 'answer')}.`,
+    todo: 'Correct those listed here and recalculate to see more.',
+  }),
+  LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
+    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say which number it means.`,
+    todo: `Does it mean ${value}? Then add the line “${text} = ${value}” in the cell ${settingNames.values} on the ${tabNames.settings} tab.`,
+  }),
+  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
+    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say that it means don’t know.`,
+    todo: `Does it mean don’t know? Then add it on a line of its own in the cell “${settingNames.dontKnow}” on the ${tabNames.settings} tab.`,
+  }),
+  UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
+    what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
+    todo: similar
+      ? `Is ${similar} meant? Write the name the same way in both places.`
+      : 'Correct the name among the answers, or add the municipality.',
+  }),
+  MORE_UNKNOWN_UNITS: ({ count }) => ({
+    what: `… and ${whole(count)} more unknown names of municipalities.`,
+    todo: 'Check that the right column is chosen as the column for municipality.',
+  }),
+  ROWS_WITHOUT_UNIT: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} no municipality. The answers are not counted.`,
+    todo: 'Fill in the municipality if you know which it is.',
+  }),
+  UNIT_WITHOUT_ROWS: ({ name }) => ({
+    what: `Nobody has answered for ${name}.`,
+    todo: 'Check that the name of the municipality is written the same way among the answers.',
+  }),
+  NO_ANSWERS: () => ({
+    what: 'There are no answers from any municipality.',
+    todo: `Check that the answers are on the right tab and that the municipalities are named as on the ${tabNames.municipalities} tab.`,
+  }),
+  QUESTION_WITHOUT_COLUMN: ({ id, column }) => ({
+    what: `Question ${id} has no column among the answers. The column ${quoted(column)} is not there.`,
+    todo: `Choose Match the columns in the menu. You can also write the header exactly as it is among the answers, on the ${tabNames.questions} tab, or set ${headers.questions.included} to ${yesNo.no}.`,
+  }),
+  APPROVED_COLUMN_MISSING: ({ id, column }) => ({
+    what: `Question ${id} is matched to the column ${quoted(column)}, which is not among the answers. The question gets no answers.`,
+    todo: `Choose Match the columns in the menu and choose another column. The match is on the ${tabNames.settings} tab, ${settingNames.approvedColumns}.`,
+  }),
+  QUESTION_WITHOUT_ANSWERS: ({ id }) => ({
+    what: `Nobody has answered question ${id}.`,
+    todo: 'Check that the question has the right column among the answers.',
+  }),
+  SHARED_COLUMN: ({ id, column }) => ({
+    what: `Question ${id} reads the same column as another question: ${quoted(column)}.`,
+    todo: `Write in the column ${headers.questions.occurrence} on the ${tabNames.questions} tab which of the columns to use: 1 for the first, 2 for the second.`,
+  }),
+  DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
+    what: `The header ${quoted(column)} is there ${whole(times)} times among the answers, and not all are used.`,
+    todo: `Check which one to use. Write its number in the column ${headers.questions.occurrence} on the ${tabNames.questions} tab.`,
+  }),
+};

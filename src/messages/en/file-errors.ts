@@ -1,0 +1,35 @@
+/** Errors that stop the reading of a file of answers or of its mapping, in words. */
+import type { SurveyErrorWords } from '../survey-error';
+import { say } from '../told';
+import { mappingFaults } from './mapping-faults';
+import { settingNames } from './tabs';
+import { quoted } from './wording';
+
+export const fileErrors: SurveyErrorWords<
+  | 'FILE_MISSING'
+  | 'FILE_KIND'
+  | 'FILE_EMPTY'
+  | 'FILE_QUOTES'
+  | 'FILE_BROKEN'
+  | 'FILE_ENCODING_UNKNOWN'
+  | 'FILE_ENCODING_WRONG'
+  | 'MAPPING'
+  | 'NO_RATING_COLUMNS'
+> = {
+  FILE_MISSING: ({ file }) => `The file ${file} does not exist or cannot be opened. Check the name and the folder.`,
+  FILE_KIND: ({ file }) =>
+    `The file ${file} is neither .csv nor .xlsx. Save the answers in one of those formats and try again.`,
+  FILE_EMPTY: ({ file }) => `The file ${file} is empty. Check that the answers have been saved in it.`,
+  FILE_QUOTES: ({ file, line }) =>
+    `The file ${file} cannot be read: a quotation mark that is opened on or before line ${line} is never closed. Correct the file, or save it again from the spreadsheet program.`,
+  FILE_BROKEN: ({ file, reason, line }) =>
+    `The file ${file} cannot be read (${reason}${line === null ? '' : `, line ${line}`}). Save it again from the spreadsheet program and try again.`,
+  FILE_ENCODING_UNKNOWN: ({ file, encoding }) =>
+    `The character encoding ${quoted(encoding)} for the file ${file} is unknown. Write for example utf-8, windows-1252 or cp850 in the mapping file (encoding).`,
+  FILE_ENCODING_WRONG: ({ file, encoding }) =>
+    `The file ${file} is not written in ${encoding}, as the mapping file says. Correct encoding in the mapping file.`,
+  MAPPING: ({ file, faults }) =>
+    `The mapping file ${file} cannot be used. Correct this:\n${faults.map((fault) => `• ${say(fault, mappingFaults)}`).join('\n')}`,
+  NO_RATING_COLUMNS: ({ unitColumn }) =>
+    `No column among the answers has numbers on the scale, so the tool does not know which are questions. Give a mapping file (--mapping). The column with the name of the municipality was taken to be ${quoted(unitColumn)} (${settingNames.unitColumn}).`,
+};

@@ -1,0 +1,41 @@
+/** The header row of the answers, ready to be searched: by whole header, and by the bracketed part that Google Forms gives a grid. */
+import { cleanText } from '../../grid/clean-text';
+import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import type { Cell, Grid } from '../../grid/grid';
+import type { Settings } from '../../settings/settings';
+import type { Question } from '../survey';
+
+export type HeaderSettings = Pick<
+  Settings,
+  'unitColumn' | 'departmentColumn' | 'roleColumn' | 'respondentColumn' | 'approvedColumns'
+>;
+
+export interface AnswersHeader {
+  /** Zero-based. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly whole: ReadonlyMap<string, readonly number[]>;
+  readonly bracketed: ReadonlyMap<string, readonly number[]>;
+}
+
+export function answersHeader(
+  grid: Grid,
+  questions: readonly Pick<Question, 'column'>[],
+  settings: HeaderSettings,
+): AnswersHeader {
+  const { unitColumn, departmentColumn, roleColumn, respondentColumn, approvedColumns } = settings;
+  const groups = [unitColumn, departmentColumn, roleColumn, respondentColumn].filter((name) => name !== '');
+  const row = findHeaderRow(grid, [
+    ...groups,
+    ...questions.map((question) => question.column),
+    ...Object.values(approvedColumns),
+  ]);
+  const cells = grid[row] ?? [];
+  return { row, cells, whole: positionsByKey(cells), bracketed: positionsByKey(cells.map(bracketedPart)) };
+}
+
+/** "fråga" of "Område [fråga]"; '' where there is none. */
+export const bracketedPart = (cell: Cell): string => /\[(.+)\]$/.exec(cleanText(cell))?.[1] ?? '';
+
+/** "Område" of "Område [fråga]". */
+export const partBeforeBrackets = (cell: Cell): string => cleanText(cell).replace(/\s*\[.+\]$/, '');

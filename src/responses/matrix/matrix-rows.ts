@@ -1,0 +1,75 @@
+/** Respondents become rows of the matrix one by one, each under its municipality, department and role group. */
+import type { Cell } from '../../grid/grid';
+import type { Settings } from '../../settings/settings';
+import type { Survey } from '../survey';
+import { createGroupRegister, type GroupRegister, type RowGroups } from '../units/group-register';
+import { createMunicipalityRegister, type MunicipalityRegister } from '../units/municipality-register';
+import type { AnswerMatrix } from './answer-matrix';
+import { areasOf } from './areas-of';
+
+/** The cells that say where a respondent belongs. */
+export interface GroupCells {
+  readonly unit: Cell;
+  readonly department: Cell;
+  readonly role: Cell;
+}
+
+export interface MatrixRows {
+  /** Codes go here from `next` on, one per question; a row that is not kept is written over. */
+  readonly codes: Uint8Array | Uint16Array;
+  readonly next: () => number;
+  /**
+   * Keeps the codes at `next` where the municipality is known. `row` is where the respondent stands in the grid; `invalid` are the
+   * questions whose cell is no answer.
+   */
+  readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => void;
+  readonly municipalities: MunicipalityRegister;
+  readonly departments: GroupRegister;
+  readonly matrix: () => AnswerMatrix;
+}
+
+/** `most`: rows that there may be. */
+export function createMatrixRows(survey: Survey, settings: Settings, most: number): MatrixRows {
+  const { scale } = settings;
+  const width = survey.questions.length;
+  const codes = scale.max - scale.min + 2 < 256 ? new Uint8Array(most * width) : new Uint16Array(most * width);
+  const municipalities = createMunicipalityRegister(survey, settings);
+  const departments = createGroupRegister(survey.departments.length > 0 ? survey.departments : null);
+  const roles = createGroupRegister(null);
+  const [unitOfRow, departmentOfRow, roleOfRow] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const invalid = new Set<number>();
+  let rows = 0;
+
+  const groupsIn = (register: GroupRegister, groupOfRow: Int32Array): RowGroups => ({
+    groups: register.groups(),
+    groupOfRow: groupOfRow.subarray(0, rows),
+  });
+  return {
+    codes,
+    next: () => rows * width,
+    keep: (groups, row, wrong) => {
+      const unit = municipalities.placeOf(groups.unit, row);
+      if (unit < 0) return;
+      const { name = '' } = municipalities.municipalities[unit] ?? {};
+      unitOfRow[rows] = unit;
+      departmentOfRow[rows] = departments.groupOf(groups.department, unit, name, row);
+      roleOfRow[rows] = roles.groupOf(groups.role, unit, name, row);
+      for (const question of wrong) invalid.add(rows * width + question);
+      rows += 1;
+    },
+    municipalities,
+    departments,
+    matrix: () => ({
+      scale,
+      questionIds: survey.questions.map(({ id }) => id),
+      areas: areasOf(survey.questions),
+      rows,
+      codes: codes.subarray(0, rows * width),
+      invalid,
+      units: municipalities.municipalities.map(({ id, name, active }) => ({ id, name, active: active ?? true })),
+      unitOfRow: unitOfRow.subarray(0, rows),
+      departments: groupsIn(departments, departmentOfRow),
+      roles: groupsIn(roles, roleOfRow),
+    }),
+  };
+}

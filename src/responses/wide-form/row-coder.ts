@@ -1,0 +1,42 @@
+/** The cells of one respondent's row become codes. It runs over millions of cells, so nothing is made per cell. */
+import type { Cell } from '../../grid/grid';
+import type { LabelSettings } from '../matrix/classify';
+import { createCellCodes } from '../matrix/code-cells';
+import type { Question } from '../survey';
+
+/** Writes one code per question from `start` on; gives the questions whose cell is no answer. */
+export type RowCoder = (
+  cells: readonly Cell[],
+  row: number,
+  codes: Uint8Array | Uint16Array,
+  start: number,
+) => readonly number[];
+
+const NONE: readonly number[] = [];
+
+/** `questionColumns`: -1 for none. */
+export function createRowCoder(
+  questions: readonly Pick<Question, 'reversed'>[],
+  questionColumns: readonly number[],
+  settings: LabelSettings,
+  onInvalid: (row: number, column: number, cell: Cell) => void,
+): RowCoder {
+  const { codeOf, dontKnow, invalid } = createCellCodes(settings);
+  const columns = Int32Array.from(questionColumns);
+  const reversed = Uint8Array.from(questions, (question) => (question.reversed ? 1 : 0));
+  return (cells, row, codes, start) => {
+    let wrong: number[] | null = null;
+    for (let question = 0; question < columns.length; question += 1) {
+      const column = columns[question] as number;
+      const cell = column >= 0 && column < cells.length ? cells[column] : undefined;
+      let code = codeOf(cell);
+      if (code === invalid) {
+        onInvalid(row, column, cell);
+        (wrong ??= []).push(question);
+        code = 0;
+      } else if (reversed[question] && code > 0 && code < dontKnow) code = dontKnow - code;
+      codes[start + question] = code;
+    }
+    return wrong ?? NONE;
+  };
+}
