@@ -4,4 +4,4 @@ import type { Cell } from './grid';
 
 /** Cleaning a text is slow, and one that begins with a letter or a digit is never empty. */
 export const isFilled = (cell: Cell): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && /^[0-9A-Za-zÅÄÖåäö]/.test(cell)) || cleanText(cell) !== '';
+  typeof cell === 'number' || (typeof cell === 'string' && /^[0-9A-Za-z]/.test(cell)) || cleanText(cell) !== '';

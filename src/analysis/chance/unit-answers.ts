@@ -25,12 +25,6 @@ export function answersOfGroups(matrix: AnswerMatrix, groupOfRow: Int32Array, gr
   return rows.map((own) => ({ matrix, rows: own }));
 }
 
-/** All known units together. */
-export const answersOfAll = (matrix: AnswerMatrix): UnitAnswers => ({
-  matrix,
-  rows: Int32Array.from({ length: matrix.rows }, (_, row) => row),
-});
-
 /** Respondents with at least one answer, "don't know" included: the number that the certainty word asks for (STATISTICS.md rule 7). */
 export function respondentsOf({ matrix: { codes, questionIds }, rows }: UnitAnswers): number {
   const width = questionIds.length;

@@ -93,6 +93,7 @@ export const englishSurvey: SurveyTexts = {
   roles: { staff: 'Staff', manager: 'Manager', strategist: 'Strategist or developer' },
   cooperation: 'The demo municipalities',
   coordinator: 'The coordinator',
+  user: 'coordinator@demomunicipalities.example',
   earlierQuestionsTab: (year) => `Questions ${year}`,
   owners: {
     finance: { owner: 'Finance director', email: 'finance.director@demostad.example' },

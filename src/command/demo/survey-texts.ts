@@ -39,6 +39,8 @@ export interface SurveyTexts {
   readonly roles: Readonly<Record<RoleKey, string>>;
   readonly cooperation: string;
   readonly coordinator: string;
+  /** Address of the person who works in the demo's Google. */
+  readonly user: string;
   readonly earlierQuestionsTab: (year: number) => string;
   /** Who answers for actions: roles, not people. */
   readonly owners: Readonly<Record<OwnerKey, { readonly owner: string; readonly email: string }>>;

@@ -87,6 +87,7 @@ export const swedishSurvey: SurveyTexts = {
   roles: { staff: 'Medarbetare', manager: 'Chef', strategist: 'Strateg eller utvecklare' },
   cooperation: 'Demokommunerna',
   coordinator: 'Samordnaren',
+  user: 'samordnare@demokommunerna.example',
   earlierQuestionsTab: (year) => `Frågor ${year}`,
   owners: {
     finance: { owner: 'Ekonomichef', email: 'ekonomichef@demostad.example' },

@@ -7,14 +7,13 @@ import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
+import { surveyTexts } from '../demo/survey-texts';
 import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';
 import { readEverything, type Everything } from './read-everything';
 import { deskOf, restCallsOf, type Desk } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
-
-const COORDINATOR = 'samordnare@demokommunerna.example';
 
 /** Monday 23 November 2026, 07:30 in Stockholm: the demo's day, so that its files are the same each time. */
 const DEMO_DAY = Date.UTC(2026, 10, 23, 6, 30);
@@ -51,7 +50,7 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
   const google = createLocalGoogle({
     dist: options.dist,
     now: demo ? DEMO_DAY : options.now,
-    user: COORDINATOR,
+    user: surveyTexts(options.language).user,
     title: menuMessages.menu,
     locale: words.officeLanguage.replace('-', '_'),
   });
