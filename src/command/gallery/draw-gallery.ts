@@ -76,7 +76,10 @@ const rowsOf = (sheet: sheets_v4.Schema$Sheet | undefined): string[][] =>
 const MOST_LINES = 5;
 
 /** The first rows of Kontroll, in its own words. */
-function lookFirst(sheets: readonly sheets_v4.Schema$Sheet[], { tabNames, galleryWords, severityNames }: Words): readonly string[] {
+function lookFirst(
+  sheets: readonly sheets_v4.Schema$Sheet[],
+  { tabNames, galleryWords, severityNames }: Words,
+): readonly string[] {
   const rows = rowsOf(sheets.find(({ properties }) => properties?.title === tabNames.check)).filter(
     ([severity]) => severity === severityNames.stop || severity === severityNames.warning,
   );
