@@ -6,6 +6,7 @@ import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
 import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
+import { languages, wordsIn } from '../messages';
 import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';
 import { openWorkbook } from './workbook/open-workbook';
@@ -14,6 +15,7 @@ import type { RunContext } from './run/run-context';
 import { additions, type Additions } from './set-up/additions';
 import { existingTab } from './set-up/existing-tab';
 import { tabsToHave } from './set-up/tabs-to-have';
+import { translatedTitles } from './set-up/translated-titles';
 import { takeTurn } from './run/take-turn';
 import { wordsOfRun } from './run/words-of-run';
 import { identityRequests } from './workbook/workbook-identity';
@@ -40,11 +42,14 @@ export function* setUp(context: RunContext): Job<Done> {
   const titles = workbook.tabs.map(({ title }) => title);
   const made: { tab: ListTab; title: string; sheetId: number }[] = [];
   const added: Additions[] = [];
+  const others = languages.filter((other) => other !== language).map((other) => tabsToHave(isEmpty, wordsIn(other)));
+  const titled = translatedTitles(workbook, words);
   const groups: Together[] = [identityRequests(workbook)];
   for (const tab of tabsToHave(isEmpty, words)) {
     const existing = existingTab(workbook, tab, gridOf);
     if (existing) {
-      added.push(additions(tab, existing, gridOf(existing), ids));
+      const same = others.flatMap((all) => all.filter(({ key }) => key === tab.key));
+      added.push(additions(tab, same, existing, gridOf(existing), ids));
       continue;
     }
     const title = freeTitle(tab.name, titles);
@@ -53,7 +58,7 @@ export function* setUp(context: RunContext): Job<Done> {
     made.push({ tab, title, sheetId });
     groups.push(newListTab(tab, { sheetId, tabMetadataId: ids.metadata(tab.key) }, title));
   }
-  for (const requests of batches([...groups, ...added.map((addition) => addition.requests)])) {
+  for (const requests of batches([...groups, ...added.map((addition) => addition.requests), titled])) {
     yield* call(
       'sheets.spreadsheets.batchUpdate',
       { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
@@ -61,6 +66,7 @@ export function* setUp(context: RunContext): Job<Done> {
     );
   }
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
+  const translated = titled.length + added.reduce((sum, addition) => sum + addition.translated, 0);
   return {
     title: setupDone.title,
     sentences: [
@@ -69,7 +75,8 @@ export function* setUp(context: RunContext): Job<Done> {
         ...(headers.length > 0 ? [setupDone.columns(title, headers)] : []),
         ...(settings > 0 ? [setupDone.settings(title, settings)] : []),
       ]),
-      ...(made.length === 0 && changed.length === 0 ? [setupDone.nothing] : []),
+      ...(translated > 0 ? [setupDone.translated] : []),
+      ...(made.length === 0 && changed.length === 0 && translated === 0 ? [setupDone.nothing] : []),
       ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
     ],
     links: made

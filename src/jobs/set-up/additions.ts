@@ -1,5 +1,6 @@
-/** What a tab that is there lacks: our mark on it, columns at its right end, rows of Inställningar; nothing that is there is touched. */
+/** What a tab that is there lacks: our mark on it, columns at its right end, rows of Inställningar, this language's words where another's stand. */
 import type { Grid } from '../../grid/grid';
+import { withCells } from '../../method/plan-cells';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { addColumns } from '../../requests/sheets/list-tab/add-columns';
 import type { Together } from '../../requests/sheets/batches';
@@ -9,18 +10,30 @@ import { comparisonKey } from '../../grid/clean-text';
 import { missingSettingRows } from '../workbook/missing-setting-rows';
 import type { WorkbookTab } from '../workbook/read-workbook';
 import type { WorkbookIds } from '../workbook/workbook-ids';
+import { cellRequests } from '../workbook/cell-requests';
 import { WRITTEN_BY_US } from './tabs-to-have';
+import { translatedCells } from './translated-cells';
+import { translatedChoices } from './translated-choices';
 
 export interface Additions {
   readonly title: string;
   /** Headers of the columns that are added. */
   readonly headers: readonly string[];
+  /** Cells that held another language's words. */
+  readonly translated: number;
   /** Rows of Inställningar that are added. */
   readonly settings: number;
   readonly requests: Together;
 }
 
-export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: WorkbookIds): Additions {
+/** `others` is the same tab in every other language. */
+export function additions(
+  tab: ListTab,
+  others: readonly ListTab[],
+  existing: WorkbookTab,
+  found: Grid,
+  ids: WorkbookIds,
+): Additions {
   const { sheetId, title } = existing;
   const mark =
     existing.key === null
@@ -28,7 +41,10 @@ export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: 
       : [];
   // The answers are a form's or a person's: nothing is added to them.
   if (WRITTEN_BY_US.includes(tab.key) || tab.key === 'answers')
-    return { title, headers: [], settings: 0, requests: mark };
+    return { title, headers: [], settings: 0, translated: 0, requests: mark };
+
+  const cells = others.flatMap((other) => translatedCells(tab, other, found));
+  const grid = withCells(found, cells);
 
   const headerRow = findHeaderRow(
     grid,
@@ -52,6 +68,13 @@ export function additions(tab: ListTab, existing: WorkbookTab, grid: Grid, ids: 
     title,
     headers: columns.map((column) => column.header),
     settings: rows.count,
-    requests: [...mark, ...(columns.length > 0 ? addColumns(columns, place) : []), ...rows.requests],
+    translated: cells.length,
+    requests: [
+      ...mark,
+      ...cellRequests(sheetId, cells),
+      ...(cells.length > 0 ? translatedChoices(tab, sheetId, grid) : []),
+      ...(columns.length > 0 ? addColumns(columns, place) : []),
+      ...rows.requests,
+    ],
   };
 }

@@ -8,6 +8,8 @@ export const setupDone = {
     `Fliken ${tab} fick ${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${listed(columns)} längst till höger.`,
   settings: (tab: string, count: number): string =>
     `Fliken ${tab} fick ${count === 1 ? 'en ny rad' : `${count} nya rader`} längst ner.`,
+  translated:
+    'Verktygets egna ord är nu på svenska. Det du har skrivit är orört. Välj Räkna om analysen, Skapa kommunflikar och Skapa bildspel, så blir resten det också.',
   nothing: 'Allt fanns redan. Inget ändrades.',
   next: 'Börja i fliken Frågor: skriv era frågor i stället för exemplen. Fyll sedan i Kommuner och titta igenom Inställningar.',
   link: (name: string): string => `Öppna ${name}`,
