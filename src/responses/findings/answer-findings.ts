@@ -26,7 +26,7 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
 
 /** Nothing is said of how many rows a municipality has, but that it has none: the rest is told where it is known what may be shown. */
 function unitsWithoutRows(matrix: AnswerMatrix, { municipalities }: Survey, tab: string): Finding[] {
-  const answered = new Set(Array.from(matrix.unitOfRow, (unit) => matrix.units[unit]?.id));
+  const answered = new Set(Array.from(new Set(matrix.unitOfRow), (unit) => matrix.units[unit]?.id));
   const silent = municipalities.filter(({ id }) => !answered.has(id));
   return [
     ...(matrix.rows === 0 ? [{ severity: 'warning', code: 'NO_ANSWERS', place: { tab }, details: {} } as const] : []),

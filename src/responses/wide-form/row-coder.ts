@@ -13,6 +13,7 @@ export type RowCoder = (
 ) => readonly number[];
 
 const NONE: readonly number[] = [];
+const BEYOND = 2 ** 31 - 1;
 
 /** `questionColumns`: -1 for none. */
 export function createRowCoder(
@@ -22,13 +23,14 @@ export function createRowCoder(
   onInvalid: (row: number, column: number, cell: Cell) => void,
 ): RowCoder {
   const { codeOf, dontKnow, invalid } = createCellCodes(settings);
-  const columns = Int32Array.from(questionColumns);
+  // A question without a column has one beyond every row.
+  const columns = Int32Array.from(questionColumns, (column) => (column < 0 ? BEYOND : column));
   const reversed = Uint8Array.from(questions, (question) => (question.reversed ? 1 : 0));
   return (cells, row, codes, start) => {
     let wrong: number[] | null = null;
     for (let question = 0; question < columns.length; question += 1) {
       const column = columns[question] as number;
-      const cell = column >= 0 && column < cells.length ? cells[column] : undefined;
+      const cell = column < cells.length ? cells[column] : undefined;
       let code = codeOf(cell);
       if (code === invalid) {
         onInvalid(row, column, cell);
