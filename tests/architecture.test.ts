@@ -9,13 +9,13 @@ const SRC = join(__dirname, '../src');
 const GROUND = ['google', 'settings', 'messages', 'grid'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   google: [],
-  grid: ['google', 'messages'],
-  settings: ['grid', 'google', 'messages'],
+  grid: ['messages'],
+  settings: ['grid', 'messages'],
   messages: ['google'],
-  responses: GROUND,
+  responses: ['settings', 'messages', 'grid'],
   'analysis/statistics': [],
   analysis: ['settings', 'messages', 'responses', 'analysis/statistics'],
-  method: ['google', 'messages', 'grid'],
+  method: ['messages', 'grid'],
   report: ['settings', 'messages', 'grid', 'responses', 'analysis', 'method'],
   requests: ['google', 'messages', 'grid', 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],

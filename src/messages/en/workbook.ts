@@ -104,6 +104,8 @@ export const settingExplanations = {
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY'> = {
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK'> = {
+  NEWER_WORKBOOK: () =>
+    'The workbook was made with a newer version of the tool. So nothing has been done. Ask whoever looks after the tool to install the new version here.',
   WORKBOOK_BUSY: () => 'Another run is working in the workbook. So nothing has been done. Wait a minute and try again.',
 };
