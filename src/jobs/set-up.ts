@@ -6,7 +6,7 @@ import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
 import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
 import { freeTitle } from '../requests/sheets/new-tab';
-import { languages, wordsIn } from '../messages';
+import { languages, wordsIn, type Words } from '../messages';
 import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';
 import { openWorkbook } from './workbook/open-workbook';
@@ -34,7 +34,6 @@ export function* setUp(context: RunContext): Job<Done> {
   const settings = existingTab(workbook, { key: 'settings' }, () => []);
   const language = (settings && readLanguage(gridOf(settings))) ?? context.language;
   const words = yield* wordsOfRun(context, { language });
-  const { setupDone } = words;
   const [only, ...more] = workbook.tabs;
   const isEmpty = more.length === 0 && only?.key === null && gridOf(only).length === 0;
 
@@ -65,8 +64,19 @@ export function* setUp(context: RunContext): Job<Done> {
       { requests: [...requests] },
     );
   }
+  return setUpDone(workbook, words, { made, added, titled: titled.length });
+}
+
+interface Changes {
+  readonly made: readonly { readonly tab: ListTab; readonly title: string; readonly sheetId: number }[];
+  readonly added: readonly Additions[];
+  /** Titles that were changed to this language's. */
+  readonly titled: number;
+}
+
+function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titled }: Changes): Done {
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
-  const translated = titled.length + added.reduce((sum, addition) => sum + addition.translated, 0);
+  const translated = titled + added.reduce((sum, addition) => sum + addition.translated, 0);
   return {
     title: setupDone.title,
     sentences: [

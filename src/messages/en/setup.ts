@@ -9,7 +9,7 @@ export const setupDone = {
     `The ${tab} tab got the ${plural(columns.length, 'column')} ${listed(columns)} on the far right.`,
   settings: (tab: string, count: number): string => `The ${tab} tab got ${counted(count, 'new row')} at the bottom.`,
   translated:
-    'The words of the tool are now in English. What you have written is untouched. Choose Recalculate the analysis and make the municipality tabs and slides again, and the rest will follow.',
+    'The words of the tool are now in English. What you have written is untouched. Choose Recalculate the analysis, Create municipality tabs and Create slide decks, and the rest follows.',
   nothing: 'Everything was already there. Nothing was changed.',
   next: 'Begin in the Questions tab: write your questions in place of the examples. Then fill in Municipalities and look through Settings.',
   link: (name: string): string => `Open ${name}`,
