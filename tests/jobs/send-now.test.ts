@@ -8,19 +8,8 @@ import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { fatesOf, type LogEntry } from '../../src/method/mailing-log';
 import { mailingLogTable } from '../../src/jobs/mailing/tables';
 import type { WorkbookTab } from '../../src/jobs/workbook/read-workbook';
-import {
-  ask,
-  cellsOf,
-  dayLater,
-  demo,
-  Killed,
-  methodsOf,
-  planRows,
-  run,
-  runWithFault,
-  USER,
-  type Demo,
-} from './mailing/demo-workbook';
+import { Killed, placesOf, runJob } from '../run-job';
+import { ask, cellsOf, dayLater, demo, methodsOf, planRows, run, USER, type Demo } from './mailing/demo-workbook';
 
 const recipients = (demoed: Demo): string[] => demoed.workspace.state.sent.map(({ to }) => to);
 const log = (demoed: Demo): readonly LogEntry[] =>
@@ -127,23 +116,21 @@ describe('sendNow', () => {
     expect(letter).toContain('Senaste utskick 23\u00a0november\u00a02026.');
   });
 
-  const total = ((): number => {
+  const undisturbed = ((): readonly Call[] => {
     const demoed = demo();
-    return run(demoed, sendNow(demoed.context)).calls.length;
+    return run(demoed, sendNow(demoed.context)).calls;
   })();
+  const total = undisturbed.length;
+  /** The places of the four mails among the calls. */
+  const sendings = placesOf(undisturbed, 'appsscript.MailApp.sendEmail');
 
   it('killed before or after any call and started again, nothing goes twice and the rest goes', () => {
     let unsure = 0;
     for (let at = 0; at < total; at += 1) {
-      for (const side of ['before', 'after'] as const) {
+      for (const when of ['before', 'after'] as const) {
         const demoed = demo();
-        expect(() =>
-          run(demoed, sendNow(demoed.context), {
-            [side]: (_: Call, index: number) => {
-              if (index === at) throw new Killed();
-            },
-          }),
-        ).toThrow(Killed);
+        const kill = { fault: { at, when, kind: 'kill' } } as const;
+        expect(() => run(demoed, sendNow(demoed.context), kill)).toThrow(Killed);
         run(demoed, sendNow(demoed.context));
         expectSettled(demoed);
         const fates = [...fatesOf(log(demoed)).values()].filter(({ state }) => state === 'unsure');
@@ -158,18 +145,15 @@ describe('sendNow', () => {
     expect(unsure).toBe(16);
   });
 
+  const killAfter = (at: number) => ({ fault: { at, when: 'after', kind: 'kill' } }) as const;
+
   it('killed twice, anywhere, it is the same', () => {
     for (let first = 5; first < total; first += 2) {
       for (let second = 4; second < 12; second += 2) {
         const demoed = demo();
-        const killAt = (at: number) => ({
-          after: (_: Call, index: number) => {
-            if (index === at) throw new Killed();
-          },
-        });
-        expect(() => run(demoed, sendNow(demoed.context), killAt(first))).toThrow(Killed);
+        expect(() => run(demoed, sendNow(demoed.context), killAfter(first))).toThrow(Killed);
         try {
-          run(demoed, sendNow(demoed.context), killAt(second));
+          run(demoed, sendNow(demoed.context), killAfter(second));
         } catch (error) {
           expect(error).toBeInstanceOf(Killed);
         }
@@ -183,13 +167,7 @@ describe('sendNow', () => {
     let twice = 0;
     for (let at = 6; at < total; at += 1) {
       const demoed = demo();
-      expect(() =>
-        run(demoed, sendNow(demoed.context), {
-          after: (_, index) => {
-            if (index === at) throw new Killed();
-          },
-        }),
-      ).toThrow(Killed);
+      expect(() => run(demoed, sendNow(demoed.context), killAfter(at))).toThrow(Killed);
       ask(demoed.workspace, {
         method: 'sheets.spreadsheets.batchUpdate',
         params: { spreadsheetId: demoed.spreadsheetId },
@@ -201,15 +179,15 @@ describe('sendNow', () => {
     expect(twice).toBeGreaterThan(4);
   });
 
-  it.each([429, 500, 503])(
-    'an error %i at any call, before or after its effect: nothing twice, all sent or unsure',
-    (code) => {
+  it.each(['tooManyRequests', 'internalError', 'unavailable'] as const)(
+    '%s at any call, before or after its effect: nothing twice, all sent or unsure',
+    (kind) => {
       for (let at = 0; at < total; at += 1) {
-        // A 429 is a refusal: it never comes after the effect.
-        for (const after of code === 429 ? [false] : [false, true]) {
+        // Too many requests is a refusal: it never comes after the effect.
+        for (const when of kind === 'tooManyRequests' ? (['before'] as const) : (['before', 'after'] as const)) {
           const demoed = demo();
           try {
-            runWithFault(demoed, sendNow(demoed.context), { at, code, after });
+            run(demoed, sendNow(demoed.context), { fault: { at, when, kind } });
           } catch (error) {
             expect(error).toBeInstanceOf(GoogleError);
           }
@@ -221,31 +199,28 @@ describe('sendNow', () => {
   );
 
   it('a lost answer to a log write is looked up, not written twice', () => {
-    const undisturbed = demo();
-    run(undisturbed, sendNow(undisturbed.context));
-    for (const after of [false, true]) {
+    const inPeace = demo();
+    run(inPeace, sendNow(inPeace.context));
+    for (const when of ['before', 'after'] as const) {
       for (let at = 6; at < total; at += 2) {
         const demoed = demo();
-        runWithFault(demoed, sendNow(demoed.context), { at, code: 503, after });
-        expect(cellsOf(demoed, tabNames.mailing)).toEqual(cellsOf(undisturbed, tabNames.mailing));
+        run(demoed, sendNow(demoed.context), { fault: { at, when, kind: 'unavailable' } });
+        expect(cellsOf(demoed, tabNames.mailing)).toEqual(cellsOf(inPeace, tabNames.mailing));
       }
     }
   });
 
   it('an unsure mail is noted once and shown, never sent again; a person may settle it either way', () => {
     const demoed = demo();
-    const unknown = {
-      after: (call: Call) => {
-        if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 2)
-          throw new GoogleError(0, '', 'timed out', 'outage');
-      },
-    };
+    const unknown = { fault: { at: sendings[1]!, when: 'after', kind: 'timeout' } } as const;
     const { result } = run(demoed, sendNow(demoed.context), unknown);
     expect(result.counts).toMatchObject({ sent: 3, unsure: 1 });
     const status = cellsOf(demoed, tabNames.status);
     expect(status.find((row) => row[0] === 'Osäkra brev')?.[1]).toBe('1: ekonomichef@demostad.example');
     const row = cellsOf(demoed, tabNames.mailing).findIndex((cells) => cells[6] === 'Osäkert');
-    expect(cellsOf(demoed, tabNames.mailing)[row]?.[7]).toContain('Google svarade inte säkert (timed out)');
+    expect(cellsOf(demoed, tabNames.mailing)[row]?.[7]).toContain(
+      'Google svarade inte säkert (Service timed out: Spreadsheets)',
+    );
     ask(demoed.workspace, {
       method: 'sheets.spreadsheets.values.update',
       params: { spreadsheetId: demoed.spreadsheetId, range: `Utskick!G${row + 1}`, valueInputOption: 'RAW' },
@@ -257,13 +232,11 @@ describe('sendNow', () => {
 
   it('a mail that Google refuses is told of and tried the next run; the others go', () => {
     const demoed = demo();
-    const refuse = {
-      before: (call: Call) => {
-        if ((call.params as { to?: string } | undefined)?.to === 'it-chef@demostad.example')
-          throw new GoogleError(400, '', 'Invalid email: it-chef@demostad.example', 'invalid');
-      },
-    };
-    expect(run(demoed, sendNow(demoed.context), refuse).result.counts).toMatchObject({
+    const refuse = ({ params }: Call) =>
+      (params as { to?: string } | undefined)?.to === 'it-chef@demostad.example'
+        ? { code: 400, message: 'Invalid email: it-chef@demostad.example' }
+        : null;
+    expect(run(demoed, sendNow(demoed.context), { refuse }).result.counts).toMatchObject({
       sent: 3,
       failed: 1,
       unsure: 0,
@@ -288,12 +261,7 @@ describe('sendNow', () => {
 
   it('a quota that others have used up meanwhile stops it without an unsure mail', () => {
     const demoed = demo();
-    const refuse = {
-      before: (call: Call) => {
-        if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 1)
-          throw new GoogleError(0, '', 'Service invoked too many times for one day: email.', 'dailyQuota');
-      },
-    };
+    const refuse = { fault: { at: sendings[1]!, when: 'before', kind: 'dailyLimitExceeded' } } as const;
     expect(run(demoed, sendNow(demoed.context), refuse).result.counts).toMatchObject({
       sent: 1,
       failed: 0,
@@ -305,21 +273,21 @@ describe('sendNow', () => {
   });
 
   it.each([
-    ['dailyQuota', 'Ett brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.'],
-    ['rateLimit', 'Ett brev väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.'],
+    ['dailyLimitExceeded', 'Ett brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.'],
     [
-      'noConsent',
+      'userRateLimitExceeded',
+      'Ett brev väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.',
+    ],
+    [
+      'insufficientPermissions',
       'Ett brev väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.',
     ],
-  ] as const)('the last mail of a round waits too where it is refused for %s', (meaning, words) => {
+  ] as const)('the last mail of a round waits too where it is refused for %s', (kind, words) => {
     const demoed = demo();
-    const refuse = {
-      before: (call: Call) => {
-        if (call.method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 3)
-          throw new GoogleError(0, '', 'not now', meaning);
-      },
-    };
-    const { result } = run(demoed, sendNow(demoed.context), refuse);
+    const { result } = run(demoed, sendNow(demoed.context), {
+      refuse: ({ method }) =>
+        method === 'appsscript.MailApp.sendEmail' && recipients(demoed).length === 3 ? kind : null,
+    });
     expect(result).toMatchObject({ title: 'Utskicket är inte klart', counts: { sent: 3, failed: 0, waiting: 1 } });
     expect(result.sentences).toContain(words);
     run(demoed, sendNow(demoed.context));
@@ -338,9 +306,13 @@ describe('sendNow', () => {
 
   it('the time being up between two calls is let through', () => {
     const demoed = demo();
-    const job = sendNow(demoed.context);
-    job.next();
-    expect(() => job.throw(new TimeIsUp())).toThrow(TimeIsUp);
+    let now = 0;
+    const limits = { now: () => now, deadline: 1 };
+    const calls: Call[] = [];
+    expect(() =>
+      runJob(sendNow(demoed.context), demoed.workspace, { limits, calls, meanwhile: () => void (now += 1) }),
+    ).toThrow(TimeIsUp);
+    expect(calls).toHaveLength(1);
   });
 
   it('people sorting the log and the plan between any two calls change nothing', () => {
@@ -353,8 +325,8 @@ describe('sendNow', () => {
         },
       });
       run(demoed, sendNow(demoed.context), {
-        before: (_, index) => {
-          if (index >= at)
+        meanwhile: (_, place) => {
+          if (place >= at)
             ask(demoed.workspace, {
               method: 'sheets.spreadsheets.batchUpdate',
               params: { spreadsheetId: demoed.spreadsheetId },

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Call } from '../../src/google/call';
 import { SCRIPT_ZONE } from '../../src/jobs/mailing/days-of-run';
 import { morningRun } from '../../src/jobs/morning-run';
 import { refreshStatus } from '../../src/jobs/refresh-status';
@@ -8,7 +7,8 @@ import { readMailingState, type MailingWish } from '../../src/jobs/mailing/maili
 import { MORNING_RUN } from '../../src/jobs/mailing/own-triggers';
 import { toggleMailing } from '../../src/jobs/toggle-mailing';
 import { settingNames, tabNames } from '../../src/messages/sv/tabs';
-import { ask, cellsOf, dayLater, demo, Killed, methodsOf, run, USER, type Demo } from './mailing/demo-workbook';
+import { Killed } from '../run-job';
+import { ask, cellsOf, dayLater, demo, methodsOf, run, USER, type Demo } from './mailing/demo-workbook';
 
 const DEPUTY = 'vikarie@demostad.example';
 const triggers = (demoed: Demo): unknown[] =>
@@ -21,8 +21,8 @@ const status = (demoed: Demo): Record<string, unknown> =>
       .map((row) => [row[0], String(row[1]).replace(/\u00a0/g, ' ')]),
   );
 const toggle = (demoed: Demo, wish?: MailingWish, user = USER) =>
-  run(demoed, toggleMailing({ ...demoed.context, user }, wish), {}, user);
-const morning = (demoed: Demo, user = USER) => run(demoed, morningRun({ ...demoed.context, user }), {}, user);
+  run(demoed, toggleMailing({ ...demoed.context, user }, wish), { user });
+const morning = (demoed: Demo, user = USER) => run(demoed, morningRun({ ...demoed.context, user }), { user });
 const recipients = (demoed: Demo): string[] => demoed.workspace.state.sent.map(({ to }) => to);
 
 describe('toggleMailing', () => {
@@ -125,15 +125,11 @@ describe('toggleMailing', () => {
       const undisturbed = start();
       const total = toggle(undisturbed, wish).calls.length;
       for (let at = 0; at < total; at += 1) {
-        for (const side of ['before', 'after'] as const) {
+        for (const when of ['before', 'after'] as const) {
           const demoed = start();
-          expect(() =>
-            run(demoed, toggleMailing(demoed.context, wish), {
-              [side]: (_: Call, index: number) => {
-                if (index === at) throw new Killed();
-              },
-            }),
-          ).toThrow(Killed);
+          expect(() => run(demoed, toggleMailing(demoed.context, wish), { fault: { at, when, kind: 'kill' } })).toThrow(
+            Killed,
+          );
           toggle(demoed, wish);
           expect(triggers(demoed)).toEqual(triggers(undisturbed));
           expect(demoed.workspace.state.scriptProperties).toEqual(undisturbed.workspace.state.scriptProperties);
@@ -225,15 +221,9 @@ describe('morningRun', () => {
     const undisturbed = start();
     const total = morning(undisturbed).calls.length;
     for (let at = 0; at < total; at += 1) {
-      for (const side of ['before', 'after'] as const) {
+      for (const when of ['before', 'after'] as const) {
         const demoed = start();
-        expect(() =>
-          run(demoed, morningRun(demoed.context), {
-            [side]: (_: Call, index: number) => {
-              if (index === at) throw new Killed();
-            },
-          }),
-        ).toThrow(Killed);
+        expect(() => run(demoed, morningRun(demoed.context), { fault: { at, when, kind: 'kill' } })).toThrow(Killed);
         morning(demoed);
         expect(new Set(recipients(demoed)).size).toBe(recipients(demoed).length);
         expect(recipients(demoed).length).toBeGreaterThanOrEqual(3);

@@ -1,22 +1,11 @@
 import type { Call } from '../../src/google/call';
 import type { Cell, Grid } from '../../src/grid/grid';
-import { GoogleError } from '../../src/google/google-error';
 import { updatePlan } from '../../src/jobs/update-plan';
 import { headers, tabNames } from '../../src/messages/sv/tabs';
 import { planColumns } from '../../src/method/plan-columns';
 import { TODAY } from '../method/an-action';
-import {
-  ask,
-  cellsOf,
-  dayLater,
-  demo,
-  Killed,
-  methodsOf,
-  planRows,
-  run,
-  runWithFault,
-  type Demo,
-} from './mailing/demo-workbook';
+import { Killed } from '../run-job';
+import { ask, cellsOf, dayLater, demo, methodsOf, planRows, run, type Demo } from './mailing/demo-workbook';
 
 const PLAN_SHEET = 12;
 const ours = (cells: Grid): { action: Cell; id: Cell; health: Cell }[] => {
@@ -120,13 +109,9 @@ describe('updatePlan', () => {
 
   it('killed before or after any call and started again, it ends the same', () => {
     for (let at = 0; at < total; at += 1) {
-      for (const side of ['before', 'after'] as const) {
+      for (const when of ['before', 'after'] as const) {
         const demoed = demo();
-        const kill = {
-          [side]: (_: Call, index: number) => {
-            if (index === at) throw new Killed();
-          },
-        };
+        const kill = { fault: { at, when, kind: 'kill' } } as const;
         expect(() => run(demoed, updatePlan(demoed.context), kill)).toThrow(Killed);
         run(demoed, updatePlan(demoed.context));
         expect(cellsOf(demoed, tabNames.plan)).toEqual(cellsOf(undisturbed, tabNames.plan));
@@ -134,11 +119,12 @@ describe('updatePlan', () => {
     }
   });
 
-  it.each([429, 500, 503])('an error %i at any call, before or after its effect, ends the same', (code) => {
+  const errors = ['tooManyRequests', 'internalError', 'unavailable'] as const;
+  it.each(errors)('%s at any call, before or after its effect, ends the same', (kind) => {
     for (let at = 0; at < total; at += 1) {
-      for (const after of [false, true]) {
+      for (const when of ['before', 'after'] as const) {
         const demoed = demo();
-        runWithFault(demoed, updatePlan(demoed.context), { at, code, after });
+        run(demoed, updatePlan(demoed.context), { fault: { at, when, kind } });
         expect(cellsOf(demoed, tabNames.plan)).toEqual(cellsOf(undisturbed, tabNames.plan));
       }
     }
@@ -171,8 +157,8 @@ describe('updatePlan', () => {
         const demoed = demo();
         const before = Object.fromEntries(planRows.map((cells) => [cells[1], cells[0]]));
         const { calls } = run(demoed, updatePlan(demoed.context), {
-          before: (_call, index) => {
-            if (index !== at) return;
+          meanwhile: (_call, place) => {
+            if (place !== at) return;
             // Not the headers themselves: without them the tab can't be read.
             if (
               row < 3 &&
@@ -226,13 +212,13 @@ describe('updatePlan', () => {
 
   it('a refusal that does not pass is told of as Google gave it', () => {
     const demoed = demo();
-    const refuse = {
-      before: (call: Call) => {
-        if (call.method === 'sheets.spreadsheets.batchUpdate')
-          throw new GoogleError(403, 'PERMISSION_DENIED', 'no', 'noAccess');
-      },
-    };
-    expect(() => run(demoed, updatePlan(demoed.context), refuse)).toThrow(expect.objectContaining({ code: 403 }));
+    const refuse = ({ method }: Call) =>
+      method === 'sheets.spreadsheets.batchUpdate'
+        ? { code: 403, status: 'PERMISSION_DENIED', message: 'The caller does not have permission' }
+        : null;
+    expect(() => run(demoed, updatePlan(demoed.context), { refuse })).toThrow(
+      expect.objectContaining({ code: 403, reason: 'PERMISSION_DENIED', meaning: 'noAccess' }),
+    );
   });
 
   it("today is a day of the spreadsheet's zone", () => {

@@ -1,13 +1,13 @@
 /** A made-up workbook in the local workspace, and jobs run on it call by call: the ground of the tests of plan and mails. */
 import type { Call, Job } from '../../../src/google/call';
-import { GoogleError, toGoogleError } from '../../../src/google/google-error';
+import { toGoogleError } from '../../../src/google/google-error';
 import type { MethodId } from '../../../src/google/signatures';
 import type { Cell, Grid } from '../../../src/grid/grid';
 import type { RunContext } from '../../../src/jobs/run/run-context';
-import { runSync } from '../../../src/google/run';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import { headers, settingNames, tabNames } from '../../../src/messages/sv/tabs';
 import { TODAY } from '../../method/an-action';
+import { runJob, type Circumstances } from '../../run-job';
 
 export const USER = 'strateg@demostad.example';
 /** Monday 2026-11-23, 07:12 in Stockholm. */
@@ -146,74 +146,14 @@ export function cellsOf(demoed: Demo, title: string): Grid {
   return answer.values ?? [];
 }
 
-/** What may happen around a call: a person's edit before it, a kill before or after it, an error before or after its effect. */
-export interface Disturbance {
-  readonly before?: (call: Call, index: number) => void;
-  readonly after?: (call: Call, index: number) => void;
-}
-
-export class Killed extends Error {}
-
-/** Runs a job to its end and gives its result and calls. The lock goes when the run ends, however it ends, as Google's does. */
+/** Runs a job to its end and gives its result and calls. */
 export function run<Result>(
-  demoed: Demo,
+  { workspace }: Demo,
   job: Job<Result>,
-  disturbance: Disturbance = {},
-  user = USER,
-): { result: Result; calls: readonly Call[] } {
+  circumstances: Omit<Circumstances, 'calls'> = {},
+): { readonly result: Result; readonly calls: readonly Call[] } {
   const calls: Call[] = [];
-  try {
-    let step = job.next();
-    while (!step.done) {
-      const call = step.value;
-      const index = calls.length;
-      calls.push(call);
-      let answer: unknown;
-      try {
-        disturbance.before?.(call, index);
-        answer = ask(demoed.workspace, { ...call, user });
-        disturbance.after?.(call, index);
-      } catch (error) {
-        if (error instanceof Killed || !(error instanceof GoogleError)) throw error;
-        step = job.throw(error);
-        continue;
-      }
-      step = job.next(answer);
-    }
-    return { result: step.value, calls };
-  } finally {
-    demoed.workspace.state = { ...demoed.workspace.state, locks: {} };
-  }
-}
-
-/** As a host runs it: through the loop with its retries, with one fault at the n-th thing that is sent. */
-export function runWithFault<Result>(
-  demoed: Demo,
-  job: Job<Result>,
-  fault: { readonly at: number; readonly code: number; readonly after: boolean },
-): Result {
-  let sent = 0;
-  const fail = (): never => {
-    throw { details: { code: fault.code, message: 'made-up fault' } };
-  };
-  try {
-    return runSync(
-      job,
-      { now: () => 0, chance: () => 0, deadline: 1e12 },
-      {
-        sleep: () => undefined,
-        send: (call) => {
-          const here = sent === fault.at;
-          sent += 1;
-          if (here && !fault.after) fail();
-          const answer = ask(demoed.workspace, { ...call, user: USER });
-          return here ? fail() : answer;
-        },
-      },
-    );
-  } finally {
-    demoed.workspace.state = { ...demoed.workspace.state, locks: {} };
-  }
+  return { result: runJob(job, workspace, { user: USER, ...circumstances, calls }), calls };
 }
 
 export const methodsOf = (calls: readonly Call[]): readonly string[] =>

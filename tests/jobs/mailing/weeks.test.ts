@@ -5,7 +5,8 @@ import { morningRun } from '../../../src/jobs/morning-run';
 import { toggleMailing } from '../../../src/jobs/toggle-mailing';
 import { isoWeek, serialOfIso } from '../../../src/method/days';
 import { TODAY } from '../../method/an-action';
-import { ask, dayLater, demo, Killed, planRows, run, USER, type Demo } from './demo-workbook';
+import { Killed } from '../../run-job';
+import { ask, dayLater, demo, planRows, run, USER, type Demo } from './demo-workbook';
 
 /** What may happen on one day: a run, perhaps killed at a call, and a person's edit of a row. */
 const event = fc.record({
@@ -51,11 +52,7 @@ describe('over some weeks of edits, runs and kills', () => {
           editRow(demoed, row, cells);
           const work = job === 'send' ? sendNow(demoed.context) : morningRun(demoed.context);
           try {
-            run(demoed, work, {
-              before: (_, index) => {
-                if (index === killAt) throw new Killed();
-              },
-            });
+            run(demoed, work, killAt === null ? {} : { fault: { at: killAt, when: 'before', kind: 'kill' } });
           } catch (error) {
             if (!(error instanceof Killed)) throw error;
           }
