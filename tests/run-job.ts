@@ -4,6 +4,7 @@
  */
 import type { Call, Job } from '../src/google/call';
 import { runSync, type Limits } from '../src/google/run';
+import type { MethodId } from '../src/google/signatures';
 import { createGate, type Fault } from '../src/workspace/apps-script/gate';
 import { faultAnswer, type FaultName } from '../src/workspace/faults';
 import type { Workspace, WorkspaceAnswer } from '../src/workspace/workspace';
@@ -12,7 +13,14 @@ import type { Workspace, WorkspaceAnswer } from '../src/workspace/workspace';
 type Google = Pick<Workspace, 'handle'> & Partial<Pick<Workspace, 'state'>>;
 
 /** What Google says instead of carrying a call out: one of the known refusals, or an answer of one's own. */
-type Refusal = FaultName | { readonly code: number; readonly message: string; readonly status?: string };
+type Refusal =
+  | FaultName
+  | {
+      readonly code: number;
+      readonly message: string;
+      readonly status?: string;
+      readonly errors?: readonly { readonly reason: string }[];
+    };
 
 export interface Circumstances {
   /** Whose run it is; the workspace's own user's where absent. */
@@ -101,5 +109,5 @@ function answerOf(refusal: Refusal, { method }: Call): WorkspaceAnswer {
 }
 
 /** Where in a run, counted from 0, a method is called. */
-export const placesOf = (calls: readonly Call[], method: Call['method']): readonly number[] =>
+export const placesOf = (calls: readonly { readonly method: string }[], method: MethodId): readonly number[] =>
   calls.flatMap((call, place) => (call.method === method ? [place] : []));
