@@ -1,4 +1,3 @@
-import type { Call } from '../../../src/google/call';
 import { GoogleError } from '../../../src/google/google-error';
 import { approveColumns } from '../../../src/jobs/approve-columns';
 import type { ApprovedColumns, ColumnView } from '../../../src/jobs/columns/column-view';
@@ -6,6 +5,7 @@ import { openColumns } from '../../../src/jobs/open-columns';
 import { setUp } from '../../../src/jobs/set-up';
 import type { Grid } from '../../../src/grid/grid';
 import { settingNames } from '../../../src/messages/sv/tabs';
+import { Killed, placesOf } from '../../run-job';
 import { thrownBy } from '../../thrown-by';
 import { asProposed } from './as-proposed';
 import { aWorkbook, writes, type AWorkbook } from '../workbook/a-workbook';
@@ -258,16 +258,19 @@ describe('whatever happens in between', () => {
   const approved = asProposed(propose(undisturbed));
   undisturbed.run((context) => approveColumns(context, approved));
   const total = undisturbed.last().length;
+  const firstWrite = placesOf(undisturbed.last(), 'sheets.spreadsheets.batchUpdate')[0]!;
   const wanted = undisturbed.values("'Inställningar'");
 
-  it('killed before any call and started again, it ends the same', () => {
+  it.each([
+    { when: 'before', kind: 'kill' },
+    { when: 'after', kind: 'kill' },
+    { when: 'before', kind: 'insufficientPermissions', times: Infinity },
+  ] as const)('stopped at any call ($kind $when) and started again, it ends the same', (stop) => {
     for (let at = 0; at < total; at += 1) {
       const made = book();
-      const kill = (_: Call, place: number): void => {
-        if (place >= at) throw new GoogleError(403, 'PERMISSION_DENIED', 'killed', 'noAccess');
-      };
-      expect(() => made.run((context) => approveColumns(context, approved), kill)).toThrow('killed');
-      made.workspace.state = { ...made.workspace.state, locks: {} };
+      expect(() => made.run((context) => approveColumns(context, approved), { fault: { at, ...stop } })).toThrow(
+        stop.kind === 'kill' ? Killed : GoogleError,
+      );
       made.run((context) => approveColumns(context, approved));
       expect(made.values("'Inställningar'")).toEqual(wanted);
     }
@@ -303,13 +306,11 @@ describe('whatever happens in between', () => {
   it.each(edits)('a person %s right before the write, and every value stands beside its own name', (_, edit) => {
     for (let at = 0; at < 16; at += 5) {
       const made = book();
-      made.run(
-        (context) => approveColumns(context, approved),
-        (call) => {
-          if (call.method === 'sheets.spreadsheets.batchUpdate' && writes(made.last()).length === 0)
-            made.batch(edit(made.sheetId('Inställningar'), at));
+      made.run((context) => approveColumns(context, approved), {
+        meanwhile: (_, place) => {
+          if (place === firstWrite) made.batch(edit(made.sheetId('Inställningar'), at));
         },
-      );
+      });
       const filled = (grid: Grid): readonly string[] =>
         grid
           .map((row) => JSON.stringify(row))
@@ -331,16 +332,8 @@ describe('whatever happens in between', () => {
       });
     }
     const before = made.values("'Inställningar'").length;
-    let failed = !fails;
-    made.run(
-      (context) => approveColumns(context, approved),
-      (call) => {
-        if (failed || call.method !== 'sheets.spreadsheets.batchUpdate') return;
-        failed = true;
-        made.ask(call.method, { ...call.params }, call.body);
-        throw new GoogleError(500, 'INTERNAL', 'x', 'outage');
-      },
-    );
+    const lost = { at: firstWrite, when: 'after', kind: 'internalError' } as const;
+    made.run((context) => approveColumns(context, approved), fails ? { fault: lost } : {});
     expect(stored(made)).toEqual(STORED);
     const after = made.values("'Inställningar'");
     expect(after).toHaveLength(before + 2);

@@ -1,10 +1,12 @@
 import type { Call } from '../../../src/google/call';
 import { methods } from '../../../src/google/methods';
+import type { Fault, FaultKind } from '../../../src/workspace/apps-script/gate';
 import type { WorkspaceState } from '../../../src/workspace/state';
 import { makeDecks } from './make-decks';
 import { comparable } from '../../whole/comparable';
 import { surveyed } from '../workbook/a-survey';
-import { Killed, runAs, type Fault } from './deck-book';
+import { Killed, placesOf } from '../../run-job';
+import { runAs } from './deck-book';
 
 /**
  * One text, so that a difference is told shortly: all slides, files, triggers and the ledger. Masters, layouts and the other tabs
@@ -48,8 +50,6 @@ function endsTheSame(fault: Fault): boolean {
     // Told to the person, who clicks again.
   }
   for (let click = 1; click < 4; click += 1) {
-    // Locks are Google's: they are let go when a run ends, however it ends.
-    book.workspace.state = { ...book.workspace.state, locks: {} };
     const done = runAs(book, makeDecks, { minutes: click });
     if (done.counts['unfinished'] === 0) return content(book.workspace.state) === undisturbed;
   }
@@ -57,28 +57,28 @@ function endsTheSame(fault: Fault): boolean {
 }
 
 /** After a call that only reads is as before it. */
-const failing = (kinds: readonly Fault['kind'][], code?: Fault['code']): readonly string[] =>
+const failing = (kind: FaultKind, whens: readonly Fault['when'][]): readonly string[] =>
   calls.flatMap(({ method }, at) =>
-    kinds
-      .filter((kind) => kind === 'before' || methods[method].writes)
-      .flatMap((kind) => (endsTheSame({ at, kind, ...(code && { code }) }) ? [] : [`${kind} ${at} ${method}`])),
+    whens
+      .filter((when) => when === 'before' || methods[method].writes)
+      .flatMap((when) => (endsTheSame({ at, when, kind }) ? [] : [`${when} ${at} ${method}`])),
   );
 
 describe('the decks of two municipalities', () => {
   it('are the same whenever the run is killed, before or after any call, and started again', () => {
-    expect(failing(['before', 'after'])).toEqual([]);
+    expect(failing('kill', ['before', 'after'])).toEqual([]);
   });
 
   it('are the same when any call is refused for a while', () => {
-    expect(failing(['before'], 429)).toEqual([]);
+    expect(failing('tooManyRequests', ['before'])).toEqual([]);
   });
 
   it('are the same when any call fails, carried out or not', () => {
-    expect(failing(['before', 'after'], 503)).toEqual([]);
+    expect(failing('unavailable', ['before', 'after'])).toEqual([]);
   });
 
   it('are doubled where what exists is not looked up', () => {
-    const at = calls.findIndex(({ method }) => method === 'drive.files.copy');
+    const at = placesOf(calls, 'drive.files.copy')[0]!;
     const blind = states[at + 1]!;
     book.workspace.state = {
       ...blind,
@@ -90,6 +90,6 @@ describe('the decks of two municipalities', () => {
 
   it('are compared with all that a person can see: a run that was killed and not started again differs', () => {
     for (const state of states.slice(0, -6)) expect(content(state)).not.toBe(undisturbed);
-    expect(() => runAs(book, makeDecks, { fault: { at: 0, kind: 'before' } })).toThrow(Killed);
+    expect(() => runAs(book, makeDecks, { fault: { at: 0, when: 'before', kind: 'kill' } })).toThrow(Killed);
   });
 });

@@ -49,9 +49,11 @@ describe('a municipality tab that people work in', () => {
             ]),
           );
           let written = ownWords(rowsOf(start, TITLE));
-          start.run(makeMunicipalityTabs, (_, place) => {
-            for (const one of between[place] ?? []) act(start, TITLE, one);
-            if (place > 0) written = { ...written, ...ownWords(rowsOf(start, TITLE)) };
+          start.run(makeMunicipalityTabs, {
+            meanwhile: (_, place) => {
+              for (const one of between[place] ?? []) act(start, TITLE, one);
+              if (place > 0) written = { ...written, ...ownWords(rowsOf(start, TITLE)) };
+            },
           });
           // What was disturbed to the last is put right by the next run in peace.
           start.run(makeMunicipalityTabs);

@@ -2,10 +2,10 @@
 import type { Grid } from '../../../src/grid/grid';
 import { toGoogleError } from '../../../src/google/google-error';
 import type { Call, Job } from '../../../src/google/call';
-import { runSync } from '../../../src/google/run';
 import type { MethodId } from '../../../src/google/signatures';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
 import type { RunContext } from '../../../src/jobs/run/run-context';
+import { runJob, type Circumstances } from '../../run-job';
 
 export const NOW = Date.UTC(2026, 10, 23, 6, 30);
 const USER = 'samordnare@demostad.example';
@@ -14,8 +14,7 @@ export interface AWorkbook {
   readonly workspace: Workspace;
   readonly spreadsheetId: string;
   readonly calls: Call[];
-  /** Runs a job; `before` is told of each call before it is carried out. */
-  run<Result>(job: (context: RunContext) => Job<Result>, before?: (call: Call, place: number) => void): Result;
+  run<Result>(job: (context: RunContext) => Job<Result>, circumstances?: Omit<Circumstances, 'calls'>): Result;
   /** Calls of the last run. */
   last(): readonly Call[];
   ask(method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown;
@@ -62,20 +61,9 @@ export function aWorkbook(): AWorkbook {
     spreadsheetId,
     calls,
     ask,
-    run: (job, before) => {
+    run: (job, circumstances) => {
       begun = calls.length;
-      return runSync(
-        job(context),
-        { now: () => NOW, chance: () => 0, deadline: NOW + 1 },
-        {
-          send: (call) => {
-            before?.(call, calls.length - begun);
-            calls.push(JSON.parse(JSON.stringify(call)) as Call);
-            return asked(call.method, { ...call.params }, call.body);
-          },
-          sleep: () => undefined,
-        },
-      );
+      return runJob(job(context), workspace, { ...circumstances, calls });
     },
     last: () => calls.slice(begun),
     batch: (...requests) => void ask('sheets.spreadsheets.batchUpdate', {}, { requests }),

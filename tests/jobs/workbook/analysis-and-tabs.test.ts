@@ -5,6 +5,7 @@ import path from 'node:path';
 import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
 import { recalculate } from '../../../src/jobs/recalculate';
 import { setUp } from '../../../src/jobs/set-up';
+import { Killed } from '../../run-job';
 import { describeShared, shared } from '../../shared';
 import { thrownBy } from '../../thrown-by';
 import { type AWorkbook, aWorkbook, writes } from './a-workbook';
@@ -333,17 +334,10 @@ describe('stopped at any call', () => {
       work();
       const whole = start.workspace.state.spreadsheets;
       for (let stop = 0; stop < 4; stop += 1) {
-        for (const after of [false, true]) {
+        for (const when of ['before', 'after'] as const) {
           start.workspace.state = before;
-          try {
-            start.run(job, (call, index) => {
-              if (index !== stop) return;
-              if (after) start.workspace.handle({ method: call.method, params: { ...call.params }, body: call.body });
-              throw new Error('stopped');
-            });
-          } catch (error) {
-            expect((error as Error).message).toContain('stopped');
-          }
+          const kill = { fault: { at: stop, when, kind: 'kill' } } as const;
+          expect(() => start.run(job, kill)).toThrow(Killed);
           start.run(job);
           work();
           expect(start.workspace.state.spreadsheets).toEqual(whole);
