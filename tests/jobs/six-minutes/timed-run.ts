@@ -2,9 +2,11 @@
  * Runs a job as Apps Script does, on a clock that only what is done moves on: each call by the model's time, the program's own work by an
  * allowance. The real job loop ends it at its deadline; Google would at six minutes.
  */
-import { runSync, TimeIsUp } from '../../../src/google/run';
+import { TimeIsUp } from '../../../src/google/run';
 import type { Call, Job } from '../../../src/google/call';
 import type { RunContext } from '../../../src/jobs/run/run-context';
+import type { Workspace } from '../../../src/workspace/workspace';
+import { runJob } from '../../run-job';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { costOfCall } from './cost-of-call';
 
@@ -33,21 +35,16 @@ export function timedRun<Result>(
   let hasWorked = false;
   const calls: Call[] = [];
   const deadline = start + BUDGET;
-  const send = (call: Call): unknown => {
-    if (!hasWorked && /batchUpdate|copy|create$/.test(call.method)) {
-      clock += OWN_WORK;
-      hasWorked = true;
-    }
-    const { status, body } = workspace.handle({
-      method: call.method,
-      params: { ...call.params },
-      body: call.body,
-      user,
-    });
-    calls.push(call);
-    clock += costOfCall(call, body);
-    if (status < 400) return body;
-    throw { details: (body as { readonly error: object }).error };
+  const google: Pick<Workspace, 'handle'> = {
+    handle: (call) => {
+      if (!hasWorked && /batchUpdate|copy|create$/.test(call.method)) {
+        clock += OWN_WORK;
+        hasWorked = true;
+      }
+      const answer = workspace.handle(call);
+      clock += costOfCall(call as Call, answer.body);
+      return answer;
+    },
   };
   const context: RunContext = {
     spreadsheetId,
@@ -58,11 +55,12 @@ export function timedRun<Result>(
     timeLeft: () => deadline - clock,
   };
   try {
-    const result = runSync(
-      job(context),
-      { now: () => clock, chance: () => 0, deadline },
-      { send, sleep: (ms) => void (clock += ms) },
-    );
+    const result = runJob(job(context), google, {
+      user,
+      calls,
+      limits: { now: () => clock, deadline },
+      sleep: (ms) => void (clock += ms),
+    });
     return { result, took: clock - start, calls };
   } catch (error) {
     if (!(error instanceof TimeIsUp)) throw error;
