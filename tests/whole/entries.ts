@@ -1,16 +1,11 @@
 /** Everything a person or a trigger can start, each as the runs it takes, with one numbering of calls over them. */
 import type { DeckOutcome, DeckRound } from '../../src/jobs/decks/deck-round';
-import type { Fault, RecordedCall } from '../../src/workspace/apps-script/gate';
+import type { Disturbance, RecordedCall } from '../../src/workspace/apps-script/gate';
 import type { RunOptions, RunResult } from '../../src/workspace/apps-script/runtime';
 import type { LocalGoogle } from '../../src/workspace/local-google';
 import type { ColumnView } from '../../src/jobs/columns/column-view';
 import { asProposed } from '../jobs/columns/as-proposed';
 import { dialogContent } from './dialog-content';
-
-export interface Trouble {
-  readonly fault?: Fault;
-  readonly meanwhile?: (callNumber: number) => void;
-}
 
 export interface Played {
   readonly calls: readonly RecordedCall[];
@@ -22,11 +17,11 @@ export interface Played {
 
 export interface Entry {
   readonly name: string;
-  readonly play: (google: LocalGoogle, trouble?: Trouble) => Played;
+  readonly play: (google: LocalGoogle, disturbance?: Disturbance) => Played;
 }
 
 /** Runs functions one after another; a fault counts calls over all of them. */
-function player(google: LocalGoogle, { fault, meanwhile }: Trouble) {
+function player(google: LocalGoogle, { fault, meanwhile }: Disturbance) {
   const calls: RecordedCall[] = [];
   const told: string[] = [];
   let killed = false;
@@ -48,8 +43,8 @@ function player(google: LocalGoogle, { fault, meanwhile }: Trouble) {
 
 const single = (name: string, options: RunOptions = {}): Entry => ({
   name,
-  play(google, trouble = {}) {
-    const { run, played } = player(google, trouble);
+  play(google, disturbance = {}) {
+    const { run, played } = player(google, disturbance);
     run(name, [], options);
     return played();
   },
@@ -61,8 +56,8 @@ const only = (wanted: RegExp): RunOptions => ({ answer: ({ text }) => (wanted.te
 /** As the dialog's client drives it: a killed call fails that call only; the client goes on with the next deck. */
 const decks: Entry = {
   name: 'decks',
-  play(google, trouble = {}) {
-    const { run, played } = player(google, trouble);
+  play(google, disturbance = {}) {
+    const { run, played } = player(google, disturbance);
     const round = run('startDecks').value as DeckRound | undefined;
     if (!round) return played();
     const outcomes = round.units.map(
@@ -76,8 +71,8 @@ const decks: Entry = {
 /** The person opens Koppla kolumnerna and says yes to what it proposes. */
 const columns: Entry = {
   name: 'columns',
-  play(google, trouble = {}) {
-    const { run, played } = player(google, trouble);
+  play(google, disturbance = {}) {
+    const { run, played } = player(google, disturbance);
     const dialog = run('openColumns').dialogs[0];
     if (dialog) run('approveColumns', [asProposed(dialogContent<ColumnView>(dialog.html))]);
     return played();

@@ -1,6 +1,7 @@
 /** What Google refuses for now is parked and resumed by the standing trigger; what a person must put right is said in its own words. */
 import type { FaultName } from '../../src/workspace/faults';
 import type { LocalGoogle } from '../../src/workspace/local-google';
+import { placesOf } from '../run-job';
 import { readyFor } from './ready-for';
 import { shownBy } from './shown-by';
 
@@ -18,7 +19,7 @@ function firstCopy(google: LocalGoogle): number {
   const { state } = google.workspace;
   const { calls } = google.runtime.run('continueWork', [], { asTrigger: true });
   google.workspace.state = state;
-  return calls.findIndex(({ method }) => method === 'drive.files.copy');
+  return placesOf(calls, 'drive.files.copy')[0]!;
 }
 
 describe('decks', () => {
@@ -88,7 +89,7 @@ describe('decks', () => {
     const round = google.runtime.run('startDecks');
     const { units } = round.value as { readonly units: readonly unknown[] };
     const { calls } = google.runtime.run('makeOneDeck', [round.value, units[0]]);
-    const copy = calls.findIndex(({ method }) => method === 'drive.files.copy');
+    const copy = placesOf(calls, 'drive.files.copy')[0]!;
     const begun = google.clock.now();
     const { thrown } = google.runtime.run('makeOneDeck', [round.value, units[1]], from(copy, kind));
     expect(thrown).toMatch(words);
@@ -101,7 +102,7 @@ describe('mails', () => {
     const google = readyFor('sendNow');
     const { state } = google.workspace;
     const all = google.runtime.run('sendNow');
-    const sends = all.calls.flatMap(({ method }, at) => (method === 'appsscript.MailApp.sendEmail' ? [at] : []));
+    const sends = placesOf(all.calls, 'appsscript.MailApp.sendEmail');
     const mails = google.workspace.state.sent.length;
     google.workspace.state = state;
     const last = sends[sends.length - 1]!;
