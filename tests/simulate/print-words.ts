@@ -1,4 +1,5 @@
 /** STATISTICS.md S2 as printed: the words for how sure a field is, in every population and company, and the range of places. */
+import { CERTAINTY } from '../../src/analysis/chance/certainty';
 import type { Lines } from '../../src/settings/settings';
 import { kinds } from './population';
 import { three, type Printer } from './printer';
@@ -14,8 +15,8 @@ const LEVELS: Readonly<Record<Level, string>> = {
   anyAreas: 'any field, areas',
 };
 const WORDS = [
-  ['clear', 'Tydligt', 0.9],
-  ['likely', 'Troligt', 0.7],
+  ['clear', 'Tydligt', CERTAINTY.clear.promised],
+  ['likely', 'Troligt', CERTAINTY.likely.promised],
 ] as const;
 type Counted = { readonly said: number; readonly right: number };
 

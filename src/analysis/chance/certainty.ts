@@ -3,10 +3,15 @@ import type { Certainty } from '../analysis';
 
 export type { Certainty };
 
-const FEWEST_RESPONDENTS = 20;
-/** Promised: right in at least 90 % and 70 % of the cases; the limits lie above that for a margin. */
-const CLEAR = 0.92;
-const LIKELY = 0.75;
+/**
+ * What the words promise and when they are said: `promised` is the least share of the cases in which a word is right, `limit` the chance from
+ * which it is said, above the promise for a margin. The slide, the rule and the simulation read it here.
+ */
+export const CERTAINTY = {
+  fewestRespondents: 20,
+  clear: { promised: 0.9, limit: 0.92 },
+  likely: { promised: 0.7, limit: 0.75 },
+} as const;
 const EQUAL = 1e-9;
 
 /**
@@ -14,8 +19,8 @@ const EQUAL = 1e-9;
  * `small`. `respondents` have at least one answer.
  */
 export function certainty(chance: number | null, respondents: number): Certainty | null {
-  if (respondents < FEWEST_RESPONDENTS) return 'small';
+  if (respondents < CERTAINTY.fewestRespondents) return 'small';
   if (chance === null) return null;
-  if (chance >= CLEAR - EQUAL) return 'clear';
-  return chance >= LIKELY - EQUAL ? 'likely' : 'uncertain';
+  if (chance >= CERTAINTY.clear.limit - EQUAL) return 'clear';
+  return chance >= CERTAINTY.likely.limit - EQUAL ? 'likely' : 'uncertain';
 }

@@ -1,12 +1,22 @@
 /** Words of the method slide: what uncertainty means, what the words promise, what is hidden and what was chosen (STATISTICS.md sections 2 and 5). */
 import { inWords } from './format';
+import { certaintyNames } from './judgements';
+
+/** What the words promise: shares of the cases, and under how many respondents neither is said. */
+interface Promises {
+  readonly fewestRespondents: number;
+  readonly clear: { readonly promised: number };
+  readonly likely: { readonly promised: number };
+}
+
+const inTenths = (share: number): string => inWords(Math.round(share * 10));
 
 export const methodWords = {
   title: 'How certain the figures are',
   uncertainty:
     'The uncertainty is how different the result could have been if other people in the same roles had answered.',
-  promise:
-    'Clear is right in at least nine cases in ten, Likely in at least seven in ten. Under 20 answers we say neither.',
+  promise: ({ clear, likely, fewestRespondents }: Promises): string =>
+    `${certaintyNames.clear} is right in at least ${inTenths(clear.promised)} cases in ten, ${certaintyNames.likely} in at least ${inTenths(likely.promised)} in ten. Under ${fewestRespondents} answers we say neither.`,
   aggregates: 'Certainty and areas cannot be worked out from aggregated values.',
   meansRounded: 'The means are rounded, so differences in rating are not tested.',
   mayBeChance:

@@ -1,12 +1,23 @@
 /** Words of the method slide: what uncertainty means, what the words promise, what is hidden and what was chosen (STATISTICS.md sections 2 and 5). */
 import { inWords } from './format';
+import { certaintyNames } from './judgements';
+
+/** What the words promise: shares of the cases, and under how many respondents neither is said. */
+interface Promises {
+  readonly fewestRespondents: number;
+  readonly clear: { readonly promised: number };
+  readonly likely: { readonly promised: number };
+}
+
+const inTenths = (share: number): string => inWords(Math.round(share * 10));
 
 const NBSP = '\u00a0';
 
 export const methodWords = {
   title: 'Så säkra är siffrorna',
   uncertainty: 'Osäkerheten är hur mycket resultatet kunde ha blivit annorlunda om andra i samma roller hade svarat.',
-  promise: 'Tydligt stämmer i minst nio fall av tio, Troligt i minst sju av tio. Under 20 svar säger vi inget av dem.',
+  promise: ({ clear, likely, fewestRespondents }: Promises): string =>
+    `${certaintyNames.clear} stämmer i minst ${inTenths(clear.promised)} fall av tio, ${certaintyNames.likely} i minst ${inTenths(likely.promised)} av tio. Under ${fewestRespondents} svar säger vi inget av dem.`,
   aggregates: 'Säkerhet och delområden kan inte räknas ut av sammanställda värden.',
   meansRounded: 'Medelvärdena är avrundade, så skillnader i skattning prövas inte.',
   mayBeChance: 'Vi prövar mycket på en gång. Därför heter det ibland ”kan vara slump” fast osäkerheten inte når noll.',

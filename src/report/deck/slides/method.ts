@@ -1,5 +1,6 @@
 /** Slide "Så säkra är siffrorna": the one place that tells how the figures are made, what the words promise and why some are hidden. */
 import { linesOf } from '../../four-field-chart';
+import { CERTAINTY } from '../../../analysis/chance/certainty';
 import type { Slide } from '../deck';
 import { totalOf, type DeckInput } from '../deck-input';
 
@@ -13,7 +14,7 @@ export const methodSlide = (input: DeckInput): Slide => {
   const { kind } = linesOf(unit, analysis);
   const sure =
     source === 'rows'
-      ? words.methodWords.promise
+      ? words.methodWords.promise(CERTAINTY)
       : [words.methodWords.aggregates, ...(meansRounded ? [words.methodWords.meansRounded] : [])].join(' ');
   return {
     key: 'method',
