@@ -1,6 +1,6 @@
 /** The runner's faults are what the tests of jobs rest on: each strikes where and when it is told to. */
 import { call, type Call, type Job } from '../src/google/call';
-import { GoogleError } from '../src/google/google-error';
+import type { GoogleError } from '../src/google/google-error';
 import { createWorkspace, type Workspace } from '../src/workspace/workspace';
 import { Killed, placesOf, runJob, type Circumstances } from './run-job';
 
