@@ -27,12 +27,13 @@ export const municipalityWords = {
   note: (date: string): string =>
     `Made by the tool ${date}. Write only in the yellow column Own assessment. Change questions in the Questions tab.`,
   title: (name: string, year: number): string => `Digital maturity in ${name} ${year}`,
-  answered: (respondents: number, invited: number | null): string => {
+  /** Under `fewest` no word of certainty is said. */
+  answered: (respondents: number, invited: number | null, fewest: number): string => {
     const who =
       invited === null
         ? `${figures(respondents, 'person', 'people')} answered.`
         : `${whole(respondents)} of ${whole(invited)} answered.`;
-    return respondents < 20
+    return respondents < fewest
       ? `${who} Few answers: use them to start a conversation.`
       : `${who} That is enough for a shortlist, not for a ranking.`;
   },

@@ -134,7 +134,7 @@ export const settingNames = {
 
 /** What counts where Settings says nothing, of the settings whose default is words. */
 export const settingDefaults: { readonly dontKnow: readonly string[]; readonly unitColumn: string } = {
-  dontKnow: ["Don't know", 'Do not know', 'No opinion'],
+  dontKnow: ["Don't know", 'Don’t know', 'No opinion'],
   unitColumn: 'Municipality',
 };
 

@@ -34,12 +34,13 @@ export const municipalityWords = {
   note: (date: string): string =>
     `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen Egen bedömning. Ändra frågor i fliken Frågor.`,
   title: (name: string, year: number): string => `Digital mognad i ${name} ${year}`,
-  answered: (respondents: number, invited: number | null): string => {
+  /** Under `fewest` no word of certainty is said. */
+  answered: (respondents: number, invited: number | null, fewest: number): string => {
     const who =
       invited === null
         ? `${whole(respondents)} personer svarade.`
         : `${whole(respondents)} av ${whole(invited)} svarade.`;
-    return respondents < 20
+    return respondents < fewest
       ? `${who} Litet underlag: använd som samtalsunderlag.`
       : `${who} Underlaget räcker till en kortlista, inte till en rangordning.`;
   },

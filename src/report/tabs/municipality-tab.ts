@@ -2,6 +2,7 @@
  * A municipality's tab: three or four sentences, the chart and how to read it, the shortlist, departments and role groups, and
  * every question with people's own judgement.
  */
+import { CERTAINTY } from '../../analysis/chance/certainty';
 import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
@@ -69,7 +70,7 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBl
   const chart = fourFieldChart(unit, analysis, survey, 'table', words);
   return [
     ...lead([
-      words.municipalityWords.answered(unit.respondents ?? 0, unit.invited),
+      words.municipalityWords.answered(unit.respondents ?? 0, unit.invited, CERTAINTY.fewestRespondents),
       secondSentence(unit, words),
       ...changeSentences(unit, facts),
       words.municipalityWords.choose(unit.shortlist.length > 0),
