@@ -1,4 +1,5 @@
 /** Answers become the analysis: every figure of every unit, small groups hidden, lines, fields and shortlists from what is left. */
+import { wordsIn } from '../messages';
 import type { Survey } from '../responses/survey';
 import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers';
 import type { Settings } from '../settings/settings';
@@ -61,8 +62,11 @@ export function analyse(
 }
 
 function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Measurement {
+  const words = wordsIn(settings.language);
   const counted =
-    answers.kind === 'rows' ? countRows(answers.matrix, survey) : countAggregates(answers.aggregates, survey);
+    answers.kind === 'rows'
+      ? countRows(answers.matrix, survey, words)
+      : countAggregates(answers.aggregates, survey, words);
   const shown = hideSmallGroups(counted, settings);
   const lines = linesOfUnits(shown, settings);
   return {

@@ -3,7 +3,7 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { findingLine } from '../messages/finding';
+import { findingLine, type Finding } from '../messages/finding';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -11,14 +11,14 @@ import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
 import { colourFindings } from './recalculate/colour-findings';
 import type { Done } from './run/done';
-import { readAnalysis } from './survey/read-analysis';
+import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests } from './workbook/workbook-identity';
 import { workbookIds } from './workbook/workbook-ids';
-import { listTabRequests } from './recalculate/list-tab-requests';
+import { listTabRequests, type TabWrite } from './recalculate/list-tab-requests';
 
 /** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
 const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
@@ -26,22 +26,15 @@ const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
 
 export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const {
-    workbook,
-    words,
-    survey,
-    analysis,
-    findings: found,
-    grids,
-  } = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const read = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const { workbook, words, survey, analysis, findings: found, grids } = read;
   const findings = [
     ...found,
     ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
   ];
-  const stops = stopsAmong(findings);
   const ids = workbookIds(workbook);
   const figures =
-    stops.length > 0
+    stopsAmong(findings).length > 0
       ? []
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
   const tabs = [...figures, checkTab(findings, words)];
@@ -58,6 +51,16 @@ export function* recalculate(context: RunContext): Job<Done> {
       { requests: [...requests] },
     );
   }
+  return doneOf(read, writes, findings);
+}
+
+/** `writes` are those of the tabs with figures, in their order, and of Kontroll, the last; of Kontroll alone where something stopped the rest. */
+function doneOf(
+  { workbook, words, survey, analysis }: ReadAnalysis,
+  writes: readonly TabWrite[],
+  findings: readonly Finding[],
+): Done {
+  const { analysisDone, jointWords, stopWords } = words;
   const written = writes.filter(({ outcome }) => outcome !== 'same').length;
   const counts = {
     written,
@@ -69,8 +72,8 @@ export function* recalculate(context: RunContext): Job<Done> {
     text,
     url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
   });
-  const { analysisDone, jointWords, stopWords } = words;
-  const checkLink = link(analysisDone.checkLink, tabs.length - 1);
+  const checkLink = link(analysisDone.checkLink, writes.length - 1);
+  const stops = stopsAmong(findings);
   if (stops.length > 0)
     return {
       title: stopWords.title,

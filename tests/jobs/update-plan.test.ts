@@ -1,7 +1,8 @@
 import type { Call } from '../../src/google/call';
 import type { Cell, Grid } from '../../src/grid/grid';
 import { updatePlan } from '../../src/jobs/update-plan';
-import { headers, tabNames } from '../../src/messages/sv/tabs';
+import { en } from '../../src/messages/en';
+import { headers, settingNames, tabNames } from '../../src/messages/sv/tabs';
 import { planColumns } from '../../src/method/plan-columns';
 import { TODAY } from '../method/an-action';
 import { Killed } from '../run-job';
@@ -28,7 +29,7 @@ describe('updatePlan', () => {
   it('reads twice, writes once and gives Läge and ids', () => {
     const demoed = demo();
     const { calls, result } = run(demoed, updatePlan(demoed.context));
-    expect(methodsOf(calls)).toEqual(['LockService.tryLock', 'get', 'values.get', 'batchUpdate']);
+    expect(methodsOf(calls)).toEqual(['LockService.tryLock', 'get', 'values.batchGet', 'batchUpdate']);
     expect(plan(demoed)).toEqual([
       { action: 'Räkna fram årskostnad', id: 'Å-01', health: 'Försenad' },
       { action: 'Utse ägare för alla register', id: 'Å-07', health: 'Nära klart-datum' },
@@ -42,6 +43,36 @@ describe('updatePlan', () => {
       'Fem rader fick nytt läge.',
       'Två åtgärder fick ett id.',
     ]);
+  });
+
+  it('writes the language of Inställningar, not the one that the host believes in, and tells the host', () => {
+    const demoed = demo({ settings: [[settingNames.language, 'English', '']] });
+    const { calls, result } = run(demoed, updatePlan(demoed.context));
+    expect(methodsOf(calls)).toEqual([
+      'LockService.tryLock',
+      'get',
+      'values.batchGet',
+      'PropertiesService.setProperties',
+      'batchUpdate',
+    ]);
+    expect(plan(demoed).map(({ id, health }) => [id, health])).toEqual([
+      ['Å-01', en.healthNames.late],
+      ['A-07', en.healthNames.dueSoon],
+      ['Å-03', en.healthNames.dueSoon],
+      ['A-08', en.healthNames.silent],
+      ['Å-05', en.healthNames.incomplete],
+      ['Å-06', ''],
+    ]);
+    expect(result.title).toBe(en.planMessages.done.title);
+    const again = run(demoed, updatePlan({ ...demoed.context, language: 'en' }));
+    expect(methodsOf(again.calls)).toEqual(['LockService.tryLock', 'get', 'values.batchGet']);
+  });
+
+  it('a plan without Inställningar is in the language that the host believes in', () => {
+    const demoed = demo();
+    edit(demoed, { deleteSheet: { sheetId: 11 } });
+    run(demoed, updatePlan({ ...demoed.context, language: 'en' }));
+    expect(plan(demoed)[0]?.health).toBe(en.healthNames.late);
   });
 
   it('a second run writes nothing; a day later only what has changed', () => {

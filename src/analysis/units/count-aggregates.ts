@@ -1,6 +1,7 @@
 /** Ready aggregates become counted units: questions only, and the total from the municipalities' counts, means and spreads. */
 import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates/aggregates';
 import { addCells, EMPTY_CELL } from '../../responses/aggregates/aggregate-cells';
+import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
@@ -12,6 +13,7 @@ import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 export function countAggregates(
   { scale, questionIds, units, departments, roles }: Aggregates,
   survey: Survey,
+  words: Words,
 ): CountedSurvey {
   const measured = (cells: readonly AggregateCell[]): PerItem<readonly Measured[]> => ({
     questions: cells.map((cell) => measuredCell(cell, scale)),
@@ -28,7 +30,7 @@ export function countAggregates(
       if (!municipality) return [];
       return [
         {
-          ...groupNames(level, municipality, part.name),
+          ...groupNames(level, municipality, part.name, words),
           level,
           municipality: municipality.id,
           listed: part.active && municipality.listed,
@@ -39,23 +41,27 @@ export function countAggregates(
         },
       ];
     });
-    return [...named, ...restsOf(level, municipalities, named)];
+    return [...named, ...restsOf(level, municipalities, named, words)];
   };
   const all = added(units, questionIds.length, scale.min);
   return {
     scale,
     questionIds,
     groups: { questions: [], areas: [], categories: [], dimensions: [] },
-    units: listedFirst(survey, [
-      totalUnit(survey, {
-        rows: units.reduce((sum, { rows }) => sum + rows, 0),
-        measured: measured(all),
-        answers: null,
-      }),
-      ...municipalities,
-      ...divided('department', departments),
-      ...divided('role', roles),
-    ]),
+    units: listedFirst(
+      survey,
+      [
+        totalUnit(survey, {
+          rows: units.reduce((sum, { rows }) => sum + rows, 0),
+          measured: measured(all),
+          answers: null,
+        }),
+        ...municipalities,
+        ...divided('department', departments),
+        ...divided('role', roles),
+      ],
+      words,
+    ),
   };
 }
 
@@ -100,6 +106,7 @@ function restsOf(
   level: 'department' | 'role',
   municipalities: readonly CountedUnit[],
   parts: readonly CountedUnit[],
+  words: Words,
 ): CountedUnit[] {
   return municipalities.flatMap((municipality) => {
     const own = parts.filter((part) => part.municipality === municipality.id);
@@ -111,7 +118,7 @@ function restsOf(
     return [
       {
         ...municipality,
-        ...groupNames(level, municipality, ''),
+        ...groupNames(level, municipality, '', words),
         level,
         listed: false,
         rows,

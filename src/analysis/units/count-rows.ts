@@ -4,6 +4,7 @@ import type { AreaKind } from '../../responses/matrix/areas-of';
 import { tally } from '../../responses/matrix/tally';
 import type { Survey } from '../../responses/survey';
 import type { RowGroups } from '../../responses/units/group-register';
+import type { Words } from '../../messages';
 import type { Level } from '../analysis';
 import { orderedAnswers } from '../chance/ordered-answers';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
@@ -16,7 +17,7 @@ import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 type Counted = Pick<CountedUnit, 'rows' | 'measured' | 'answers'>;
 
 /** The total is every row with a known unit, every answer alike, those of municipalities that are not active included. */
-export function countRows(matrix: AnswerMatrix, survey: Survey): CountedSurvey {
+export function countRows(matrix: AnswerMatrix, survey: Survey, words: Words): CountedSurvey {
   const ordered = orderedAnswers(matrix);
   const municipalities = matrix.units.map((unit, place) => ({
     place,
@@ -25,19 +26,23 @@ export function countRows(matrix: AnswerMatrix, survey: Survey): CountedSurvey {
   const divided = (level: 'department' | 'role', groups: RowGroups): readonly CountedUnit[] =>
     groups.groups.length === 0
       ? []
-      : municipalities.flatMap(({ unit, place }) => partsOf(unit, place, level, groups, matrix, survey));
+      : municipalities.flatMap(({ unit, place }) => partsOf(unit, place, level, groups, matrix, survey, words));
   const areas = (kind: AreaKind): CountedSurvey['groups']['areas'] =>
     matrix.areas.filter((area) => area.kind === kind).map(({ area, questions }) => ({ name: area, questions }));
   return {
     scale: matrix.scale,
     questionIds: matrix.questionIds,
     groups: { questions: [], areas: areas('area'), categories: areas('category'), dimensions: areas('dimension') },
-    units: listedFirst(survey, [
-      totalUnit(survey, counted(matrix, ordered.all.rows)),
-      ...municipalities.map(({ unit }) => unit),
-      ...divided('department', matrix.departments),
-      ...divided('role', matrix.roles),
-    ]),
+    units: listedFirst(
+      survey,
+      [
+        totalUnit(survey, counted(matrix, ordered.all.rows)),
+        ...municipalities.map(({ unit }) => unit),
+        ...divided('department', matrix.departments),
+        ...divided('role', matrix.roles),
+      ],
+      words,
+    ),
   };
 }
 
@@ -63,10 +68,11 @@ function partsOf(
   { groups, groupOfRow }: RowGroups,
   matrix: AnswerMatrix,
   survey: Survey,
+  words: Words,
 ): readonly CountedUnit[] {
   const own = municipality.answers?.rows ?? new Int32Array(0);
   const part = (name: string, rows: Int32Array, listed: boolean): CountedUnit => ({
-    ...groupNames(level, municipality, name),
+    ...groupNames(level, municipality, name, words),
     level,
     municipality: municipality.id,
     listed: listed && municipality.listed,

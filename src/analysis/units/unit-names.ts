@@ -1,10 +1,8 @@
 /** What units of the lower levels are called, in which order units stand, and how many were asked in them. */
 import type { Department, Survey } from '../../responses/survey';
-import { wordsIn } from '../../messages';
+import type { Words } from '../../messages';
 import type { Level } from '../analysis';
 import type { CountedUnit } from './counted-unit';
-
-const words = wordsIn('sv');
 
 type Named = Pick<CountedUnit, 'id' | 'name' | 'ownName'>;
 
@@ -13,6 +11,7 @@ export const groupNames = (
   level: Exclude<Level, 'total' | 'municipality'>,
   municipality: Pick<CountedUnit, 'id' | 'name'>,
   ownName: string,
+  words: Words,
 ): Named => ({
   id: `${municipality.id} / ${level}: ${ownName}`,
   name: `${municipality.name} / ${level === 'role' ? words.roleGroupName(ownName) : ownName}`,
@@ -25,7 +24,7 @@ const LEVELS: readonly Level[] = ['total', 'municipality', 'department', 'role']
  * Level by level. Municipalities in the order of Kommuner, else of their names; departments within them in the order of
  * Förvaltningar, else of their names; roles of their names. So the order of rows does not matter.
  */
-export function listedFirst(survey: Survey, units: readonly CountedUnit[]): readonly CountedUnit[] {
+export function listedFirst(survey: Survey, units: readonly CountedUnit[], words: Words): readonly CountedUnit[] {
   const byKommuner = survey.municipalities.length > 0;
   const municipalities = units.filter(({ level }) => level === 'municipality');
   if (!byKommuner) municipalities.sort((a, b) => words.compareNames(a.name, b.name));

@@ -46,7 +46,7 @@ export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words
   const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
   const given = files.mapping === null ? null : mappingFile(files.mapping);
   const read = await readAnswers(files.answers, given ?? {});
-  const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid);
+  const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid, words);
   const answers = keepNamedColumns(read.grid, mapping, basename(files.answers), words);
   const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping, words);
 

@@ -6,23 +6,26 @@ import { createClassifier, suggestedValue } from '../../responses/matrix/classif
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow } from '../../grid/find-columns';
-import { tabNames } from '../../messages/sv/tabs';
-import { wordsIn } from '../../messages';
+import { inEveryLanguage, type Words } from '../../messages';
 import { defaultSettings } from '../../settings/setting-table';
-import type { Settings } from '../../settings/settings';
 import type { Mapping } from './mapping';
 
 /**
  * Labels that begin with a number count as answers when columns are chosen, but are not given that number: Kontroll suggests
  * it instead. Throws NO_RATING_COLUMNS { unitColumn }.
  */
-export function guessMapping(
-  grid: Grid,
-  settings: Settings = defaultSettings(wordsIn('sv')),
-): { mapping: Mapping; findings: Finding[] } {
-  const { unitColumn, scale } = settings;
-  const headerRow = findHeaderRow(grid, [unitColumn]);
+export function guessMapping(grid: Grid, words: Words): { mapping: Mapping; findings: Finding[] } {
+  const languages = inEveryLanguage(defaultSettings);
+  const headerRow = findHeaderRow(
+    grid,
+    languages.map(({ unitColumn }) => unitColumn),
+  );
   const header = (grid[headerRow] ?? []).map(cleanText);
+  const keys = header.map(comparisonKey);
+  // The answers are in the language of their municipalities' header, whichever the product speaks.
+  const settings =
+    languages.find(({ unitColumn }) => keys.includes(comparisonKey(unitColumn))) ?? defaultSettings(words);
+  const { unitColumn, scale } = settings;
   const rows = grid.slice(headerRow + 1);
   const { classify, dontKnow, blank } = createClassifier(settings);
   const answers = (cell: Cell): boolean => classify(cell) <= dontKnow || suggestedValue(cell, scale) !== null;
@@ -61,7 +64,7 @@ export function guessMapping(
       {
         severity: 'info',
         code: 'GUESSED_QUESTIONS',
-        place: { tab: tabNames.questions },
+        place: { tab: words.tabNames.questions },
         details: { columns: questions.map(({ column }) => cutText(column)) },
       },
     ],

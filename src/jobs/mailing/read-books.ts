@@ -1,11 +1,12 @@
 /** The tabs that plan, mails and status are about, in two calls. */
-import { call, type Job } from '../../google/call';
+import type { Job } from '../../google/call';
 import type { Grid } from '../../grid/grid';
 import { wholeTab } from '../../requests/sheets/a1';
 import { readSettings } from '../../settings/read-settings';
 import type { Words } from '../../messages';
 import type { Settings } from '../../settings/settings';
 import { openWorkbook } from '../workbook/open-workbook';
+import { readRanges } from '../workbook/read-ranges';
 import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
@@ -30,16 +31,11 @@ export function* readBooks(context: RunContext): Job<Books> {
     log: requireTab(workbook, 'mailing'),
   };
   const statusTab = findTab(workbook, 'status');
-  const ranges = [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) =>
-    wholeTab(title),
+  const grids = yield* readRanges(
+    context,
+    [tabs.settings, tabs.plan, tabs.log, ...(statusTab ? [statusTab] : [])].map(({ title }) => wholeTab(title)),
   );
-  const answer = yield* call('sheets.spreadsheets.values.batchGet', {
-    spreadsheetId: context.spreadsheetId,
-    ranges,
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
-  const grid = (place: number): Grid => (answer.valueRanges?.[place]?.values ?? []) as Grid;
+  const grid = (place: number): Grid => grids[place] ?? [];
   const { settings } = readSettings(grid(0), tabs.settings.title);
   return {
     workbook,

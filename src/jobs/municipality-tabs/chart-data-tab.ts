@@ -61,34 +61,38 @@ export function chartDataTab(
         : [],
     after: existing && existing.rowCount > rowCount ? [resize] : [],
     source: (block) => ({ sheetId, startRow: block * rowsOfBlock + 1, questionCount }),
-    blockRequests: (block, name, chart) => {
-      const first = block * rowsOfBlock;
-      const data = chart ? chartData(chart) : [];
-      const header: readonly DataCell[] = [chart ? name : null];
-      const rows = [
-        header,
-        ...data,
-        ...Array.from({ length: rowsOfBlock - 1 - data.length }, (): readonly DataCell[] => []),
-      ];
-      return [
-        figures(sheetId, first, rowsOfBlock, 0, 1, 'whole'),
-        figures(sheetId, first, rowsOfBlock, 1, CHART_COLUMNS, 'percent'),
-        {
-          updateCells: {
-            range: {
-              sheetId,
-              startRowIndex: first,
-              endRowIndex: first + rowsOfBlock,
-              startColumnIndex: 0,
-              endColumnIndex: CHART_COLUMNS,
-            },
-            rows: rows.map((cells) => ({ values: cells.map(cellData) })),
-            fields: 'userEnteredValue',
-          },
-        },
-      ];
-    },
+    blockRequests: (block, name, chart) => blockRequests(sheetId, block * rowsOfBlock, rowsOfBlock, name, chart),
   };
+}
+
+/** A municipality's name and the cells of its chart, from row `first` on; `rowCount` rows, emptied where there is nothing to draw. */
+function blockRequests(
+  sheetId: number,
+  first: number,
+  rowCount: number,
+  name: string,
+  chart: FourFieldChart | null,
+): Together {
+  const data = chart ? chartData(chart) : [];
+  const header: readonly DataCell[] = [chart ? name : null];
+  const rows = [header, ...data, ...Array.from({ length: rowCount - 1 - data.length }, (): readonly DataCell[] => [])];
+  return [
+    figures(sheetId, first, rowCount, 0, 1, 'whole'),
+    figures(sheetId, first, rowCount, 1, CHART_COLUMNS, 'percent'),
+    {
+      updateCells: {
+        range: {
+          sheetId,
+          startRowIndex: first,
+          endRowIndex: first + rowCount,
+          startColumnIndex: 0,
+          endColumnIndex: CHART_COLUMNS,
+        },
+        rows: rows.map((cells) => ({ values: cells.map(cellData) })),
+        fields: 'userEnteredValue',
+      },
+    },
+  ];
 }
 
 function cellData(cell: DataCell): sheets_v4.Schema$CellData {

@@ -1,9 +1,10 @@
 /** Finds the tab with the answers and reads it, in pieces where it is large. */
-import { call, type Job } from '../../google/call';
+import type { Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
+import { readRanges } from '../workbook/read-ranges';
 import type { Workbook, WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 
@@ -56,14 +57,4 @@ export function* readPieces(context: RunContext, pieces: readonly Piece[], first
     for (const row of grid ?? []) rows.push(row);
   }
   return rows;
-}
-
-export function* readRanges(context: RunContext, ranges: readonly string[]): Job<readonly Grid[]> {
-  const answer = yield* call('sheets.spreadsheets.values.batchGet', {
-    spreadsheetId: context.spreadsheetId,
-    ranges,
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
-  return ranges.map((_, place) => (answer.valueRanges?.[place]?.values ?? []) as Grid);
 }

@@ -10,19 +10,18 @@ import type { Finding } from '../../messages/finding';
 import type { Grid } from '../../grid/grid';
 import { responseFindings } from '../../report/tabs/response-findings';
 import { readAnswers } from '../../responses/read-answers';
-import { readDepartments } from '../../responses/survey-tabs/read-departments';
-import { readMunicipalities } from '../../responses/survey-tabs/read-municipalities';
-import { readQuestions } from '../../responses/survey-tabs/read-questions';
 import type { Survey } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
-import { namedTab, piecesOf, readPieces, readRanges, usualAnswersTab } from './answers-tab';
+import { namedTab, piecesOf, readPieces, usualAnswersTab } from './answers-tab';
 import { readEarlierAnswers } from './read-earlier-answers';
 import { openWorkbook } from '../workbook/open-workbook';
-import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { readRanges } from '../workbook/read-ranges';
+import type { Workbook, WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import { throwIfStopped } from './stops';
+import { readSurvey, surveyTabs, titlesOf } from './survey-tabs';
 
 /** The tabs as they were read. */
 export interface Grids {
@@ -56,22 +55,16 @@ export function* readAnalysis(
   { despiteStops = false }: { readonly despiteStops?: boolean } = {},
 ): Job<ReadAnalysis> {
   const workbook = yield* openWorkbook(context);
-  const tabs = {
-    settings: requireTab(workbook, 'settings'),
-    questions: requireTab(workbook, 'questions'),
-    municipalities: requireTab(workbook, 'municipalities'),
-  };
-  // A workbook made before there was such a tab has none, and needs none.
-  const departmentsTab = findTab(workbook, 'departments');
+  const tabs = surveyTabs(workbook);
   const others = alsoRead(workbook);
-  const usual = usualAnswersTab(workbook);
   const wanted = [
     tabs.settings,
     tabs.questions,
     tabs.municipalities,
-    ...(departmentsTab ? [departmentsTab] : []),
+    ...(tabs.departments ? [tabs.departments] : []),
     ...others,
   ];
+  const usual = usualAnswersTab(workbook);
   const usualPieces = usual ? piecesOf(usual) : [];
   const read = yield* readRanges(context, [
     ...wanted.map((tab) => wholeTab(tab.title)),
@@ -81,35 +74,18 @@ export function* readAnalysis(
   const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings), tabs.settings.title);
   const words = yield* wordsOfRun(context, settings);
 
-  const named = namedTab(workbook, settings.answersTab);
-  const answersTab = named ?? usual;
+  const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
-  const grid =
+  const answersGrid =
     answersTab === usual
       ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
       : yield* readPieces(context, piecesOf(answersTab), null);
 
-  const { questions, findings: questionFindings } = readQuestions(gridOf(tabs.questions), tabs.questions.title);
-  const { municipalities, findings: municipalityFindings } = readMunicipalities(
-    gridOf(tabs.municipalities),
-    tabs.municipalities.title,
-  );
-  const { departments, findings: departmentFindings } = readDepartments(
-    gridOf(departmentsTab),
-    municipalities,
-    departmentsTab?.title ?? words.tabNames.departments,
-  );
-  const survey: Survey = { questions, municipalities, departments };
-  const { answers, findings: answerFindings } = readAnswers(grid, survey, settings, answersTab.title);
-  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, tabs.questions.title);
-  const fromTabs = [
-    ...settingFindings,
-    ...questionFindings,
-    ...municipalityFindings,
-    ...departmentFindings,
-    ...answerFindings,
-    ...earlier.findings,
-  ];
+  const titles = titlesOf(tabs, words);
+  const { survey, findings: surveyFindings } = readSurvey(tabs, gridOf, titles);
+  const { answers, findings: answerFindings } = readAnswers(answersGrid, survey, settings, answersTab.title);
+  const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, titles.questions);
+  const fromTabs = [...settingFindings, ...surveyFindings, ...answerFindings, ...earlier.findings];
   if (!despiteStops) throwIfStopped(fromTabs);
   const analysis = analyse(answers, survey, settings, earlier.answers);
   return {
@@ -120,18 +96,15 @@ export function* readAnalysis(
     analysis,
     findings: [
       ...fromTabs,
-      ...responseFindings(analysis, {
-        municipality: tabs.municipalities.title,
-        department: departmentsTab?.title ?? words.tabNames.departments,
-      }),
-      ...longStatements(analysis.units, questions, tabs.questions.title),
+      ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
+      ...longStatements(analysis.units, survey.questions, titles.questions),
     ],
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),
       municipalities: gridOf(tabs.municipalities),
-      departments: gridOf(departmentsTab),
-      answers: grid,
+      departments: gridOf(tabs.departments),
+      answers: answersGrid,
       others: new Map(others.map((tab) => [tab.sheetId, gridOf(tab)])),
     },
   };

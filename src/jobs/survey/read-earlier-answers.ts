@@ -6,7 +6,8 @@ import type { Survey } from '../../responses/survey';
 import type { EarlierAnswers } from '../../responses/survey-answers';
 import type { Settings } from '../../settings/settings';
 import { wholeTab } from '../../requests/sheets/a1';
-import { namedTab, piecesOf, readPieces, readRanges } from './answers-tab';
+import { namedTab, piecesOf, readPieces } from './answers-tab';
+import { readRanges } from '../workbook/read-ranges';
 import type { Workbook } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 

@@ -29,6 +29,11 @@ interface GivenRow {
 
 type CountKey = 'rated' | 'dontKnow' | 'blank' | 'invalid';
 
+/** What a row says of those who gave no rating. */
+type Others = Pick<AggregateCell, 'dontKnow' | 'blank' | 'invalid'>;
+
+const COUNTS: readonly CountKey[] = ['rated', 'dontKnow', 'blank', 'invalid'];
+
 /** Counts per step where the row has them, else number and mean. A reversed question is turned round. */
 export function readAggregateRow(
   cells: readonly Cell[],
@@ -38,19 +43,12 @@ export function readAggregateRow(
   given: GivenRow,
 ): AggregateRow {
   const at = (column: number): Place => ({ tab: given.tab, row: given.row, column: Math.max(0, column) });
-  const refused = (column: number, told: Told<AggregateFindings>): AggregateRow => ({
-    cell: null,
-    meanDecimals: null,
-    findings: [{ severity: 'warning', place: at(column), ...told }],
-  });
   const filled = (column: number): boolean => column >= 0 && readDecimal(cells[column]) !== null;
   const count = (column: number): number | null => (column < 0 ? null : (readDecimal(cells[column])?.value ?? null));
 
-  const hasSteps = columns.steps.some(filled);
-  const keys: readonly CountKey[] = ['rated', 'dontKnow', 'blank', 'invalid'];
-  const wrong = [...columns.steps, ...keys.map((key) => columns[key])].find((column) => !isCount(count(column)));
+  const wrong = [...columns.steps, ...COUNTS.map((key) => columns[key])].find((column) => !isCount(count(column)));
   if (wrong !== undefined)
-    return refused(wrong, {
+    return refused(at(wrong), {
       code: 'AGGREGATE_COUNT',
       details: { text: cutText(cells[wrong]), column: cutText(given.header[wrong]) },
     });
@@ -59,54 +57,59 @@ export function readAggregateRow(
     blank: count(columns.blank),
     invalid: count(columns.invalid),
   };
-  if (hasSteps) {
+  if (columns.steps.some(filled)) {
     const ratings = columns.steps.map((column) => count(column) ?? 0);
-    return {
-      cell: ratedCell(reversed ? ratings.reverse() : ratings, scale.min, others),
-      meanDecimals: null,
-      findings: [],
-    };
+    return found(ratedCell(reversed ? ratings.reverse() : ratings, scale.min, others));
   }
-
   const rated = count(columns.rated);
-  const mean = columns.mean < 0 ? null : readDecimal(cells[columns.mean]);
-  if (rated === null && mean !== null) return refused(columns.rated, { code: 'AGGREGATE_WITHOUT_RATED', details: {} });
-  if (rated === null && !keys.some((key) => filled(columns[key])))
-    return { cell: null, meanDecimals: null, findings: [] };
-  if ((rated ?? 0) === 0)
-    return { cell: { ...others, rated: 0, mean: null, sd: null, ratings: null }, meanDecimals: null, findings: [] };
-  if (mean === null) return refused(columns.mean, { code: 'AGGREGATE_WITHOUT_MEAN', details: {} });
-  if (!(mean.value >= scale.min && mean.value <= scale.max)) {
-    return refused(columns.mean, {
+  if (rated === null && filled(columns.mean))
+    return refused(at(columns.rated), { code: 'AGGREGATE_WITHOUT_RATED', details: {} });
+  if (rated === null && !COUNTS.some((key) => filled(columns[key]))) return found(null);
+  if (rated === null || rated === 0) return found({ ...others, rated: 0, mean: null, sd: null, ratings: null });
+  return fromMean(cells, columns, scale, reversed, { rated, others, at });
+}
+
+/** Somebody has rated, and the row says how in a mean and a spread. */
+function fromMean(
+  cells: readonly Cell[],
+  columns: Pick<AggregateColumns, 'mean' | 'sd'>,
+  scale: Scale,
+  reversed: boolean,
+  { rated, others, at }: { readonly rated: number; readonly others: Others; readonly at: (column: number) => Place },
+): AggregateRow {
+  const decimal = (column: number): ReturnType<typeof readDecimal> => (column < 0 ? null : readDecimal(cells[column]));
+  const [mean, sd] = [decimal(columns.mean), decimal(columns.sd)];
+  if (mean === null) return refused(at(columns.mean), { code: 'AGGREGATE_WITHOUT_MEAN', details: {} });
+  if (!(mean.value >= scale.min && mean.value <= scale.max))
+    return refused(at(columns.mean), {
       code: 'AGGREGATE_MEAN',
       details: { text: cutText(cells[columns.mean]), ...scale },
     });
-  }
-  const sd = columns.sd < 0 ? null : readDecimal(cells[columns.sd]);
-  const usable = sd !== null && sd.value >= 0 && sd.value <= largestSd(rated as number, scale, sd.decimals);
+  const usable = sd !== null && sd.value >= 0 && sd.value <= largestSd(rated, scale, sd.decimals);
+  const cell = {
+    ...others,
+    rated,
+    mean: reversed ? scale.min + scale.max - mean.value : mean.value,
+    sd: usable && rated > 1 ? sd.value : null,
+    ratings: null,
+  };
+  // Of one alone tools write all sorts of things.
+  const isWrong = sd !== null && !usable && rated !== 1;
+  const details = { text: cutText(cells[columns.sd]), ...scale };
   return {
-    cell: {
-      ...others,
-      rated: rated as number,
-      mean: reversed ? scale.min + scale.max - mean.value : mean.value,
-      sd: usable && (rated as number) > 1 ? sd.value : null,
-      ratings: null,
-    },
+    cell,
     meanDecimals: mean.decimals,
-    // Of one alone tools write all sorts of things.
-    findings:
-      sd === null || usable || rated === 1
-        ? []
-        : [
-            {
-              severity: 'warning',
-              code: 'AGGREGATE_SD',
-              place: at(columns.sd),
-              details: { text: cutText(cells[columns.sd]), ...scale },
-            },
-          ],
+    findings: isWrong ? [{ severity: 'warning', code: 'AGGREGATE_SD', place: at(columns.sd), details }] : [],
   };
 }
+
+const found = (cell: AggregateCell | null): AggregateRow => ({ cell, meanDecimals: null, findings: [] });
+
+const refused = (place: Place, told: Told<AggregateFindings>): AggregateRow => ({
+  cell: null,
+  meanDecimals: null,
+  findings: [{ severity: 'warning', place, ...told }],
+});
 
 /** What is not said is no wrong count. */
 const isCount = (value: number | null): boolean =>

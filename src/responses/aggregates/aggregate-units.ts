@@ -2,7 +2,8 @@
 import type { AggregateCell, Aggregates, AggregateUnit } from './aggregates';
 import type { RowGroup } from '../units/group-register';
 import { addCells, EMPTY_CELL, peopleIn } from './aggregate-cells';
-import type { Gathered, GatheredCell, GatheredCells } from './gather-aggregates';
+import type { GatheredCell, GatheredCells } from './aggregate-groups';
+import type { Gathered } from './gather-aggregates';
 
 /** Null: no row gave the question. */
 type Cells = readonly (AggregateCell | null)[];

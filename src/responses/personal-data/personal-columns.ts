@@ -7,7 +7,7 @@ import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { ColumnUse, PersonalKind } from '../../messages/findings/personal-findings';
 import type { Cell, Grid } from '../../grid/grid';
-import { kindOfContents, kindOfHeader } from './personal-kind';
+import { kindOfContents, kindOfHeader, type KnownCells } from './personal-kind';
 
 /** Enough filled cells to see what a column holds. */
 const CELLS_LOOKED_AT = 500;
@@ -32,6 +32,7 @@ export function personalColumns(
   const keys = Array.from({ length: width }, (_, column) => comparisonKey(header[column]));
   // Of several with the same header the unused ones are meant.
   const droppedUnused = new Set(keys.filter((key, column) => dropped.has(key) && !used.has(column)));
+  const known: KnownCells = new Map();
 
   return [
     ...leftOut(settings.droppedColumns, keys, tab),
@@ -41,12 +42,12 @@ export function personalColumns(
       if (used.has(column)) {
         if (dropped.has(key) && !droppedUnused.has(key))
           return [{ severity: 'stop', code: 'DROPPED_COLUMN_IN_USE', place, details: named }];
-        const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent);
+        const kind = kindInUse(header[column], filled(grid, from, column), column === columns.respondent, known);
         const details = { ...named, use: useOf(column, columns) };
         return kind ? [{ severity: 'stop', code: 'PERSONAL_COLUMN_IN_USE', place, details: { ...details, kind } }] : [];
       }
       if (dropped.has(key)) return [{ severity: 'info', code: 'DROPPED_COLUMN', place, details: named }];
-      const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true);
+      const kind = kindOfHeader(header[column]) ?? kindOfContents(filled(grid, from, column), true, known);
       return kind ? [{ severity: 'stop', code: 'PERSONAL_COLUMN', place, details: { ...named, kind } }] : [];
     }),
   ];
@@ -65,8 +66,12 @@ export const personalKindOf = (grid: Grid, headerRow: number, column: number): P
   kindOfHeader(grid[headerRow]?.[column]) ?? kindOfContents(filled(grid, headerRow + 1, column), true);
 
 /** The headers of questions and groups are the coordinator's own words, so only an id's header tells anything. */
-const kindInUse = (header: Cell, cells: readonly Cell[], isRespondent: boolean): PersonalKind | null =>
-  (isRespondent ? kindOfHeader(header) : null) ?? kindOfContents(cells, isRespondent);
+const kindInUse = (
+  header: Cell,
+  cells: readonly Cell[],
+  isRespondent: boolean,
+  known: KnownCells,
+): PersonalKind | null => (isRespondent ? kindOfHeader(header) : null) ?? kindOfContents(cells, isRespondent, known);
 
 const useOf = (column: number, { unit, department, role, respondent }: UsedColumns): ColumnUse =>
   column === respondent

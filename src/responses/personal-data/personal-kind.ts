@@ -66,20 +66,26 @@ export function kindOfHeader(header: Cell): PersonalKind | null {
   return HEADERS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 
+/** What each cell holds by itself, looked at once. Answers repeat, in one column and from one to the next, which may share it. */
+export type KnownCells = Map<Cell, PersonalKind | null>;
+
 /** Of the texts that fill a column; most of them must be personal data. `alsoNames`: full names are looked for too. */
-export function kindOfContents(cells: readonly Cell[], alsoNames: boolean): PersonalKind | null {
-  // Answers repeat: each text is looked at once.
-  const known = new Map<Cell, PersonalKind | null>();
-  const kinds = cells.map((cell) => {
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    const kind = kindOfCell(cell);
-    known.set(cell, kind);
-    return kind;
-  });
-  const found = kinds.filter((kind): kind is PersonalKind => kind !== null);
+export function kindOfContents(
+  cells: readonly Cell[],
+  alsoNames: boolean,
+  known: KnownCells = new Map(),
+): PersonalKind | null {
+  const found: PersonalKind[] = [];
+  for (const cell of cells) {
+    let kind = known.get(cell);
+    if (kind === undefined) {
+      kind = kindOfCell(cell);
+      known.set(cell, kind);
+    }
+    if (kind !== null) found.push(kind);
+  }
   if (found.length > 0 && found.length * 2 > cells.length) return mostCommon(found);
-  return alsoNames && known.size >= NAMES_SHARE * NAMES_SHARE * cells.length && areNames(cells) ? 'name' : null;
+  return alsoNames && areNames(cells) ? 'name' : null;
 }
 
 /** What stands somewhere in one text and must not be quoted; null where nothing such does. */
@@ -108,7 +114,7 @@ function isIdentity(text: string): boolean {
 }
 
 function areNames(cells: readonly Cell[]): boolean {
-  if (cells.length < NAMES_AT_LEAST) return false;
+  if (cells.length < NAMES_AT_LEAST || new Set(cells).size < NAMES_SHARE * NAMES_SHARE * cells.length) return false;
   const names = cells.map(cleanText).filter((text) => text.length <= LONGEST && NAME.test(text));
   return names.length >= NAMES_SHARE * cells.length && new Set(names).size >= NAMES_SHARE * names.length;
 }

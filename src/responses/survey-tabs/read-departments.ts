@@ -7,6 +7,7 @@ import type { Place } from '../../messages/place';
 import type { Grid } from '../../grid/grid';
 import type { Department, Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
+import { readInvited } from './read-invited';
 
 /**
  * None at all means that every department named among the answers is known. A row whose municipality Kommuner does not have is a
@@ -51,22 +52,14 @@ export function readDepartments(
       });
       continue;
     }
-    const number = cleanText(cells[columns.invited]);
-    const countable = /^\d{1,7}$/.test(number);
-    if (number !== '' && !countable) {
-      findings.push({
-        severity: 'warning',
-        code: 'INVITED',
-        place: { tab, row: index, column: columns.invited },
-        details: { name: own, text: cutText(number) },
-      });
-    }
+    const asked = readInvited(cells[columns.invited], { tab, row: index, column: columns.invited }, own);
+    findings.push(...asked.findings);
     places.push(place);
     departments.push({
       municipality: of,
       name: own,
       reportedAs: cleanText(cells[columns.reportedAs]) || own,
-      invited: countable ? Number(number) : null,
+      invited: asked.invited,
     });
   }
   throwIfDoubled(

@@ -7,6 +7,7 @@ import type { Place } from '../../messages/place';
 import type { Grid } from '../../grid/grid';
 import { TOTAL, type Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
+import { readInvited } from './read-invited';
 import { yesOrNo } from '../../grid/yes-or-no';
 
 /**
@@ -20,7 +21,6 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
     required: ['name'],
     optional: ['id', 'invited', 'active'],
   });
-  const header = (column: number): string => cleanText(grid[headerRow]?.[column]);
   const findings: Finding[] = [];
   const municipalities: Municipality[] = [];
   const places: { readonly name: Place; readonly id: Place }[] = [];
@@ -36,16 +36,8 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
       findings.push({ severity: 'warning', code: 'RESERVED_NAME', place, details: { name: TOTAL } });
       continue;
     }
-    const number = cleanText(cells[columns.invited]);
-    const countable = /^\d{1,7}$/.test(number);
-    if (number !== '' && !countable) {
-      findings.push({
-        severity: 'warning',
-        code: 'INVITED',
-        place: { tab, row: index, column: columns.invited },
-        details: { name: ownName, text: cutText(number) },
-      });
-    }
+    const asked = readInvited(cells[columns.invited], { tab, row: index, column: columns.invited }, ownName);
+    findings.push(...asked.findings);
     const isActive = yesOrNo(cells[columns.active], true);
     if (isActive === null) {
       const text = cutText(cells[columns.active]);
@@ -64,23 +56,18 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
     municipalities.push({
       id: ownId,
       name: ownName,
-      invited: countable ? Number(number) : null,
+      invited: asked.invited,
       active: isActive ?? true,
     });
   }
   if (municipalities.length === 0)
     findings.push({ severity: 'info', code: 'NO_MUNICIPALITIES', place: { tab }, details: {} });
-  throwIfDoubled(
-    tab,
-    header(columns.name),
-    municipalities.map((municipality) => municipality.name),
-    places.map((place) => place.name),
-  );
-  throwIfDoubled(
-    tab,
-    header(columns.id),
-    municipalities.map((municipality) => municipality.id),
-    places.map((place) => place.id),
-  );
+  for (const key of ['name', 'id'] as const)
+    throwIfDoubled(
+      tab,
+      cleanText(grid[headerRow]?.[columns[key]]),
+      municipalities.map((municipality) => municipality[key]),
+      places.map((place) => place[key]),
+    );
   return { municipalities, findings };
 }

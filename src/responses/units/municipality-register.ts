@@ -58,33 +58,41 @@ export function createMunicipalityRegister(
     }
     return -1;
   };
-  const findings = (tab: string, column: number): Finding[] => {
-    const similar = new Map(survey.municipalities.map(({ name }) => [comparisonKey(name), name]));
-    const unknownUnits = [...unknown].flatMap(([name, rows]): Finding[] => {
-      const kind = personalInside(name);
-      return rows.findings(tab, column, (count) =>
-        kind
-          ? { severity: 'warning', code: 'PERSONAL_ANSWER', details: { kind } }
-          : {
-              severity: 'warning',
-              code: 'UNKNOWN_UNIT',
-              details: { name: cutText(name), rows: count, similar: similar.get(comparisonKey(name)) ?? '' },
-            },
-      );
-    });
-    return [
-      ...cappedFindings(unknownUnits, 'MORE_UNKNOWN_UNITS', tab),
-      ...withoutUnit.findings(tab, column, (rows) => ({
-        severity: 'warning',
-        code: 'ROWS_WITHOUT_UNIT',
-        details: { rows },
-      })),
-      ...allTogether.findings(tab, column, (rows) => ({
-        severity: 'info',
-        code: 'AGGREGATE_ALL_TOGETHER',
-        details: { rows },
-      })),
-    ];
-  };
+  const findings: MunicipalityRegister['findings'] = (tab, column) => [
+    ...unknownUnits(unknown, survey.municipalities, tab, column),
+    ...withoutUnit.findings(tab, column, (rows) => ({
+      severity: 'warning',
+      code: 'ROWS_WITHOUT_UNIT',
+      details: { rows },
+    })),
+    ...allTogether.findings(tab, column, (rows) => ({
+      severity: 'info',
+      code: 'AGGREGATE_ALL_TOGETHER',
+      details: { rows },
+    })),
+  ];
   return { placeOf, municipalities, findings };
+}
+
+/** Names that Kommuner does not have, and which of its own each may be; what looks like personal data is not quoted. */
+function unknownUnits(
+  unknown: ReadonlyMap<string, NotedRows>,
+  municipalities: Survey['municipalities'],
+  tab: string,
+  column: number,
+): readonly Finding[] {
+  const similar = new Map(municipalities.map(({ name }) => [comparisonKey(name), name]));
+  const found = [...unknown].flatMap(([name, rows]): Finding[] => {
+    const kind = personalInside(name);
+    return rows.findings(tab, column, (count) =>
+      kind
+        ? { severity: 'warning', code: 'PERSONAL_ANSWER', details: { kind } }
+        : {
+            severity: 'warning',
+            code: 'UNKNOWN_UNIT',
+            details: { name: cutText(name), rows: count, similar: similar.get(comparisonKey(name)) ?? '' },
+          },
+    );
+  });
+  return cappedFindings(found, 'MORE_UNKNOWN_UNITS', tab);
 }

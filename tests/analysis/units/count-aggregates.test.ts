@@ -8,6 +8,7 @@ import type { Aggregates } from '../../../src/responses/aggregates/aggregates';
 import type { Survey } from '../../../src/responses/survey';
 import type { CountedUnit } from '../../../src/analysis/units/counted-unit';
 import { countRows } from '../../../src/analysis/units/count-rows';
+import { sv } from '../../../src/messages/sv';
 import { defaults } from '../../default-settings';
 import type { Settings } from '../../../src/settings/settings';
 import { madeSurvey } from '../made-survey';
@@ -68,8 +69,8 @@ function counted(rows: readonly Row[]) {
   const fromCounts = readAnswers(countsGrid(rows), survey, { ...settings, layout: 'aggregates' }, 'Svar').answers;
   if (fromRows.kind !== 'rows' || fromCounts.kind !== 'aggregates') throw new Error('Two ways in');
   return {
-    rows: countRows(fromRows.matrix, survey),
-    aggregates: countAggregates(fromCounts.aggregates, survey),
+    rows: countRows(fromRows.matrix, survey, sv),
+    aggregates: countAggregates(fromCounts.aggregates, survey, sv),
     read: fromCounts.aggregates,
   };
 }
@@ -170,7 +171,11 @@ const given = (units: Aggregates['units'], departments: Aggregates['departments'
 });
 
 it('all together: means weighed by ratings, the spread within and between; what one does not say is not known', () => {
-  const { units } = countAggregates(given([unit('A', cell(3, 1, 2, 1)), unit('B', cell(3, 2, 4, 0))]), madeSurvey(1));
+  const { units } = countAggregates(
+    given([unit('A', cell(3, 1, 2, 1)), unit('B', cell(3, 2, 4, 0))]),
+    madeSurvey(1),
+    sv,
+  );
   // 1, 2, 3 and 4, 4, 4: mean 3, squares 4 + 1 + 0 + 1 + 1 + 1 = 8, over 5.
   expect(units[0]).toMatchObject({
     id: '*',
@@ -190,7 +195,7 @@ it('all together: means weighed by ratings, the spread within and between; what 
 
 it('the spread of all together is unknown where one municipality gives none, unless only one has rated there', () => {
   const variance = (...cells: ReturnType<typeof cell>[]): number | null | undefined =>
-    countAggregates(given(cells.map((one, place) => unit(`K${place}`, one))), madeSurvey(1)).units[0]?.measured
+    countAggregates(given(cells.map((one, place) => unit(`K${place}`, one))), madeSurvey(1), sv).units[0]?.measured
       .questions[0]?.variance;
   expect(variance(cell(3, 0, 2, 1), cell(3, 0, 4, null))).toBeNull();
   expect(variance(cell(3, 0, 2, 1), cell(0, 4, null, null))).toBeCloseTo(1, 12);
@@ -202,6 +207,7 @@ it('people whom the departments leave over are a unit that is counted but never 
   const { units } = countAggregates(
     given([unit('A', cell(8, 4, 2.5, null))], [{ ...unit('Skola', cell(5, 1, 3, 1)), unit: 0 }]),
     madeSurvey(1),
+    sv,
   );
   expect(units.map(({ level, ownName, listed, rows }) => [level, ownName, listed, rows])).toEqual([
     ['total', '*', true, 12],

@@ -7,7 +7,9 @@ import { readSettings } from '../../../src/settings/read-settings';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';
 import { explainError } from '../../../src/messages/explain-error';
+import { en } from '../../../src/messages/en';
 import { sv } from '../../../src/messages/sv';
+import { defaultSettings } from '../../../src/settings/setting-table';
 
 const mapping: Mapping = {
   unit: 'Kommun',
@@ -269,7 +271,7 @@ describe('without a mapping', () => {
       ['2026-03-01 09:01', 'A', 'Vet ej', '51', 'Vet ej', '3'],
       ['2026-03-01 09:02', 'B', '', '38', '', 'hej'],
     ];
-    const { mapping: guessed, findings } = guessMapping(grid);
+    const { mapping: guessed, findings } = guessMapping(grid, sv);
     expect(guessed.questions).toEqual([
       { id: 'q1', column: 'Styrning [Målbild]', occurrence: 1, area: 'Styrning', statement: 'Målbild' },
       { id: 'q2', column: 'Vi delar data', occurrence: 1 },
@@ -285,13 +287,32 @@ describe('without a mapping', () => {
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);
   });
 
+  it('answers are read in the language of their header, and told of in that of the product', () => {
+    const swedish = [
+      ['Kommun', 'Vi delar data'],
+      ['A', 'Vet ej'],
+    ];
+    const english = [
+      [en.settingDefaults.unitColumn, 'We share data'],
+      ['A', en.settingDefaults.dontKnow[0]],
+    ];
+    expect(guessMapping(swedish, en)).toMatchObject({
+      mapping: { unit: 'Kommun', dontKnow: defaultSettings(sv).dontKnow },
+      findings: [{ place: { tab: en.tabNames.questions } }],
+    });
+    expect(guessMapping(english, sv).mapping).toMatchObject({ dontKnow: defaultSettings(en).dontKnow });
+  });
+
   it('and without any such column it is said what is missing', () => {
     expect(
       thrownBy(() =>
-        guessMapping([
-          ['Kommun', 'Kommentar'],
-          ['A', 'hej'],
-        ]),
+        guessMapping(
+          [
+            ['Kommun', 'Kommentar'],
+            ['A', 'hej'],
+          ],
+          sv,
+        ),
       ),
     ).toMatchObject({ code: 'NO_RATING_COLUMNS', details: { unitColumn: 'Kommun' } });
   });

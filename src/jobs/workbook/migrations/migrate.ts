@@ -2,10 +2,11 @@
 import { call, type Job } from '../../../google/call';
 import type { Grid } from '../../../grid/grid';
 import { cleanText } from '../../../grid/clean-text';
-import { wordsIn } from '../../../messages';
+import { languageOf, wordsIn } from '../../../messages';
 import { SurveyError } from '../../../messages/survey-error';
 import type { PlanCell } from '../../../method/plan-cells';
 import { settingsTab } from '../../../report/tabs/settings-tab';
+import { readLanguage } from '../../../settings/read-language';
 import { mailingLogTable } from '../../mailing/tables';
 import type { RunContext } from '../../run/run-context';
 import { missingSettingRows } from '../missing-setting-rows';
@@ -21,16 +22,17 @@ export function* migrate(context: RunContext, workbook: Workbook, migrations: re
   if (log) yield* migrateLog(context, log, migrations);
   yield* migrateProperties(migrations);
   const settings = findTab(workbook, 'settings');
-  // Every version before the languages spoke Swedish.
-  const rows = settings
-    ? missingSettingRows(settingsTab(wordsIn('sv')), settings.sheetId, yield* readTabGrid(context, settings))
-    : { count: 0, requests: [] };
+  const rows = settings ? settingRows(settings, yield* readTabGrid(context, settings)) : { count: 0, requests: [] };
   yield* call(
     'sheets.spreadsheets.batchUpdate',
     { spreadsheetId: context.spreadsheetId, fields: 'spreadsheetId' },
     { requests: [...rows.requests, versionRequest(workbook)] },
   );
 }
+
+/** In the language of the tab: a version that had but one says none. */
+const settingRows = ({ sheetId }: WorkbookTab, grid: Grid): ReturnType<typeof missingSettingRows> =>
+  missingSettingRows(settingsTab(wordsIn(readLanguage(grid) ?? languageOf(null))), sheetId, grid);
 
 function* migrateLog(context: RunContext, tab: WorkbookTab, migrations: readonly Migration[]): Job<void> {
   const grid = yield* readTabGrid(context, tab);

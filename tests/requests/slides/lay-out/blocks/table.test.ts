@@ -71,3 +71,29 @@ describe('a table on a slide', () => {
     ]);
   });
 });
+
+describe('a head whose words do not fit on one line', () => {
+  const headed = (header: string): Table => ({ ...block, columns: [{ key: 'what', header, widthPt: 150 }] });
+  const heightsOf = (header: string): readonly (number | null | undefined)[] =>
+    (table.kind === 'drawn' ? table.draw(headed(header), place, headed(header)) : []).flatMap(
+      ({ updateTableRowProperties: row }) => (row ? [row.tableRowProperties?.minRowHeight?.magnitude] : []),
+    );
+  const splitOf = (header: string, rows: number): readonly number[] =>
+    (table.kind === 'drawn'
+      ? table.split(
+          { ...headed(header), rows: Array.from({ length: rows }, () => ({ key: 'r', cells: [{ text: 'A' }] })) },
+          place.area,
+        )
+      : []
+    ).map((part) => part.rows.length);
+
+  it('is a line higher for each line more; the rows are not', () => {
+    expect(heightsOf('Vet ej')).toEqual([33.6, 39.1]);
+    expect(heightsOf('Share who don’t know')).toEqual([55.7, 39.1]);
+  });
+
+  it('leaves room for as many rows less', () => {
+    expect(splitOf('Vet ej', 6)).toEqual([6]);
+    expect(splitOf('Share who don’t know', 6)).toEqual([3, 3]);
+  });
+});
