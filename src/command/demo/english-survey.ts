@@ -20,7 +20,7 @@ export const englishSurvey: SurveyTexts = {
       ['Money for trials', 'There is money to apply for if you want to try a new digital idea on a small scale.'],
     ],
     [
-      'Direction and responsibility',
+      'Direction and roles',
       ['A clear task', 'Our management has said what digitalisation should lead to here.'],
       ['Digital in the plan', "Digitalisation is part of the department's plan for the year."],
       ['Decisions in time', 'Decisions about digital solutions are made quickly enough for the work not to stall.'],
@@ -91,7 +91,7 @@ export const englishSurvey: SurveyTexts = {
     management: 'Central management',
   },
   roles: { staff: 'Staff', manager: 'Manager', strategist: 'Strategist or developer' },
-  cooperation: 'The demo municipalities',
+  cooperation: 'Demo County',
   coordinator: 'The coordinator',
   user: 'coordinator@demomunicipalities.example',
   earlierQuestionsTab: (year) => `Questions ${year}`,

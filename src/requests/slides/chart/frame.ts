@@ -18,8 +18,12 @@ const EDGE = 8;
 const RIGHT_MARGIN = 678;
 const AXIS_NAME_TOP = 102;
 
-const nameStyle = (field: Field): TextStyle => ({
-  sizePt: 18,
+const NAME_SIZES_PT = [18, 16] as const;
+/** Between the names of two fields beside each other. */
+const NAME_GAP = 16;
+
+const nameStyle = (field: Field, sizePt: number): TextStyle => ({
+  sizePt,
   bold: true,
   paint: { slot: field === 'startHere' ? 'ACCENT1' : 'DARK1' },
 });
@@ -31,31 +35,48 @@ const corners: readonly { readonly field: Field; readonly left: boolean; readonl
   { field: 'knownStrength', left: false, top: false },
 ];
 
+type Corner = (typeof corners)[number];
+
 /** Sideways extent of a field's mark and name. */
-const nameExtent = (chart: FourFieldChart, field: Field, left: boolean): readonly [from: number, to: number] => {
-  const width = roomFor(chart.fieldNames[field], nameStyle(field));
+const nameExtent = (
+  chart: FourFieldChart,
+  { field, left }: Corner,
+  sizePt: number,
+): readonly [from: number, to: number] => {
+  const width = roomFor(chart.fieldNames[field], nameStyle(field, sizePt));
   return left
     ? [PANEL.x + EDGE, PANEL.x + EDGE + NAME_RADIUS + MARK_TO_NAME + width]
     : [RIGHT - EDGE - width - MARK_TO_NAME - NAME_RADIUS, RIGHT - EDGE];
 };
 
-const fieldName = (chart: FourFieldChart, { field, left, top }: (typeof corners)[number]): readonly Element[] => {
-  const width = roomFor(chart.fieldNames[field], nameStyle(field));
+/** One size for all four: the smaller where two names of some language would run into each other. */
+const nameSizePt = (chart: FourFieldChart): number => {
+  const crowded = [true, false].some((top) => {
+    const [left, right] = corners.filter((corner) => corner.top === top) as [Corner, Corner];
+    const [wide] = NAME_SIZES_PT;
+    return nameExtent(chart, left, wide)[1] + NAME_GAP > nameExtent(chart, right, wide)[0];
+  });
+  return NAME_SIZES_PT[crowded ? 1 : 0];
+};
+
+const fieldName = (chart: FourFieldChart, { field, left, top }: Corner, sizePt: number): readonly Element[] => {
+  const style = nameStyle(field, sizePt);
+  const width = roomFor(chart.fieldNames[field], style);
   const textX = left ? PANEL.x + EDGE + NAME_RADIUS + MARK_TO_NAME : RIGHT - EDGE - width;
   const textTop = top ? PANEL.y + 0.5 : DATA_BOTTOM + 1.5;
   const mark = markShape(field, `name-mark-${field}`, textX - MARK_TO_NAME, textTop + 12.6, NAME_RADIUS);
   const name = left
-    ? line('name', `name-${field}`, chart.fieldNames[field], textX, textTop, nameStyle(field))
-    : line('name', `name-${field}`, chart.fieldNames[field], RIGHT - EDGE, textTop, nameStyle(field), 'END');
+    ? line('name', `name-${field}`, chart.fieldNames[field], textX, textTop, style)
+    : line('name', `name-${field}`, chart.fieldNames[field], RIGHT - EDGE, textTop, style, 'END');
   return [mark, name];
 };
 
 /** The vertical line stops at a strip where it would run through a name there. */
-const verticalEnds = (chart: FourFieldChart): readonly [top: number, bottom: number] => {
+const verticalEnds = (chart: FourFieldChart, sizePt: number): readonly [top: number, bottom: number] => {
   const x = lineXOf(chart);
   const meets = (top: boolean): boolean =>
     corners.some((corner) => {
-      const [from, to] = nameExtent(chart, corner.field, corner.left);
+      const [from, to] = nameExtent(chart, corner, sizePt);
       return corner.top === top && x > from - 3 && x < to + 3;
     });
   return [meets(true) ? DATA_TOP : PANEL.y, meets(false) ? DATA_BOTTOM : BOTTOM];
@@ -136,7 +157,8 @@ const rectangle = (
 export const frame = (chart: ChartWithNames): readonly Element[] => {
   const x = lineXOf(chart);
   const y = lineYOf(chart);
-  const [top, bottom] = verticalEnds(chart);
+  const sizePt = nameSizePt(chart);
+  const [top, bottom] = verticalEnds(chart, sizePt);
   const inset = 0.4;
   const tint = { x: PANEL.x + inset, y: PANEL.y + inset, width: x - PANEL.x - inset, height: y - PANEL.y - inset };
   return [
@@ -144,7 +166,7 @@ export const frame = (chart: ChartWithNames): readonly Element[] => {
     rectangle('tint', tint, { slot: 'ACCENT1', alpha: 0.08 }, null),
     divider('line-rating', { x, y: top }, { x, y: bottom }),
     divider('line-share', { x: PANEL.x, y }, { x: RIGHT, y }),
-    ...corners.flatMap((corner) => fieldName(chart, corner)),
+    ...corners.flatMap((corner) => fieldName(chart, corner, sizePt)),
     ...shareTickElements(chart),
     ...ratingTickElements,
     ...shareAxisName(chart.axisNames.dontKnow),

@@ -23,3 +23,18 @@ describe('the name of the upright axis', () => {
     ]);
   });
 });
+
+describe('the names of the fields', () => {
+  const sizesOf = (knownWeakness: string, knownStrength: string): readonly number[] =>
+    frame({ ...chart, fieldNames: { ...chart.fieldNames, knownWeakness, knownStrength } })
+      .filter((element): element is TextElement => element.type === 'text' && element.key.startsWith('name-'))
+      .map(({ sizePt }) => sizePt);
+
+  it('are 18 pt where those beside each other have 16 pt between them', () => {
+    expect(sizesOf('Känd svaghet', 'Känd styrka')).toEqual([18, 18, 18, 18]);
+  });
+
+  it('are all 16 pt where two would run into each other', () => {
+    expect(sizesOf('Known weakness', 'Known strength')).toEqual([16, 16, 16, 16]);
+  });
+});
