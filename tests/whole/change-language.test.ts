@@ -62,6 +62,17 @@ it('headers are English, also where the tab is called something else', () => {
   expect(read(google, en.tabNames.questions).flat()).toContain(en.headers.questions.statement);
 });
 
+it('colours follow the English words too', () => {
+  const coloured = (title: string): readonly string[] =>
+    google.workspace.state.spreadsheets[google.spreadsheetId]!.sheets.find(
+      ({ properties }) => properties.title === title,
+    )!.conditionalFormats.flatMap(({ booleanRule }) =>
+      (booleanRule?.condition?.values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? ''),
+    );
+  expect(coloured('Vår plan')).toEqual(expect.arrayContaining([en.healthNames.late, en.statusNames.complete]));
+  expect(coloured(en.tabNames.check)).toContain(en.severityNames.stop);
+});
+
 it('a second time nothing is written', () => {
   const before = google.workspace.state.spreadsheets;
   runWell(google, 'setUp');

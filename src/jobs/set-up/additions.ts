@@ -13,7 +13,7 @@ import type { WorkbookIds } from '../workbook/workbook-ids';
 import { cellRequests } from '../workbook/cell-requests';
 import { WRITTEN_BY_US } from './tabs-to-have';
 import { translatedCells } from './translated-cells';
-import { translatedChoices } from './translated-choices';
+import { translatedRules } from './translated-rules';
 
 export interface Additions {
   readonly title: string;
@@ -39,9 +39,8 @@ export function additions(
     existing.key === null
       ? [createDeveloperMetadata(ids.metadata(tab.key), metadataKeys.tab, tab.key, { sheetId })]
       : [];
-  // The answers are a form's or a person's: nothing is added to them.
-  if (WRITTEN_BY_US.includes(tab.key) || tab.key === 'answers')
-    return { title, headers: [], settings: 0, translated: 0, requests: mark };
+  // The answers are a form's or a person's: nothing is changed in them.
+  if (tab.key === 'answers') return { title, headers: [], settings: 0, translated: 0, requests: mark };
 
   const cells = others.flatMap((other) => translatedCells(tab, other, found));
   const grid = withCells(found, cells);
@@ -52,7 +51,9 @@ export function additions(
   );
   const header = grid[headerRow] ?? [];
   const there = positionsByKey(header);
-  const columns = tab.columns.filter((column) => !there.has(comparisonKey(column.header)));
+  const columns = WRITTEN_BY_US.includes(tab.key)
+    ? []
+    : tab.columns.filter((column) => !there.has(comparisonKey(column.header)));
   const place = {
     sheetId,
     headerRow,
@@ -72,7 +73,7 @@ export function additions(
     requests: [
       ...mark,
       ...cellRequests(sheetId, cells),
-      ...(cells.length > 0 ? translatedChoices(tab, sheetId, grid) : []),
+      ...(cells.length > 0 ? translatedRules(tab, sheetId, grid) : []),
       ...(columns.length > 0 ? addColumns(columns, place) : []),
       ...rows.requests,
     ],
