@@ -1,8 +1,4 @@
 /** What the demo survey says, in one language: its form, its municipalities' departments and roles, its plan. Figures are the same in every language. */
-import type { Language } from '../../messages';
-import { englishSurvey } from './english-survey';
-import { swedishSurvey } from './swedish-survey';
-
 export type DepartmentKey = 'care' | 'education' | 'culture' | 'rescue' | 'planning' | 'environment' | 'management';
 export type RoleKey = 'staff' | 'manager' | 'strategist';
 export type OwnerKey = 'finance' | 'it' | 'strategy';
@@ -47,7 +43,3 @@ export interface SurveyTexts {
   /** In the order of the plan. */
   readonly actions: readonly ActionTexts[];
 }
-
-const spoken: Readonly<Record<Language, SurveyTexts>> = { sv: swedishSurvey, en: englishSurvey };
-
-export const surveyTexts = (language: Language): SurveyTexts => spoken[language];

@@ -5,7 +5,8 @@ import { demoDepartments, invitedTo } from '../demo/groups';
 import { demoMunicipalities } from '../demo/municipalities';
 import { demoActions } from '../demo/plan';
 import { demoStatements, earlierStatement } from '../demo/statements';
-import { surveyTexts, type SurveyTexts } from '../demo/survey-texts';
+import { surveyTexts } from '../demo/demo-survey';
+import type { SurveyTexts } from '../demo/survey-texts';
 import type { LocalGoogle } from '../../workspace/local-google';
 import { pasteGrid, pasteRows, pasteSettings, showTimes } from './type-in';
 

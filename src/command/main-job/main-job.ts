@@ -7,7 +7,7 @@ import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
-import { surveyTexts } from '../demo/survey-texts';
+import { surveyTexts } from '../demo/demo-survey';
 import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';

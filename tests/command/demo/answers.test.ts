@@ -1,5 +1,5 @@
 import { demoAnswers, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
-import { surveyTexts } from '../../../src/command/demo/survey-texts';
+import { surveyTexts } from '../../../src/command/demo/demo-survey';
 import { analysis, survey } from '../../report/deck/demo-analysis';
 
 const texts = surveyTexts('sv');

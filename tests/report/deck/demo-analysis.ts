@@ -6,7 +6,7 @@ import { demoAnswers, demoSeed, earlierDemoAnswers } from '../../../src/command/
 import { demoDepartments, invitedTo } from '../../../src/command/demo/groups';
 import { demoMunicipalities } from '../../../src/command/demo/municipalities';
 import { demoStatements, earlierStatement } from '../../../src/command/demo/statements';
-import { surveyTexts } from '../../../src/command/demo/survey-texts';
+import { surveyTexts } from '../../../src/command/demo/demo-survey';
 import { headers } from '../../../src/messages/sv/tabs';
 import type { Deck } from '../../../src/report/deck/deck';
 import { earlierAnswers } from '../../../src/responses/earlier-answers';

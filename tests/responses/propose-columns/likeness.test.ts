@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { demoStatements } from '../../../src/command/demo/statements';
-import { surveyTexts } from '../../../src/command/demo/survey-texts';
+import { surveyTexts } from '../../../src/command/demo/demo-survey';
 import { hasId } from '../../../src/responses/propose-columns/id-in-header';
 import { FLOOR, LIKELY, MARGIN } from '../../../src/responses/propose-columns/match-questions';
 import { letterPairs, likeness, wordsKey } from '../../../src/responses/propose-columns/likeness';

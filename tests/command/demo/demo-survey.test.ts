@@ -2,7 +2,7 @@
 import { demoAnswers, demoSeed, earlierDemoAnswers } from '../../../src/command/demo/answers';
 import { demoActions } from '../../../src/command/demo/plan';
 import { demoStatements } from '../../../src/command/demo/statements';
-import { surveyTexts } from '../../../src/command/demo/survey-texts';
+import { surveyTexts } from '../../../src/command/demo/demo-survey';
 
 const [sv, en] = [surveyTexts('sv'), surveyTexts('en')];
 
