@@ -5,18 +5,22 @@ import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers'
 import type { Settings } from '../settings/settings';
 import type { Analysis, AreaResult, Figures, Judgement, UnitResult } from './analysis';
 import { fieldOf } from './dividing-lines';
-import { hideSmallGroups, type ShownFigures, type ShownUnit } from './hide-small-groups';
+import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
 import type { CellOptions } from './judgement/cells-shown';
 import { judgeUnits, type JudgedUnit, type PresentJudgement } from './judgement/judge-units';
 import { judgedFigures } from './judgement/judged-figures';
 import { sinceEarlier } from './judgement/since-earlier';
 import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
+import { pooledUnit } from './pooled-unit';
+import { printedEqualWeight } from './printed-equal-weight';
+import { printedFigures, type Printing } from './printed-figures';
 import { shareAxisMax } from './share-axis-max';
 import { shortlist } from './shortlist';
+import type { ShownFigures } from './shown-figures';
 import { countAggregates } from './units/count-aggregates';
 import { countRows } from './units/count-rows';
-import type { CountedSurvey, PerItem } from './units/counted-unit';
+import { perItem, type CountedSurvey, type Item, type PerItem } from './units/counted-unit';
 
 /** One measurement as far as it stands alone. */
 interface Measurement {
@@ -28,16 +32,33 @@ interface Measurement {
 }
 
 /** `earlier` is the measurement before: the same question ids, units found again by their ids. */
-export function analyse(
+export const analyse = (
   answers: SurveyAnswers,
   survey: Survey,
   settings: Settings,
   earlier: EarlierAnswers | null = null,
+): Analysis => analysed(answers, survey, settings, earlier, false);
+
+/** Areas' figures unrounded, for checking: with the questions' they tell what single people answered, so it counts as raw answers. */
+export const analyseExactly = (
+  answers: SurveyAnswers,
+  survey: Survey,
+  settings: Settings,
+  earlier: EarlierAnswers | null = null,
+): Analysis => analysed(answers, survey, settings, earlier, true);
+
+function analysed(
+  answers: SurveyAnswers,
+  survey: Survey,
+  settings: Settings,
+  earlier: EarlierAnswers | null,
+  exact: boolean,
 ): Analysis {
   const now = measure(answers, survey, settings);
   const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
   const drawn = now.lines.map((lines) => lines[settings.lines]);
+  const printing = printingOf(now, exact);
   return {
     year: settings.year,
     scale: now.survey.scale,
@@ -52,9 +73,14 @@ export function analyse(
     areaLines: (drawn[0] as LinesOfUnit['own']).area,
     unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['own']])),
     units: now.units.map((unit, index) =>
-      unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, settings),
+      unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, {
+        settings,
+        printing,
+      }),
     ),
-    equalWeight: judged.equalWeight,
+    equalWeight: perItem((item) =>
+      judged.equalWeight[item].map((equal, row) => printedEqualWeight(equal, printing(item, row))),
+    ),
     shareAxisMax: shareAxisMax(
       now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
     ),
@@ -81,17 +107,46 @@ function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Me
   };
 }
 
-type Changes = ReturnType<typeof sinceEarlier>;
+/** How each question and area is printed; `row` is its place among those of its kind. */
+type PrintingOf = (item: Item, row: number) => Printing;
 
-function changes(
-  unit: UnitToJudge,
-  now: Measurement,
-  then: (Measurement & { readonly changed: ReadonlySet<string> }) | null,
-): Changes | null {
+function printingOf({ shown, survey: { scale } }: Measurement, exact: boolean): PrintingOf {
+  const municipalities = shown.filter(({ unit }) => unit.level === 'municipality');
+  const fewest = perItem((item) =>
+    (municipalities[0]?.figures[item] ?? []).map((_, row) =>
+      municipalities.reduce((least, { figures }) => {
+        const cell = figures[item][row];
+        return cell && cell.mean !== null ? Math.min(least, cell.fewestRated) : least;
+      }, Infinity),
+    ),
+  );
+  return (item, row) => ({ isArea: item !== 'questions', scale, fewestOfAll: fewest[item][row] ?? Infinity, exact });
+}
+
+type Changes = ReturnType<typeof sinceEarlier>;
+type Earlier = Measurement & { readonly changed: ReadonlySet<string> };
+
+function changes(unit: UnitToJudge, now: Measurement, then: Earlier | null): Changes | null {
   if (then === null) return null;
-  const earlier = then.units.find(({ shown }) => shown.unit.id === unit.shown.unit.id) ?? null;
   const options = { ...now.options, meansRounded: now.options.meansRounded || then.options.meansRounded };
-  return sinceEarlier(unit, earlier, { survey: now.survey, changed: then.changed, options });
+  const context = { survey: now.survey, changed: then.changed, options };
+  if (unit.shown.unit.level === 'total') {
+    const [joint, before] = [inBothYears(now, then), inBothYears(then, now)];
+    return sinceEarlier(joint, before, context);
+  }
+  const earlier = then.units.find(({ shown }) => shown.unit.id === unit.shown.unit.id) ?? null;
+  return sinceEarlier(unit, earlier, context);
+}
+
+/** All together as in `year`, of each figure the municipalities whose own is shown in both. */
+function inBothYears(year: Measurement, other: Measurement): UnitToJudge {
+  const municipalities = year.shown.filter(({ unit }) => unit.level === 'municipality');
+  const others = new Map(other.shown.map((one) => [one.unit.id, one]));
+  const joint = pooledUnit(municipalities, year.survey, ({ unit }, item, row, half) => {
+    const figures = others.get(unit.id)?.figures[item][row];
+    return (half === 'mean' ? figures?.mean : figures?.dontKnowShare) != null;
+  });
+  return unitToJudge(joint, year.lines[0] as LinesOfUnit, year.survey.groups, year.survey.scale);
 }
 
 function unitResult(
@@ -99,15 +154,18 @@ function unitResult(
   { judgements, standsOut }: JudgedUnit,
   since: Changes | null,
   { questionIds, groups }: CountedSurvey,
-  settings: Settings,
+  { settings, printing }: { readonly settings: Settings; readonly printing: PrintingOf },
 ): UnitResult {
   const { unit, figures } = shown;
   const result = (item: keyof PerItem<unknown>, column: number, own: ShownFigures): Figures & Judgement =>
-    judgedFigures(
-      own,
-      fieldOf(own, levels[item].lines[settings.lines]),
-      judgements[item][column] as PresentJudgement,
-      since?.[item][column] ?? null,
+    printedFigures(
+      judgedFigures(
+        own,
+        fieldOf(own, levels[item].lines[settings.lines]),
+        judgements[item][column] as PresentJudgement,
+        since?.[item][column] ?? null,
+      ),
+      printing(item, column),
     );
   const areas = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
     figures[item].map((own, column) => ({

@@ -5,10 +5,19 @@
 import type { Lines, Weight } from '../settings/settings';
 import type { StepsMoved } from './comparison/as-people';
 
-/** Why a figure is or is not shown. `few` = fewer than the minimum group, `protects` = hidden to protect others. */
-export type Shown = 'shown' | 'few' | 'protects' | 'none';
+/**
+ * Why a figure is or is not shown. `few`: a municipality of fewer people than the minimum group; `hidden`: fewer than that answered, or
+ * the figure would give such a group away, and nobody is told which; `none`: nobody answered.
+ */
+export type Shown = 'shown' | 'few' | 'hidden' | 'none';
 export type Field = 'startHere' | 'knownWeakness' | 'unknownStrength' | 'knownStrength';
 export type Interval = readonly [low: number, high: number];
+
+/** Municipalities behind the mean and behind the share, those whose own is shown: "6 av 7". */
+export interface Base {
+  readonly meanOf: number;
+  readonly shareOf: number;
+}
 
 /** Figures of one question or area in one unit. Shares are 0–1, self-rating 0–100, means in scale points. */
 export interface Figures {
@@ -27,6 +36,8 @@ export interface Figures {
   readonly shareInterval: Interval | null;
   readonly startScore: number | null;
   readonly field: Field | null;
+  /** Of a joint figure, the municipalities behind it; null for a unit's own. */
+  readonly base: Base | null;
   /** The one word for a table with one column for it: `shown` where both below are. */
   readonly shown: Shown;
   /** Of what is made of ratings: mean, sd, self-rating, the mean's interval. */
@@ -91,7 +102,9 @@ export interface ChangeSince {
   /** How many more of those answering can answer now, negative for fewer; null where the shares cannot be compared. */
   readonly moreWhoCanAnswer: number | null;
   readonly stepsMoved: StepsMoved | null;
-  /** `few`, `protects`, `none`: in one of the two years. */
+  /** Of `*`: municipalities shown in both years. */
+  readonly base: Base | null;
+  /** `few`, `hidden`, `none`: in one of the two years. */
   readonly shown: Shown;
 }
 
@@ -139,7 +152,7 @@ export interface UnitResult {
   readonly level: Level;
   /** Id of the municipality that it is or lies in; null for all together. */
   readonly municipality: string | null;
-  /** Rows of the unit; null when hidden. */
+  /** Rows of the unit, of `*` those of the municipalities that are shown; null when hidden. */
   readonly respondents: number | null;
   /** Null when unknown or hidden. */
   readonly invited: number | null;

@@ -1,16 +1,15 @@
 /**
- * The one place where figures of small groups go. Everything after it, lines and shortlists included, is worked out from
+ * The one place where figures of small groups go. Everything after it, joint figures, lines and shortlists included, is worked out from
  * what it leaves, so nothing later can show or give away what is hidden here.
  */
 import type { Settings } from '../settings/settings';
-import { TOTAL } from '../responses/survey';
-import type { Figures, Level, Shown } from './analysis';
-import { suppress, type CellMarkers, type UnitMarkers } from './suppression/suppress';
-import { ITEMS, perItem, type CountedSurvey, type CountedUnit, type PerItem } from './units/counted-unit';
-import { rawFigures, type Measured, type RawFigures } from './units/raw-figures';
-import { suppressionTree } from './units/suppression-tree';
-
-export type ShownFigures = Omit<Figures, 'field'>;
+import type { Level, Shown } from './analysis';
+import { pooledUnit } from './pooled-unit';
+import { noFigures, shownFigures, type ShownFigures } from './shown-figures';
+import { areaIsShown } from './suppression/area-marks';
+import { protectMunicipality, type HiddenCell, type PartProtection } from './suppression/protect-municipality';
+import { perItem, type CountedSurvey, type CountedUnit, type Item, type PerItem } from './units/counted-unit';
+import { protectedMunicipality } from './units/protected-municipality';
 
 export interface ShownUnit {
   readonly unit: CountedUnit;
@@ -25,85 +24,104 @@ export interface ShownUnit {
 /** Under this many ratings (answering) nothing is computed of them, whatever the minimum group is (STATISTICS.md section 1). */
 const FEWEST = 5;
 
-/** All units of one measurement together, since hiding one may ask for hiding another. Those that may not be named are left out. */
-export function hideSmallGroups(survey: CountedSurvey, settings: Pick<Settings, 'minimumGroup'>): readonly ShownUnit[] {
-  const groups = ITEMS.flatMap((item) => survey.groups[item].map(({ questions }) => questions));
-  const markers = suppress(suppressionTree(survey), groups, settings);
-  const listed = (unit: CountedUnit): boolean => unit.listed && (markers.get(unit.id)?.listed ?? false);
-  const partsOf = partsByWhole(survey);
-  return survey.units.filter(listed).map((unit) => {
-    const marks = markers.get(unit.id) as UnitMarkers;
-    const parts = partsOf.get(unit.id) ?? [];
-    const levels = [...new Set(parts.map(({ level }) => level))];
-    const visible = marks.shown === 'shown';
-    return {
-      unit,
-      respondents: visible || marks.shown === 'none' ? unit.rows : null,
-      invited: visible || marks.shown === 'none' ? unit.invited : null,
-      shown: marks.shown,
-      hiddenDivisions: levels.filter((level) => parts.every((part) => part.level !== level || !listed(part))),
-      figures: shownItems(unit, marks, survey),
-    };
-  });
+const DIVISIONS = ['department', 'role'] as const;
+
+/** All together first. Each municipality is protected by itself; units that may not be named are left out. */
+export function hideSmallGroups(
+  survey: CountedSurvey,
+  { minimumGroup }: Pick<Settings, 'minimumGroup'>,
+): readonly ShownUnit[] {
+  const parts = partsOfMunicipalities(survey);
+  const municipalities = survey.units
+    .filter(({ level, listed }) => level === 'municipality' && listed)
+    .map((unit) => protectedUnits(unit, parts.get(unit.id) ?? [], survey, minimumGroup));
+  const below = (level: Level): readonly ShownUnit[] =>
+    municipalities.flatMap((units) => units.filter(({ unit }) => unit.level === level));
+  const wholes = below('municipality');
+  return [pooledUnit(wholes, survey), ...wholes, ...DIVISIONS.flatMap(below)];
 }
 
-/** The listed units that each unit is divided into, by its id. */
-function partsByWhole({ units }: CountedSurvey): ReadonlyMap<string, readonly CountedUnit[]> {
+/** Departments and role groups by the id of their municipality, those who are in none of them too. */
+function partsOfMunicipalities({ units }: CountedSurvey): ReadonlyMap<string, readonly CountedUnit[]> {
   const parts = new Map<string, CountedUnit[]>();
-  for (const part of units) {
-    if (!part.listed || part.level === 'total') continue;
-    const whole = part.level === 'municipality' ? TOTAL : (part.municipality ?? '');
-    const known = parts.get(whole);
-    if (known) known.push(part);
-    else parts.set(whole, [part]);
+  for (const unit of units) {
+    if (unit.level === 'municipality') continue;
+    const known = parts.get(unit.municipality ?? '');
+    if (known) known.push(unit);
+    else parts.set(unit.municipality ?? '', [unit]);
   }
   return parts;
 }
 
-function shownItems(
-  { measured }: CountedUnit,
-  marks: UnitMarkers,
-  { scale, groups }: CountedSurvey,
-): PerItem<readonly ShownFigures[]> {
-  const areas = [...marks.areas];
-  return perItem((item) => {
-    const cells = item === 'questions' ? marks.questions : areas.splice(0, measured[item].length);
-    return measured[item].map((one, place): ShownFigures => {
-      const figures = shownFigures(one, cells[place] ?? NOTHING, marks.shown, scale);
-      // An area counts its questions' "don't know" together: less the shown ones, it would be the hidden one's.
-      const isSumOfHidden = (groups[item][place]?.questions ?? []).some((question) =>
-        isHidden(marks.questions[question]?.shares),
-      );
-      return isSumOfHidden ? { ...figures, dontKnow: null } : figures;
-    });
+/** The municipality and those of its parts that may be named. Of one under the minimum group no part is. */
+function protectedUnits(
+  whole: CountedUnit,
+  parts: readonly CountedUnit[],
+  survey: CountedSurvey,
+  minimumGroup: number,
+): readonly ShownUnit[] {
+  if (whole.rows < minimumGroup) return [hiddenUnit(whole, whole.rows === 0 ? 'none' : 'few', survey)];
+  const divisions = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
+    ({ length }) => length > 0,
+  );
+  const { min, max } = survey.scale;
+  const protection = protectMunicipality(protectedMunicipality(whole, divisions, max - min), {
+    k: minimumGroup,
+    fewest: Math.max(FEWEST, minimumGroup),
+  });
+  const named = parts.filter((part) => protection.get(part.id)?.named === true);
+  const unnamed = DIVISIONS.filter(
+    (level) => parts.some((part) => part.level === level && part.listed) && named.every((part) => part.level !== level),
+  );
+  return [whole, ...named].map((unit) => {
+    const own = protection.get(unit.id) as PartProtection;
+    if (unit.rows === 0) return hiddenUnit(unit, 'none', survey);
+    if (own.hidden) return hiddenUnit(unit, 'hidden', survey);
+    return {
+      unit,
+      respondents: unit.rows,
+      invited: unit.invited,
+      shown: 'shown',
+      hiddenDivisions: unit === whole ? unnamed : [],
+      figures: perItem((item) => shownItems(item, unit, own.questions, survey, Math.max(FEWEST, minimumGroup))),
+    };
   });
 }
 
-const isHidden = (marker: Shown | undefined): boolean => marker === 'few' || marker === 'protects';
+/** Nobody answered, and that is said, or nothing is. */
+const hiddenUnit = (unit: CountedUnit, shown: Shown, { questionIds, groups }: CountedSurvey): ShownUnit => ({
+  unit,
+  respondents: shown === 'none' ? 0 : null,
+  invited: shown === 'none' ? unit.invited : null,
+  shown,
+  hiddenDivisions: [],
+  figures: perItem((item) =>
+    Array.from({ length: item === 'questions' ? questionIds.length : groups[item].length }, () => noFigures(shown)),
+  ),
+});
 
-const NOTHING: CellMarkers = { shares: 'none', ratings: 'none', shown: 'none' };
-const NO_RATING = { mean: null, sd: null, selfRating: null, meanInterval: null, startScore: null } as const;
-const NO_SHARE = { rated: null, dontKnow: null, dontKnowShare: null, shareInterval: null, startScore: null } as const;
-const NO_COUNTS = { answering: null, blank: null, invalid: null } as const;
-
-/** Of a unit that is shown, how many answered and how many did not always stands: it tells nothing of what they answered. */
-function shownFigures(
-  measured: Measured,
-  { shares, ratings, shown }: CellMarkers,
-  unit: Shown,
-  scale: CountedSurvey['scale'],
-): ShownFigures {
-  const raw: RawFigures = rawFigures(measured, scale);
-  return {
-    ...raw,
-    ...((ratings !== 'shown' || raw.rated < FEWEST) && NO_RATING),
-    ...(shares === 'none' ? NO_SHARES_BUT_COUNTS : (shares !== 'shown' || raw.answering < FEWEST) && NO_SHARE),
-    ...(unit !== 'shown' && { ...NO_COUNTS, ...NO_RATING, ...NO_SHARE }),
-    shown,
-    ratingsShown: ratings,
-    sharesShown: shares,
-  };
+function shownItems(
+  item: Item,
+  { measured, rows }: CountedUnit,
+  questions: readonly HiddenCell[],
+  { groups, scale }: CountedSurvey,
+  k: number,
+): readonly ShownFigures[] {
+  return measured[item].map((one, place) => {
+    if (item === 'questions') return shownFigures(one, questions[place] as HiddenCell, scale);
+    const own = (groups[item][place]?.questions ?? []).map((question) => ({
+      hidden: questions[question] as HiddenCell,
+      counts: measured.questions[question]?.counts,
+    }));
+    const hidden = (half: 'ratings' | 'shares', count: 'rated' | 'answering'): boolean =>
+      !areaIsShown(
+        // Where nobody rated a question there is no mean of it to show.
+        own.every((question) => !question.hidden[half] && (question.counts?.[count] ?? 0) > 0),
+        one.partly[count],
+        rows,
+        k,
+      ) && own.some(({ counts }) => (counts?.[count] ?? 0) > 0);
+    const [ratings, shares] = [hidden('ratings', 'rated'), hidden('shares', 'answering')];
+    return shownFigures(one, { ratings, shares, counts: false }, scale);
+  });
 }
-
-/** Nobody answered: the counts are 0, and there is no share. */
-const NO_SHARES_BUT_COUNTS = { dontKnowShare: null, shareInterval: null, startScore: null } as const;

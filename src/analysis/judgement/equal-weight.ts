@@ -13,7 +13,8 @@ export function equalWeight(
   means: readonly number[],
   scale: { readonly min: number; readonly max: number },
 ): EqualWeight {
-  const { meanInterval, meanOf: withSpread, share, shareInterval, shareOf } = jointFigures(cells, scale);
+  const { meanInterval, meanOf: withSpread, shareOf, ...joint } = jointFigures(cells, scale);
+  const [share, shareInterval] = shareOf < 2 ? [null, null] : [joint.share, joint.shareInterval];
   const mean = means.length < 2 ? null : means.reduce((sum, one) => sum + one, 0) / means.length;
   const selfRating = mean === null ? null : ((mean - scale.min) / (scale.max - scale.min)) * 100;
   return {

@@ -45,7 +45,7 @@ export function judgeUnits(
 ): Judged {
   const isRows = units.some(({ shown }) => shown.unit.answers !== null);
   const smooth = perItem((item) => (isRows ? smoothLevels(units, item) : null));
-  const municipalities = units.filter(({ shown }) => shown.unit.level === 'municipality');
+  const municipalities = units.filter(({ shown }) => shown.unit.level === 'municipality' && shown.shown === 'shown');
   const cells = municipalities.map((unit) => cellsShown(unit, options));
   const others = againstOthers(
     cells.map((own) => ITEMS.flatMap((item) => own[item])),
@@ -53,7 +53,7 @@ export function judgeUnits(
   );
   const anyDontKnow = units[0]?.levels.questions.measured.dontKnows.means.some((share) => share > 0) ?? false;
   return {
-    equalWeight: perItem((item) => equalWeights(item, municipalities, cells, settings.scale)),
+    equalWeight: perItem((item) => equalWeights(item, survey, municipalities, cells, settings.scale)),
     units: units.map((unit, index) => {
       const ofOthers = slices(others[municipalities.indexOf(unit)] ?? [], unit);
       return {
@@ -90,11 +90,13 @@ export function slices<T>(all: readonly T[], { levels }: UnitToJudge): PerItem<r
 
 function equalWeights(
   item: Item,
+  { groups, questionIds }: CountedSurvey,
   municipalities: readonly UnitToJudge[],
   cells: readonly PerItem<readonly ComparedCell[]>[],
   scale: Judging['scale'],
 ): readonly EqualWeight[] {
-  return (cells[0]?.[item] ?? []).map((_, row) => {
+  const rows = item === 'questions' ? questionIds.length : groups[item].length;
+  return Array.from({ length: rows }, (_, row) => {
     const means = municipalities.flatMap(({ levels }) => levels[item].figures[row]?.mean ?? []);
     return equalWeight(
       cells.flatMap((own) => own[item].slice(row, row + 1)),

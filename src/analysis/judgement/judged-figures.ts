@@ -1,6 +1,6 @@
 /** A cell's figures, its field and what is said of it become one result. */
 import type { ChangeSince, Field, Figures, Judgement } from '../analysis';
-import type { ShownFigures } from '../hide-small-groups';
+import type { ShownFigures } from '../shown-figures';
 import type { PresentJudgement } from './judge-units';
 
 /** Spelt out but for the first: V8 copies a second object property by property, which over 100 000 cells took most of the analysis. */
@@ -9,7 +9,7 @@ export const judgedFigures = (
   field: Field | null,
   { chanceStartHere, certainty, sensitivity, place, placeFrom, placeTo, agreement, others }: PresentJudgement,
   change: ChangeSince | null,
-): Figures & Judgement => ({
+): ShownFigures & Pick<Figures, 'field'> & Judgement => ({
   ...figures,
   field,
   chanceStartHere,

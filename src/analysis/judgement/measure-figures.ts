@@ -1,11 +1,11 @@
-/** Ready aggregates as measures: what they give of each question, without what only single answers tell. */
+/** Ready figures (aggregates, joint ones) as measures: what they give, without what only single answers tell. */
 import type { MeasuredUnit } from '../chance/smooth-units';
 import type { Measured } from '../units/raw-figures';
 
 /** `lowest` is the scale's lower end. The error that the questions share is not known. */
 export const measureFigures = (cells: readonly Measured[], lowest: number): MeasuredUnit => ({
   ratings: {
-    counts: cells.map(({ counts }) => counts.rated),
+    counts: cells.map(({ meanCount }) => meanCount),
     means: cells.map(({ meanSteps }) => (meanSteps === null ? NaN : lowest + meanSteps)),
     variances: cells.map(({ variance }) => variance ?? NaN),
     sharedError: NaN,
@@ -16,5 +16,5 @@ export const measureFigures = (cells: readonly Measured[], lowest: number): Meas
     variances: cells.map(({ shareVariance }) => shareVariance ?? NaN),
     sharedError: NaN,
   },
-  singleAnswers: null,
+  singleAnswers: cells.map(({ shareAnswers }) => shareAnswers),
 });

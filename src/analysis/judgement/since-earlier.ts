@@ -2,8 +2,8 @@
 import type { ChangeSince } from '../analysis';
 import { moreWhoCanAnswer, stepsMoved } from '../comparison/as-people';
 import { compareWithEarlier, type ComparedRow, type RowOfTwoYears } from '../comparison/compare-rows';
-import type { ShownFigures } from '../hide-small-groups';
-import { changeMarker } from '../suppression/change-marker';
+import type { ShownFigures } from '../shown-figures';
+import { changeShown } from './change-shown';
 import { ITEMS, perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
 import { cellsShown, type CellOptions } from './cells-shown';
 import { slices } from './judge-units';
@@ -61,6 +61,7 @@ function changeOf(
       ? moreWhoCanAnswer(before.dontKnowShare ?? 0, now.dontKnowShare ?? 0, now.answering ?? 0)
       : null,
     stepsMoved: rating && now.rated !== null ? stepsMoved(before.mean ?? 0, now.mean ?? 0, now.rated) : null,
-    shown: changeMarker(now.shown, before?.shown ?? 'none'),
+    base: now.base,
+    shown: changeShown(now.shown, before?.shown ?? 'none'),
   };
 }

@@ -4,7 +4,8 @@ import type { DividingLines } from '../analysis';
 import type { Groups } from '../chance/own-values';
 import { measureUnit, type MeasuredUnit } from '../chance/smooth-units';
 import { respondentsOf } from '../chance/unit-answers';
-import type { ShownFigures, ShownUnit } from '../hide-small-groups';
+import type { ShownUnit } from '../hide-small-groups';
+import type { ShownFigures } from '../shown-figures';
 import { takesPart } from './takes-part';
 import type { LinesOfUnit } from '../lines-of-units';
 import { perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
@@ -41,16 +42,27 @@ export function unitToJudge(
   });
   const questionsOf = (item: Item): Groups | null =>
     item === 'questions' ? null : groups[item].map(({ questions }) => questions);
+  const measured = (item: Item): MeasuredUnit => {
+    const own = answers && measureUnit(answers, questionsOf(item), figures[item].map(takesPart));
+    if (own && level !== 'total') return own;
+    const joint = measureFigures(unit.measured[item], scale.min);
+    // What all have in common is of other people from one figure to the next; only the error that they share is of their rows.
+    return own ? withSharedErrors(joint, own) : joint;
+  };
   return {
     shown,
     together: level === 'department' || level === 'role' ? `${level}: ${unit.municipality}` : level,
     respondents: answers ? respondentsOf(answers) : unit.rows,
     levels: perItem((item) => ({
       figures: figures[item],
-      measured: answers
-        ? measureUnit(answers, questionsOf(item), figures[item].map(takesPart))
-        : measureFigures(unit.measured[item], scale.min),
+      measured: measured(item),
       lines: linesOf(item === 'questions' ? 'question' : 'area'),
     })),
   };
 }
+
+const withSharedErrors = (of: MeasuredUnit, own: MeasuredUnit): MeasuredUnit => ({
+  ratings: { ...of.ratings, sharedError: own.ratings.sharedError },
+  dontKnows: { ...of.dontKnows, sharedError: own.dontKnows.sharedError },
+  singleAnswers: of.singleAnswers,
+});

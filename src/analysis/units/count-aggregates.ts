@@ -1,13 +1,12 @@
-/** Ready aggregates become counted units: questions only, and the total from the municipalities' counts, means and spreads. */
-import type { AggregateCell, Aggregates, AggregateUnit } from '../../responses/aggregates/aggregates';
-import { addCells, EMPTY_CELL } from '../../responses/aggregates/aggregate-cells';
+/** Ready aggregates become counted units: questions only. */
+import type { AggregateCell, Aggregates } from '../../responses/aggregates/aggregates';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 import { measuredQuestion } from './measured-question';
-import type { Measured } from './raw-figures';
-import { municipalityUnit, totalUnit } from './known-unit';
+import { NOT_PARTLY, type Measured } from './raw-figures';
+import { municipalityUnit } from './known-unit';
 import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
 export function countAggregates(
@@ -43,23 +42,13 @@ export function countAggregates(
     });
     return [...named, ...restsOf(level, municipalities, named, words)];
   };
-  const all = added(units, questionIds.length, scale.min);
   return {
     scale,
     questionIds,
     groups: { questions: [], areas: [], categories: [], dimensions: [] },
     units: listedFirst(
       survey,
-      [
-        totalUnit(survey, {
-          rows: units.reduce((sum, { rows }) => sum + rows, 0),
-          measured: measured(all),
-          answers: null,
-        }),
-        ...municipalities,
-        ...divided('department', departments),
-        ...divided('role', roles),
-      ],
+      [...municipalities, ...divided('department', departments), ...divided('role', roles)],
       words,
     ),
   };
@@ -75,6 +64,7 @@ function measuredCell(
     return { ...measuredQuestion({ counts: Uint32Array.of(...ratings, dontKnow, 0, 0) }, 0, { scale }), counts };
   return {
     counts,
+    meanCount: rated,
     meanSteps: mean === null ? null : mean - scale.min,
     variance: sd === null ? null : sd * sd,
     ...shareOf(rated, dontKnow),
@@ -82,24 +72,19 @@ function measuredCell(
 }
 
 /** "Don't know" as 1/0 among those answering. */
-function shareOf(rated: number, dontKnow: number): Pick<Measured, 'dontKnowShare' | 'shareVariance' | 'shareCount'> {
+function shareOf(
+  rated: number,
+  dontKnow: number,
+): Pick<Measured, 'dontKnowShare' | 'shareVariance' | 'shareCount' | 'shareAnswers' | 'partly'> {
   const answering = rated + dontKnow;
   return {
     dontKnowShare: answering === 0 ? null : dontKnow / answering,
     shareVariance: wholeNumberVariance(answering, dontKnow, dontKnow),
     shareCount: answering,
+    shareAnswers: answering,
+    partly: NOT_PARTLY,
   };
 }
-
-/** All units as one, question by question. */
-const added = (
-  units: readonly Pick<AggregateUnit, 'cells'>[],
-  questions: number,
-  lowest: number,
-): readonly AggregateCell[] =>
-  Array.from({ length: questions }, (_, question) =>
-    units.reduce((sum, { cells }) => addCells(sum, cells[question] ?? EMPTY_CELL, lowest), EMPTY_CELL),
-  );
 
 /** People of a municipality whom its named parts leave over; unlisted, so that the parts add up to it. */
 function restsOf(
@@ -141,6 +126,7 @@ function less(whole: Measured, part: Measured | undefined): Measured {
   const variance = squares === null || rated < 2 ? null : Math.max(0, (squares - (sum * sum) / rated) / (rated - 1));
   return {
     counts: { answering: rated + dontKnow, rated, dontKnow, blank: null, invalid: null },
+    meanCount: rated,
     meanSteps,
     variance,
     ...shareOf(rated, dontKnow),

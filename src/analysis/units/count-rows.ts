@@ -8,7 +8,7 @@ import type { Words } from '../../messages';
 import type { Level } from '../analysis';
 import { orderedAnswers } from '../chance/ordered-answers';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
-import { municipalityUnit, totalUnit } from './known-unit';
+import { municipalityUnit } from './known-unit';
 import { measuredArea } from './measured-area';
 import { measuredQuestion } from './measured-question';
 import type { Measured } from './raw-figures';
@@ -16,7 +16,7 @@ import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
 type Counted = Pick<CountedUnit, 'rows' | 'measured' | 'answers'>;
 
-/** The total is every row with a known unit, every answer alike, those of municipalities that are not active included. */
+/** Municipalities and their parts; what all have in common is made of what of them may be shown, when that is known. */
 export function countRows(matrix: AnswerMatrix, survey: Survey, words: Words): CountedSurvey {
   const ordered = orderedAnswers(matrix);
   const municipalities = matrix.units.map((unit, place) => ({
@@ -36,7 +36,6 @@ export function countRows(matrix: AnswerMatrix, survey: Survey, words: Words): C
     units: listedFirst(
       survey,
       [
-        totalUnit(survey, counted(matrix, ordered.all.rows)),
         ...municipalities.map(({ unit }) => unit),
         ...divided('department', matrix.departments),
         ...divided('role', matrix.roles),

@@ -31,7 +31,7 @@ export interface CountedUnit {
   readonly answers: UnitAnswers | null;
 }
 
-/** One measurement. Units: all together first, then municipalities, departments, role groups, each level in the order of outputs. */
+/** One measurement. Units: municipalities, departments, role groups, each level in the order of outputs. */
 export interface CountedSurvey {
   readonly scale: { readonly min: number; readonly max: number };
   readonly questionIds: readonly string[];

@@ -25,12 +25,15 @@ export function measuredArea(
     questions.reduce((sum, question) => sum + (unit.counts[(question + 1) * codes - fromEnd] ?? 0), 0);
   return {
     counts: { answering: shares.count, rated: means.count, dontKnow: cells(3), blank: cells(2), invalid: cells(1) },
+    meanCount: means.count,
     meanSteps: means.mean,
     variance: means.variance,
     dontKnowShare: shares.mean,
     shareVariance: shares.variance,
     shareCount:
       shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
+    shareAnswers: shares.answers,
+    partly: { rated: means.partly, answering: shares.partly },
   };
 }
 
@@ -44,12 +47,20 @@ function ownValues(unit: Pick<Tally, 'areaSums'>, start: number, questions: numb
   });
   const count = parts.reduce((total, part) => total + part.count, 0);
   const answers = parts.reduce((total, part) => total + part.count * part.k, 0);
-  if (count === 0) return { count, answers, mean: null, variance: null };
+  // All but the last have answered fewer questions than there are.
+  const partly = count - (parts[questions - 1]?.count ?? 0);
+  if (count === 0) return { count, answers, partly, mean: null, variance: null };
   const mean = parts.reduce((total, part) => total + part.sum, 0) / count;
   const deviations = parts.reduce(
     (total, part) => total + part.squares - 2 * mean * part.sum + part.count * mean * mean,
     0,
   );
   const variance = count < 2 ? null : deviations / (count - 1);
-  return { count, answers, mean, variance: variance !== null && variance < ROUNDING * range * range ? 0 : variance };
+  return {
+    count,
+    answers,
+    partly,
+    mean,
+    variance: variance !== null && variance < ROUNDING * range * range ? 0 : variance,
+  };
 }

@@ -1,7 +1,7 @@
 /** One unit's counts of one question become what its figures are made of (STATISTICS.md rule 1). */
 import type { AnswerMatrix } from '../../responses/matrix/answer-matrix';
 import { codesPerQuestion, type Tally } from '../../responses/matrix/tally';
-import type { Measured } from './raw-figures';
+import { NOT_PARTLY, type Measured } from './raw-figures';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 
 export function measuredQuestion(
@@ -25,10 +25,13 @@ export function measuredQuestion(
   const answering = rated + dontKnow;
   return {
     counts: { answering, rated, dontKnow, blank: counts[steps + 1] ?? 0, invalid: counts[steps + 2] ?? 0 },
+    meanCount: rated,
     meanSteps: rated === 0 ? null : sum / rated,
     variance: wholeNumberVariance(rated, sum, sumOfSquares),
     dontKnowShare: answering === 0 ? null : dontKnow / answering,
     shareVariance: wholeNumberVariance(answering, dontKnow, dontKnow),
     shareCount: answering,
+    shareAnswers: answering,
+    partly: NOT_PARTLY,
   };
 }

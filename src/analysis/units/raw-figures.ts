@@ -3,13 +3,16 @@ import { meanInterval } from '../statistics/mean-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { startScore } from '../start-score';
 import type { Figures } from '../analysis';
+import type { PartlyAnswered } from '../suppression/area-marks';
 
-export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown'> &
+export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown' | 'base'> &
   Readonly<Record<'answering' | 'rated' | 'dontKnow', number>>;
 
 /** What questions and areas have in common once they are counted. */
 export interface Measured {
   readonly counts: Pick<RawFigures, 'answering' | 'rated' | 'dontKnow' | 'blank' | 'invalid'>;
+  /** Respondents behind the mean: `rated`, but of several municipalities together those whose mean is shown. */
+  readonly meanCount: number;
   /** In steps above the scale's lower end; null where nobody rated. */
   readonly meanSteps: number | null;
   /** Of ratings (a question) or of respondents' own means (an area); null under two. */
@@ -19,11 +22,18 @@ export interface Measured {
   readonly shareVariance: number | null;
   /** The number of answers that the share's interval is worth. */
   readonly shareCount: number;
+  /** Single answers behind the share: more than respondents in an area of several questions. */
+  readonly shareAnswers: number;
+  /** Of an area: respondents who rated (answered) some of its questions and not all. */
+  readonly partly: PartlyAnswered;
 }
+
+/** A question is answered or it is not. */
+export const NOT_PARTLY: PartlyAnswered = { rated: 0, answering: 0 };
 
 /** Nothing without answers; no interval of the mean under two ratings. */
 export function rawFigures(measured: Measured, scale: { readonly min: number; readonly max: number }): RawFigures {
-  const { counts, meanSteps, variance, dontKnowShare, shareCount } = measured;
+  const { counts, meanCount, meanSteps, variance, dontKnowShare, shareCount } = measured;
   const mean = meanSteps === null ? null : scale.min + meanSteps;
   const sd = variance === null ? null : Math.sqrt(variance);
   const selfRating = meanSteps === null ? null : (meanSteps / (scale.max - scale.min)) * 100;
@@ -37,7 +47,7 @@ export function rawFigures(measured: Measured, scale: { readonly min: number; re
     mean,
     sd,
     selfRating,
-    meanInterval: mean === null || sd === null ? null : meanInterval(mean, sd, counts.rated, scale),
+    meanInterval: mean === null || sd === null ? null : meanInterval(mean, sd, meanCount, scale),
     dontKnowShare,
     shareInterval: dontKnowShare === null ? null : wilsonInterval(dontKnowShare, shareCount),
     startScore: selfRating === null || dontKnowShare === null ? null : startScore(selfRating, dontKnowShare),

@@ -18,7 +18,7 @@ export const groupNames = (
   ownName,
 });
 
-const LEVELS: readonly Level[] = ['total', 'municipality', 'department', 'role'];
+const LEVELS: readonly Level[] = ['municipality', 'department', 'role'];
 
 /**
  * Level by level. Municipalities in the order of Kommuner, else of their names; departments within them in the order of
@@ -45,12 +45,6 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[], words
       (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
       (a.level === 'department' || a.level === 'role' ? words.compareNames(a.ownName, b.ownName) : 0),
   );
-}
-
-/** Null unless every municipality's number is known. */
-export function invitedInAll({ municipalities }: Pick<Survey, 'municipalities'>): number | null {
-  if (municipalities.length === 0 || municipalities.some(({ invited }) => invited === null)) return null;
-  return municipalities.reduce((sum, { invited }) => sum + (invited ?? 0), 0);
 }
 
 /** Of all departments that are reported under the name; null unless all are known. */
