@@ -3,13 +3,15 @@ import { wordsIn } from '../messages';
 import type { Survey } from '../responses/survey';
 import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers';
 import type { Settings } from '../settings/settings';
-import type { Analysis, AreaResult, Figures, Judgement, UnitResult } from './analysis';
+import type { Analysis, AreaResult, ChangeSince, Figures, Judgement, UnitResult } from './analysis';
+import type { ComparedCell } from './comparison/compared-cell';
 import { fieldOf } from './dividing-lines';
 import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
-import type { CellOptions } from './judgement/cells-shown';
+import { cellsShown, type CellOptions } from './judgement/cells-shown';
+import { equalWeightChanges } from './judgement/equal-weight-changes';
 import { judgeUnits, type JudgedUnit, type PresentJudgement } from './judgement/judge-units';
 import { judgedFigures } from './judgement/judged-figures';
-import { sinceEarlier } from './judgement/since-earlier';
+import { isBroken, sinceEarlier } from './judgement/since-earlier';
 import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
 import { pooledUnit } from './pooled-unit';
@@ -20,7 +22,7 @@ import { shortlist } from './shortlist';
 import type { ShownFigures } from './shown-figures';
 import { countAggregates } from './units/count-aggregates';
 import { countRows } from './units/count-rows';
-import { perItem, type CountedSurvey, type Item, type PerItem } from './units/counted-unit';
+import { ITEMS, perItem, type CountedSurvey, type Item, type PerItem } from './units/counted-unit';
 
 /** One measurement as far as it stands alone. */
 interface Measurement {
@@ -59,6 +61,7 @@ function analysed(
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
   const drawn = now.lines.map((lines) => lines[settings.lines]);
   const printing = printingOf(now, exact);
+  const joint = then && jointChanges(now, then);
   return {
     year: settings.year,
     scale: now.survey.scale,
@@ -79,7 +82,9 @@ function analysed(
       }),
     ),
     equalWeight: perItem((item) =>
-      judged.equalWeight[item].map((equal, row) => printedEqualWeight(equal, printing(item, row))),
+      judged.equalWeight[item].map((equal, row) =>
+        printedEqualWeight({ ...equal, change: joint?.[item][row] ?? null }, printing(item, row)),
+      ),
     ),
     shareAxisMax: shareAxisMax(
       now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
@@ -138,13 +143,41 @@ function changes(unit: UnitToJudge, now: Measurement, then: Earlier | null): Cha
   return sinceEarlier(unit, earlier, context);
 }
 
+/** Every municipality weighing the same, over those that are shown in both years. */
+function jointChanges(now: Measurement, then: Earlier): PerItem<readonly ChangeSince[]> {
+  const own = now.units.filter(({ shown }) => shown.unit.level === 'municipality' && shown.shown === 'shown');
+  const before = own.map(({ shown }) => then.units.find((other) => other.shown.unit.id === shown.unit.id) ?? null);
+  const options = { ...now.options, meansRounded: now.options.meansRounded || then.options.meansRounded };
+  const cells = own.map((unit) => cellsShown(unit, options));
+  const earlier = before.map((unit) => unit && cellsShown(unit, options));
+  const rows = perItem((item) => rowsIn(now.survey, item));
+  const changes = equalWeightChanges(
+    ITEMS.flatMap((item) =>
+      rows[item].map((row) => ({
+        now: cells.map((of) => of[item][row] ?? NO_CELL),
+        before: earlier.map((of) => of?.[item][row] ?? null),
+        broken: isBroken(now.survey, then.changed, item, row),
+      })),
+    ),
+    now.survey.scale,
+  );
+  const left = [...changes];
+  return perItem((item) => left.splice(0, rows[item].length));
+}
+
+const NO_CELL: ComparedCell = { means: null, shares: null };
+
+const rowsIn = ({ questionIds, groups }: CountedSurvey, item: Item): readonly number[] => [
+  ...(item === 'questions' ? questionIds : groups[item]).keys(),
+];
+
 /** All together as in `year`, of each figure the municipalities whose own is shown in both. */
 function inBothYears(year: Measurement, other: Measurement): UnitToJudge {
   const municipalities = year.shown.filter(({ unit }) => unit.level === 'municipality');
   const others = new Map(other.shown.map((one) => [one.unit.id, one]));
   const joint = pooledUnit(municipalities, year.survey, ({ unit }, item, row, half) => {
     const figures = others.get(unit.id)?.figures[item][row];
-    return (half === 'mean' ? figures?.mean : figures?.dontKnowShare) != null;
+    return figures !== undefined && (half === 'mean' ? figures.mean : figures.dontKnowShare) !== null;
   });
   return unitToJudge(joint, year.lines[0] as LinesOfUnit, year.survey.groups, year.survey.scale);
 }

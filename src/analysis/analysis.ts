@@ -89,16 +89,16 @@ export interface AgainstOthers {
   readonly share: ComparisonWithOthers | null;
 }
 
+/** Scale points, 0–100, 0–1. */
+export type Point = Pick<Figures, 'mean' | 'selfRating' | 'dontKnowShare'>;
+
 /** A unit's figure against its own of the measurement before; null comparisons where either is not shown. */
 export interface ChangeSince {
   readonly mean: Comparison | null;
   readonly share: Comparison | null;
-  /** As they were then: scale points, 0–100, 0–1. */
-  readonly before: {
-    readonly mean: number | null;
-    readonly selfRating: number | null;
-    readonly dontKnowShare: number | null;
-  };
+  /** As they were then, and as they are: of `*` over the municipalities shown in both years. */
+  readonly before: Point;
+  readonly now: Point;
   /** How many more of those answering can answer now, negative for fewer; null where the shares cannot be compared. */
   readonly moreWhoCanAnswer: number | null;
   readonly stepsMoved: StepsMoved | null;
@@ -182,6 +182,8 @@ export interface EqualWeight {
   /** Municipalities behind the mean and behind the share: "9 av 13 kommuner". */
   readonly meanOf: number;
   readonly shareOf: number;
+  /** Null where there is no earlier measurement. */
+  readonly change: ChangeSince | null;
 }
 
 /** Where the chart is divided: self-rating 0–100 and don't-know share 0–1; null where no cell takes part. */

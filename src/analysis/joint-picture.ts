@@ -20,16 +20,12 @@ export interface JointPicture {
   readonly weight: Weight;
 }
 
-/**
- * Every municipality alike takes two municipalities. It is taken also where the total is hidden, since it is made of shown
- * figures only. Null where the analysis has no total.
- */
+/** Null where the analysis has no total. Both are of the municipalities that are shown, which are two at least. */
 export function jointPicture(analysis: Analysis): JointPicture | null {
   const total = analysis.units.find(({ level }) => level === 'total');
   if (!total) return null;
-  const possible = analysis.equalWeight.questions.some(({ mean }) => mean !== null);
-  if (!possible || (analysis.weight === 'answer' && total.shown === 'shown'))
-    return { analysis, unit: total, weight: 'answer' };
+  if (analysis.weight === 'answer' || total.shown !== 'shown')
+    return { analysis, unit: total, weight: analysis.weight };
   const { equalWeight } = analysis;
   const lines = {
     question: linesFor(analysis.questionLines, equalWeight.questions),
@@ -80,7 +76,10 @@ function verdict(of: AreasVerdict, areas: readonly AreaResult[]): AreasVerdict {
   return areas.every(({ field }) => field === 'startHere') ? 'allLow' : 'none';
 }
 
-/** How sure a point is was worked out for the figures of all answers, and is not said of these. Counts are those of all answers. */
+/** What is counted is the answers together; of a mean of municipalities there is no number of answers. */
+const UNCOUNTED = { answering: null, rated: null, dontKnow: null, blank: null, invalid: null, sd: null } as const;
+
+/** How sure a point is was worked out for the figures of all answers, and is not said of these. */
 const UNJUDGED: Judgement = {
   chanceStartHere: null,
   certainty: null,
@@ -106,11 +105,13 @@ function weighed<Result extends Figures & Judgement>(
     shareInterval = null,
     startScore = null,
   } = equal ?? {};
-  const reason = (of: Figures['shown']): Figures['shown'] => (of === 'shown' ? 'few' : of);
+  const reason = (of: Figures['shown']): Figures['shown'] => (of === 'shown' ? 'hidden' : of);
   return {
     ...result,
     ...UNJUDGED,
-    sd: null,
+    ...UNCOUNTED,
+    base: equal ? { meanOf: equal.meanOf, shareOf: equal.shareOf } : null,
+    change: equal?.change ?? null,
     mean,
     meanInterval,
     selfRating,

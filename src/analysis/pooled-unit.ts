@@ -66,11 +66,29 @@ function pooledRow(
   const of = (half: 'mean' | 'share'): readonly Measured[] =>
     shown.flatMap((one) => {
       const figures = one.figures[item][row];
-      const own = half === 'mean' ? figures?.mean : figures?.dontKnowShare;
       const measured = one.unit.measured[item][row];
-      return own != null && measured && isPart(one, item, row, half) ? [measured] : [];
+      const own = figures && (half === 'mean' ? figures.mean : figures.dontKnowShare);
+      return typeof own === 'number' && measured && isPart(one, item, row, half) ? [measured] : [];
     });
   const [means, shares] = [of('mean'), of('share')];
+  const everywhere = shown.flatMap((one) => one.unit.measured[item][row] ?? []);
+  return {
+    anyRated: everywhere.some(({ counts }) => counts.rated > 0),
+    anyAnswering: everywhere.some(({ counts }) => counts.answering > 0),
+    meanOf: means.length,
+    shareOf: shares.length,
+    fewestRated: means.reduce((least, { meanCount }) => Math.min(least, meanCount), Infinity),
+    measured: pooledMeasured(means, shares, everywhere, item),
+  };
+}
+
+/** `everywhere`: of the municipalities that are shown, whether this figure of theirs is or not; how many did not answer is shown anyway. */
+function pooledMeasured(
+  means: readonly Measured[],
+  shares: readonly Measured[],
+  everywhere: readonly Measured[],
+  item: Item,
+): Measured {
   const mean = pool(
     means.map(({ meanCount, meanSteps, variance }) => ({
       count: meanCount,
@@ -87,35 +105,27 @@ function pooledRow(
   );
   const sum = (all: readonly Measured[], count: (one: Measured) => number): number =>
     all.reduce((total, one) => total + count(one), 0);
-  const everywhere = shown.flatMap((one) => one.unit.measured[item][row] ?? []);
   const answers = sum(shares, ({ shareAnswers }) => shareAnswers);
   return {
-    anyRated: everywhere.some(({ counts }) => counts.rated > 0),
-    anyAnswering: everywhere.some(({ counts }) => counts.answering > 0),
-    meanOf: means.length,
-    shareOf: shares.length,
-    fewestRated: means.reduce((least, { meanCount }) => Math.min(least, meanCount), Infinity),
-    measured: {
-      counts: {
-        answering: sum(shares, ({ counts }) => counts.answering),
-        rated: sum(shares, ({ counts }) => counts.rated),
-        dontKnow: sum(shares, ({ counts }) => counts.dontKnow),
-        blank: sumOrNull(everywhere.map(({ counts }) => counts.blank)),
-        invalid: sumOrNull(everywhere.map(({ counts }) => counts.invalid)),
-      },
-      meanCount: mean?.count ?? 0,
-      meanSteps: mean && mean.mean,
-      variance: mean && numberOrNull(mean.variance),
-      dontKnowShare: share && share.mean,
-      shareVariance: share && numberOrNull(share.variance),
-      shareCount: share
-        ? item === 'questions'
-          ? share.count
-          : effectiveCount(share.mean, share.variance, share.count, answers)
-        : 0,
-      shareAnswers: answers,
-      partly: NOT_PARTLY,
+    counts: {
+      answering: sum(shares, ({ counts }) => counts.answering),
+      rated: sum(shares, ({ counts }) => counts.rated),
+      dontKnow: sum(shares, ({ counts }) => counts.dontKnow),
+      blank: sumOrNull(everywhere.map(({ counts }) => counts.blank)),
+      invalid: sumOrNull(everywhere.map(({ counts }) => counts.invalid)),
     },
+    meanCount: mean?.count ?? 0,
+    meanSteps: mean && mean.mean,
+    variance: mean && numberOrNull(mean.variance),
+    dontKnowShare: share && share.mean,
+    shareVariance: share && numberOrNull(share.variance),
+    shareCount: share
+      ? item === 'questions'
+        ? share.count
+        : effectiveCount(share.mean, share.variance, share.count, answers)
+      : 0,
+    shareAnswers: answers,
+    partly: NOT_PARTLY,
   };
 }
 

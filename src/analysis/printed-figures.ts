@@ -1,5 +1,5 @@
 /** What of a cell's figures is printed, and how exactly: areas and small cells would in digits tell single answers (STATISTICS.md rule 21 d and f). */
-import type { ChangeSince, Comparison, Figures, Interval, Judgement } from './analysis';
+import type { ChangeSince, Comparison, Figures, Interval, Judgement, Point } from './analysis';
 import type { ShownFigures } from './shown-figures';
 
 /** Under this many rated, mean and spread fix the answers more often than not: of five people in 134 cases of 252. */
@@ -61,7 +61,7 @@ function printedComparison<Of extends Comparison>(
   return { ...shown, difference, interval: ends, p: null, pHolm: null };
 }
 
-function printedChange(change: ChangeSince, small: boolean, printing: Printing): ChangeSince {
+export function printedChange(change: ChangeSince, small: boolean, printing: Printing): ChangeSince {
   const { mean, share, before } = change;
   const compared = {
     ...change,
@@ -71,7 +71,7 @@ function printedChange(change: ChangeSince, small: boolean, printing: Printing):
   if (!printing.isArea) return compared;
   return {
     ...compared,
-    before: printing.exact ? before : { ...before, ...roundedPoint(before) },
+    ...(!printing.exact && { before: roundedPoint(before), now: roundedPoint(change.now) }),
     moreWhoCanAnswer: null,
     stepsMoved: null,
   };
@@ -99,8 +99,6 @@ function areaFigures(figures: Printed, { scale, exact }: Printing): Printed {
     startScore: startScore === null ? null : rounded(startScore, 1),
   };
 }
-
-type Point = Pick<Figures, 'mean' | 'selfRating' | 'dontKnowShare'>;
 
 export const roundedPoint = ({ mean, selfRating, dontKnowShare }: Point): Point => ({
   mean: mean === null ? null : rounded(mean, 0.1),

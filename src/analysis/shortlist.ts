@@ -1,10 +1,10 @@
-/** The questions to talk about first: those with the highest start score (STATISTICS.md rule 8). */
+/** The questions to talk about first: those in Börja här, highest start score first (STATISTICS.md rule 8). */
 import type { Figures } from './analysis';
 
 /** Closer than this is the same score. */
 const EQUAL = 1e-9;
 
-type Scored = { readonly questionId: string } & Pick<Figures, 'startScore'>;
+type Scored = { readonly questionId: string } & Pick<Figures, 'startScore' | 'field'>;
 
 /**
  * Ids, highest first, equal ones in the form's order. Only scores above 0. Where the place after the last ties with it, the
@@ -12,6 +12,7 @@ type Scored = { readonly questionId: string } & Pick<Figures, 'startScore'>;
  */
 export function shortlist(questions: readonly Scored[], length: number): string[] {
   const ranked = questions
+    .filter(({ field }) => field === 'startHere')
     .map(({ questionId, startScore }, order) => ({ questionId, score: startScore ?? 0, order }))
     .filter(({ score }) => score > EQUAL)
     .sort((a, b) => (Math.abs(a.score - b.score) <= EQUAL ? a.order - b.order : b.score - a.score));

@@ -1,5 +1,14 @@
 /** The analysis as analysis.csv: unit by unit one row per question, then per area, category and dimension; full precision, what is hidden empty. */
-import type { Analysis, Comparison, EqualWeight, Figures, Judgement, Shown, UnitResult } from '../analysis/analysis';
+import type {
+  Analysis,
+  Base,
+  Comparison,
+  EqualWeight,
+  Figures,
+  Judgement,
+  Shown,
+  UnitResult,
+} from '../analysis/analysis';
 import type { Words } from '../messages';
 
 type Cell = string | number | null | undefined;
@@ -38,12 +47,19 @@ const HEADER = [
   'agreement',
   ...comparisons('others'),
   ...comparisons('change'),
+  'base',
 ];
 
-/** RFC 4180 with line feeds; numbers as the shortest decimals that read back the same; `*` is all together, every answer alike. */
+/** A cell of fewer is never printed here, whatever the minimum group is. */
+const FEWEST = 5;
+
+/**
+ * RFC 4180 with line feeds; numbers as the shortest decimals that read back the same. `*` is the sum of the municipalities that are shown,
+ * figure by figure; its column `base` says how many they are.
+ */
 export function analysisCsv(analysis: Analysis, words: Words): string {
   const lines = analysis.units.flatMap((unit) => [
-    ...rowsOf(unit, analysis.minimumGroup, words),
+    ...rowsOf(unit, analysis, words),
     ...(unit.level === 'total' ? equalWeightRows(unit, analysis, words) : []),
   ]);
   return (
@@ -51,39 +67,66 @@ export function analysisCsv(analysis: Analysis, words: Words): string {
   );
 }
 
-const rowsOf = (unit: UnitResult, minimumGroup: number, words: Words): readonly (readonly Cell[])[] =>
-  named(unit).map(({ name, result }) => [
-    unit.level === 'total' ? '*' : unit.name,
-    name,
-    result.answering,
-    result.rated,
-    result.dontKnow,
-    result.blank,
-    result.invalid,
-    result.mean,
-    result.sd,
-    result.selfRating,
-    result.dontKnowShare,
-    result.shareInterval?.[0],
-    result.shareInterval?.[1],
-    result.meanInterval?.[0],
-    result.meanInterval?.[1],
-    result.startScore,
-    words.shownText(result.shown, minimumGroup),
-    unit.level,
-    result.chanceStartHere,
-    result.place,
-    result.placeFrom,
-    result.placeTo,
-    result.certainty && words.certaintyNames[result.certainty],
-    result.field && words.fieldNames[result.field],
-    result.sensitivity && words.sensitivityText(result.sensitivity),
-    result.agreement && words.agreementNames[result.agreement],
-    ...comparisonCells(result.others?.mean, words),
-    ...comparisonCells(result.others?.share, words),
-    ...comparisonCells(result.change?.mean, words),
-    ...comparisonCells(result.change?.share, words),
-  ]);
+const municipalitiesIn = (units: Analysis['units']): number =>
+  units.filter(({ level }) => level === 'municipality').length;
+
+/** "6 av 7", or where fewer have a mean than a share "5 av 7, vet ej 6 av 7". */
+const baseText = (base: Base | null, units: Analysis['units'], words: Words): string =>
+  base === null ? '' : words.baseText(base.meanOf, base.shareOf, municipalitiesIn(units));
+
+/** Of a municipality under `FEWEST` (a lower minimum group lets it be shown elsewhere) no row says anything. */
+function rowsOf(unit: UnitResult, analysis: Analysis, words: Words): readonly (readonly Cell[])[] {
+  const limit = Math.max(FEWEST, analysis.minimumGroup);
+  const isFew =
+    unit.shown === 'few' ||
+    (unit.level === 'municipality' && unit.shown === 'shown' && (unit.respondents ?? 0) < limit);
+  return isFew
+    ? named(unit).map(({ name }) => hiddenRow(unit, name, words.shownText('few', limit)))
+    : named(unit).map(({ name, result }) => shownRow(unit, name, result, analysis, words));
+}
+
+const hiddenRow = (unit: UnitResult, name: string, shown: string): readonly Cell[] =>
+  HEADER.map((column) => ({ unit: unit.name, question: name, shown, level: unit.level })[column]);
+
+const shownRow = (
+  unit: UnitResult,
+  name: string,
+  result: Figures & Judgement,
+  { minimumGroup, units }: Analysis,
+  words: Words,
+): readonly Cell[] => [
+  unit.level === 'total' ? '*' : unit.name,
+  name,
+  result.answering,
+  result.rated,
+  result.dontKnow,
+  result.blank,
+  result.invalid,
+  result.mean,
+  result.sd,
+  result.selfRating,
+  result.dontKnowShare,
+  result.shareInterval?.[0],
+  result.shareInterval?.[1],
+  result.meanInterval?.[0],
+  result.meanInterval?.[1],
+  result.startScore,
+  words.shownText(result.shown, minimumGroup),
+  unit.level,
+  result.chanceStartHere,
+  result.place,
+  result.placeFrom,
+  result.placeTo,
+  result.certainty && words.certaintyNames[result.certainty],
+  result.field && words.fieldNames[result.field],
+  result.sensitivity && words.sensitivityText(result.sensitivity),
+  result.agreement && words.agreementNames[result.agreement],
+  ...comparisonCells(result.others?.mean, words),
+  ...comparisonCells(result.others?.share, words),
+  ...comparisonCells(result.change?.mean, words),
+  ...comparisonCells(result.change?.share, words),
+  baseText(result.base, units, words),
+];
 
 interface Named {
   readonly name: string;
@@ -142,6 +185,8 @@ const equalWeightRows = (
       figures?.startScore,
       words.shownText(equalWeightShown(figures, parts), minimumGroup),
       'total',
+      ...Array.from({ length: HEADER.length - HEADER.indexOf('level') - 2 }, () => ''),
+      figures ? baseText(figures, units, words) : '',
     ];
   });
 
@@ -158,11 +203,9 @@ function equalWeightShown(figures: EqualWeight | undefined, parts: readonly Figu
   return shares !== 'shown' || ratings === 'none' ? shares : ratings;
 }
 
-/** Where there is no figure, the reason why the municipalities have none; `shown` where nothing is hidden but there is only one of them. */
+/** Where there is no figure, whether anyone answered at all. */
 const weightedShown = (figure: number | null | undefined, parts: readonly Shown[]): Shown =>
-  typeof figure === 'number'
-    ? 'shown'
-    : ((['few', 'protects', 'shown'] as const).find((one) => parts.includes(one)) ?? 'none');
+  typeof figure === 'number' ? 'shown' : parts.every((one) => one === 'none') ? 'none' : 'hidden';
 
 function csvCell(value: Cell): string {
   const text = String(value ?? '');

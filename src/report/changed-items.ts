@@ -44,10 +44,19 @@ export function changeMessage(
   if (earlierYear === null) return null;
   const kind = kindToTell(unit);
   if (unit[kind].some(isCompared)) return words.change.message(changeTally(kind, unit[kind]), earlierYear);
-  const changes = unit.questions.flatMap(({ change }) => (change === null ? [] : [change]));
-  const all = changes.flatMap(({ mean, share }) => [mean, share]).flatMap((one) => (one === null ? [] : [one.word]));
-  if (all.includes('tooFew')) return words.change.tooFew(earlierYear);
-  if (all.includes('broken')) return words.change.broken(earlierYear);
-  const marker = changes.map(({ shown }) => shown).find((shown) => shown !== 'shown') ?? 'none';
-  return words.change.notShown(earlierYear, words.shownText(marker, minimumGroup));
+  const reasons = { broken: 0, tooFew: 0, hidden: 0, none: 0 };
+  for (const { change } of unit.questions) if (change) reasons[reasonOf(change)] += 1;
+  const given = (Object.keys(reasons) as (keyof typeof reasons)[]).filter((reason) => reasons[reason] > 0);
+  const [only, ...more] = given;
+  if (more.length > 0) return words.change.notCompared(earlierYear, reasons);
+  if (only === 'tooFew' || only === 'broken') return words.change[only](earlierYear);
+  return words.change.notShown(earlierYear, words.shownText(only ?? 'none', minimumGroup));
+}
+
+/** Why a question is not compared with its own of the year before. */
+function reasonOf({ mean, share, shown }: ChangeSince): 'broken' | 'tooFew' | 'hidden' | 'none' {
+  const said = [mean, share].flatMap((one) => (one === null ? [] : [one.word]));
+  if (said.includes('broken')) return 'broken';
+  if (said.includes('tooFew')) return 'tooFew';
+  return shown === 'none' ? 'none' : 'hidden';
 }

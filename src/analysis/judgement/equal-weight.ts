@@ -12,7 +12,7 @@ export function equalWeight(
   cells: readonly ComparedCell[],
   means: readonly number[],
   scale: { readonly min: number; readonly max: number },
-): EqualWeight {
+): Omit<EqualWeight, 'change'> {
   const { meanInterval, meanOf: withSpread, shareOf, ...joint } = jointFigures(cells, scale);
   const [share, shareInterval] = shareOf < 2 ? [null, null] : [joint.share, joint.shareInterval];
   const mean = means.length < 2 ? null : means.reduce((sum, one) => sum + one, 0) / means.length;

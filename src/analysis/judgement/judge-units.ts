@@ -28,7 +28,7 @@ export interface JudgedUnit {
 
 export interface Judged {
   readonly units: readonly JudgedUnit[];
-  readonly equalWeight: PerItem<readonly EqualWeight[]>;
+  readonly equalWeight: PerItem<readonly Omit<EqualWeight, 'change'>[]>;
 }
 
 type Judging = Pick<Settings, 'scale' | 'lines' | 'weight' | 'minimumGroup'>;
@@ -94,7 +94,7 @@ function equalWeights(
   municipalities: readonly UnitToJudge[],
   cells: readonly PerItem<readonly ComparedCell[]>[],
   scale: Judging['scale'],
-): readonly EqualWeight[] {
+): readonly Omit<EqualWeight, 'change'>[] {
   const rows = item === 'questions' ? questionIds.length : groups[item].length;
   return Array.from({ length: rows }, (_, row) => {
     const means = municipalities.flatMap(({ levels }) => levels[item].figures[row]?.mean ?? []);

@@ -1,5 +1,5 @@
 /** A unit's figures against its own of the measurement before, all in one family of tests (STATISTICS.md rules 11 and 12). */
-import type { ChangeSince } from '../analysis';
+import type { ChangeSince, Point } from '../analysis';
 import { moreWhoCanAnswer, stepsMoved } from '../comparison/as-people';
 import { compareWithEarlier, type ComparedRow, type RowOfTwoYears } from '../comparison/compare-rows';
 import type { ShownFigures } from '../shown-figures';
@@ -21,8 +21,7 @@ export function sinceEarlier(
 ): PerItem<readonly ChangeSince[]> {
   const cells = cellsShown(now, options);
   const before = earlier && cellsShown(earlier, options);
-  const broken = (item: Item, column: number): boolean =>
-    questionsOf(survey, item, column).some((question) => changed.has(survey.questionIds[question] ?? ''));
+  const broken = (item: Item, column: number): boolean => isBroken(survey, changed, item, column);
   const rows = ITEMS.flatMap((item) =>
     cells[item].map((own, column): RowOfTwoYears => ({
       now: own,
@@ -38,8 +37,18 @@ export function sinceEarlier(
   );
 }
 
+/** One changed question breaks the trend of its area too. */
+export const isBroken = (survey: CountedSurvey, changed: ReadonlySet<string>, item: Item, column: number): boolean =>
+  questionsOf(survey, item, column).some((question) => changed.has(survey.questionIds[question] ?? ''));
+
 const questionsOf = ({ groups }: CountedSurvey, item: Item, column: number): readonly number[] =>
   item === 'questions' ? [column] : (groups[item][column]?.questions ?? []);
+
+const pointOf = (figures: ShownFigures | null): Point => ({
+  mean: figures?.mean ?? null,
+  selfRating: figures?.selfRating ?? null,
+  dontKnowShare: figures?.dontKnowShare ?? null,
+});
 
 function changeOf(
   now: ShownFigures,
@@ -52,11 +61,8 @@ function changeOf(
   return {
     mean: (rating || broken) && compared ? compared.mean : null,
     share: (share || broken) && compared ? compared.share : null,
-    before: {
-      mean: before?.mean ?? null,
-      selfRating: before?.selfRating ?? null,
-      dontKnowShare: before?.dontKnowShare ?? null,
-    },
+    now: pointOf(now),
+    before: pointOf(before),
     moreWhoCanAnswer: share
       ? moreWhoCanAnswer(before.dontKnowShare ?? 0, now.dontKnowShare ?? 0, now.answering ?? 0)
       : null,

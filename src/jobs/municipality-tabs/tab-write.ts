@@ -106,7 +106,7 @@ const newTab = (
   { key, title, sheetId, tabMetadataId }: Target,
   rows: number,
   minimumGroup: number,
-  { certaintyNames, fewerThan, municipalityWords, shownNames }: Words,
+  { certaintyNames, fewerThan, shownNames }: Words,
 ): Together => [
   ...addSheet(
     {
@@ -130,7 +130,7 @@ const newTab = (
       fields: 'hiddenByUser',
     },
   },
-  ...[fewerThan(minimumGroup), municipalityWords.hidden, shownNames.none].map((hidden, place) =>
+  ...[fewerThan(minimumGroup), shownNames.hidden, shownNames.none].map((hidden, place) =>
     addConditionalFormatRule(
       { sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 },
       hidden,

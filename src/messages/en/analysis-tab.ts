@@ -37,7 +37,11 @@ export const analysisHeaders = {
   comment: 'Comment',
 } as const;
 
-export const allMunicipalities = 'All municipalities';
+/** "Mean of 4 of 7 municipalities": those that are shown. */
+export const jointName = (shown: number, of: number, weight: 'municipality' | 'answer'): string => {
+  const municipalities = shown === of ? `all ${of} municipalities` : `${shown} of ${of} municipalities`;
+  return weight === 'municipality' ? `Mean of ${municipalities}` : `The answers of ${municipalities}`;
+};
 
 /** A role group beside departments, which may be called the same: "Municipality / role: Manager". */
 export const roleGroupName = (role: string): string => `role: ${role}`;
@@ -52,13 +56,13 @@ export const shownText = (shown: keyof typeof shownNames, minimumGroup: number):
 /** Comment: which of a row's two halves is hidden, where only one is or they differ; and what aggregates cannot give. */
 export const analysisComments = {
   ratings: {
-    few: (minimumGroup: number): string => `The self-rating is not shown: ${fewerThan(minimumGroup)} gave a rating.`,
-    protects: (): string => 'The self-rating is hidden to protect others.',
+    few: (): string => 'The self-rating is not shown.',
+    hidden: (): string => 'The self-rating is not shown.',
     none: (): string => 'Nobody gave a rating.',
   },
   shares: {
-    few: (minimumGroup: number): string => `Don’t know is not shown: ${fewerThan(minimumGroup)} answered.`,
-    protects: (): string => 'Don’t know is hidden to protect others.',
+    few: (): string => 'Don’t know is not shown.',
+    hidden: (): string => 'Don’t know is not shown.',
     none: (): string => 'Nobody answered.',
   },
   aggregates: 'The certainty cannot be worked out from aggregated values.',

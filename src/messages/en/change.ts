@@ -95,6 +95,11 @@ export const change = {
       return `Confirmed: ${knowMore > 0 ? 'more' : 'fewer'} can give an answer ${where} ${than}`;
     return change.unknown(earlierYear);
   },
+  /** Municipalities shown in both years behind a joint change, least and most of any row. */
+  base: (least: number, most: number): string =>
+    least === most
+      ? `Of ${inWords(most)} municipalities shown in both years.`
+      : `Of ${inWords(least)}–${inWords(most)} municipalities shown in both years.`,
   /** The message as a sentence, with the names of what has changed where they are few. */
   named: (message: string, names: readonly string[]): string =>
     names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
@@ -103,6 +108,17 @@ export const change = {
   unknown: (earlierYear: number): string =>
     `We cannot say whether it has become better or worse ${sinceYear(earlierYear)}`,
   mayBeChance: 'The difference may be due to chance.',
+  /** Nothing can be compared, for more than one reason: questions by reason. */
+  notCompared: (
+    earlierYear: number,
+    reasons: Readonly<Record<'broken' | 'tooFew' | 'hidden' | 'none', number>>,
+  ): string =>
+    `Nothing can be compared with ${earlierYear}: ${listed([
+      ...(reasons.broken > 0 ? [`${counted(reasons.broken, 'questions')} changed`] : []),
+      ...(reasons.tooFew > 0 ? [`${counted(reasons.tooFew, 'questions')} with too few answers`] : []),
+      ...(reasons.hidden > 0 ? [`${counted(reasons.hidden, 'questions')} not shown`] : []),
+      ...(reasons.none > 0 ? [`${counted(reasons.none, 'questions')} without answers`] : []),
+    ])}`,
   tooFew: (earlierYear: number): string => `There are too few answers to compare with ${earlierYear}`,
   broken: (earlierYear: number): string => `The questions have changed, so we cannot compare with ${earlierYear}`,
   /** `marker`: fewer than 5, hidden to protect others, no answers. */

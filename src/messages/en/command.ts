@@ -42,3 +42,7 @@ export const progressWords = {
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
 export const equalWeightUnit = '*equal';
+
+/** Municipalities behind the mean and behind the share, of all. */
+export const baseText = (means: number, shares: number, of: number): string =>
+  means === shares ? `${means} of ${of}` : `${means} of ${of}, don’t know ${shares} of ${of}`;

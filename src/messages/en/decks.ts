@@ -1,4 +1,5 @@
 /** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
+import type { JointBase } from '../joint-base';
 import { inWords, listed, longDate, percent, whole } from './format';
 import { counted, DONT_KNOW, figures, NBSP, plural, quoted as inQuotes, START_HERE, upperFirst } from './wording';
 
@@ -24,15 +25,35 @@ const dayAndMonth = (date: string): string => longDate(date).split(NBSP).slice(0
 
 const monthOf = (date: string): string => longDate(date).split(NBSP)[1] ?? '';
 
+/** "four of seven municipalities" */
+const municipalitiesOf = ({ shown, of }: JointBase): string =>
+  shown === of ? municipalities(of) : `${inWords(shown)} of ${municipalities(of)}`;
+
+const jointBase = ({ shown, of, respondents, weight }: JointBase): string => {
+  const left = of - shown;
+  const base =
+    weight === 'municipality' ? `Mean of ${municipalities(shown)}` : `The answers of ${municipalities(shown)}`;
+  const rest = left === 0 ? '' : ` ${upperFirst(inWords(left))} ${plural(left, 'is', 'are')} not part of it.`;
+  return `${base} (${figures(respondents, 'answer')}).${rest}`;
+};
+
+const allQuestions = (total: number, hidden: number): string =>
+  hidden === 0 ? `All ${whole(total)} questions` : `All ${whole(total)} questions that are shown`;
+
 export const decks = {
   fileName: (unit: string, year: number): string => `Digital maturity in ${unit} ${year}`,
   jointFileName: (cooperation: string, year: number): string =>
-    cooperation === '' ? `Digital maturity, all municipalities ${year}` : `Digital maturity in ${cooperation} ${year}`,
-  together: 'All municipalities',
+    cooperation === ''
+      ? `Digital maturity in the municipalities ${year}`
+      : `Digital maturity in ${cooperation} ${year}`,
+  together: 'The municipalities together',
   /** Alternative text of the line under a column's head. */
   rule: 'Line under the heading',
 
   source: {
+    /** What a joint figure is of: "Mean of four municipalities (314 answers). Three are not part of it." */
+    joint: (year: number, base: JointBase, computed: string): string =>
+      `Survey ${year}, calculated ${computed}. ${jointBase(base)}`,
     answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
       answered === null
         ? `Survey ${year}, calculated ${computed}.`
@@ -56,21 +77,21 @@ export const decks = {
   cover: {
     title: (unit: string): string => `Digital maturity in ${unit}`,
     jointTitle: (cooperation: string): string =>
-      cooperation === '' ? 'Digital maturity in all municipalities' : `Digital maturity in ${cooperation}`,
+      cooperation === '' ? 'Digital maturity in the municipalities' : `Digital maturity in ${cooperation}`,
     strongest: (area: string): string => `We are strongest in ${inside(area)}.`,
     leastKnown: (areas: readonly string[]): string => `We know least about ${named(areas.map(inside))}.`,
     strongestQuestion: (name: string): string => `The highest rating goes to ${quoted(name)}.`,
     leastKnownQuestion: (name: string): string => `We know least about ${quoted(name)}.`,
     hidden: {
       few: (unit: string): string => `Too few in ${unit} answered to show figures.`,
-      protects: (unit: string): string => `To protect others, ${unit} has no figures here.`,
+      hidden: (unit: string): string => `No figures are shown for ${unit}.`,
       none: (unit: string): string => `Nobody answered in ${unit}.`,
     },
     hiddenNext: 'The joint results are still worth talking about.',
     purpose: (year: number): string => `For the management group, survey ${year}`,
-    jointPurpose: (year: number, count: number): string => `${upperFirst(municipalities(count))}, survey ${year}`,
+    jointPurpose: (year: number, base: JointBase): string => `${upperFirst(municipalitiesOf(base))}, survey ${year}`,
     notes:
-      'Show this slide while everyone sits down. Say why you are meeting: to choose one or two areas to begin with.',
+      'Show this slide while everyone sits down. Say why you are meeting: to see where the talks in the departments should begin.',
   },
 
   why: {
@@ -93,10 +114,13 @@ export const decks = {
           ? 'Nearly everyone answered'
           : `${upperFirst(inWords(tenths))} in ten answered`,
     count: (answered: number): string => `${upperFirst(counted(answered, 'person', 'people'))} answered`,
-    title: (first: string, dontKnowShare: number): string =>
-      dontKnowShare === 0
-        ? `${first}. Nobody answered ${DONT_KNOW}`
-        : `${first}. ${percent(dontKnowShare)} of all answers are ${DONT_KNOW}`,
+    /** `all`: no question is hidden. */
+    title: (first: string, dontKnowShare: number, all: boolean): string => {
+      const where = all ? '' : ' to the questions that are shown';
+      return dontKnowShare === 0
+        ? `${first}. Nobody answered ${DONT_KNOW}${where}`
+        : `${first}. ${percent(dontKnowShare)} of all answers${where} are ${DONT_KNOW}`;
+    },
     jointTitle: (first: string, hidden: number): string =>
       hidden === 0 ? first : `${first}. ${upperFirst(municipalities(hidden))} not shown`,
     departmentsTitle: (first: string, hidden: number): string =>
@@ -114,17 +138,14 @@ export const decks = {
     dontKnow: `Don’t${NBSP}know, on average`,
     average: (invitedKnown: boolean): string =>
       `Top: ${invitedKnown ? 'respondents of those invited' : 'number of respondents'}. Below: on average per question.`,
-    inAll: (answered: number, invited: number | null): string =>
-      `In all municipalities together: ${answeredOf(answered, invited)}.`,
+    inAll: (base: JointBase, invited: number | null): string =>
+      `In ${municipalitiesOf(base)} together: ${answeredOf(base.respondents, invited)}.`,
     filled: 'The filled part has answered. All answers count equally.',
     lengths: 'Bar length: the number of answers. All answers count equally.',
     filledEqual: 'The filled part has answered. Municipalities count equally.',
     lengthsEqual: 'Bar length: the number of answers. Municipalities count equally.',
-    hiddenTotal: 'The total number of answers is not shown',
-    municipalitiesHidden:
-      'The municipalities are not shown one by one, since that would reveal how a small group answered.',
     many: (shown: number, hidden: number): string =>
-      `${figures(shown, 'municipality', 'municipalities')} ${plural(shown, 'is', 'are')} shown separately, ${whole(hidden)} ${plural(hidden, 'has', 'have')} too few answers. All are in the notes.`,
+      `${figures(shown, 'municipality', 'municipalities')} ${plural(shown, 'is', 'are')} shown separately, ${whole(hidden)} not. All are in the notes.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Bars of the number of answers. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
     notesIntro: 'Don’t know is a real answer and is counted by itself. Questions left unanswered are not counted.',
@@ -159,11 +180,15 @@ export const decks = {
     shortTitle: (count: number): string => `${upperFirst(questions(count))} to start the conversation with`,
     small: (count: number): string =>
       `${upperFirst(questions(count))} to talk about: the answers are few, so the picture is uncertain`,
-    nothing: 'No area stands out: choose from the dialogues',
-    all: (total: number, count: number): string =>
-      `All ${whole(total)} questions are in ${START_HERE}: these ${inWords(count)} have the highest Start score`,
-    allShort: (total: number): string => `All ${whole(total)} questions are in ${START_HERE}`,
-    joint: (count: number): string => `All municipalities together: ${questions(count)} to start the conversation with`,
+    /** Only where the test says so (STATISTICS.md rule 9). */
+    noneStandsOut: 'No area stands out: choose from the dialogues',
+    nothing: (hidden: number): string =>
+      `${hidden === 0 ? 'No question is' : 'None of the questions that are shown is'} in ${START_HERE}`,
+    all: (total: number, count: number, hidden: number): string =>
+      `${allQuestions(total, hidden)} are in ${START_HERE}: these ${inWords(count)} have the highest Start score`,
+    allShort: (total: number, hidden: number): string => `${allQuestions(total, hidden)} are in ${START_HERE}`,
+    joint: (count: number, base: JointBase): string =>
+      `${upperFirst(municipalitiesOf(base))} together: ${questions(count)} to start the conversation with`,
     noPoints: 'There are too few answers to draw the chart',
     noPointsBody: 'No question has enough answers to be shown.',
     notesIntro: `All questions. Self-rating 0–100, share of ${DONT_KNOW}, uncertainty in brackets, field:`,
@@ -193,9 +218,11 @@ export const decks = {
   areas: {
     title: (names: readonly string[]): string =>
       `${upperFirst(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ${plural(names.length, 'is', 'are')} in ${START_HERE}`,
-    count: (count: number, total: number): string =>
-      `${upperFirst(inWords(count))} of ${counted(total, 'area')} ${plural(count, 'is', 'are')} in ${START_HERE}`,
-    none: `No area is in ${START_HERE}`,
+    /** `total`: those that are shown. */
+    count: (count: number, total: number, hidden: number): string =>
+      `${upperFirst(inWords(count))} of ${hidden === 0 ? counted(total, 'area') : `the ${counted(total, 'area')} shown`} ${plural(count, 'is', 'are')} in ${START_HERE}`,
+    none: (total: number, hidden: number): string =>
+      hidden === 0 ? `No area is in ${START_HERE}` : `None of the ${counted(total, 'area')} shown is in ${START_HERE}`,
     noneStandsOut: 'No area stands out: choose from the dialogues',
     allLow: 'All areas are low, none more than the others',
     only: (selfRating: string, dontKnow: string): string =>
@@ -219,7 +246,10 @@ export const decks = {
       count === 1
         ? 'Which question to take up first in the dialogues.'
         : `Which ${inWords(count)} questions to take up first in the dialogues.`,
-    noneFirst: `That no question is in ${START_HERE}.`,
+    noneFirst: (hidden: number): string =>
+      hidden === 0
+        ? `That no question is in ${START_HERE}.`
+        : `That none of the questions that are shown is in ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `That ${whole(count)} of ${whole(of)} answered ${DONT_KNOW} on ${quoted(name)}.`,
     strongest: (area: string): string => `That we rate ourselves highest in ${inside(area)}.`,
@@ -234,41 +264,19 @@ export const decks = {
   },
 
   hidden: {
-    own: {
-      title: {
-        few: (limit: number): string => `Your results are not shown: fewer than ${inWords(limit)} answered`,
-        protects: (): string => 'Your results are not shown: they would reveal others’ answers',
-        none: (): string => 'Your results are not shown: nobody answered',
-      },
-      heading: {
-        few: 'With so few answers one can guess who answered what.',
-        protects: 'From your results one can work out what others answered.',
-        none: 'There are no answers to show.',
-      },
-      text: 'So we show no figures for you, not even the number. The next slide shows all municipalities.',
-      textNone: 'The next slide shows all municipalities.',
-      talk: [
-        'Do you recognise yourselves in the joint results?',
-        'What do you not know, but should know?',
-        'Who among you could find out?',
-      ],
+    title: {
+      few: (limit: number): string => `Your results are not shown: fewer than ${inWords(limit)} answered`,
+      none: (): string => 'Your results are not shown: nobody answered',
     },
-    /** Of all municipalities together. */
-    joint: {
-      title: {
-        few: (limit: number): string => `The joint results are not shown: fewer than ${inWords(limit)} answered`,
-        protects: (): string => 'The joint results are not shown: they would reveal answers',
-        none: (): string => 'The joint results are not shown: nobody answered',
-      },
-      heading: {
-        few: 'With so few answers one can guess who answered what.',
-        protects: 'From the joint results one can work out what a small group answered.',
-        none: 'There are no answers to show.',
-      },
-      text: 'So no figures are shown for all municipalities together, not even the number.',
-      textNone: 'The slide can be made again once there are answers.',
-      talk: ['What do we not know, but should know?', 'Who could find out?', 'What can we do together all the same?'],
-    },
+    heading: { few: 'With so few answers one can guess who answered what.', none: 'There are no answers to show.' },
+    text: 'So we show no figures for you, not even the number, and your answers are not part of the joint results.',
+    merge: 'You can be shown together with another municipality: ask whoever coordinates the survey.',
+    joint: (base: JointBase): string => `The next slide shows ${municipalitiesOf(base)}.`,
+    talk: [
+      'Do you recognise yourselves in the joint results?',
+      'What do you not know, but should know?',
+      'Who among you could find out?',
+    ],
     talkHeading: 'Talk about this instead',
     notes: 'The limit protects those who have answered. It applies to all slides, tabs and emails.',
   },
@@ -280,8 +288,8 @@ export const decks = {
   },
 
   next: {
-    title: (date: string): string => `Next step: choose one or two areas by ${dayAndMonth(date)}`,
-    shortTitle: 'Next step: choose one or two areas',
+    title: 'Next step: talk with the departments, then choose one area, two at most',
+    shortTitle: 'Next step: talk with the departments',
     columns: { when: 'When', what: 'What', who: 'Who' },
     day: dayAndMonth,
     month: monthOf,

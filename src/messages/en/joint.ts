@@ -36,9 +36,6 @@ export const jointHeaders = {
   hidden: 'Not shown',
 } as const;
 
-/** Why all that is hidden to protect others is hidden. */
-const PROTECTS = 'since that would reveal how a small group answered';
-
 export const jointWords = {
   link: 'Open Joint',
   /** Instead of a figure of all together that fewer than two municipalities have. */
@@ -47,6 +44,9 @@ export const jointWords = {
   empty: 'Nothing has been worked out yet.',
   common: { weakness: 'common weak point', strength: 'common strength' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} of ${whole(of)} municipalities`,
+  base: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
+  /** A name with the base of its joint figure. */
+  withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares
@@ -56,10 +56,8 @@ export const jointWords = {
     municipality: 'In the joint results each municipality counts equally.',
     answer: 'In the joint results each answer counts equally.',
   },
-  /** Said where the total is hidden, whatever is chosen. */
-  instead: 'So each municipality counts equally in the slides.',
-  hiddenTotal: `All answers together are not shown, ${PROTECTS}.`,
-  hiddenMunicipalities: `The municipalities are not shown one by one, ${PROTECTS}.`,
+  /** Fewer than two municipalities are shown. */
+  none: 'Fewer than two municipalities are shown, so there are no joint figures.',
   notShown: (names: readonly { readonly name: string; readonly why: string }[]): string =>
     `Not shown: ${listed(names.map(({ name, why }) => `${name} (${why})`))}.`,
   notShownCount: (count: number): string =>

@@ -25,19 +25,17 @@ export const methodWords = {
     'With 40 answers a change of 0.8 steps is confirmed for one question in one case in five, for an area in more than half.',
   hidden: (minimumGroup: number, reason: string): string =>
     reason === ''
-      ? `Fewer than ${inWords(minimumGroup)} answers are not shown. More may be hidden to protect others, or because all answered alike.`
-      : `Fewer than ${inWords(minimumGroup)} answers are not shown (reason: ${reason.replace(/[.\s]+$/, '')}). More may be hidden to protect others.`,
+      ? `“Not shown”: fewer than ${inWords(minimumGroup)} answered, or the figure would give such a group away.`
+      : `“Not shown”: fewer than ${inWords(minimumGroup)} answered (reason: ${reason.replace(/[.\s]+$/, '')}), or the figure would give such a group away.`,
   reasonInNotes: 'see the notes',
   weight: { municipality: 'Municipalities count equally.', answer: 'Answers count equally.' },
   comparedWith: (year: number): string => `Compared with ${year}.`,
-  changeWeight: 'The change counts each answer equally, though each municipality counts equally on the other slides.',
   weightLong: {
     municipality:
-      'Each municipality counts equally in the joint results: the figures are means of the municipalities’ figures, for those municipalities that may be shown.',
-    answer: 'Each answer counts equally in the joint results: a large municipality affects them more than a small one.',
+      'Each municipality counts equally in the joint results: the figures are means of the figures of the municipalities that are shown.',
+    answer:
+      'Each answer from the municipalities that are shown counts equally in the joint results: a large municipality affects them more than a small one.',
   },
-  /** Said where the total is hidden, whatever is chosen. */
-  hiddenTotal: 'All answers together are not shown, since that would reveal how a small group answered.',
   lines: {
     joint:
       'The lines in the chart are the median of all municipalities’ questions. Less than 5% don’t know never counts as many.',
@@ -48,8 +46,8 @@ export const methodWords = {
   reason: (reason: string): string => `Reason why the limit is lower than five: ${reason}`,
   compareAreas: 'Compare areas over the years, questions only as a detail.',
   hiddenLong:
-    'There are three reasons why a figure is not shown: too few answers, hidden to protect others (otherwise a small group’s answers could be worked out) or no answers. ' +
-    'A question may also be hidden because everyone in the group answered alike: the chart would then show what each person answered.',
+    '“Not shown” means that too few answered, or that the figure would give such a small group away. Which of the two is not said, since that in itself would tell something of the group. ' +
+    'A question may also be hidden because everyone in a small group answered alike: the chart would then show what each person answered.',
   mayBeChanceLong:
     'The uncertainty is shown for each figure by itself and may lie wholly on one side of zero. “Confirmed” demands more, since a few of many differences always look clear by chance.',
 } as const;

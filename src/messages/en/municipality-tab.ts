@@ -66,10 +66,8 @@ export const municipalityWords = {
     if (reason === 'none')
       return ['Nobody from the municipality has answered.', 'So there are no figures to show.', dialogues];
     return [
-      reason === 'few'
-        ? `The result is not shown because ${fewerThan(minimumGroup)} people answered.`
-        : 'The result is not shown: it would reveal the answers of others.',
-      'This protects those who have answered. The answers are part of the results for all municipalities together.',
+      `The result is not shown because ${fewerThan(minimumGroup)} people answered.`,
+      'This protects those who have answered. The answers are not part of the joint figures. The municipality can be shown if it is reported together with another: ask whoever coordinates the survey.',
       dialogues,
     ];
   },

@@ -157,7 +157,7 @@ export const fieldNames = {
 export const shownNames = {
   shown: 'shown',
   few: 'fewer than 5',
-  protects: 'hidden to protect others',
+  hidden: 'not shown',
   none: 'no answers',
 } as const;
 

@@ -5,7 +5,7 @@ import type { UnitFindings } from '../findings/unit-findings';
 import type { SaidOf } from '../told';
 import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
-import { settingNames, shownNames, tabNames } from './tabs';
+import { settingNames, tabNames } from './tabs';
 import { plural, quoted } from './wording';
 
 const MOST_NAMES = 8;
@@ -28,11 +28,14 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     todo: `Fill in Number invited on the ${tab} tab if you know it.`,
   }),
   UNIT_HIDDEN: ({ name, shown, minimumGroup }) => ({
-    what: `${name} is not shown: ${shown === 'few' ? fewerThan(minimumGroup) : shownNames.protects}.`,
+    what:
+      shown === 'few'
+        ? `${name} is not shown: ${fewerThan(minimumGroup)} have answered. Its answers are not part of the joint figures.`
+        : `${name} is not shown: ${fewerThan(minimumGroup)} have answered, or the figure would give such a group away.`,
     todo:
       shown === 'few'
-        ? `${NOTHING} The answers are not shown separately, so that nobody can work out what anyone has answered.`
-        : `${NOTHING} Otherwise it would be possible to work out how a small group has answered.`,
+        ? 'Send a reminder if the survey is open. Otherwise the municipality can be reported together with another.'
+        : `More groups are shown if small ones are reported together: write the same name in Reported as on the ${tabNames.departments} tab.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Nobody has answered for ${name}.`,

@@ -13,7 +13,7 @@ export interface UnitFindings {
   /** `tab`: the title of the one that says how many were invited. */
   MORE_THAN_INVITED: Answered & { readonly tab: string };
   INVITED_UNKNOWN: { readonly names: readonly string[]; readonly tab: string };
-  UNIT_HIDDEN: { readonly name: string; readonly shown: 'few' | 'protects'; readonly minimumGroup: number };
+  UNIT_HIDDEN: { readonly name: string; readonly shown: 'few' | 'hidden'; readonly minimumGroup: number };
   DEPARTMENT_WITHOUT_ROWS: { readonly name: string };
   /** `similar`: the known name that may be meant; '' = none. */
   UNKNOWN_DEPARTMENT: { readonly municipality: string; readonly name: string; readonly similar: string };

@@ -36,7 +36,11 @@ export const analysisHeaders = {
   comment: 'Kommentar',
 } as const;
 
-export const allMunicipalities = 'Alla kommuner';
+/** "Medel av 4 av 7 kommuner": those that are shown. */
+export const jointName = (shown: number, of: number, weight: 'municipality' | 'answer'): string => {
+  const municipalities = shown === of ? `alla ${of} kommuner` : `${shown} av ${of} kommuner`;
+  return weight === 'municipality' ? `Medel av ${municipalities}` : `Svaren från ${municipalities}`;
+};
 
 /** A role group beside departments, which may be called the same: "Kommun / roll: Chef". */
 export const roleGroupName = (role: string): string => `roll: ${role}`;
@@ -51,13 +55,13 @@ export const shownText = (shown: keyof typeof shownNames, minimumGroup: number):
 /** Kommentar: which of a row's two halves is hidden, where only one is or they differ; and what aggregates cannot give. */
 export const analysisComments = {
   ratings: {
-    few: (minimumGroup: number): string => `Självskattningen visas inte: ${fewerThan(minimumGroup)} satte betyg.`,
-    protects: (): string => 'Självskattningen är dold för att skydda andra.',
+    few: (): string => 'Självskattningen visas inte.',
+    hidden: (): string => 'Självskattningen visas inte.',
     none: (): string => 'Ingen satte betyg.',
   },
   shares: {
-    few: (minimumGroup: number): string => `Vet ej visas inte: ${fewerThan(minimumGroup)} svarade.`,
-    protects: (): string => 'Vet ej är dolt för att skydda andra.',
+    few: (): string => 'Vet ej visas inte.',
+    hidden: (): string => 'Vet ej visas inte.',
     none: (): string => 'Ingen svarade.',
   },
   aggregates: 'Säkerheten kan inte räknas ut av sammanställda värden.',

@@ -97,15 +97,20 @@ export const change = {
   message: ({ kind, better, worse, knowMore, knowLess }: Tally, earlierYear: number): string => {
     const since = sinceYear(earlierYear);
     if (better > 0 && worse > 0)
-      return `${upper(counted(better, kind))} har säkert blivit bättre och ${bare(worse, kind)} sämre ${since}`;
+      return `${upper(counted(better, kind))} är säkerställt bättre och ${bare(worse, kind)} sämre ${since}`;
     if (better + worse > 0)
-      return `${upper(counted(better + worse, kind))} har säkert blivit ${better > 0 ? 'bättre' : 'sämre'} ${since}`;
+      return `${upper(counted(better + worse, kind))} är säkerställt ${better > 0 ? 'bättre' : 'sämre'} ${since}`;
     if (knowMore > 0 && knowLess > 0)
-      return `Andelen ${DONT_KNOW} har säkert ändrats ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+      return `Andelen ${DONT_KNOW} har säkerställt ändrats ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
     if (knowMore + knowLess > 0)
-      return `Säkert ${knowMore > 0 ? 'fler' : 'färre'} kan svara ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
+      return `Säkerställt ${knowMore > 0 ? 'fler' : 'färre'} kan svara ${kinds[kind].at} ${counted(knowMore + knowLess, kind)} ${since}`;
     return change.unknown(earlierYear);
   },
+  /** Municipalities shown in both years behind a joint change, least and most of any row. */
+  base: (least: number, most: number): string =>
+    least === most
+      ? `Av ${inWords(most)} kommuner som visas båda åren.`
+      : `Av ${inWords(least)}–${inWords(most)} kommuner som visas båda åren.`,
   /** The message as a sentence, with the names of what has changed where they are few. */
   named: (message: string, names: readonly string[]): string =>
     names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
@@ -114,6 +119,19 @@ export const change = {
   unknown: (earlierYear: number): string =>
     `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
   mayBeChance: 'Skillnaden kan bero på slump.',
+  /** Nothing can be compared, for more than one reason: questions by reason. */
+  notCompared: (
+    earlierYear: number,
+    reasons: Readonly<Record<'broken' | 'tooFew' | 'hidden' | 'none', number>>,
+  ): string =>
+    `Inget går att jämföra med ${earlierYear}: ${listed([
+      ...(reasons.broken > 0
+        ? [`${counted(reasons.broken, 'questions')} är ändrad${reasons.broken > 1 ? 'e' : ''}`]
+        : []),
+      ...(reasons.tooFew > 0 ? [`${counted(reasons.tooFew, 'questions')} har för få svar`] : []),
+      ...(reasons.hidden > 0 ? [`${counted(reasons.hidden, 'questions')} visas inte`] : []),
+      ...(reasons.none > 0 ? [`${counted(reasons.none, 'questions')} saknar svar`] : []),
+    ])}`,
   tooFew: (earlierYear: number): string => `Det är för få svar för att jämföra med ${earlierYear}`,
   broken: (earlierYear: number): string => `Frågorna är ändrade, så vi kan inte jämföra med ${earlierYear}`,
   /** `marker`: färre än 5, dold för att skydda andra, inga svar. */
@@ -122,15 +140,15 @@ export const change = {
   axis: 'Självskattning, 0–100',
   /** Where the marks are too near for the years to stand over them. */
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, fylld: ${year}`,
-  sure: (before: string, now: string): string => `säker: ${before} till ${now}`,
+  sure: (before: string, now: string): string => `säkerställd: ${before} till ${now}`,
   /** `others`: besides those that have safely changed. */
   rest: (count: number, kind: Kind, others: boolean): string =>
     `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
-  /** "Säkert färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
+  /** "Säkerställt: färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];
     const [name = ''] = [...fewer, ...more];
-    const begin = `Säkert ${fewer.length > 0 ? 'färre' : 'fler'} svarar ${DONT_KNOW}`;
+    const begin = `Säkerställt: ${fewer.length > 0 ? 'färre' : 'fler'} svarar ${DONT_KNOW}`;
     if (fewer.length + more.length === 1 && name.length <= LONGEST_NAME) return `${begin}: ${name}.`;
     if (fewer.length === 0 || more.length === 0) return `${begin} ${at} ${counted(fewer.length + more.length, kind)}.`;
     return `${begin} ${at} ${counted(fewer.length, kind)}, fler ${at} ${bare(more.length, kind)}.`;
@@ -141,7 +159,7 @@ export const change = {
   row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} till ${now}, ${words}`,
   notesIntro:
     'Säker betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
-    'Jämför helst delområden mellan åren. Enskilda frågor ändras sällan säkert när svaren är få.',
+    'Jämför helst delområden mellan åren. En enskild fråga blir sällan säkerställd när svaren är få.',
   notesQuestions: 'Alla frågor:',
   notesAreas: 'Alla delområden:',
   /** Kommentar in Analys and a line of the notes. */

@@ -43,3 +43,7 @@ export const progressWords = {
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
 export const equalWeightUnit = '*lika';
+
+/** Municipalities behind the mean and behind the share, of all. */
+export const baseText = (means: number, shares: number, of: number): string =>
+  means === shares ? `${means} av ${of}` : `${means} av ${of}, vet ej ${shares} av ${of}`;

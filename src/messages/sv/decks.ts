@@ -1,4 +1,5 @@
 /** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6 and METHOD.md D7. */
+import type { JointBase } from '../joint-base';
 import { inWords, listed, longDate, percent, whole } from './format';
 
 const NBSP = '\u00a0';
@@ -23,6 +24,9 @@ const questions = (count: number): string => (count === 1 ? 'en fråga' : `${inW
 /** "av de sex frågorna" */
 const ofTheQuestions = (count: number): string => `av de ${inWords(count)} frågorna`;
 
+const allQuestions = (total: number, hidden: number): string =>
+  hidden === 0 ? `Alla ${whole(total)} frågor` : `Alla ${whole(total)} frågor som visas`;
+
 const answeredOf = (answered: number, invited: number | null): string =>
   invited === null ? `${whole(answered)} svarade` : `${whole(answered)} av ${whole(invited)} svarade`;
 
@@ -31,15 +35,29 @@ const dayAndMonth = (date: string): string => longDate(date).split(NBSP).slice(0
 
 const monthOf = (date: string): string => upper(longDate(date).split(NBSP)[1] ?? '');
 
+/** "fyra av sju kommuner" */
+const municipalitiesOf = ({ shown, of }: JointBase): string =>
+  shown === of ? `${inWords(of)} kommuner` : `${inWords(shown)} av ${inWords(of)} kommuner`;
+
+const jointBase = ({ shown, of, respondents, weight }: JointBase): string => {
+  const left = of - shown;
+  const base =
+    weight === 'municipality' ? `Medel av ${inWords(shown)} kommuner` : `${upper(inWords(shown))} kommuners svar`;
+  return `${base} (${whole(respondents)} svar).${left === 0 ? '' : ` ${upper(inWords(left))} ingår inte.`}`;
+};
+
 export const decks = {
   fileName: (unit: string, year: number): string => `Digital mognad i ${unit} ${year}`,
   jointFileName: (cooperation: string, year: number): string =>
-    cooperation === '' ? `Digital mognad, alla kommuner ${year}` : `Digital mognad i ${cooperation} ${year}`,
-  together: 'Alla kommuner',
+    cooperation === '' ? `Digital mognad i kommunerna ${year}` : `Digital mognad i ${cooperation} ${year}`,
+  together: 'Kommunerna tillsammans',
   /** Alternative text of the line under a column's head. */
   rule: 'Streck under rubriken',
 
   source: {
+    /** What a joint figure is of: "Medel av fyra kommuner (314 svar). Tre ingår inte." */
+    joint: (year: number, base: JointBase, computed: string): string =>
+      `Mätning ${year}, beräknat ${computed}. ${jointBase(base)}`,
     answers: (year: number, answered: number | null, invited: number | null, computed: string): string =>
       answered === null
         ? `Mätning ${year}, beräknat ${computed}.`
@@ -63,21 +81,20 @@ export const decks = {
   cover: {
     title: (unit: string): string => `Digital mognad i ${unit}`,
     jointTitle: (cooperation: string): string =>
-      cooperation === '' ? 'Digital mognad i alla kommuner' : `Digital mognad i ${cooperation}`,
+      cooperation === '' ? 'Digital mognad i kommunerna' : `Digital mognad i ${cooperation}`,
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
     leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${named(areas.map(inside))}.`,
     strongestQuestion: (name: string): string => `Högst skattning får ${quoted(name)}.`,
     leastKnownQuestion: (name: string): string => `Minst vet vi om ${quoted(name)}.`,
     hidden: {
       few: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
-      protects: (unit: string): string => `Vi visar inga egna siffror för ${unit}, för att skydda andra.`,
+      hidden: (unit: string): string => `Vi visar inga siffror för ${unit}.`,
       none: (unit: string): string => `Ingen svarade i ${unit}.`,
     },
-    hiddenNext: 'Bilden för alla kommuner går att prata om ändå.',
+    hiddenNext: 'Den gemensamma bilden går att prata om ändå.',
     purpose: (year: number): string => `Underlag till ledningsgruppen, mätning ${year}`,
-    jointPurpose: (year: number, municipalities: number): string =>
-      `${upper(inWords(municipalities))} kommuner, mätning ${year}`,
-    notes: 'Visa bilden medan alla sätter sig. Säg varför ni ses: att välja ett eller två områden att börja med.',
+    jointPurpose: (year: number, base: JointBase): string => `${upper(municipalitiesOf(base))}, mätning ${year}`,
+    notes: 'Visa bilden medan alla sätter sig. Säg varför ni ses: att se var samtalen i förvaltningarna ska börja.',
   },
 
   why: {
@@ -97,10 +114,11 @@ export const decks = {
       all ? 'Alla svarade' : tenths === 10 ? 'Nästan alla svarade' : `${upper(inWords(tenths))} av tio svarade`,
     count: (answered: number): string =>
       answered === 1 ? 'En person svarade' : `${upper(inWords(answered))} personer svarade`,
-    title: (first: string, dontKnowShare: number): string =>
+    /** `all`: no question is hidden. */
+    title: (first: string, dontKnowShare: number, all: boolean): string =>
       dontKnowShare === 0
-        ? `${first}. Ingen svarade ${DONT_KNOW}`
-        : `${first}. Av alla svar på frågorna är ${percent(dontKnowShare)} ${DONT_KNOW}`,
+        ? `${first}. ${all ? 'Ingen' : 'På de frågor som visas svarade ingen'} ${all ? `svarade ${DONT_KNOW}` : DONT_KNOW}`
+        : `${first}. Av svaren på ${all ? 'frågorna' : 'de frågor som visas'} är ${percent(dontKnowShare)} ${DONT_KNOW}`,
     jointTitle: (first: string, hidden: number): string =>
       hidden === 0
         ? first
@@ -122,17 +140,14 @@ export const decks = {
     dontKnow: `Svarade ${DONT_KNOW}, i snitt`,
     average: (invitedKnown: boolean): string =>
       `Överst: ${invitedKnown ? 'svarande av inbjudna' : 'antal svarande'}. Därunder: i snitt per fråga.`,
-    inAll: (answered: number, invited: number | null): string =>
-      `I alla kommuner tillsammans: ${answeredOf(answered, invited)}.`,
+    inAll: (base: JointBase, invited: number | null): string =>
+      `I ${municipalitiesOf(base)} tillsammans: ${answeredOf(base.respondents, invited)}.`,
     filled: 'Fylld del har svarat. Alla svar räknas lika mycket.',
     lengths: 'Stapelns längd är antalet svar. Alla svar räknas lika mycket.',
     filledEqual: 'Fylld del har svarat. Varje kommun väger lika i bilderna.',
     lengthsEqual: 'Stapelns längd är antalet svar. Varje kommun väger lika i bilderna.',
-    hiddenTotal: 'Antalet svar i alla kommuner visas inte',
-    municipalitiesHidden:
-      'Kommunerna visas inte var för sig, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
     many: (shown: number, hidden: number): string =>
-      `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} har för få svar. Alla står i anteckningarna.`,
+      `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} visas inte. Alla står i anteckningarna.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
     notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Obesvarade frågor räknas inte med.',
@@ -166,11 +181,15 @@ export const decks = {
       `${upper(questions(count))} att börja samtalet med: vi skattar oss lågt och vet lite`,
     shortTitle: (count: number): string => `${upper(questions(count))} att börja samtalet med`,
     small: (count: number): string => `${upper(questions(count))} att samtala om: svaren är få, så bilden är osäker`,
-    nothing: 'Inget område sticker ut: välj utifrån dialogerna',
-    all: (total: number, count: number): string =>
-      `Alla ${whole(total)} frågor ligger i ${START_HERE}: de här ${inWords(count)} har högst Startpoäng`,
-    allShort: (total: number): string => `Alla ${whole(total)} frågor ligger i ${START_HERE}`,
-    joint: (count: number): string => `Alla kommuner tillsammans: ${questions(count)} att börja samtalet med`,
+    /** Only where the test says so (STATISTICS.md rule 9). */
+    noneStandsOut: 'Inget område sticker ut: välj utifrån dialogerna',
+    nothing: (hidden: number): string =>
+      hidden === 0 ? `Ingen fråga ligger i ${START_HERE}` : `Ingen av de frågor som visas ligger i ${START_HERE}`,
+    all: (total: number, count: number, hidden: number): string =>
+      `${allQuestions(total, hidden)} ligger i ${START_HERE}: de här ${inWords(count)} har högst Startpoäng`,
+    allShort: (total: number, hidden: number): string => `${allQuestions(total, hidden)} ligger i ${START_HERE}`,
+    joint: (count: number, base: JointBase): string =>
+      `${upper(municipalitiesOf(base))} tillsammans: ${questions(count)} att börja samtalet med`,
     noPoints: 'Det finns för få svar för att rita diagrammet',
     noPointsBody: 'Ingen fråga har så många svar att den kan visas.',
     notesIntro: `Alla frågor. Självskattning 0–100, andel ${DONT_KNOW}, osäkerhet inom parentes, fält:`,
@@ -200,9 +219,13 @@ export const decks = {
   areas: {
     title: (names: readonly string[]): string =>
       `${upper(named(names.map((name, index) => (index === 0 ? name : inside(name)))))} ligger i ${START_HERE}`,
-    count: (count: number, total: number): string =>
-      `${upper(inWords(count))} av ${inWords(total)} delområden ligger i ${START_HERE}`,
-    none: `Inget delområde ligger i ${START_HERE}`,
+    /** `total`: those that are shown. */
+    count: (count: number, total: number, hidden: number): string =>
+      `${upper(inWords(count))} av ${hidden === 0 ? `${inWords(total)} delområden` : `de ${inWords(total)} delområden som visas`} ligger i ${START_HERE}`,
+    none: (total: number, hidden: number): string =>
+      hidden === 0
+        ? `Inget delområde ligger i ${START_HERE}`
+        : `Inget av de ${inWords(total)} delområden som visas ligger i ${START_HERE}`,
     noneStandsOut: 'Inget område sticker ut: välj utifrån dialogerna',
     allLow: 'Alla områden ligger lågt, inget mer än de andra',
     only: (selfRating: string, dontKnow: string): string =>
@@ -225,7 +248,10 @@ export const decks = {
       count === 1
         ? 'Vilken fråga som bör tas upp först i dialogerna.'
         : `Vilka ${inWords(count)} frågor som bör tas upp först i dialogerna.`,
-    noneFirst: `Att ingen fråga ligger i ${START_HERE}.`,
+    noneFirst: (hidden: number): string =>
+      hidden === 0
+        ? `Att ingen fråga ligger i ${START_HERE}.`
+        : `Att ingen av de frågor som visas ligger i ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
     strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
@@ -239,45 +265,19 @@ export const decks = {
   },
 
   hidden: {
-    own: {
-      title: {
-        few: (limit: number): string => `Er bild visas inte: färre än ${inWords(limit)} svarade`,
-        protects: (): string => 'Er bild visas inte: den skulle röja andras svar',
-        none: (): string => 'Er bild visas inte: ingen svarade',
-      },
-      heading: {
-        few: 'Med så få svar går det att gissa vem som svarat vad.',
-        protects: 'Med er bild går det att räkna ut vad andra svarat.',
-        none: 'Det finns inga svar att visa.',
-      },
-      text: 'Därför visas inga siffror för er, inte ens antalet. På nästa bild ser ni alla kommuners resultat.',
-      textNone: 'På nästa bild ser ni alla kommuners resultat.',
-      talk: [
-        'Känner ni igen er i den gemensamma bilden?',
-        'Vad vet ni inte, men borde veta?',
-        'Vem hos er skulle kunna ta reda på det?',
-      ],
+    title: {
+      few: (limit: number): string => `Er bild visas inte: färre än ${inWords(limit)} svarade`,
+      none: (): string => 'Er bild visas inte: ingen svarade',
     },
-    /** Of all municipalities together. */
-    joint: {
-      title: {
-        few: (limit: number): string => `Den gemensamma bilden visas inte: färre än ${inWords(limit)} svarade`,
-        protects: (): string => 'Den gemensamma bilden visas inte: den skulle röja svar',
-        none: (): string => 'Den gemensamma bilden visas inte: ingen svarade',
-      },
-      heading: {
-        few: 'Med så få svar går det att gissa vem som svarat vad.',
-        protects: 'Med den gemensamma bilden går det att räkna ut vad en liten grupp svarat.',
-        none: 'Det finns inga svar att visa.',
-      },
-      text: 'Därför visas inga siffror för alla kommuner tillsammans, inte ens antalet.',
-      textNone: 'Bilden kan göras om när svaren har kommit.',
-      talk: [
-        'Vad vet vi inte, men borde veta?',
-        'Vem skulle kunna ta reda på det?',
-        'Vad kan vi göra tillsammans ändå?',
-      ],
-    },
+    heading: { few: 'Med så få svar går det att gissa vem som svarat vad.', none: 'Det finns inga svar att visa.' },
+    text: 'Därför visas inga siffror för er, inte ens antalet, och era svar ingår inte i den gemensamma bilden.',
+    merge: 'Ni kan visas tillsammans med en annan kommun: fråga den som samordnar mätningen.',
+    joint: (base: JointBase): string => `På nästa bild ser ni ${municipalitiesOf(base)}.`,
+    talk: [
+      'Känner ni igen er i den gemensamma bilden?',
+      'Vad vet ni inte, men borde veta?',
+      'Vem hos er skulle kunna ta reda på det?',
+    ],
     talkHeading: 'Prata om det här i stället',
     notes: 'Gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev.',
   },
@@ -289,8 +289,8 @@ export const decks = {
   },
 
   next: {
-    title: (date: string): string => `Nästa steg: välj ett eller två områden senast den ${dayAndMonth(date)}`,
-    shortTitle: 'Nästa steg: välj ett eller två områden',
+    title: 'Nästa steg: tala med förvaltningarna, välj sedan ett område, högst två',
+    shortTitle: 'Nästa steg: tala med förvaltningarna',
     columns: { when: 'När', what: 'Vad', who: 'Vem' },
     day: dayAndMonth,
     month: monthOf,

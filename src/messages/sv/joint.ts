@@ -39,9 +39,6 @@ export const jointHeaders = {
   hidden: 'Visas inte',
 } as const;
 
-/** Why all that is hidden to protect others is hidden. */
-const PROTECTS = 'för då skulle det gå att räkna ut hur en liten grupp har svarat';
-
 export const jointWords = {
   link: 'Öppna Gemensam',
   /** Instead of a figure of all together that fewer than two municipalities have. */
@@ -50,6 +47,9 @@ export const jointWords = {
   empty: 'Inget är uträknat än.',
   common: { weakness: 'gemensam svag punkt', strength: 'gemensam styrka' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
+  base: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
+  /** A name with the base of its joint figure. */
+  withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares
@@ -59,10 +59,8 @@ export const jointWords = {
     municipality: 'I de gemensamma bilderna väger varje kommun lika.',
     answer: 'I de gemensamma bilderna väger varje svar lika.',
   },
-  /** Said where the total is hidden, whatever is chosen. */
-  instead: 'Därför väger varje kommun lika i bilderna.',
-  hiddenTotal: `Alla svar tillsammans visas inte, ${PROTECTS}.`,
-  hiddenMunicipalities: `Kommunerna visas inte var för sig, ${PROTECTS}.`,
+  /** Fewer than two municipalities are shown. */
+  none: 'Färre än två kommuner visas, så det finns inga gemensamma siffror.',
   notShown: (names: readonly { readonly name: string; readonly why: string }[]): string =>
     `Visas inte: ${listed(names.map(({ name, why }) => `${name} (${why})`))}.`,
   notShownCount: (count: number): string =>

@@ -25,20 +25,17 @@ export const methodWords = {
     'Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem, i ett delområde i mer än hälften.',
   hidden: (minimumGroup: number, reason: string): string =>
     reason === ''
-      ? `Färre än ${inWords(minimumGroup)} svar visas inte. Fler kan döljas för att skydda andra, eller för att alla svarat lika.`
-      : `Färre än ${inWords(minimumGroup)} svar visas inte (skäl: ${reason.replace(/[.\s]+$/, '')}). Fler kan döljas för att skydda andra.`,
+      ? `”Visas inte”: färre än ${inWords(minimumGroup)} svarade, eller så skulle siffran röja en sådan grupp.`
+      : `”Visas inte”: färre än ${inWords(minimumGroup)} svarade (skäl: ${reason.replace(/[.\s]+$/, '')}), eller så skulle siffran röja en sådan grupp.`,
   reasonInNotes: 'se anteckningarna',
   weight: { municipality: 'Varje kommun väger lika.', answer: 'Varje svar väger lika.' },
   comparedWith: (year: number): string => `Jämfört med ${year}.`,
-  changeWeight:
-    'Förändringen är räknad på alla svar: varje svar väger lika här, fast varje kommun väger lika på de andra bilderna.',
   weightLong: {
     municipality:
-      'Varje kommun väger lika i den gemensamma bilden: siffrorna är medel av kommunernas siffror, av de kommuner som får visas.',
-    answer: 'Varje svar väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
+      'Varje kommun väger lika i den gemensamma bilden: siffrorna är medel av siffrorna för de kommuner som visas.',
+    answer:
+      'Varje svar från de kommuner som visas väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
   },
-  /** Said where the total is hidden, whatever is chosen. */
-  hiddenTotal: 'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
   lines: {
     joint: `Linjerna i diagrammet är medianen för alla kommuners frågor. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
     own: `Linjerna i diagrammet är medianen för de egna frågorna. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
@@ -48,8 +45,8 @@ export const methodWords = {
   reason: (reason: string): string => `Skäl till att gränsen är lägre än fem: ${reason}`,
   compareAreas: 'Jämför delområden mellan åren, frågor bara som detalj.',
   hiddenLong:
-    'Det finns tre skäl till att en siffra inte visas: för få svar, dold för att skydda andra (annars gick det att räkna ut en liten grupps svar) eller inga svar. ' +
-    'En fråga kan också döljas för att alla i gruppen svarade lika: då skulle bilden visa vad var och en svarade.',
+    '”Visas inte” betyder att för få svarade, eller att siffran skulle röja en sådan liten grupp. Vilket av dem sägs inte, för det skulle i sig berätta något om gruppen. ' +
+    'En fråga kan också döljas för att alla i en liten grupp svarade lika: då skulle bilden visa vad var och en svarade.',
   mayBeChanceLong:
     'Osäkerheten visas för varje siffra för sig och kan ligga helt på ena sidan om noll. ”Säkerställd” kräver mer, eftersom några av många skillnader alltid ser klara ut av en slump.',
 } as const;

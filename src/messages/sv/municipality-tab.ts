@@ -10,7 +10,7 @@ const counted = (count: number): string => (count === 1 ? '1 fråga' : `${whole(
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why a tab shows no figures. `left` = the municipality is no longer in Kommuner, or no longer active there. */
-export type NoFigures = 'few' | 'protects' | 'none' | 'left';
+export type NoFigures = 'few' | 'hidden' | 'none' | 'left';
 
 export const municipalityHeaders = {
   number: 'Nr',
@@ -72,10 +72,8 @@ export const municipalityWords = {
     }
     if (reason === 'none') return ['Ingen från kommunen har svarat.', 'Därför finns inga siffror att visa.', dialogues];
     return [
-      reason === 'few'
-        ? `Resultatet visas inte eftersom ${fewerThan(minimumGroup)} personer svarade.`
-        : 'Resultatet visas inte: det skulle röja andras svar.',
-      'Det skyddar dem som har svarat. Svaren ingår i bilden för alla kommuner tillsammans.',
+      `Resultatet visas inte eftersom ${fewerThan(minimumGroup)} personer svarade.`,
+      'Det skyddar dem som har svarat. Svaren ingår inte i de gemensamma siffrorna. Kommunen kan visas om den redovisas tillsammans med en annan: fråga den som samordnar mätningen.',
       dialogues,
     ];
   },

@@ -157,7 +157,7 @@ export const fieldNames = {
 export const shownNames = {
   shown: 'visas',
   few: 'färre än 5',
-  protects: 'dold för att skydda andra',
+  hidden: 'visas inte',
   none: 'inga svar',
 } as const;
 

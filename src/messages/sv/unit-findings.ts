@@ -5,7 +5,7 @@ import type { UnitFindings } from '../findings/unit-findings';
 import { cutList } from '../cut-list';
 import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
-import { settingNames, shownNames, tabNames } from './tabs';
+import { settingNames, tabNames } from './tabs';
 
 const MOST_NAMES = 8;
 const NOTHING = 'Du behöver inte göra något.';
@@ -27,11 +27,14 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     todo: `Fyll i Antal inbjudna på fliken ${tab} om du vet det.`,
   }),
   UNIT_HIDDEN: ({ name, shown, minimumGroup }) => ({
-    what: `${name} visas inte: ${shown === 'few' ? fewerThan(minimumGroup) : shownNames.protects}.`,
+    what:
+      shown === 'few'
+        ? `${name} visas inte: ${fewerThan(minimumGroup)} har svarat. Svaren ingår inte i de gemensamma siffrorna.`
+        : `${name} visas inte: ${fewerThan(minimumGroup)} har svarat, eller så skulle siffran röja en sådan grupp.`,
     todo:
       shown === 'few'
-        ? 'Du behöver inte göra något. Svaren visas inte för sig, så att ingen kan räkna ut vad någon har svarat.'
-        : 'Du behöver inte göra något. Annars skulle det gå att räkna ut hur en liten grupp har svarat.',
+        ? `Påminn om enkäten om den är öppen. Annars kan kommunen redovisas tillsammans med en annan.`
+        : `Fler grupper visas om små redovisas tillsammans: skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Ingen har svarat för ${name}.`,

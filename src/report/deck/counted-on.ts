@@ -1,13 +1,13 @@
-/** What a joint figure is counted on where every municipality weighs the same: "9 av 13 kommuner". */
+/** What a joint figure is counted on: "9 av 13 kommuner". */
 import { activeMunicipalities, type DeckInput } from './deck-input';
 
-/** Absent where figures are counted on answers. */
+/** Absent in a picture of a unit's own. */
 export function countedOn(
-  { weight, analysis, survey, words }: DeckInput,
+  { unit, analysis, survey, words }: DeckInput,
   item: 'questions' | 'areas',
   place: number,
 ): string | undefined {
-  const equal = analysis.equalWeight[item][place];
-  if (weight !== 'municipality' || equal === undefined) return undefined;
-  return words.jointWords.countedOn(equal.meanOf, equal.shareOf, activeMunicipalities(analysis, survey).length);
+  const base = unit[item][place]?.base;
+  if (!base) return undefined;
+  return words.jointWords.countedOn(base.meanOf, base.shareOf, activeMunicipalities(analysis, survey).length);
 }

@@ -1,5 +1,6 @@
 /** What every slide of a deck is made from. */
 import type { Words } from '../../messages';
+import type { JointBase } from '../../messages/joint-base';
 import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { Question, Survey } from '../../responses/survey';
 import type { Weight } from '../../settings/settings';
@@ -29,7 +30,19 @@ export const activeMunicipalities = (analysis: Analysis, survey: Survey): readon
   return analysis.units.filter(({ id, level }) => level === 'municipality' && !inactive.has(id));
 };
 
-/** The unit that holds all answers. */
+/** What the joint figures of the deck are of. */
+export const jointBaseOf = ({ analysis, survey, weight = 'answer' }: DeckInput): JointBase => {
+  const municipalities = activeMunicipalities(analysis, survey);
+  const shown = municipalities.filter((one) => one.shown === 'shown');
+  return {
+    shown: shown.length,
+    of: municipalities.length,
+    respondents: shown.reduce((sum, one) => sum + (one.respondents ?? 0), 0),
+    weight,
+  };
+};
+
+/** All together, as far as they are shown. */
 export const totalOf = (analysis: Analysis): UnitResult | null =>
   analysis.units.find(({ level }) => level === 'total') ?? null;
 
@@ -37,8 +50,12 @@ export const questionOf = (survey: Survey, id: string): Question | null =>
   survey.questions.find((question) => question.id === id) ?? null;
 
 /** "Mätning 2026, 47 av 60 svarade, beräknat 2026-11-23." and what the marks on the slide mean. */
-export const sourceLine = ({ unit, analysis, facts, words }: DeckInput, ...marks: readonly string[]): string =>
-  [
-    words.decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed),
+export const sourceLine = (input: DeckInput, ...marks: readonly string[]): string => {
+  const { unit, analysis, facts, words } = input;
+  return [
+    isJoint(input)
+      ? words.decks.source.joint(analysis.year, jointBaseOf(input), facts.computed)
+      : words.decks.source.answers(analysis.year, unit.respondents, unit.invited, facts.computed),
     ...marks.filter((mark) => mark !== ''),
   ].join(' ');
+};

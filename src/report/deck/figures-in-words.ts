@@ -40,7 +40,7 @@ export const figuresLine = (
 ): string => {
   const basis = countedOn ?? (figures.answering === null ? null : words.decks.chart.notesAnswers(figures.answering));
   if (figures.shown !== 'shown' || basis === null)
-    return `${name}: ${words.shownText(figures.shown === 'shown' ? 'few' : figures.shown, minimumGroup)}`;
+    return `${name}: ${words.shownText(figures.shown === 'shown' ? 'hidden' : figures.shown, minimumGroup)}`;
   const field = figures.field === null ? '' : `, ${words.fieldNames[figures.field]}`;
   return (
     `${name}: ${basis}, ` +

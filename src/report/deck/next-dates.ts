@@ -22,14 +22,14 @@ const monthsAfter = (date: string, months: number): string => {
 
 export interface NextDates {
   readonly talk: string;
-  readonly choose: string;
   /** First days of months: only the month is shown. */
   readonly meet: string;
   readonly compile: string;
+  readonly choose: string;
 }
 
-/** About a week to talk, three to choose, then the month after and two more months. */
+/** About a week to talk, then the month after to meet, two more months until all is compiled, and a month to choose. */
 export const nextDates = (computed: string): NextDates => {
-  const choose = weekdayAfter(computed, 22);
-  return { talk: weekdayAfter(computed, 8), choose, meet: monthsAfter(choose, 1), compile: monthsAfter(choose, 3) };
+  const talk = weekdayAfter(computed, 8);
+  return { talk, meet: monthsAfter(talk, 1), compile: monthsAfter(talk, 3), choose: monthsAfter(talk, 4) };
 };

@@ -1,6 +1,8 @@
 /** The tab Analys: one row for each unit of every level and question, hidden figures as empty cells with the reason in words. */
 import type { Analysis, Judgement, QuestionResult, UnitResult } from '../../analysis/analysis';
+import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
+import { jointName } from '../joint-name';
 import type { Question, Survey } from '../../responses/survey';
 import { changeColumn, changeSentence } from '../change-in-words';
 import { figureCell, wordCell } from './figure-cells';
@@ -27,7 +29,7 @@ const columns: Readonly<
   municipality: { widthPx: 140, cell: ({ municipality }) => wordCell(municipality) },
   unit: {
     widthPx: 220,
-    cell: ({ unit, words }) => wordCell(unit.level === 'total' ? words.allMunicipalities : unit.name),
+    cell: ({ unit, analysis, words }) => wordCell(unit.level === 'total' ? jointName(analysis, words) : unit.name),
   },
   questionId: { widthPx: 84, cell: ({ question }) => wordCell(question.id) },
   shortName: { widthPx: 220, cell: ({ question }) => wordCell(question.shortName) },
@@ -86,18 +88,14 @@ const columns: Readonly<
 export const againstOthersText = ({ others }: Pick<Judgement, 'others'>, words: Words): string =>
   others ? words.amongOthersText(others.mean?.among ?? null, others.share?.among ?? null) : '';
 
-function commentOf(
-  result: QuestionResult,
-  { minimumGroup, earlierYear, source, meansRounded }: Analysis,
-  words: Words,
-): string {
+function commentOf(result: QuestionResult, { earlierYear, source, meansRounded }: Analysis, words: Words): string {
   const { ratingsShown: ratings, sharesShown: shares } = result;
   return [
     ...(ratings === shares
       ? []
       : [
-          ratings === 'shown' ? '' : words.analysisComments.ratings[ratings](minimumGroup),
-          shares === 'shown' ? '' : words.analysisComments.shares[shares](minimumGroup),
+          ratings === 'shown' ? '' : words.analysisComments.ratings[ratings](),
+          shares === 'shown' ? '' : words.analysisComments.shares[shares](),
         ]),
     changeSentence(result, earlierYear, words),
     ...(source === 'aggregates' && result.shown === 'shown'
@@ -108,13 +106,15 @@ function commentOf(
     .join(' ');
 }
 
-export function analysisTab(analysis: Analysis, survey: Survey, words: Words): ListTab {
+export function analysisTab(whole: Analysis, survey: Survey, words: Words): ListTab {
+  // As the decks have it: the same figure under the same name.
+  const analysis = jointPicture(whole)?.analysis ?? whole;
   const questions = new Map(survey.questions.map((question) => [question.id, question]));
   const keys = Object.keys(columns) as readonly Key[];
   const names = new Map(analysis.units.map(({ id, name }) => [id, name]));
   const rows = analysis.units.flatMap((unit) => {
     const municipality =
-      unit.municipality === null ? words.allMunicipalities : (names.get(unit.municipality) ?? unit.municipality);
+      unit.municipality === null ? jointName(analysis, words) : (names.get(unit.municipality) ?? unit.municipality);
     return unit.questions.flatMap((result) => {
       const question = questions.get(result.questionId);
       return question ? [{ words, analysis, municipality, unit, question, result }] : [];
@@ -133,7 +133,7 @@ export function analysisTab(analysis: Analysis, survey: Survey, words: Words): L
       ...(key === 'shown' && {
         looks: {
           [words.fewerThan(analysis.minimumGroup)]: 'muted' as const,
-          [words.shownNames.protects]: 'muted' as const,
+          [words.shownNames.hidden]: 'muted' as const,
         },
       }),
     })),

@@ -1,6 +1,8 @@
 /** The tab Delområden: every unit's areas, then its categories and dimensions, hidden figures as empty cells with the reason in words. */
 import type { Analysis, AreaResult, Level, UnitResult } from '../../analysis/analysis';
+import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
+import { jointName } from '../joint-name';
 import { settingTable } from '../../settings/setting-table';
 import { changeColumn } from '../change-in-words';
 import { againstOthersText } from './analysis-tab';
@@ -27,7 +29,7 @@ const columns: Readonly<
   municipality: { widthPx: 140, cell: ({ analysis, unit, words }) => wordCell(municipalityOf(unit, analysis, words)) },
   unit: {
     widthPx: 184,
-    cell: ({ unit, words }) => wordCell(unit.level === 'total' ? words.allMunicipalities : unit.name),
+    cell: ({ unit, analysis, words }) => wordCell(unit.level === 'total' ? jointName(analysis, words) : unit.name),
   },
   kind: { widthPx: 92, cell: ({ kind, words }) => wordCell(words.areaWords.kinds[kind]) },
   name: { widthPx: 220, cell: ({ result }) => wordCell(result.area) },
@@ -66,12 +68,14 @@ const columns: Readonly<
 
 const keys = Object.keys(columns) as readonly Key[];
 
-const municipalityOf = (unit: UnitResult, { units }: Analysis, words: Words): string =>
+const municipalityOf = (unit: UnitResult, analysis: Analysis, words: Words): string =>
   unit.level === 'total'
-    ? words.allMunicipalities
-    : (units.find(({ id }) => id === unit.municipality)?.name ?? unit.name);
+    ? jointName(analysis, words)
+    : (analysis.units.find(({ id }) => id === unit.municipality)?.name ?? unit.name);
 
-export function areasTab(analysis: Analysis, words: Words): ListTab {
+export function areasTab(whole: Analysis, words: Words): ListTab {
+  // As the decks have it: the same figure under the same name.
+  const analysis = jointPicture(whole)?.analysis ?? whole;
   const rows = KINDS.flatMap((kind) =>
     analysis.units.flatMap((unit) => unit[kind].map((result): Row => ({ words, analysis, unit, kind, result }))),
   );
@@ -90,7 +94,7 @@ const hiddenRow = (analysis: Analysis, unit: UnitResult, level: Level, words: Wo
     municipality: municipalityOf(unit, analysis, words),
     unit: words.areaWords.divisions[level],
     name: words.municipalityWords.divisionHidden,
-    shown: words.shownNames.protects,
+    shown: words.shownNames.hidden,
   });
 
 const sentenceRow = (texts: Partial<Record<Key, string>>): readonly TableCell[] =>
@@ -103,7 +107,7 @@ const columnOf = (key: Key, minimumGroup: number, words: Words): ListColumn => (
   ...(columns[key].format && { format: columns[key].format, align: 'right' as const }),
   ...(key === 'certainty' && { looks: { [words.certaintyNames.uncertain]: 'muted' as const } }),
   ...(key === 'shown' && {
-    looks: { [words.fewerThan(minimumGroup)]: 'muted' as const, [words.shownNames.protects]: 'muted' as const },
+    looks: { [words.fewerThan(minimumGroup)]: 'muted' as const, [words.shownNames.hidden]: 'muted' as const },
   }),
 });
 

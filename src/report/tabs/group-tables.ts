@@ -2,7 +2,7 @@
 import type { Analysis, AreaResult, Level, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
-import { figureCells, hiddenText, protectsText } from './municipality-cells';
+import { figureCells, hiddenText } from './municipality-cells';
 import { groupColumns } from './municipality-columns';
 import type { Table } from './tab-blocks';
 import type { TableCell } from './table';
@@ -70,7 +70,6 @@ function groupRows(group: UnitResult, byArea: boolean, { analysis, survey, words
         cells: {
           shortName: first,
           selfRating: { text: hiddenText(shown, analysis, words) },
-          field: { text: protectsText([shown], words) },
         },
       },
     ];

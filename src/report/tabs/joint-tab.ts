@@ -154,24 +154,19 @@ export function jointTab(analysis: Analysis, survey: Survey, words: Words): List
   return {
     ...emptyJointTab(words),
     note: [words.tabNotes.joint, ...hiddenSentences(analysis, words)].join(' '),
-    headline: headlineOf(analysis, picture, words),
+    headline: headlineOf(picture, words),
     rows: rows.map((row) => keys.map((key) => columns[key].cell(row))),
   };
 }
 
-function headlineOf({ weight }: Analysis, picture: JointPicture, words: Words): string {
-  return weight === 'answer' && picture.weight === 'municipality'
-    ? `${words.jointWords.hiddenTotal} ${words.jointWords.instead}`
-    : words.jointWords.weight[picture.weight];
+function headlineOf({ unit, weight }: JointPicture, words: Words): string {
+  return unit.shown === 'shown' ? words.jointWords.weight[weight] : words.jointWords.none;
 }
 
 function hiddenSentences(analysis: Analysis, words: Words): readonly string[] {
-  const { units, source, minimumGroup } = analysis;
-  const total = units.find(({ level }) => level === 'total');
+  const { source, minimumGroup } = analysis;
   const hidden = municipalitiesOf(analysis).filter(({ shown }) => shown !== 'shown');
   return [
-    ...(total?.shown === 'protects' ? [words.jointWords.hiddenTotal] : []),
-    ...(total?.hiddenDivisions.includes('municipality') ? [words.jointWords.hiddenMunicipalities] : []),
     ...(hidden.length === 0
       ? []
       : [

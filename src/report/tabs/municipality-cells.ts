@@ -35,13 +35,10 @@ export function figureCells(
     },
     others: { text: againstOthersText(result, words) },
     change: { text: changeColumn(result.change, analysis.minimumGroup, words) },
-    field: { text: result.field ? words.fieldNames[result.field] : protectsText([ratings, shares], words) },
+    field: { text: result.field ? words.fieldNames[result.field] : '' },
   };
 }
 
-/** In the narrow column of a figure; why it is hidden to protect others stands in the column Fält. */
+/** In the narrow column of a figure. */
 export const hiddenText = (half: Shown, { minimumGroup }: Pick<Analysis, 'minimumGroup'>, words: Words): string =>
-  half === 'protects' ? words.municipalityWords.hidden : words.shownText(half === 'shown' ? 'few' : half, minimumGroup);
-
-export const protectsText = (halves: readonly Shown[], words: Words): string =>
-  halves.includes('protects') ? words.shownNames.protects : '';
+  words.shownText(half === 'shown' ? 'hidden' : half, minimumGroup);

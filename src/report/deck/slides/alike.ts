@@ -130,7 +130,7 @@ const wordsRow = (key: string, name: string, text: string): Table['rows'][number
 function hiddenRows(hidden: readonly UnitResult[], minimumGroup: number, words: Words): Table['rows'] {
   if (hidden.length > MOST_HIDDEN)
     return [wordsRow('hidden', words.alikeWords.hiddenMany(hidden.length), words.alikeWords.furtherWords)];
-  return (['few', 'protects', 'none'] as const).flatMap((reason) => {
+  return (['few', 'hidden', 'none'] as const).flatMap((reason) => {
     const names = hidden.filter(({ shown }) => shown === reason).map(({ name }) => name);
     return names.length === 0 ? [] : [wordsRow(reason, words.listed(names), words.shownText(reason, minimumGroup))];
   });

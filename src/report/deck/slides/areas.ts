@@ -5,7 +5,7 @@ import { selfRatingInterval } from '../../four-field-chart';
 import { byStartScore } from '../areas';
 import { countedOn } from '../counted-on';
 import type { Slide } from '../deck';
-import { sourceLine, type DeckInput } from '../deck-input';
+import { isJoint, jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, figuresLine, selfRatingText } from '../figures-in-words';
 import type { AreaRows } from '../slide-blocks';
 
@@ -19,7 +19,12 @@ export const areasSlide = (input: DeckInput): Slide => {
   const rows = areas.map((area) => toRow(area, input));
   const inField = areas.filter(({ field }) => field === 'startHere').map(({ area }) => area);
   const [only, ...more] = areas;
-  const counted = inField.length === 0 ? words.decks.areas.none : words.decks.areas.count(inField.length, areas.length);
+  const shown = areas.filter(({ field }) => field !== null).length;
+  const hidden = areas.length - shown;
+  const counted =
+    inField.length === 0
+      ? words.decks.areas.none(shown, hidden)
+      : words.decks.areas.count(inField.length, shown, hidden);
   return {
     key: 'areas',
     title:
@@ -58,7 +63,7 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
   const { area: name, field, selfRating, dontKnowShare, shown } = area;
   const hidden = shown !== 'shown' || (selfRating === null && dontKnowShare === null);
   return {
-    name,
+    name: input.words.jointWords.withBase(name, ownBase(area, input)),
     field,
     selfRating,
     selfRatingText: selfRatingText(area, input.words),
@@ -69,17 +74,24 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
   };
 }
 
-/** Where every municipality weighs the same it is municipalities that are too few. */
-const hiddenWords = (shown: Shown, { weight, analysis, words }: DeckInput): string =>
-  shown === 'shown' || shown === 'few'
-    ? weight === 'municipality'
-      ? words.jointWords.tooFew
-      : words.shownText('few', analysis.minimumGroup)
-    : words.shownText(shown, analysis.minimumGroup);
+/** Of a joint figure it is municipalities that are too few. */
+const hiddenWords = (shown: Shown, input: DeckInput): string =>
+  isJoint(input) && shown !== 'none'
+    ? input.words.jointWords.tooFew
+    : input.words.shownText(shown === 'shown' ? 'hidden' : shown, input.analysis.minimumGroup);
+
+/** "2 av 7" where a joint figure is of fewer municipalities than are shown; '' else. */
+function ownBase({ base }: AreaResult, input: DeckInput): string {
+  if (!base) return '';
+  const { shown, of } = jointBaseOf(input);
+  const least = Math.min(base.meanOf, base.shareOf);
+  return least === shown ? '' : input.words.jointWords.base(least, of);
+}
 
 function inWords(area: AreaResult, input: DeckInput): string {
   const { words } = input;
-  if (area.shown !== 'shown') return `${area.area}: ${hiddenWords(area.shown, input)}`;
+  const name = words.jointWords.withBase(area.area, ownBase(area, input));
+  if (area.shown !== 'shown') return `${name}: ${hiddenWords(area.shown, input)}`;
   const field = area.field === null ? '' : `, ${words.fieldNames[area.field]}`;
-  return words.decks.areas.row(area.area, selfRatingText(area, words), dontKnowText(area, words), field);
+  return words.decks.areas.row(name, selfRatingText(area, words), dontKnowText(area, words), field);
 }

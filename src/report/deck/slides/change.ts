@@ -5,7 +5,7 @@ import { changeColumn, changeParts } from '../../change-in-words';
 import { changeMessage, hasSurelyMoved, isCompared, isSurelyKnown, kindToTell, type Kind } from '../../changed-items';
 import { cutBetweenWords } from '../../cut-between-words';
 import type { Slide } from '../deck';
-import { questionOf, sourceLine, type DeckInput } from '../deck-input';
+import { isJoint, jointBaseOf, questionOf, sourceLine, type DeckInput } from '../deck-input';
 import type { Paragraph, TrendRows } from '../slide-blocks';
 
 /** Rows at most, and up to how many are filled with what may be chance. */
@@ -20,7 +20,7 @@ interface Item {
   readonly result: AreaResult | QuestionResult;
 }
 
-/** Null where there is no measurement before. */
+/** Null where there is no measurement before, or nothing of it may be shown. */
 export const changeSlide = (input: DeckInput): Slide | null => {
   const { unit, analysis, words } = input;
   const { earlierYear } = analysis;
@@ -34,6 +34,7 @@ export const changeSlide = (input: DeckInput): Slide | null => {
     key: `sentence-${place + 1}`,
     text,
   }));
+  if (rows.length === 0 && paragraphs.length === 0) return null;
   const trend: TrendRows = {
     type: 'trendRows',
     key: 'trend',
@@ -53,10 +54,19 @@ export const changeSlide = (input: DeckInput): Slide | null => {
     shortTitle: words.change.shortMessage(earlierYear),
     continuedTitle: words.change.continued(earlierYear),
     blocks: [...(rows.length > 0 ? [trend] : []), ...paragraphs],
-    source: sourceLine(input, words.change.source(earlierYear)),
+    source: sourceLine(input, words.change.source(earlierYear), changeBase(items, input)),
     notes: notesOf(input),
   };
 };
+
+/** Of a joint change, the municipalities shown in both years; '' where they are those of the other slides. */
+function changeBase(items: readonly Item[], input: DeckInput): string {
+  const bases = items.flatMap(({ result }) => (result.change?.base ? [result.change.base.meanOf] : []));
+  if (!isJoint(input) || bases.length === 0) return '';
+  const { shown } = jointBaseOf(input);
+  const [least, most] = [Math.min(...bases), Math.max(...bases)];
+  return least === shown ? '' : input.words.change.base(least, most);
+}
 
 const itemsOf = ({ unit, survey }: DeckInput, kind: Kind): readonly Item[] =>
   kind === 'areas'
@@ -76,17 +86,16 @@ function rowsOf(items: readonly Item[], words: Words): TrendRows['rows'] {
   const shown = [...sure.slice(0, MOST_ROWS), ...unsure.slice(0, Math.max(0, FILLED_TO - sure.length))];
   return shown.flatMap(({ name, result }) => {
     const before = result.change?.before.selfRating ?? null;
-    if (result.selfRating === null || before === null) return [];
+    const now = result.change?.now.selfRating ?? null;
+    if (now === null || before === null) return [];
     const moved = hasSurelyMoved(result);
     return [
       {
         name: cutBetweenWords(name, LONGEST_NAME),
         before,
-        now: result.selfRating,
+        now,
         sure: moved,
-        words: moved
-          ? words.change.sure(words.whole(before), words.whole(result.selfRating))
-          : wordOf(result.change, words),
+        words: moved ? words.change.sure(words.whole(before), words.whole(now)) : wordOf(result.change, words),
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
 import { fourFieldChart, type FourFieldChart, linesOf, unratedCount } from '../../four-field-chart';
 import type { Slide } from '../deck';
-import { isJoint, sourceLine, type DeckInput } from '../deck-input';
+import { isJoint, jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
 import { questionList } from '../question-list';
 import type { ChartWithNames } from '../slide-blocks';
 
@@ -70,13 +70,17 @@ function titles(input: DeckInput, { points }: FourFieldChart, forOthers: boolean
   const { words } = input;
   const listed = points.filter(({ shortlisted }) => shortlisted).length;
   const inField = points.filter(({ field }) => field === 'startHere').length;
-  if (listed === 0) return { title: words.decks.chart.nothing };
+  const hidden = input.unit.questions.length - points.length;
+  if (listed === 0)
+    return {
+      title: input.unit.standsOut === 'none' ? words.decks.chart.noneStandsOut : words.decks.chart.nothing(hidden),
+    };
   const shortTitle = words.decks.chart.shortTitle(listed);
-  if (forOthers) return { title: words.decks.chart.joint(listed), shortTitle };
+  if (forOthers) return { title: words.decks.chart.joint(listed, jointBaseOf(input)), shortTitle };
   if (inField === points.length)
     return {
-      title: words.decks.chart.all(points.length, listed),
-      shortTitle: words.decks.chart.allShort(points.length),
+      title: words.decks.chart.all(points.length, listed, hidden),
+      shortTitle: words.decks.chart.allShort(points.length, hidden),
     };
   const small = !isJoint(input) && input.unit.respondents !== null && input.unit.respondents < SMALL_BASE;
   return { title: small ? words.decks.chart.small(listed) : words.decks.chart.title(listed), shortTitle };

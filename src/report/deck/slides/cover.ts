@@ -1,11 +1,11 @@
 /** Slide 1: whose picture it is, where we are strongest and what we know least about. */
 import { leastKnownAreas, strongestArea } from '../areas';
 import type { Slide } from '../deck';
-import { activeMunicipalities, isJoint, questionOf, type DeckInput } from '../deck-input';
+import { isJoint, jointBaseOf, questionOf, type DeckInput } from '../deck-input';
 import type { Paragraph } from '../slide-blocks';
 
 export const coverSlide = (input: DeckInput): Slide => {
-  const { unit, analysis, survey, facts, words } = input;
+  const { unit, analysis, facts, words } = input;
   const joint = isJoint(input);
   const lead = (text: string, place: number): Paragraph => ({
     type: 'paragraph',
@@ -14,7 +14,7 @@ export const coverSlide = (input: DeckInput): Slide => {
     text,
   });
   const purpose = joint
-    ? words.decks.cover.jointPurpose(analysis.year, activeMunicipalities(analysis, survey).length)
+    ? words.decks.cover.jointPurpose(analysis.year, jointBaseOf(input))
     : words.decks.cover.purpose(analysis.year);
   return {
     key: 'cover',

@@ -1,12 +1,13 @@
-/** Slide "Er bild visas inte": why, and what to talk about instead (mock-up 09). */
+/** Slide "Er bild visas inte": why, what would show it, and what to talk about instead (mock-up 09). */
+import { jointPicture } from '../../../analysis/joint-picture';
 import type { Slide } from '../deck';
-import { isJoint, type DeckInput } from '../deck-input';
+import { jointBaseOf, type DeckInput } from '../deck-input';
 
 export const hiddenSlide = (input: DeckInput): Slide => {
   const { unit, analysis } = input;
-  const why = unit.shown === 'shown' ? 'few' : unit.shown;
-  const joint = isJoint(input);
-  const words = joint ? input.words.decks.hidden.joint : input.words.decks.hidden.own;
+  const words = input.words.decks.hidden;
+  const why = unit.shown === 'none' ? 'none' : 'few';
+  const hasJoint = jointPicture(analysis)?.unit.shown === 'shown';
   return {
     key: 'hidden',
     title: words.title[why](analysis.minimumGroup),
@@ -15,12 +16,19 @@ export const hiddenSlide = (input: DeckInput): Slide => {
         type: 'columns',
         key: 'hidden',
         columns: [
-          { heading: words.heading[why], items: [why === 'none' ? words.textNone : words.text], marker: 'none' },
-          { heading: input.words.decks.hidden.talkHeading, items: words.talk, marker: 'number' },
+          {
+            heading: words.heading[why],
+            items: [
+              ...(why === 'few' ? [words.text, words.merge] : []),
+              ...(hasJoint ? [words.joint(jointBaseOf(input))] : []),
+            ],
+            marker: 'none',
+          },
+          { heading: words.talkHeading, items: words.talk, marker: 'number' },
         ],
       },
     ],
     source: input.words.decks.source.hidden(unit.name, analysis.minimumGroup, analysis.year),
-    notes: input.words.decks.hidden.notes,
+    notes: words.notes,
   };
 };

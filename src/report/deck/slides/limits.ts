@@ -8,7 +8,9 @@ export const limitsSlide = (input: DeckInput): Slide => {
   const listed = unit.shortlist.length;
   const strongest = strongestArea(unit);
   const can = [
-    listed === 0 ? words.decks.limits.noneFirst : words.decks.limits.first(listed),
+    listed === 0
+      ? words.decks.limits.noneFirst(unit.questions.filter(({ field }) => field === null).length)
+      : words.decks.limits.first(listed),
     ...leastKnown(input),
     ...(strongest === null ? [] : [words.decks.limits.strongest(strongest)]),
   ];

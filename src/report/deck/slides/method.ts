@@ -2,7 +2,7 @@
 import { linesOf } from '../../four-field-chart';
 import { CERTAINTY } from '../../../analysis/chance/certainty';
 import type { Slide } from '../deck';
-import { totalOf, type DeckInput } from '../deck-input';
+import type { DeckInput } from '../deck-input';
 
 /** Longest reason that the slide has room for; the notes have it in any case. */
 const REASON = 50;
@@ -46,7 +46,6 @@ export const methodSlide = (input: DeckInput): Slide => {
       words.methodWords.minimumGroup(minimumGroup),
       ...(reason === '' ? [] : [words.methodWords.reason(reason)]),
       words.methodWords.hiddenLong,
-      ...(totalOf(analysis)?.respondents === null ? [words.methodWords.hiddenTotal] : []),
       words.methodWords.weightLong[weight],
       words.methodWords.lines[kind],
     ].join('\n'),

@@ -1,4 +1,4 @@
-/** Last slide: what to do, when and by whom, with the decision in bold; a draft that the municipality fills in. */
+/** Last slide: what to do, when and by whom, the choice last and in bold, after the dialogues; a draft that the municipality fills in. */
 import type { Words } from '../../../messages';
 import type { Slide } from '../deck';
 import { isJoint, type DeckInput } from '../deck-input';
@@ -29,7 +29,7 @@ export const nextSlide = (input: DeckInput): Slide => {
   });
   return {
     key: 'next',
-    title: words.title(dates.choose),
+    title: words.title,
     shortTitle: words.shortTitle,
     blocks: [
       {
@@ -38,15 +38,15 @@ export const nextSlide = (input: DeckInput): Slide => {
         columns: columns(input.words),
         rows: [
           row('talk', words.day(dates.talk), talkOf(input), joint ? words.directors : words.director),
+          row('meet', words.month(dates.meet), joint ? words.jointMeet : words.meet, words.strategist),
+          row('compile', words.month(dates.compile), words.compile, joint ? words.coordinator : words.strategist),
           row(
             'choose',
-            words.day(dates.choose),
+            words.month(dates.choose),
             joint ? words.jointChoose : words.choose,
             joint ? words.directors : words.managers,
             true,
           ),
-          row('meet', words.month(dates.meet), joint ? words.jointMeet : words.meet, words.strategist),
-          row('compile', words.month(dates.compile), words.compile, joint ? words.coordinator : words.strategist),
         ],
       },
     ],

@@ -2,7 +2,7 @@
 import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
 import type { Slide } from '../deck';
-import { activeMunicipalities, isJoint, sourceLine, totalOf, type DeckInput } from '../deck-input';
+import { activeMunicipalities, isJoint, jointBaseOf, sourceLine, totalOf, type DeckInput } from '../deck-input';
 import type { Paragraph, ResponseBars } from '../slide-blocks';
 
 type Row = ResponseBars['rows'][number];
@@ -16,7 +16,7 @@ const row = (unit: UnitResult, name: string, minimumGroup: number, words: Words)
         name,
         answered: null,
         invited: null,
-        words: words.shownText(unit.shown === 'shown' ? 'protects' : unit.shown, minimumGroup),
+        words: words.shownText(unit.shown === 'shown' ? 'hidden' : unit.shown, minimumGroup),
       }
     : {
         name,
@@ -27,7 +27,7 @@ const row = (unit: UnitResult, name: string, minimumGroup: number, words: Words)
 
 /** "Åtta av tio svarade" where the number of invited people is known, else how many did. */
 const answeredSentence = ({ respondents, invited }: UnitResult, words: Words): string => {
-  if (respondents === null) return words.decks.respondents.hiddenTotal;
+  if (respondents === null) return words.decks.respondents.count(0);
   if (invited === null || invited < respondents || invited === 0) return words.decks.respondents.count(respondents);
   return words.decks.respondents.ofTen(Math.round((10 * respondents) / invited), respondents === invited);
 };
@@ -37,6 +37,8 @@ interface Average {
   readonly dontKnow: number;
   /** Of all answers to all questions. */
   readonly dontKnowShare: number;
+  /** No question is hidden. */
+  readonly ofAll: boolean;
 }
 
 /** What the questions that are shown were answered with, on average. */
@@ -49,6 +51,7 @@ const averageOf = ({ questions }: UnitResult): Average | null => {
     rated: rated / counted.length,
     dontKnow: dontKnow / counted.length,
     dontKnowShare: dontKnow / (rated + dontKnow),
+    ofAll: counted.length === questions.length,
   };
 };
 
@@ -117,13 +120,6 @@ function jointSlide(input: DeckInput): Slide {
   const listed = municipalities.map((one) => row(one, one.name, analysis.minimumGroup, words));
   const title = words.decks.respondents.jointTitle(answeredSentence(unit, words), hidden);
   const together = [row(unit, words.decks.together, analysis.minimumGroup, words)];
-  if (listed.length === 0)
-    return slideOf(input, {
-      title,
-      rows: together,
-      sentences: [muted('how', words.decks.respondents.municipalitiesHidden)],
-      listed: together,
-    });
   if (listed.length <= MOST_ROWS)
     return slideOf(input, { title, rows: listed, sentences: [how(listed, input)], listed });
   const sentences = [muted('how', words.decks.respondents.many(municipalities.length - hidden, hidden))];
@@ -151,7 +147,7 @@ function municipalitySlide(input: DeckInput): Slide {
   const first = answeredSentence(unit, words);
   const average = averageOf(unit);
   const total = totalOf(analysis);
-  const together = total ? [row(total, words.decks.together, analysis.minimumGroup, words)] : [];
+  const together = total?.shown === 'shown' ? [row(total, words.decks.together, analysis.minimumGroup, words)] : [];
   const rows = [
     row(unit, unit.name, analysis.minimumGroup, words),
     ...(average ? averageRows(unit, average, words) : together),
@@ -159,10 +155,10 @@ function municipalitySlide(input: DeckInput): Slide {
   const divided = unit.hiddenDivisions.includes('department');
   const inAll =
     average && !divided && total && total.respondents !== null
-      ? [muted('inAll', words.decks.respondents.inAll(total.respondents, total.invited))]
+      ? [muted('inAll', words.decks.respondents.inAll(jointBaseOf(input), total.invited))]
       : [];
   return slideOf(input, {
-    title: average ? words.decks.respondents.title(first, average.dontKnowShare) : first,
+    title: average ? words.decks.respondents.title(first, average.dontKnowShare, average.ofAll) : first,
     rows,
     sentences: [
       ...(average ? [muted('average', words.decks.respondents.average(unit.invited !== null))] : [how(rows, input)]),
