@@ -20,6 +20,7 @@ export function pooledUnit(
 ): ShownUnit {
   const shown = municipalities.filter((one) => one.shown === 'shown');
   const isJoint = shown.length >= FEWEST_MUNICIPALITIES;
+  const nothing = municipalities.some(({ unit }) => unit.rows > 0) ? 'hidden' : 'none';
   const rows = perItem((item) =>
     Array.from({ length: item === 'questions' ? questionIds.length : groups[item].length }, (_, row) =>
       pooledRow(shown, item, row, isPart),
@@ -41,9 +42,9 @@ export function pooledUnit(
     unit,
     respondents: isJoint ? unit.rows : null,
     invited: isJoint ? unit.invited : null,
-    shown: isJoint ? 'shown' : 'none',
+    shown: isJoint ? 'shown' : nothing,
     hiddenDivisions: [],
-    figures: perItem((item) => rows[item].map((row) => (isJoint ? jointFigures(row, scale) : noFigures('none')))),
+    figures: perItem((item) => rows[item].map((row) => (isJoint ? jointFigures(row, scale) : noFigures(nothing)))),
   };
 }
 

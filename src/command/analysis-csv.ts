@@ -72,7 +72,9 @@ const municipalitiesIn = (units: Analysis['units']): number =>
 
 /** "6 av 7", or where fewer have a mean than a share "5 av 7, vet ej 6 av 7". */
 const baseText = (base: Base | null, units: Analysis['units'], words: Words): string =>
-  base === null ? '' : words.baseText(base.meanOf, base.shareOf, municipalitiesIn(units));
+  base === null || base.meanOf + base.shareOf === 0
+    ? ''
+    : words.baseText(base.meanOf, base.shareOf, municipalitiesIn(units));
 
 /** Of a municipality under `FEWEST` (a lower minimum group lets it be shown elsewhere) no row says anything. */
 function rowsOf(unit: UnitResult, analysis: Analysis, words: Words): readonly (readonly Cell[])[] {

@@ -16,9 +16,9 @@ const header =
   'othersMeanDiff,othersMeanLow,othersMeanHigh,othersMeanP,othersMeanPHolm,othersMeanWord,' +
   'othersShareDiff,othersShareLow,othersShareHigh,othersShareP,othersSharePHolm,othersShareWord,' +
   'changeMeanDiff,changeMeanLow,changeMeanHigh,changeMeanP,changeMeanPHolm,changeMeanWord,' +
-  'changeShareDiff,changeShareLow,changeShareHigh,changeShareP,changeSharePHolm,changeShareWord';
+  'changeShareDiff,changeShareLow,changeShareHigh,changeShareP,changeSharePHolm,changeShareWord,base';
 
-const nothing = ','.repeat(32);
+const nothing = ','.repeat(33);
 
 it('has the header, the total first, every municipality alike second, then the municipalities, each with its figures', () => {
   const csv = analysisCsv(
@@ -39,6 +39,7 @@ it('has the header, the total first, every municipality alike second, then the m
     undefined,
   ]);
   const rows = parse(csv, { columns: true }) as Record<string, string>[];
+  // Of seven who rated, mean and spread would tell what they answered; a joint row with such a cell in it has ends in whole points.
   // Python: statistics.mean and stdev, scipy.stats.t.ppf(.975, n - 1), Wilson's formula; *lika is the mean of A's and B's.
   const known = [
     'answering',
@@ -54,13 +55,34 @@ it('has the header, the total first, every municipality alike second, then the m
     'meanHigh',
     'startScore',
   ];
-  const figures = (unit: number): number[] => known.map((name) => Number(Number(rows[unit]?.[name]).toFixed(9)));
+  const figures = (unit: number): (number | null)[] =>
+    known.map((name) => (rows[unit]?.[name] === '' ? null : Number(Number(rows[unit]?.[name]).toFixed(9))));
   expect(figures(0)).toEqual([
-    24, 13, 11, 3.538461538, 1.613246448, 50.769230769, 0.458333333, 0.278913337, 0.649251346, 2.563586467, 4.51333661,
+    24,
+    13,
+    11,
+    3.538461538,
+    null,
+    50.769230769,
+    0.458333333,
+    0.278913337,
+    0.649251346,
+    2.55,
+    4.5,
     47.50168688,
   ]);
   expect(figures(2)).toEqual([
-    12, 7, 5, 2.857142857, 1.345185418, 37.142857143, 0.416666667, 0.193260314, 0.680488687, 1.613053842, 4.101231872,
+    12,
+    7,
+    5,
+    2.857142857,
+    null,
+    37.142857143,
+    0.416666667,
+    0.193260314,
+    0.680488687,
+    null,
+    null,
     51.176631572,
   ]);
   expect(rows[1]).toMatchObject({
@@ -73,7 +95,9 @@ it('has the header, the total first, every municipality alike second, then the m
     shown: 'visas',
     level: 'total',
     place: '',
+    base: '2 av 3',
   });
+  expect(rows[0]).toMatchObject({ base: '2 av 3' });
   expect([rows[1]?.['mean'], rows[1]?.['dontKnowShare']].map(Number)).toEqual([
     expect.closeTo((20 / 7 + 26 / 6) / 2, 9),
     expect.closeTo((5 / 12 + 6 / 12) / 2, 9),
@@ -92,12 +116,13 @@ it('leaves what is hidden empty and says why', () => {
   const empty = ','.repeat(13);
   expect(csv.split('\n')).toEqual([
     header,
-    `*,q1,${empty},dold för att skydda andra,total${nothing}`,
-    `*,Område,${empty},dold för att skydda andra,total${nothing}`,
-    `*lika,q1,${empty},färre än 5,total${nothing}`,
-    `*lika,Område,${empty},färre än 5,total${nothing}`,
-    `"=Namn, ""A""",q1,${empty},dold för att skydda andra,municipality${nothing}`,
-    `"=Namn, ""A""",Område,${empty},dold för att skydda andra,municipality${nothing}`,
+    `*,q1,${empty},visas inte,total${nothing}`,
+    `*,Område,${empty},visas inte,total${nothing}`,
+    `*lika,q1,${empty},visas inte,total${nothing}`,
+    `*lika,Område,${empty},visas inte,total${nothing}`,
+    // All five said vet ej: how many they are is no secret, what each of them said would be.
+    `"=Namn, ""A""",q1,5,,,0,0,${','.repeat(8)},visas inte,municipality${nothing}`,
+    `"=Namn, ""A""",Område,${empty},visas inte,municipality${nothing}`,
     `Liten,q1,${empty},färre än 5,municipality${nothing}`,
     `Liten,Område,${empty},färre än 5,municipality${nothing}`,
     `Ingen,q1,${empty},inga svar,municipality${nothing}`,
@@ -131,7 +156,10 @@ it('has chance, place, words and comparison in the words of the screen', () => {
 });
 
 it('numbers read back as the very same numbers', () => {
-  const analysis = analysed(madeSurvey(1), rowsOf('A', '1 1 2 5 6 v 4'));
+  const analysis = analysed(madeSurvey(1), [
+    ...rowsOf('A', '1 1 2 5 6 v 4 3 2 2 1'),
+    ...rowsOf('B', '1 1 2 5 6 v 4 3 2 2 6'),
+  ]);
   const rows = parse(analysisCsv(analysis, sv), { columns: true }) as Record<string, string>[];
   const figures = analysis.units[0]?.questions[0];
   expect([rows[0]?.['mean'], rows[0]?.['sd'], rows[0]?.['wilsonHigh'], rows[0]?.['startScore']].map(Number)).toEqual([
@@ -148,11 +176,11 @@ it('a higher minimum group is named', () => {
   );
 });
 
-it('one municipality alone is weighed with no other: nothing is hidden and there is nothing to show', () => {
+it('one municipality alone is weighed with no other: there is nothing joint to show', () => {
   const rows = parse(analysisCsv(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5 6 v')), sv), {
     columns: true,
   }) as Record<string, string>[];
-  expect(rows.find(({ unit }) => unit === '*lika')).toMatchObject({ mean: '', shown: 'visas' });
+  expect(rows.find(({ unit }) => unit === '*lika')).toMatchObject({ mean: '', shown: 'visas inte' });
 });
 
 describe('with departments, role groups, categories, a dimension and the year before', () => {

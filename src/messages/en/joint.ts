@@ -45,8 +45,6 @@ export const jointWords = {
   common: { weakness: 'common weak point', strength: 'common strength' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} of ${whole(of)} municipalities`,
   base: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
-  /** A name with the base of its joint figure. */
-  withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares

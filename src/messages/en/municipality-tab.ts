@@ -40,7 +40,7 @@ export const municipalityWords = {
   /** `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then. */
   inStartHere: (count: number, topArea: string | null, standsOut: 'some' | 'none' | 'allLow' | null): string =>
     count === 0
-      ? `No question is in ${START_HERE}. No area stands out: choose from the dialogues.`
+      ? `No question is in ${START_HERE}.${standsOut === 'none' ? ' No area stands out: choose from the dialogues.' : ''}`
       : `${figures(count, 'question')} ${plural(count, 'is', 'are')} in ${START_HERE}: we rate ourselves low and many answer ${DONT_KNOW}.` +
         (standsOut === 'none'
           ? ' No area stands out: choose from the dialogues.'
@@ -90,7 +90,7 @@ export const municipalityWords = {
   chartSubtitle: `Higher up: more answer ${DONT_KNOW}. Further right: higher self-rating.`,
   shortlist: (count: number): string => `The shortlist: ${counted(count, 'question')} to start the conversation with`,
   shortlistEmpty: 'The shortlist',
-  nothingShortlisted: `No question can be here: nobody answered ${DONT_KNOW}, or too few gave a rating.`,
+  nothingShortlisted: `None of the questions that are shown is in ${START_HERE}.`,
   allQuestions: 'All questions by area',
   everyoneAlike: 'all alike',
   unrated: '–',

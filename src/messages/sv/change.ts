@@ -144,11 +144,11 @@ export const change = {
   /** `others`: besides those that have safely changed. */
   rest: (count: number, kind: Kind, others: boolean): string =>
     `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
-  /** "Säkerställt: färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
+  /** "Säkerställt färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];
     const [name = ''] = [...fewer, ...more];
-    const begin = `Säkerställt: ${fewer.length > 0 ? 'färre' : 'fler'} svarar ${DONT_KNOW}`;
+    const begin = `Säkerställt ${fewer.length > 0 ? 'färre' : 'fler'} svarar ${DONT_KNOW}`;
     if (fewer.length + more.length === 1 && name.length <= LONGEST_NAME) return `${begin}: ${name}.`;
     if (fewer.length === 0 || more.length === 0) return `${begin} ${at} ${counted(fewer.length + more.length, kind)}.`;
     return `${begin} ${at} ${counted(fewer.length, kind)}, fler ${at} ${bare(more.length, kind)}.`;

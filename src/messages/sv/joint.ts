@@ -48,8 +48,6 @@ export const jointWords = {
   common: { weakness: 'gemensam svag punkt', strength: 'gemensam styrka' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
   base: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
-  /** A name with the base of its joint figure. */
-  withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares

@@ -47,7 +47,7 @@ export const municipalityWords = {
   /** `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then. */
   inStartHere: (count: number, topArea: string | null, standsOut: 'some' | 'none' | 'allLow' | null): string =>
     count === 0
-      ? `Ingen fråga ligger i ${startHere}. Inget område sticker ut: välj utifrån dialogerna.`
+      ? `Ingen fråga ligger i ${startHere}.${standsOut === 'none' ? ' Inget område sticker ut: välj utifrån dialogerna.' : ''}`
       : `${count === 1 ? '1 fråga ligger' : `${whole(count)} frågor ligger`} i ${startHere}: vi skattar oss lågt och många svarar ${dontKnow}.` +
         (standsOut === 'none'
           ? ' Inget område sticker ut: välj utifrån dialogerna.'
@@ -98,7 +98,7 @@ export const municipalityWords = {
       ? 'Kortlistan: en fråga att börja samtalet med'
       : `Kortlistan: ${inWords(count)} frågor att börja samtalet med`,
   shortlistEmpty: 'Kortlistan',
-  nothingShortlisted: `Ingen fråga kan stå här: ingen svarade ${dontKnow}, eller för få satte betyg.`,
+  nothingShortlisted: `Ingen av de frågor som visas ligger i ${startHere}.`,
   allQuestions: 'Alla frågor per delområde',
   everyoneAlike: 'alla lika',
   unrated: '–',

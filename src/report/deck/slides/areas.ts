@@ -63,7 +63,7 @@ function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
   const { area: name, field, selfRating, dontKnowShare, shown } = area;
   const hidden = shown !== 'shown' || (selfRating === null && dontKnowShare === null);
   return {
-    name: input.words.jointWords.withBase(name, ownBase(area, input)),
+    name: nameOf(area, input),
     field,
     selfRating,
     selfRatingText: selfRatingText(area, input.words),
@@ -80,17 +80,16 @@ const hiddenWords = (shown: Shown, input: DeckInput): string =>
     ? input.words.jointWords.tooFew
     : input.words.shownText(shown === 'shown' ? 'hidden' : shown, input.analysis.minimumGroup);
 
-/** "2 av 7" where a joint figure is of fewer municipalities than are shown; '' else. */
-function ownBase({ base }: AreaResult, input: DeckInput): string {
-  if (!base) return '';
+/** With "(2 av 7)" where a joint figure is of fewer municipalities than are shown. */
+function nameOf({ area, base }: AreaResult, input: DeckInput): string {
   const { shown, of } = jointBaseOf(input);
-  const least = Math.min(base.meanOf, base.shareOf);
-  return least === shown ? '' : input.words.jointWords.base(least, of);
+  const least = base ? Math.min(base.meanOf, base.shareOf) : shown;
+  return least === shown ? area : `${area} (${input.words.jointWords.base(least, of)})`;
 }
 
 function inWords(area: AreaResult, input: DeckInput): string {
   const { words } = input;
-  const name = words.jointWords.withBase(area.area, ownBase(area, input));
+  const name = nameOf(area, input);
   if (area.shown !== 'shown') return `${name}: ${hiddenWords(area.shown, input)}`;
   const field = area.field === null ? '' : `, ${words.fieldNames[area.field]}`;
   return words.decks.areas.row(name, selfRatingText(area, words), dontKnowText(area, words), field);
