@@ -38,6 +38,8 @@ const figuresIn = (text: string): readonly string[] =>
       /\b\d{1,2}\s(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b|\b\d{4}-\d\d-\d\d\b|\b20\d\d\b/g,
       '',
     )
+    // What all are a mean of is said of those that are shown.
+    .replace(/\p{L}+ av \p{L}+ kommuner/gu, '')
     .replace(/(färre|minst|under) (än )?(5|fem)|Gräns: 5 svar|\bSak \d\b|\b\d åtgärd(er)? att uppdatera/gi, '')
     .match(/\d+([.,]\d+)?|\b(en|ett|två|tre|fyra) (svar|svarade|personer|person|av)\b/gi) ?? [];
 

@@ -56,7 +56,7 @@ describe('a round driven one deck a call', () => {
     const done = runAs(book, (context) => endDecks(context, round, outcomes));
     expect(done.title).toBe('Alla bildspel blev inte klara');
     expect(done.sentences[1]).toBe(
-      'Inte klara: Påhittsby 2, Lilla, Minsta och Alla kommuner. Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
+      'Inte klara: Påhittsby 2, Lilla, Minsta och Kommunerna tillsammans. Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
     );
     expect(book.workspace.state.triggers).toHaveLength(1);
   });

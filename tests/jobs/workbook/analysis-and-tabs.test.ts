@@ -113,7 +113,7 @@ function addAnswers(book: AWorkbook): AWorkbook {
 }
 
 describe('Egen bedömning', () => {
-  const book = surveyed({ municipalities: municipalities(2), questions: 6 });
+  const book = surveyed({ municipalities: municipalities(2, 25), questions: 6 });
   book.run(makeMunicipalityTabs);
   const made = book.workspace.state;
   beforeEach(() => void (book.workspace.state = made));
