@@ -88,6 +88,7 @@ function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titl
       ...(translated > 0 ? [setupDone.translated] : []),
       ...(made.length === 0 && changed.length === 0 && translated === 0 ? [setupDone.nothing] : []),
       ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
+      setupDone.answers,
     ],
     links: made
       .filter(({ tab }) => FIRST.includes(tab.key))

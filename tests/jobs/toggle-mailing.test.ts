@@ -31,7 +31,7 @@ describe('toggleMailing', () => {
     const { result } = toggle(demoed, 'on');
     expect(triggers(demoed)).toEqual([daily(USER)]);
     expect(result.sentences).toEqual([
-      'Varje dag mellan 07 och 08 räknas läget om. Breven skickas på måndagar.',
+      'Varje dag mellan 07 och 08 räknas läget om. Breven skickas på måndagar. De länkar hit, och alla som kan öppna arbetsboken ser varje svar i den.',
       `Breven går från ${USER}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
     ]);
     expect(status(demoed)).toEqual({

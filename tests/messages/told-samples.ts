@@ -9,6 +9,7 @@ const answered = { name: 'Demostad', respondents: 1, invited: 2 };
 const scale = { min: 1, max: 6 };
 
 export const findingSamples: FindingDetails = {
+  ANSWERS_IN_WORKBOOK: {},
   AGGREGATE_COUNT: { text: 'x', column: 'A' },
   AGGREGATE_WITHOUT_RATED: {},
   AGGREGATE_WITHOUT_MEAN: {},

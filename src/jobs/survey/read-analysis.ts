@@ -96,6 +96,7 @@ export function* readAnalysis(
     analysis,
     findings: [
       ...fromTabs,
+      { severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} },
       ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
       ...longStatements(analysis.units, survey.questions, titles.questions),
     ],

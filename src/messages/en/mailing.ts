@@ -64,7 +64,7 @@ export const mailingMessages = {
     titleOn: 'Mailings are on',
     titleOff: 'Mailings are off',
     on: (hour: string, weekday: string): string =>
-      `Every day between ${hour} the health of the actions is worked out again. The emails are sent on ${weekday}.`,
+      `Every day between ${hour} the health of the actions is worked out again. The emails are sent on ${weekday}. They link here, and everyone who can open the workbook sees every answer in it.`,
     asYou: (user: string): string =>
       `The emails go from ${user}. If that person leaves: have a colleague choose Turn mailings on or off and take over.`,
     off: 'Nothing is sent by itself any more. Send now in the menu works as before.',

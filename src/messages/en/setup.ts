@@ -12,5 +12,7 @@ export const setupDone = {
     'The words of the tool are now in English. What you have written is untouched. Choose Recalculate the analysis, Create municipality tabs and Create slide decks, and the rest follows.',
   nothing: 'Everything was already there. Nothing was changed.',
   next: 'Begin in the Questions tab: write your questions in place of the examples. Then fill in Municipalities and look through Settings.',
+  answers:
+    'Once the answers are in the workbook, everyone who can open it sees every answer. Share it only with those who may see them; the others can have the slides.',
   link: (name: string): string => `Open ${name}`,
 } as const;

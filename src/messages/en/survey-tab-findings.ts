@@ -6,6 +6,10 @@ import { headers, tabNames, yesNo } from './tabs';
 import { quoted } from './wording';
 
 export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
+  ANSWERS_IN_WORKBOOK: () => ({
+    what: 'Everyone who can open the workbook sees every answer on this tab, those of small groups too.',
+    todo: 'Share the workbook only with those who may see the answers. Share the slides with the others.',
+  }),
   UNKNOWN_SETTING: ({ name }) => ({
     what: `The tool does not know the setting ${quoted(name)}.`,
     todo: 'Check the spelling, or delete the row.',

@@ -10,6 +10,8 @@ interface Written {
 }
 
 export interface SurveyTabFindings {
+  /** Raw answers lie where everybody who can open the workbook sees them. */
+  ANSWERS_IN_WORKBOOK: NoDetails;
   UNKNOWN_SETTING: Named;
   DOUBLED_SETTING: Named;
   DOUBLED_MEANING: { readonly label: string };

@@ -62,7 +62,7 @@ export const mailingMessages = {
     titleOn: 'Utskicken är på',
     titleOff: 'Utskicken är av',
     on: (hour: string, weekday: string): string =>
-      `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}.`,
+      `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}. De länkar hit, och alla som kan öppna arbetsboken ser varje svar i den.`,
     asYou: (user: string): string =>
       `Breven går från ${user}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
     off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',

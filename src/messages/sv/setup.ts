@@ -12,5 +12,7 @@ export const setupDone = {
     'Verktygets egna ord är nu på svenska. Det du har skrivit är orört. Välj Räkna om analysen, Skapa kommunflikar och Skapa bildspel, så blir resten det också.',
   nothing: 'Allt fanns redan. Inget ändrades.',
   next: 'Börja i fliken Frågor: skriv era frågor i stället för exemplen. Fyll sedan i Kommuner och titta igenom Inställningar.',
+  answers:
+    'När svaren läggs i arbetsboken ser alla som kan öppna den varje svar. Dela den bara med dem som får se svaren; de andra kan få bildspelen.',
   link: (name: string): string => `Öppna ${name}`,
 } as const;

@@ -7,6 +7,10 @@ import { tabNames, yesNo } from './tabs';
 const quoted = (text: string): string => `”${text}”`;
 
 export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
+  ANSWERS_IN_WORKBOOK: () => ({
+    what: 'Alla som kan öppna arbetsboken ser varje svar på den här fliken, även från små grupper.',
+    todo: 'Dela arbetsboken bara med dem som får se svaren. Dela bildspelen med de andra.',
+  }),
   UNKNOWN_SETTING: ({ name }) => ({
     what: `Inställningen ${quoted(name)} känner verktyget inte till.`,
     todo: 'Kontrollera stavningen, eller ta bort raden.',

@@ -37,7 +37,14 @@ function unitFinding(
       ? []
       : [{ severity: 'info', code: 'DEPARTMENT_WITHOUT_ROWS', place, details: { name } }];
   if (shown !== 'shown')
-    return [{ severity: 'info', code: 'UNIT_HIDDEN', place, details: { name, shown, minimumGroup } }];
+    return [
+      {
+        severity: level === 'municipality' ? 'warning' : 'info',
+        code: 'UNIT_HIDDEN',
+        place,
+        details: { name, shown, minimumGroup },
+      },
+    ];
   if (respondents === null || invited === null) return [];
   const details = { name, respondents, invited };
   if (respondents > invited)

@@ -113,5 +113,5 @@ it('Kontroll tells how many of those invited answered', () => {
       .map(([severity, , what]) => [severity, what]),
   ).toEqual([1, 2, 3].map((n) => ['Info', `Påhittsby ${n}: 12 av 15 svarade (80\u00a0%).`]));
   // What only informs is nothing to put right.
-  expect(done.sentences).toContain('Kontroll har inget att rätta.');
+  expect(done.sentences).toContain('Kontroll har en rad att titta på. Börja där.');
 });

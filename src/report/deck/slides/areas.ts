@@ -60,7 +60,7 @@ function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted:
 }
 
 function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
-  const { area: name, field, selfRating, dontKnowShare, shown } = area;
+  const { field, selfRating, dontKnowShare, shown } = area;
   const hidden = shown !== 'shown' || (selfRating === null && dontKnowShare === null);
   return {
     name: nameOf(area, input),
