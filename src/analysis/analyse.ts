@@ -14,6 +14,7 @@ import { judgedFigures } from './judgement/judged-figures';
 import { isBroken, sinceEarlier } from './judgement/since-earlier';
 import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
+import { proposeMerges } from './merging/propose-merges';
 import { pooledUnit } from './pooled-unit';
 import { printedEqualWeight } from './printed-equal-weight';
 import { printedFigures, type Printing } from './printed-figures';
@@ -86,6 +87,7 @@ function analysed(
         printedEqualWeight({ ...equal, change: joint?.[item][row] ?? null }, printing(item, row)),
       ),
     ),
+    merges: proposeMerges(now.survey, settings.minimumGroup),
     shareAxisMax: shareAxisMax(
       now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
     ),

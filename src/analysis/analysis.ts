@@ -193,6 +193,18 @@ export interface DividingLines {
   readonly dontKnowShare: number | null;
 }
 
+/** Departments of a municipality that would be shown if they were reported together. */
+export interface MergeProposal {
+  /** Id and name. */
+  readonly municipality: string;
+  readonly name: string;
+  /** Each a list of departments as they are reported today. */
+  readonly merged: readonly (readonly string[])[];
+  /** Departments shown by themselves today, and then. */
+  readonly shownBefore: number;
+  readonly shownAfter: number;
+}
+
 export interface Analysis {
   readonly year: number;
   readonly scale: { readonly min: number; readonly max: number };
@@ -220,6 +232,8 @@ export interface Analysis {
   readonly shortlistLength: number;
   /** In the order of the units' questions, areas, categories and dimensions. */
   readonly equalWeight: Readonly<Record<'questions' | 'areas' | 'categories' | 'dimensions', readonly EqualWeight[]>>;
+  /** What small departments could be reported with, municipality by municipality. */
+  readonly merges: readonly MergeProposal[];
   /** Smallest of .4, .6, .8, 1 that holds every shown share of every municipality and its interval: one y axis for all decks. */
   readonly shareAxisMax: number;
 }

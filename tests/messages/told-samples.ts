@@ -10,6 +10,7 @@ const scale = { min: 1, max: 6 };
 
 export const findingSamples: FindingDetails = {
   ANSWERS_IN_WORKBOOK: {},
+  MERGE_PROPOSAL: { name: 'Demostad', together: [['A', 'B']], shownBefore: 1, shownAfter: 3 },
   AGGREGATE_COUNT: { text: 'x', column: 'A' },
   AGGREGATE_WITHOUT_RATED: {},
   AGGREGATE_WITHOUT_MEAN: {},

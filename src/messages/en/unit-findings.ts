@@ -37,6 +37,12 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
         ? 'Send a reminder if the survey is open. Otherwise the municipality can be reported together with another.'
         : `More groups are shown if small ones are reported together: write the same name in Reported as on the ${tabNames.departments} tab.`,
   }),
+  MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({
+    what:
+      `${name}: small departments can be reported together: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
+      `Then ${whole(shownAfter)} departments are shown separately instead of ${whole(shownBefore)}.`,
+    todo: `Write the same name for them in the Reported as column of the ${tabNames.departments} tab. Decide before you see the results.`,
+  }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Nobody has answered for ${name}.`,
     todo: 'Check that the name of the department is written the same way among the answers.',

@@ -14,6 +14,13 @@ export interface UnitFindings {
   MORE_THAN_INVITED: Answered & { readonly tab: string };
   INVITED_UNKNOWN: { readonly names: readonly string[]; readonly tab: string };
   UNIT_HIDDEN: { readonly name: string; readonly shown: 'few' | 'hidden'; readonly minimumGroup: number };
+  /** `together`: each names the departments to report as one. */
+  MERGE_PROPOSAL: {
+    readonly name: string;
+    readonly together: readonly (readonly string[])[];
+    readonly shownBefore: number;
+    readonly shownAfter: number;
+  };
   DEPARTMENT_WITHOUT_ROWS: { readonly name: string };
   /** `similar`: the known name that may be meant; '' = none. */
   UNKNOWN_DEPARTMENT: { readonly municipality: string; readonly name: string; readonly similar: string };

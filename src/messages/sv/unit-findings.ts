@@ -36,6 +36,12 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
         ? `Påminn om enkäten om den är öppen. Annars kan kommunen redovisas tillsammans med en annan.`
         : `Fler grupper visas om små redovisas tillsammans: skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`,
   }),
+  MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({
+    what:
+      `${name}: små förvaltningar kan redovisas tillsammans: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
+      `Då visas ${whole(shownAfter)} förvaltningar för sig i stället för ${whole(shownBefore)}.`,
+    todo: `Skriv samma namn för dem i kolumnen Redovisas som på fliken ${tabNames.departments}. Bestäm det innan ni ser resultatet.`,
+  }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Ingen har svarat för ${name}.`,
     todo: 'Kontrollera att förvaltningens namn skrivs likadant bland svaren.',

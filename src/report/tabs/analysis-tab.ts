@@ -152,6 +152,7 @@ export const emptyAnalysisTab = (words: Words): ListTab =>
       units: [],
       unitLines: {},
       shareAxisMax: 1,
+      merges: [],
       equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
       minimumGroupReason: '',
       source: 'rows',

@@ -13,8 +13,22 @@ export interface UnitTabs {
 }
 
 /** Municipalities, and departments; role groups have no number of invited. */
-export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGroup'>, tabs: UnitTabs): Finding[] {
-  return (['municipality', 'department'] as const).flatMap((level) => {
+export function responseFindings(
+  analysis: Pick<Analysis, 'units' | 'minimumGroup' | 'merges'>,
+  tabs: UnitTabs,
+): Finding[] {
+  const merges = analysis.merges.map(({ name, merged, shownBefore, shownAfter }): Finding => ({
+    severity: 'warning',
+    code: 'MERGE_PROPOSAL',
+    place: { tab: tabs.department },
+    details: {
+      name: cutText(name),
+      together: merged.map((names) => names.map((one) => cutText(one))),
+      shownBefore,
+      shownAfter,
+    },
+  }));
+  const units = (['municipality', 'department'] as const).flatMap((level) => {
     const units = analysis.units.filter((unit) => unit.level === level);
     const tab = tabs[level];
     return [
@@ -22,6 +36,7 @@ export function responseFindings(analysis: Pick<Analysis, 'units' | 'minimumGrou
       ...withoutInvited(units, level, tab),
     ];
   });
+  return [...merges, ...units];
 }
 
 function unitFinding(
