@@ -26,7 +26,7 @@ export const valuesAppend: Handler = (state, request) => {
   const table = findTable(sheet, range);
   const rows = byRows(body.values as Matrix, body.majorDimension);
   const place = placeAfter(sheet, table ?? clipRange(sheet, range), !!table, rows);
-  const roomy = makeRoom(spreadsheet, sheet, place, params['insertDataOption'] === 'INSERT_ROWS' && !!table);
+  const roomy = makeRoom(spreadsheet, sheet, place, params['insertDataOption'] === 'INSERT_ROWS');
   requireCellLimits(spreadsheet, roomy);
   const written = writeMatrix(roomy, requireSheet(roomy, sheet.properties.sheetId), place, rows, enter);
   const echo =
