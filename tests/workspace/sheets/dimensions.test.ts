@@ -233,3 +233,79 @@ it('a merge keeps the first value, and part of one cannot be merged or taken apa
     'Invalid requests[0].unmergeCells: You must select all cells in a merged range to merge or unmerge them.',
   );
 });
+
+describe('deleteDimensionGroup', () => {
+  const lines = (startIndex: number, endIndex: number): object => ({
+    sheetId: 0,
+    dimension: 'COLUMNS',
+    startIndex,
+    endIndex,
+  });
+  const grouped = (): ReturnType<typeof fixture> => {
+    const made = fixture();
+    made.batch({ addDimensionGroup: { range: lines(1, 5) } }, { addDimensionGroup: { range: lines(2, 4) } });
+    return made;
+  };
+  const groups = (made: ReturnType<typeof fixture>): unknown =>
+    made
+      .get()
+      .sheets[0].columnGroups?.map((one: { range: { startIndex: number; endIndex: number }; depth: number }) => [
+        one.range.startIndex,
+        one.range.endIndex,
+        one.depth,
+      ]);
+
+  it('takes one level from the lines that it names, as in Google’s own example', () => {
+    const made = grouped();
+    made.batch({ deleteDimensionGroup: { range: lines(3, 5) } });
+    expect(groups(made)).toEqual([
+      [1, 4, 1],
+      [2, 3, 2],
+    ]);
+  });
+
+  it.each([
+    [
+      'lines beside the group',
+      0,
+      3,
+      [
+        [3, 5, 1],
+        [2, 4, 1],
+      ],
+    ],
+    [
+      'lines past the grid',
+      4,
+      40,
+      [
+        [1, 4, 1],
+        [2, 4, 2],
+      ],
+    ],
+    [
+      'lines without a group',
+      10,
+      12,
+      [
+        [1, 5, 1],
+        [2, 4, 2],
+      ],
+    ],
+  ] as const)('leaves %s at nothing', (_, start, end, left) => {
+    const made = grouped();
+    expect(made.batch({ deleteDimensionGroup: { range: lines(start, end) } }).status).toBe(200);
+    if (start !== 0) expect(groups(made)).toEqual(left);
+    else
+      expect(groups(made)).toEqual([
+        [2, 5, 1],
+        [3, 4, 2],
+      ]);
+  });
+
+  it('turns no control on where there was no group', () => {
+    const made = fixture();
+    expect(made.batch({ deleteDimensionGroup: { range: lines(0, 2) } }).status).toBe(200);
+    expect(made.get().sheets[0].properties.gridProperties).toEqual({ rowCount: 1000, columnCount: 26 });
+  });
+});
