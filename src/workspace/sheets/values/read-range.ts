@@ -1,7 +1,7 @@
 /** The values of a range as a ValueRange: what is empty at the end of a row and after the last row is left out (RECORDINGS.md 26). */
 import { invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
-import { writeA1 } from '../a1/write-a1';
+import { writeA1, writeOpenA1 } from '../a1/write-a1';
 import { clipRange } from '../grid/close-range';
 import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../state';
 import type { Render } from './render-value';
@@ -35,12 +35,7 @@ export function requireStartInGrid(sheet: SheetState, range: GridRange): void {
 
 export function exceedsGrid(sheet: SheetState, range: GridRange): Error {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const named = writeA1(sheet.properties.title, {
-    startRowIndex: range.startRowIndex ?? 0,
-    startColumnIndex: range.startColumnIndex ?? 0,
-    endRowIndex: range.endRowIndex ?? Math.max(rowCount, (range.startRowIndex ?? 0) + 1),
-    endColumnIndex: range.endColumnIndex ?? Math.max(columnCount, (range.startColumnIndex ?? 0) + 1),
-  });
+  const named = writeOpenA1(sheet.properties.title, range, sheet.properties.gridProperties);
   return invalidArgument(`Range (${named}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
 }
 
