@@ -21,7 +21,9 @@ export function validateRequest(method: string, params: Readonly<Record<string, 
   checkRequired(api, schema.parameters, params);
   refuse(api, checkParameters(api, schema.parameters, params));
   if (schema.request) {
-    refuse(api, checkBody(api, schema.request, BODY_FIELD[schema.request] ?? '', body ?? {}));
+    const { violations, refusals } = checkBody(api, schema.request, BODY_FIELD[schema.request] ?? '', body ?? {});
+    refuse(api, violations);
+    if (refusals[0] !== undefined) throw invalidArgument(refusals[0]);
   } else if (body !== undefined && body !== null && !isEmptyObject(body)) {
     refuse(api, [
       { field: '', description: unknownName(Object.keys(body as object)[0] ?? '', '', 'Cannot find field.') },

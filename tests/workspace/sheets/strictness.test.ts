@@ -52,8 +52,12 @@ const cases: Readonly<Record<keyof typeof requestHandlers, Case>> = {
     good: { chart: { chartId: 4, spec, position: { overlayPosition: { anchorCell: { sheetId: 7, rowIndex: 5 } } } } },
     bad: [
       [{ chart: {} }, 'No chart spec specified.'],
-      [{ chart: { spec: {} } }, 'Exactly one chart type must be specified.'],
-      [{ chart: { chartId: 3, spec } }, 'An embedded object with ID 3 already exists.'],
+      [{ chart: { spec: {} } }, 'One of basicChart, pieChart, bubbleChart'],
+      [{ chart: { spec } }, 'One of EmbeddedObjectPosition.overlayPosition'],
+      [
+        { chart: { chartId: 3, spec, position: { overlayPosition: { anchorCell: { sheetId: 7 } } } } },
+        'An embedded object with ID 3 already exists.',
+      ],
       [
         {
           chart: {
@@ -258,7 +262,8 @@ const cases: Readonly<Record<keyof typeof requestHandlers, Case>> = {
   deleteDimensionGroup: {
     good: { range: rows },
     bad: [
-      [{ range: { ...rows, startIndex: 5, endIndex: 6 } }, 'There is no group'],
+      [{ range: { ...rows, startIndex: 20, endIndex: 21 } }, 'range.endIndex[21] is after last row in grid[20]'],
+      noSheet({ range: { ...rows, sheetId: 404 } }),
       [{}, 'No dimension range'],
     ],
   },
