@@ -531,6 +531,14 @@ describe('a refused request', () => {
       'File not found: nope.',
     ],
     [
+      'no fields in comments.list',
+      'comments.list',
+      { fileId: 'SHEET' },
+      undefined,
+      400,
+      "The 'fields' parameter is required for this method.",
+    ],
+    [
       'a method that is not done',
       'about.get',
       { fields: '*' },

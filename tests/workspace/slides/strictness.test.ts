@@ -256,6 +256,21 @@ const refused: Readonly<Record<string, readonly (readonly [what: string, request
       { objectId: 'shape_2', textRange: { type: 'FIXED_RANGE', startIndex: 0 } },
       'The endIndex must be specified for range type FIXED_RANGE.',
     ],
+    [
+      'all from a start',
+      { objectId: 'shape_2', textRange: { type: 'ALL', startIndex: 0 } },
+      'The startIndex must not be specified for range type ALL.',
+    ],
+    [
+      'all to an end',
+      { objectId: 'shape_2', textRange: { type: 'ALL', endIndex: 2 } },
+      'The endIndex must not be specified for range type ALL.',
+    ],
+    [
+      'from a start to an end',
+      { objectId: 'shape_2', textRange: { type: 'FROM_START_INDEX', startIndex: 1, endIndex: 2 } },
+      'The endIndex must not be specified for range type FROM_START_INDEX.',
+    ],
   ],
   replaceAllText: [
     [
@@ -297,6 +312,41 @@ const refused: Readonly<Record<string, readonly (readonly [what: string, request
       'a size of 0',
       { objectId: 'shape_2', textRange: ALL, style: { fontSize: pt(0) }, fields: 'fontSize' },
       'The font size must be greater than 0.',
+    ],
+    [
+      'an index too many',
+      { objectId: 'shape_2', textRange: { type: 'ALL', endIndex: 3 }, style: { bold: true }, fields: 'bold' },
+      'The endIndex must not be specified for range type ALL.',
+    ],
+    [
+      'two families',
+      {
+        objectId: 'shape_2',
+        textRange: ALL,
+        style: { fontFamily: 'Arial', weightedFontFamily: { fontFamily: 'Roboto', weight: 700 } },
+        fields: 'fontFamily,weightedFontFamily',
+      },
+      'The font family (Arial) must match that of the weighted font family (Roboto).',
+    ],
+    [
+      'a weight without a family',
+      {
+        objectId: 'shape_2',
+        textRange: ALL,
+        style: { weightedFontFamily: { weight: 700 } },
+        fields: 'weightedFontFamily',
+      },
+      'The weighted font family must have a font family.',
+    ],
+    [
+      'a family without a name',
+      {
+        objectId: 'shape_2',
+        textRange: ALL,
+        style: { weightedFontFamily: { fontFamily: '' } },
+        fields: '*',
+      },
+      'The weighted font family must have a font family.',
     ],
     [
       'an empty span',
