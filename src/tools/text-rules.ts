@@ -3,22 +3,14 @@
  * number may be, which parts of a text's format a field does not take. What a sentence of another form says is not read.
  */
 
+import type { TextRules } from '../workspace/protocol/api-schema';
+
 /** The part of a described field that is read here. */
-export interface DescribedField {
+interface DescribedField {
   readonly $ref?: string;
   readonly type?: string;
   readonly description?: string;
   readonly readOnly?: boolean;
-}
-
-/** What the texts say of one message. */
-export interface TextRules {
-  /** Unions of sides of fields, of which only one side may be set. */
-  readonly oneOf?: readonly (readonly (readonly string[])[])[];
-  /** Field → `least..most`, the most may be missing; `(` at the start: more than that; `/100` at the end: multiples only. */
-  readonly bounds?: Readonly<Record<string, string>>;
-  /** Field → members of its TextFormat that are not supported. */
-  readonly without?: Readonly<Record<string, readonly string[]>>;
 }
 
 type Fields = Readonly<Record<string, DescribedField>>;

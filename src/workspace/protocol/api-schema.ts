@@ -35,13 +35,13 @@ interface ApiSchema {
   readonly rules: Readonly<Record<string, TextRules>>;
 }
 
-/** Read out of Google's sentences by src/tools/text-rules.ts. */
-interface TextRules {
+/** What the texts say of one message; read out of them by src/tools/text-rules.ts. */
+export interface TextRules {
   /** Unions of sides, of which only one may be set. */
   readonly oneOf?: readonly (readonly (readonly string[])[])[];
   /** Field → `least..most`, the most may be missing; `(` at the start: more than that; `/100` at the end: multiples only. */
   readonly bounds?: Readonly<Record<string, string>>;
-  /** Field → members of its message that it does not take. */
+  /** Field → members of its TextFormat that are not supported. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,15 +1,10 @@
-/** Walks a JSON body along its schema and lists what Google would refuse, in the words of its JSON reader. */
+/** Walks a JSON body along its schema: the words of Google's JSON reader for what does not fit. */
 import { notImplemented } from './api-error';
 import type { ApiName, FieldType } from './api-schema';
-import { parseMask } from './field-mask';
-import { type Field, messageFields, outOfBound, snake, type Union } from './message-fields';
+import { checkLimits, maskedMembers, takeSides } from './check-limits';
+import { type Field, messageFields, snake, type Union } from './message-fields';
 import { misfit, PACKAGE } from './misfit';
-
-export interface Violation {
-  /** Path in Google's own spelling (`requests[0].add_sheet`), '' for the whole request. */
-  readonly field: string;
-  readonly description: string;
-}
+import { at, fault, holder, inCamel, spell, startWalk, type Violation, type Walk } from './walk';
 
 /** What is wrong with a body. */
 interface Checked {
@@ -19,60 +14,21 @@ interface Checked {
   readonly refusals: readonly string[];
 }
 
-/** A batch may hold hundreds of thousands of cells: fields are looked up once per message, paths are spelt only for a fault. */
-interface Walk {
-  readonly api: ApiName;
-  /** Names and indices from the top to where we are. */
-  readonly path: (string | number)[];
-  readonly violations: Violation[];
-  readonly refusals: string[];
-}
-
 export function checkBody(api: ApiName, message: string, path: string, body: unknown): Checked {
-  const walk: Walk = { api, path: path === '' ? [] : [path], violations: [], refusals: [] };
+  const walk = startWalk(api, path);
   checkValue(walk, { kind: 'message', name: message }, body, '');
   return walk;
 }
 
 export function checkParameter(api: ApiName, type: FieldType, name: string, value: unknown): readonly Violation[] {
-  const walk: Walk = { api, path: [snake(name)], violations: [], refusals: [] };
+  const walk = startWalk(api, snake(name));
   const items = type.kind === 'list' && Array.isArray(value) ? value : [value];
   for (const item of items) checkValue(walk, type.kind === 'list' ? type.of : type, item, name);
   return walk.violations;
 }
 
-function spell(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
-}
-
-const at = (path: string): string => (path === '' ? '' : ` at '${path}'`);
-
 export const unknownName = (name: string, path: string, why: string): string =>
   `Invalid JSON payload received. Unknown name "${name}"${at(path)}: ${why}`;
-
-/** The path of the message that holds the value. */
-function holder({ path }: Walk): string {
-  let end = path.length - 1;
-  while (typeof path[end] === 'number') end -= 1;
-  return spell(path.slice(0, Math.max(0, end)));
-}
-
-function fault(walk: Walk, describe: (path: string) => string, field = spell(walk.path)): void {
-  walk.violations.push({ field, description: describe(field) });
-}
-
-const inCamel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** `Invalid requests[0].addSheet: properties.sheetId …`, or the path alone outside a batch. */
-function refuse(walk: Walk, steps: readonly (string | number)[], why: string): void {
-  const path = [...walk.path, ...steps].map((step) => (typeof step === 'string' ? inCamel(step) : step));
-  const inBatch = path[0] === 'requests' && path.length > 2;
-  const words = inBatch ? [`Invalid ${spell(path.slice(0, 3))}:`, spell(path.slice(3)), why] : [spell(path), why];
-  walk.refusals.push(words.filter((word) => word !== '').join(' '));
-}
 
 /**
  * `name`: the field that holds the value, as the request spells it; `written`: its members that the request's mask takes,
@@ -155,62 +111,6 @@ function checkMessage(walk: Walk, message: string, value: object, written?: Read
       walk.path.pop();
       checkLimits(walk, field, given);
     }
-  }
-}
-
-/** The top names of the request's own mask. */
-function maskedMembers(
-  fields: ReadonlyMap<string, Field>,
-  members: Readonly<Record<string, unknown>>,
-): ReadonlySet<string> | undefined {
-  const { type } = fields.get('fields') ?? {};
-  const mask = members['fields'];
-  if (type?.kind !== 'scalar' || type.format !== 'mask' || typeof mask !== 'string') return undefined;
-  try {
-    return new Set(parseMask(mask).map((path) => path.split('.')[0] ?? ''));
-  } catch {
-    // A mask that cannot be read is refused by the request itself.
-    return undefined;
-  }
-}
-
-/** False where another side of a union is taken already and Google's JSON reader goes no further. */
-function takeSides(
-  walk: Walk,
-  unions: readonly Union[],
-  taken: Map<Union, number>,
-  name: string,
-  written: ReadonlySet<string> | undefined,
-): boolean {
-  for (const union of unions) {
-    const side = union.sides.get(name);
-    if (side === undefined) continue;
-    const isWritten = !written || written.has(name) || written.has('*');
-    if (union.name === undefined && !isWritten) continue;
-    const other = taken.get(union);
-    if (other === undefined) taken.set(union, side);
-    else if (other !== side) {
-      if (union.name !== undefined) {
-        const why = `(oneof), oneof field '${union.name}' is already set. Cannot set '${name}'`;
-        fault(walk, (path) => `Invalid value${at(path)} ${why}`);
-        return false;
-      }
-      refuse(walk, [], `may have only one of ${[...union.sides.keys()].join(', ')}`);
-    }
-  }
-  return true;
-}
-
-/** Numbers and text formats that the field's text rules out. */
-function checkLimits(walk: Walk, { snake: step, bound, without }: Field, given: unknown): void {
-  const size: unknown = typeof given === 'object' ? (given as { readonly magnitude?: unknown }).magnitude : given;
-  if (bound && typeof size === 'number') {
-    const must = outOfBound(size, bound);
-    if (must !== undefined) refuse(walk, [step], `must be ${must}, was ${size}`);
-  }
-  if (typeof given !== 'object') return;
-  for (const member of without) {
-    if ((given as Readonly<Record<string, unknown>>)[member]) refuse(walk, [step, member], 'is not supported');
   }
 }
 

@@ -1,8 +1,9 @@
 /** Checks a request's parameters and body against Google's schemas, and refuses in Google's words. */
 import { ApiError, invalidArgument, notImplemented } from './api-error';
 import { type ApiName, apiOf, apis, fieldType, isRequired, methodSchema, own, unknownPath } from './api-schema';
-import { checkBody, checkParameter, unknownName, type Violation } from './check-body';
+import { checkBody, checkParameter, unknownName } from './check-body';
 import { parseMask } from './field-mask';
+import type { Violation } from './walk';
 
 /** Where the body stands in Google's own request message; its errors name fields from there on (errors.jsonl: `data.values`). */
 const BODY_FIELD: Readonly<Record<string, string>> = {
