@@ -21,20 +21,21 @@ it.each([
 });
 
 it.each([
-  [{ numberFormat: { type: 'NUMBER', pattern: '0' } }, 'numberFormat'],
-  [{ horizontalAlignment: 'LEFT' }, 'horizontalAlignment'],
-  [{ wrapStrategy: 'WRAP' }, 'wrapStrategy'],
-  [{ borders: { top: { style: 'SOLID' } } }, 'borders'],
-  [{ padding: { top: 1, right: 1, bottom: 1, left: 1 } }, 'padding'],
-  [{ textFormat: { underline: true } }, 'textFormat.underline'],
-  [{ textFormat: { fontSize: 12 } }, 'textFormat.fontSize'],
-  [{ textFormat: { fontFamily: 'Arial', bold: true } }, 'textFormat.fontFamily'],
-  [{ textFormat: { link: { uri: 'https://example.com' } } }, 'textFormat.link'],
-])('%j is refused, naming %s', (format, path) => {
+  { numberFormat: { type: 'NUMBER', pattern: '0' } },
+  { horizontalAlignment: 'LEFT' },
+  { wrapStrategy: 'WRAP' },
+  { borders: { top: { style: 'SOLID' } } },
+  { padding: { top: 1, right: 1, bottom: 1, left: 1 } },
+  { textFormat: { underline: true } },
+  { textFormat: { fontSize: 12 } },
+  { textFormat: { fontFamily: 'Arial', bold: true } },
+  { textFormat: { link: { uri: 'https://example.com' } } },
+])('%j is refused in Google’s words', (format) => {
   const answer = formatted(format);
   expect(answer.status).toBe(400);
   expect(message(answer)).toBe(
-    `Invalid requests[0].addConditionalFormatRule: Conditional formatting does not support ${path}.`,
+    'Invalid requests[0].addConditionalFormatRule: ConditionalFormatRule.format only supports bold, italic, strikethrough, ' +
+      'foreground color and background color.',
   );
 });
 
@@ -45,6 +46,17 @@ it('is refused in an update too, and the rule stays', () => {
   const rule = { ranges, booleanRule: { condition, format: { wrapStrategy: 'WRAP' } } };
   expect(batch({ updateConditionalFormatRule: { index: 0, rule } }).status).toBe(400);
   expect(workspace.state).toBe(before);
+});
+
+it('stands last where its place is past the list', () => {
+  const made = fixture();
+  const rule = (red: number): object => ({ ranges, booleanRule: { condition, format: { backgroundColor: { red } } } });
+  made.batch(
+    { addConditionalFormatRule: { rule: rule(1), index: 0 } },
+    { addConditionalFormatRule: { rule: rule(0), index: 9 } },
+  );
+  const stored = made.get().sheets[0].conditionalFormats as Answer[];
+  expect(stored.map((one) => one.booleanRule.format.backgroundColor)).toEqual([{ red: 1 }, {}]);
 });
 
 describe('a colour scale', () => {

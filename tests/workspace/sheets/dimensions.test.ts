@@ -207,6 +207,31 @@ describe('cells that shift inside a range', () => {
   });
 });
 
+it('updateDimensionProperties changes the rows that there are of a range that ends past the grid', () => {
+  const { batch, get } = fixture();
+  const range = { sheetId: 0, dimension: 'ROWS', startIndex: 998, endIndex: 1003 };
+  expect(
+    batch({ updateDimensionProperties: { range, properties: { pixelSize: 40 }, fields: 'pixelSize' } }).status,
+  ).toBe(200);
+  const { rowMetadata } = get({ includeGridData: true }).sheets[0].data[0];
+  expect(rowMetadata.slice(997)).toEqual([{ pixelSize: 21 }, { pixelSize: 40 }, { pixelSize: 40 }]);
+});
+
+it('sortRange without an order leaves the rows, and by a column outside fails as Google does', () => {
+  const made = fixture();
+  made.write('A1:A2', [['b'], ['a']]);
+  const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 1 };
+  expect(made.batch({ sortRange: { range } }).status).toBe(200);
+  expect(made.values('A1:A2')).toEqual([['b'], ['a']]);
+  const before = made.workspace.state;
+  const answer = made.batch({ sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] } });
+  expect(answer).toEqual({
+    status: 500,
+    body: { error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' } },
+  });
+  expect(made.workspace.state).toBe(before);
+});
+
 it('sortRange moves whole rows of the range, numbers before texts, blanks last', () => {
   const made = fixture({ locale: 'sv_SE' });
   made.write('A1', [

@@ -132,7 +132,7 @@ export const requestCases: Readonly<Record<keyof typeof requestHandlers, Case>> 
         },
         "ConditionType 'NUMBER_BETWEEN' requires 2",
       ],
-      [{ rule, index: 9 }, 'index[9]'],
+      [{ rule, index: -1 }, 'index[-1]'],
       noSheet({ rule: { ...rule, ranges: [{ sheetId: 404 }] } }),
     ],
   },
@@ -297,7 +297,7 @@ export const requestCases: Readonly<Record<keyof typeof requestHandlers, Case>> 
   duplicateSheet: {
     good: { sourceSheetId: 7, newSheetId: 8 },
     bad: [
-      noSheet({ sourceSheetId: 404 }),
+      [{ sourceSheetId: 404 }, 'No sheet with id: 404'],
       [{ sourceSheetId: 7, newSheetId: 0 }, 'A sheet with the ID 0 already exists.'],
       [{ sourceSheetId: 7, newSheetName: 'Sju' }, 'A sheet with the name "Sju" already exists.'],
     ],
@@ -373,8 +373,11 @@ export const requestCases: Readonly<Record<keyof typeof requestHandlers, Case>> 
   sortRange: {
     good: { range: area, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] },
     bad: [
-      [{ range: area }, 'At least one sort spec'],
-      [{ range: area, sortSpecs: [{ dimensionIndex: 2 }] }, 'dimensionIndex[2]'],
+      [{ range: area, sortSpecs: [{ dimensionIndex: 1 }] }, 'No sort order specified.'],
+      [
+        { range: area, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'SORT_ORDER_UNSPECIFIED' }] },
+        'No sort order specified.',
+      ],
       noSheet({ range: { sheetId: 404 } }),
     ],
   },
@@ -452,8 +455,8 @@ export const requestCases: Readonly<Record<keyof typeof requestHandlers, Case>> 
       [{ range: rows, properties: { pixelSize: 40 } }, FIELDS],
       [{ range: rows, properties: {}, fields: 'pixelSize' }, 'pixelSize must be at least 1'],
       [
-        { range: { ...rows, endIndex: 21 }, properties: { pixelSize: 40 }, fields: 'pixelSize' },
-        'range.endIndex[21] is after last row in grid[20]',
+        { range: { ...rows, startIndex: 20, endIndex: 21 }, properties: { pixelSize: 40 }, fields: 'pixelSize' },
+        "Cannot update a row that doesn't exist. Tried to update row index 20 but there are only 20 rows.",
       ],
       noSheet({ range: { ...rows, sheetId: 404 }, fields: 'pixelSize' }),
     ],

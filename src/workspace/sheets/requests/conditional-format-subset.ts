@@ -5,16 +5,15 @@ import type { CellFormat } from '../state';
 const FORMAT = ['backgroundColor', 'backgroundColorStyle'];
 const TEXT = ['bold', 'italic', 'strikethrough', 'foregroundColor', 'foregroundColorStyle'];
 
-/** @throws ApiError 400 naming the first property that it cannot. */
+/** @throws ApiError 400 for any other property. */
 export function checkConditionalFormat(format: CellFormat | null | undefined): void {
   const { textFormat, ...rest } = format ?? {};
-  const other = said(rest, FORMAT) ?? said(textFormat ?? {}, TEXT, 'textFormat.');
-  if (other !== undefined) throw invalidArgument(`Conditional formatting does not support ${other}.`);
+  if (saysOther(rest, FORMAT) || saysOther(textFormat ?? {}, TEXT)) {
+    throw invalidArgument(
+      'ConditionalFormatRule.format only supports bold, italic, strikethrough, foreground color and background color.',
+    );
+  }
 }
 
-function said(members: object, taken: readonly string[], prefix = ''): string | undefined {
-  const other = Object.entries(members).find(
-    ([name, value]) => value !== null && value !== undefined && !taken.includes(name),
-  );
-  return other && `${prefix}${other[0]}`;
-}
+const saysOther = (members: object, taken: readonly string[]): boolean =>
+  Object.entries(members).some(([name, value]) => value !== null && value !== undefined && !taken.includes(name));
