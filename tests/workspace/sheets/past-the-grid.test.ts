@@ -46,6 +46,44 @@ it('cuts what begins inside', () => {
   }
 });
 
+describe('repeatCell', () => {
+  const note = (range: object): object => ({
+    repeatCell: { range: { sheetId: 0, ...range }, cell: { note: 'n' }, fields: 'note' },
+  });
+
+  it.each([
+    [{ startRowIndex: 1000, startColumnIndex: 0, endColumnIndex: 2 }, 'A1001:B'],
+    [{ startRowIndex: 1000, endRowIndex: 1001, startColumnIndex: 0, endColumnIndex: 2 }, 'A1001:B1001'],
+    [{ startRowIndex: 0, endRowIndex: 2, startColumnIndex: 26, endColumnIndex: 27 }, 'AA1:AA2'],
+    [{ startRowIndex: 0, endRowIndex: 2, startColumnIndex: 26 }, 'AA1:2'],
+  ])('refuses %j', (range, named) => {
+    expect(message(fixture().batch(note(range)))).toBe(
+      `Invalid requests[0].repeatCell: Range (Sheet1!${named}) ${LIMITS}`,
+    );
+  });
+
+  it('writes what lies inside, and the grid does not grow', () => {
+    const made = fixture();
+    const range = { startRowIndex: 999, endRowIndex: 1003, startColumnIndex: 25, endColumnIndex: 28 };
+    expect(made.batch(note(range)).status).toBe(200);
+    const [sheet] = made.get({
+      ranges: ['Z999:Z1000'],
+      fields: 'sheets(data.rowData.values.note,properties.gridProperties)',
+    }).sheets as Answer[];
+    expect(sheet.data[0].rowData).toEqual([{}, { values: [{ note: 'n' }] }]);
+    expect(sheet.properties.gridProperties).toEqual({ rowCount: 1000, columnCount: 26 });
+  });
+
+  it.each([
+    { startRowIndex: 3, endRowIndex: 3 },
+    { startColumnIndex: 3, endColumnIndex: 3 },
+  ])('takes %j, which holds no cell', (range) => {
+    const made = fixture();
+    expect(made.batch(note(range)).status).toBe(200);
+    expect(made.get({ includeGridData: true, fields: 'sheets.data.rowData' }).sheets[0].data[0]).toEqual({});
+  });
+});
+
 it('refuses the same ranges in the answer of a batch', () => {
   const { workspace, id } = fixture();
   const before = workspace.state;

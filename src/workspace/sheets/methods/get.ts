@@ -6,7 +6,7 @@ import { spreadsheetAnswer } from '../answer/spreadsheet-answer';
 import { filterRange } from '../metadata/filter-range';
 import { requireSheet } from '../grid/sheets';
 import type { GridRange, SpreadsheetState } from '../state';
-import { requireStartInGrid } from '../values/read-range';
+import { requireStartInGrid } from '../grid/start-in-grid';
 import { askedData } from './asked-data';
 import { openSpreadsheet } from './open-spreadsheet';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';

@@ -11,7 +11,7 @@ import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import { enterer } from '../values/enter-value';
 import { findTable } from '../values/find-table';
 import { localeOf } from '../values/locale';
-import { requireStartInGrid } from '../values/read-range';
+import { requireStartInGrid } from '../grid/start-in-grid';
 import { byRows, writeMatrix, type Matrix } from '../values/write-range';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
 import { updateAnswer } from './update-answer';

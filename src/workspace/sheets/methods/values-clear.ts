@@ -9,7 +9,7 @@ import { clipRange } from '../grid/close-range';
 import { replaceSheet } from '../grid/sheets';
 import type { SpreadsheetState } from '../state';
 import { withoutValue } from '../values/enter-value';
-import { requireStartInGrid } from '../values/read-range';
+import { requireStartInGrid } from '../grid/start-in-grid';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
 
 interface Cleared {
