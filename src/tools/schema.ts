@@ -1,9 +1,11 @@
 /**
  * Reduces Google's discovery documents to what requests are checked against: `npm run schema -- FOLDER` reads the
- * documents in FOLDER and writes schema/{sheets,slides,drive}.json, one line per method and schema, without descriptions.
+ * documents in FOLDER and writes schema/{sheets,slides,drive}.json, one line per method and schema, without descriptions but
+ * with the rules that they tell (text-rules.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textRules } from './text-rules';
 
 /** The part of a discovery document that is read here. */
 export interface Discovery {
@@ -96,6 +98,10 @@ export function compactSchema(document: Discovery): string {
     // A schema that is a bare map or any value (JsonSchema's `Struct`) has no fields of its own.
     schemas[name] = schema.properties ? fieldWords(schema.properties, name, schemas) : {};
   }
+  const rules = Object.entries(document.schemas).flatMap(([name, { description = '', properties = {} }]) => {
+    const told = textRules(description, properties);
+    return told ? [[name, told] as const] : [];
+  });
   const methods = methodsOf(document).map(
     (method) =>
       [
@@ -117,6 +123,9 @@ ${lines(methods)}
   },
   "schemas": {
 ${lines(Object.entries(schemas))}
+  },
+  "rules": {
+${lines(rules)}
   }
 }
 `;

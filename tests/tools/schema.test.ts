@@ -61,6 +61,7 @@ describe('compact schemas', () => {
         },
         'Thing.inner': { on: 'boolean' },
       },
+      rules: {},
     });
   });
 

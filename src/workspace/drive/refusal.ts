@@ -18,6 +18,16 @@ export const fileNotFound = (id: string): ApiError =>
 export const invalidParameter = (name: string, message = 'Invalid Value'): ApiError =>
   refusal(400, 'INVALID_ARGUMENT', 'invalid', message, parameter(name));
 
+/** Some methods answer nothing by themselves and want a mask. */
+export const fieldsRequired = (): ApiError =>
+  refusal(
+    400,
+    'INVALID_ARGUMENT',
+    'required',
+    "The 'fields' parameter is required for this method.",
+    parameter('fields'),
+  );
+
 export const forbidden = (reason: string, message: string): ApiError =>
   refusal(403, 'PERMISSION_DENIED', reason, message);
 

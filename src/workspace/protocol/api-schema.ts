@@ -31,6 +31,18 @@ interface ApiSchema {
   readonly parameters: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, MethodSchema>>;
   readonly schemas: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By message: what the documents' texts say beyond the types. */
+  readonly rules: Readonly<Record<string, TextRules>>;
+}
+
+/** What the texts say of one message; read out of them by src/tools/text-rules.ts. */
+export interface TextRules {
+  /** Unions of sides, of which only one may be set. */
+  readonly oneOf?: readonly (readonly (readonly string[])[])[];
+  /** Field → `least..most`, the most may be missing; `(` at the start: more than that; `/100` at the end: multiples only. */
+  readonly bounds?: Readonly<Record<string, string>>;
+  /** Field → members of its TextFormat that are not supported. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const apis: Readonly<Record<ApiName, ApiSchema>> = {

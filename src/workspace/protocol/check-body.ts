@@ -1,84 +1,40 @@
-/** Walks a JSON body along its schema and lists what Google would refuse, in the words of its JSON reader. */
+/** Walks a JSON body along its schema: the words of Google's JSON reader for what does not fit. */
 import { notImplemented } from './api-error';
-import { type ApiName, apis, type FieldType, fieldType, own } from './api-schema';
+import type { ApiName, FieldType } from './api-schema';
+import { checkLimits, maskedMembers, takeSides } from './check-limits';
+import { type Field, messageFields, snake, type Union } from './message-fields';
 import { misfit, PACKAGE } from './misfit';
+import { at, fault, holder, inCamel, spell, startWalk, type Violation, type Walk } from './walk';
 
-export interface Violation {
-  /** Path in Google's own spelling (`requests[0].add_sheet`), '' for the whole request. */
-  readonly field: string;
-  readonly description: string;
+/** What is wrong with a body. */
+interface Checked {
+  /** What Google's JSON reader refuses, all in one answer. */
+  readonly violations: readonly Violation[];
+  /** What the request's own code refuses by what Google's texts say; whole messages, the first is answered. */
+  readonly refusals: readonly string[];
 }
 
-/** Messages whose fields exclude each other: name of the oneof in Google's definition. */
-const ONE_OF: Readonly<Record<string, string>> = { Request: 'kind', ExtendedValue: 'value' };
-
-interface Field {
-  readonly type: FieldType;
-  /** Google's own spelling. */
-  readonly snake: string;
-}
-
-/** A batch may hold hundreds of thousands of cells: fields are looked up once per message, paths are spelt only for a fault. */
-interface Walk {
-  readonly api: ApiName;
-  /** Names and indices from the top to where we are. */
-  readonly path: (string | number)[];
-  readonly violations: Violation[];
-}
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-const known = new Map<string, ReadonlyMap<string, Field>>();
-
-function fieldsOf(api: ApiName, message: string): ReadonlyMap<string, Field> {
-  const key = `${api}.${message}`;
-  let fields = known.get(key);
-  if (!fields) {
-    const words = Object.entries(own(apis[api].schemas, message) ?? {});
-    fields = new Map(words.map(([name, word]) => [name, { type: fieldType(word), snake: snake(name) }]));
-    known.set(key, fields);
-  }
-  return fields;
-}
-
-export function checkBody(api: ApiName, message: string, path: string, body: unknown): readonly Violation[] {
-  const walk: Walk = { api, path: path === '' ? [] : [path], violations: [] };
+export function checkBody(api: ApiName, message: string, path: string, body: unknown): Checked {
+  const walk = startWalk(api, path);
   checkValue(walk, { kind: 'message', name: message }, body, '');
-  return walk.violations;
+  return walk;
 }
 
 export function checkParameter(api: ApiName, type: FieldType, name: string, value: unknown): readonly Violation[] {
-  const walk: Walk = { api, path: [snake(name)], violations: [] };
+  const walk = startWalk(api, snake(name));
   const items = type.kind === 'list' && Array.isArray(value) ? value : [value];
   for (const item of items) checkValue(walk, type.kind === 'list' ? type.of : type, item, name);
   return walk.violations;
 }
 
-function spell(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
-}
-
-const at = (path: string): string => (path === '' ? '' : ` at '${path}'`);
-
 export const unknownName = (name: string, path: string, why: string): string =>
   `Invalid JSON payload received. Unknown name "${name}"${at(path)}: ${why}`;
 
-/** The path of the message that holds the value. */
-function holder({ path }: Walk): string {
-  let end = path.length - 1;
-  while (typeof path[end] === 'number') end -= 1;
-  return spell(path.slice(0, Math.max(0, end)));
-}
-
-function fault(walk: Walk, describe: (path: string) => string, field = spell(walk.path)): void {
-  walk.violations.push({ field, description: describe(field) });
-}
-
-/** `name`: the field that holds the value, as the request spells it. */
-function checkValue(walk: Walk, type: FieldType, value: unknown, name: string): void {
+/**
+ * `name`: the field that holds the value, as the request spells it; `written`: its members that the request's mask takes,
+ * undefined without a mask.
+ */
+function checkValue(walk: Walk, type: FieldType, value: unknown, name: string, written?: ReadonlySet<string>): void {
   if (value === null || value === undefined || type.kind === 'any') return;
   if (type.kind === 'list') return checkList(walk, type.of, value, name);
   if (Array.isArray(value)) {
@@ -86,7 +42,7 @@ function checkValue(walk: Walk, type: FieldType, value: unknown, name: string): 
     return fault(walk, () => unknownName(name, path, 'Proto field is not repeating, cannot start list.'), path);
   }
   if (type.kind === 'message') {
-    if (typeof value === 'object') return checkMessage(walk, type.name, value);
+    if (typeof value === 'object') return checkMessage(walk, type.name, value, written);
     const expected = `type.googleapis.com/${PACKAGE[walk.api]}.${type.name}`;
     return fault(walk, (path) => `Invalid value${at(path)} (${expected}), ${JSON.stringify(value)}`);
   }
@@ -139,30 +95,27 @@ function checkItem(walk: Walk, item: FieldType, one: unknown, name: string): voi
   }
 }
 
-function checkMessage(walk: Walk, message: string, value: object): void {
-  const fields = fieldsOf(walk.api, message);
-  const oneOf = ONE_OF[message];
-  let taken = false;
+function checkMessage(walk: Walk, message: string, value: object, written?: ReadonlySet<string>): void {
+  const { fields, unions } = messageFields(walk.api, message);
+  const members = value as Readonly<Record<string, unknown>>;
+  const masked = maskedMembers(fields, members);
+  const taken = unions.length > 0 ? new Map<Union, number>() : undefined;
   for (const name of Object.keys(value)) {
     const field = fields.get(name);
-    const given = (value as Readonly<Record<string, unknown>>)[name];
+    const given = members[name];
     if (!field) unknownField(walk, fields, name);
     else if (given !== null && given !== undefined) {
-      if (oneOf && taken) {
-        const why = `(oneof), oneof field '${oneOf}' is already set. Cannot set '${name}'`;
-        fault(walk, (path) => `Invalid value${at(path)} ${why}`);
-      } else {
-        taken = true;
-        walk.path.push(field.snake);
-        checkValue(walk, field.type, given, name);
-        walk.path.pop();
-      }
+      if (taken && !takeSides(walk, unions, taken, name, written)) continue;
+      walk.path.push(field.snake);
+      checkValue(walk, field.type, given, name, masked);
+      walk.path.pop();
+      checkLimits(walk, field, given);
     }
   }
 }
 
 function unknownField(walk: Walk, fields: ReadonlyMap<string, Field>, name: string): void {
-  const inCamel = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  if (inCamel !== name && fields.has(inCamel)) throw notImplemented(`a field spelt with underscores (${name})`);
+  const camel = inCamel(name);
+  if (camel !== name && fields.has(camel)) throw notImplemented(`a field spelt with underscores (${name})`);
   fault(walk, (path) => unknownName(name, path, 'Cannot find field.'));
 }

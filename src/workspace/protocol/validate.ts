@@ -1,8 +1,9 @@
 /** Checks a request's parameters and body against Google's schemas, and refuses in Google's words. */
 import { ApiError, invalidArgument, notImplemented } from './api-error';
 import { type ApiName, apiOf, apis, fieldType, isRequired, methodSchema, own, unknownPath } from './api-schema';
-import { checkBody, checkParameter, unknownName, type Violation } from './check-body';
+import { checkBody, checkParameter, unknownName } from './check-body';
 import { parseMask } from './field-mask';
+import type { Violation } from './walk';
 
 /** Where the body stands in Google's own request message; its errors name fields from there on (errors.jsonl: `data.values`). */
 const BODY_FIELD: Readonly<Record<string, string>> = {
@@ -21,7 +22,9 @@ export function validateRequest(method: string, params: Readonly<Record<string, 
   checkRequired(api, schema.parameters, params);
   refuse(api, checkParameters(api, schema.parameters, params));
   if (schema.request) {
-    refuse(api, checkBody(api, schema.request, BODY_FIELD[schema.request] ?? '', body ?? {}));
+    const { violations, refusals } = checkBody(api, schema.request, BODY_FIELD[schema.request] ?? '', body ?? {});
+    refuse(api, violations);
+    if (refusals[0] !== undefined) throw invalidArgument(refusals[0]);
   } else if (body !== undefined && body !== null && !isEmptyObject(body)) {
     refuse(api, [
       { field: '', description: unknownName(Object.keys(body as object)[0] ?? '', '', 'Cannot find field.') },

@@ -1,10 +1,10 @@
-/** Compares a recorded answer with the workspace's: all that Google said must be there; what more there is, is told apart. */
+/** Compares a recorded answer with the workspace's: all that Google said must be there, and nothing more that says anything. */
 import { isIdKey } from './map-ids';
 
 export interface Comparison {
   /** Paths where the two differ; empty: the workspace answered as Google did. */
   readonly misses: readonly string[];
-  /** Paths of keys that Google did not answer. */
+  /** Paths of keys that Google did not answer; those that hold a value are misses too. */
   readonly extra: readonly string[];
 }
 
@@ -50,22 +50,22 @@ const PLACEHOLDERS = [
 export const isIgnored = (key: string, value: unknown): boolean =>
   IGNORED.has(key) || (typeof value === 'string' && PLACEHOLDERS.some((form) => form.test(value)));
 
-/** `recorded` has its ids already replaced by the workspace's. */
-export function compareAnswers(recorded: unknown, local: unknown): Comparison {
-  const misses: string[] = [];
-  const extra: string[] = [];
-  compare(recorded, local, '', '', misses, extra);
-  return { misses, extra };
+interface Findings {
+  readonly misses: string[];
+  readonly extra: string[];
+  /** Keys that may be there though Google did not answer them. */
+  readonly forgiven: RegExp | undefined;
 }
 
-function compare(
-  recorded: unknown,
-  local: unknown,
-  key: string,
-  path: string,
-  misses: string[],
-  extra: string[],
-): void {
+/** `recorded` has its ids already replaced by the workspace's; `forgiven`: keys that no recording of its time can have. */
+export function compareAnswers(recorded: unknown, local: unknown, forgiven?: RegExp): Comparison {
+  const findings: Findings = { misses: [], extra: [], forgiven };
+  compare(recorded, local, '', '', findings);
+  return { misses: findings.misses, extra: findings.extra };
+}
+
+function compare(recorded: unknown, local: unknown, key: string, path: string, findings: Findings): void {
+  const { misses } = findings;
   const miss = (): void => void misses.push(`${path || 'body'}: ${show(recorded)} ≠ ${show(local)}`);
   if (isIgnored(key, recorded)) {
     if (typeOf(recorded) !== typeOf(local)) miss();
@@ -77,26 +77,35 @@ function compare(
     if (recorded !== local && !(recorded === null && local === undefined)) miss();
   } else if (Array.isArray(recorded)) {
     if (!Array.isArray(local) || recorded.length !== local.length) miss();
-    else recorded.forEach((item, i) => compare(item, local[i], key, `${path}[${i}]`, misses, extra));
+    else recorded.forEach((item, i) => compare(item, local[i], key, `${path}[${i}]`, findings));
   } else if (typeof local !== 'object' || local === null || Array.isArray(local)) miss();
-  else compareKeys(recorded as Record<string, unknown>, local as Record<string, unknown>, path, misses, extra);
+  else compareKeys(recorded as Record<string, unknown>, local as Record<string, unknown>, path, findings);
 }
 
 function compareKeys(
   recorded: Readonly<Record<string, unknown>>,
   local: Readonly<Record<string, unknown>>,
   path: string,
-  misses: string[],
-  extra: string[],
+  findings: Findings,
 ): void {
+  const { misses, extra, forgiven } = findings;
   for (const [key, value] of Object.entries(recorded)) {
     const here = path === '' ? key : `${path}.${key}`;
-    if (Object.prototype.hasOwnProperty.call(local, key)) compare(value, local[key], key, here, misses, extra);
+    if (Object.prototype.hasOwnProperty.call(local, key)) compare(value, local[key], key, here, findings);
     else misses.push(`${here}: missing`);
   }
   for (const key of Object.keys(local)) {
-    if (!Object.prototype.hasOwnProperty.call(recorded, key)) extra.push(path === '' ? key : `${path}.${key}`);
+    if (Object.prototype.hasOwnProperty.call(recorded, key)) continue;
+    const here = path === '' ? key : `${path}.${key}`;
+    extra.push(here);
+    if (!forgiven?.test(key) && holdsValue(local[key])) misses.push(`${here}: not answered ≠ ${show(local[key])}`);
   }
+}
+
+/** An empty list or message says nothing; false, zero and '' do, and Google leaves them out where it means nothing. */
+function holdsValue(value: unknown): boolean {
+  if (typeof value !== 'object') return value !== undefined;
+  return value !== null && Object.values(value).some(holdsValue);
 }
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);

@@ -99,7 +99,7 @@ function shapeCheck(
   const schema = methodSchema(method);
   if (!api || !schema) return result('501');
   if (response.status >= 300 || response.body === null || !schema.response) return result('shape pass');
-  const faults = checkBody(api, schema.response, '', response.body).map((violation) => violation.description);
+  const faults = checkBody(api, schema.response, '', response.body).violations.map(({ description }) => description);
   return result(faults.length === 0 ? 'shape pass' : 'shape fail', faults);
 }
 

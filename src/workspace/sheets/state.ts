@@ -175,7 +175,7 @@ export interface DimensionGroup {
   readonly collapsed?: true;
 }
 
-type BasicFilter = Omit<sheets_v4.Schema$BasicFilter, 'range'> & { readonly range: GridRange };
+type BasicFilter = Omit<sheets_v4.Schema$BasicFilter, 'range'> & { readonly range: CellRange };
 export type CellFormat = sheets_v4.Schema$CellFormat;
 export type ChartSpec = sheets_v4.Schema$ChartSpec;
 export type Color = sheets_v4.Schema$Color;

@@ -32,8 +32,26 @@ describe('compareAnswers', () => {
     ['another id', { sheetId: 5 }, { sheetId: 5.0000001 }],
   ])('finds %s', (_, recorded, local) => expect(compareAnswers(recorded, local).misses).not.toEqual([]));
 
-  it('tells apart what Google did not say', () => {
-    expect(compareAnswers({ a: { b: 1 } }, { a: { b: 1, c: 2 }, d: 3 })).toEqual({ misses: [], extra: ['a.c', 'd'] });
+  it.each<[string, object]>([
+    ['a number', { c: 2 }],
+    ['zero', { c: 0 }],
+    ['false', { c: false }],
+    ['a text', { c: '' }],
+    ['a list of something', { c: [1] }],
+    ['a message that says something', { c: { e: false } }],
+    ['a message that says something deep down', { c: { e: [{}, { f: 1 }] } }],
+  ])('misses a key that Google did not answer where it holds %s', (_, more) => {
+    const { misses, extra } = compareAnswers({ a: { b: 1 } }, { a: { b: 1, ...more } });
+    expect(misses).toHaveLength(1);
+    expect(misses[0]).toMatch(/^a\.c: not answered ≠ /);
+    expect(extra).toEqual(['a.c']);
+  });
+
+  it('tells apart a key that Google did not answer where it holds nothing', () => {
+    expect(compareAnswers({ a: { b: 1 } }, { a: { b: 1, c: {} }, d: [{}, []], e: null, f: undefined })).toEqual({
+      misses: [],
+      extra: ['a.c', 'd', 'e', 'f'],
+    });
   });
 
   it('ignores the value of times and placeholders, not that they are there', () => {

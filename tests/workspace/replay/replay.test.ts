@@ -7,6 +7,7 @@ import { loadFolder, type RecordedCall, type RecordedSession } from '../../../sr
 import { replaySession } from '../../../src/workspace/replay/replay-session';
 import { report } from '../../../src/workspace/replay/report';
 import { runReplay } from '../../../src/workspace/replay/run-replay';
+import { createWorkspace } from '../../../src/workspace/workspace';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const ROOT = resolve(__dirname, '../../..');
@@ -82,12 +83,41 @@ describe('replaySession', () => {
     expect(outcomes(session([fits, not], { shapeOnly: true }))).toEqual(['shape pass', 'shape fail']);
   });
 
-  it('makes the spreadsheets that were there before from their first reads', () => {
-    const read = line('sheets.spreadsheets.get', { spreadsheetId: 'OLD_FILE' }, null, 200, {
-      spreadsheetId: 'OLD_FILE',
-      properties: { title: 'Gammal' },
-      sheets: [{ properties: { sheetId: 4, title: 'Blad', gridProperties: { rowCount: 5, columnCount: 3 } } }],
+  /** The whole answer of a get, as a file that was there before would have it. */
+  function oldFile(): { properties: Record<string, unknown> } {
+    const google = createWorkspace({ now: () => 0, user: 'other@example.com' });
+    const made = google.handle({
+      method: 'sheets.spreadsheets.create',
+      body: {
+        properties: { title: 'Gammal' },
+        sheets: [{ properties: { sheetId: 4, title: 'Blad', gridProperties: { rowCount: 5, columnCount: 3 } } }],
+      },
     });
+    return { ...(made.body as { properties: Record<string, unknown> }), ...{ spreadsheetId: 'OLD_FILE' } };
+  }
+
+  it('misses what is answered beyond a recording, but what Google has added since then', () => {
+    const whole = oldFile();
+    const { spreadsheetTheme: _theme, defaultFormat, ...properties } = whole.properties;
+    const { backgroundColorStyle: _style, ...format } = defaultFormat as Record<string, unknown>;
+    const { timeZone: _zone, ...without } = properties;
+    const read = (at: string, answered: object): RecordedCall => ({
+      ...line('sheets.spreadsheets.get', { spreadsheetId: 'OLD_FILE' }, null, 200, { ...whole, properties: answered }),
+      at,
+    });
+    const old = { ...properties, defaultFormat: format };
+    const outcome = (call: RecordedCall): unknown =>
+      replaySession(session([call], { startsFrom: 'existing' })).map(({ outcome: one, misses }) => [
+        one,
+        misses.length,
+      ]);
+    expect(outcome(read('2018-10-08T08:00:00Z', old))).toEqual([['pass', 0]]);
+    expect(outcome(read('2018-10-08T08:00:00Z', { ...without, defaultFormat: format }))).toEqual([['fail', 1]]);
+    expect(outcome(read('2026-01-05T08:00:00Z', old))).toEqual([['fail', 2]]);
+  });
+
+  it('makes the spreadsheets that were there before from their first reads', () => {
+    const read = line('sheets.spreadsheets.get', { spreadsheetId: 'OLD_FILE' }, null, 200, oldFile());
     const values = line('sheets.spreadsheets.values.get', { spreadsheetId: 'OLD_FILE', range: 'Blad' }, null, 200, {
       range: 'Blad!A1:C5',
       majorDimension: 'ROWS',

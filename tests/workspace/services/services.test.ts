@@ -1,4 +1,5 @@
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace';
+import { refusedCalls } from './refused-calls';
 
 const PERSON = 'samordnare@demokommunerna.example';
 const OTHER = 'kollega@demokommunerna.example';
@@ -12,6 +13,13 @@ const ask = (made: Workspace, method: string, params: object, user = PERSON): un
 
 const letter = { subject: 's', body: 'b', htmlBody: '<p>b</p>', name: 'n' };
 
+it.each(refusedCalls)('%s refuses %j and changes nothing', (method, params, message) => {
+  const made = workspace();
+  const before = made.state;
+  expect(String(ask(made, method, params)).slice(0, message.length)).toBe(message);
+  expect(made.state).toBe(before);
+});
+
 describe('MailApp', () => {
   it('counts every address of the comma list against the day’s quota', () => {
     const made = workspace();
@@ -19,15 +27,6 @@ describe('MailApp', () => {
     expect(ask(made, 'MailApp.getRemainingDailyQuota', {})).toBe(1498);
     expect(made.state.sent).toHaveLength(1);
   });
-
-  it.each(['', 'ingen adress', 'a@x.example,', 'a@x.example\nBcc: c@x.example'])(
-    'refuses the address %j and sends nothing',
-    (to) => {
-      const made = workspace();
-      expect(ask(made, 'MailApp.sendEmail', { ...letter, to })).toMatch(/^Invalid email/);
-      expect(made.state.sent).toEqual([]);
-    },
-  );
 
   it('refuses when the quota is used up', () => {
     const made = workspace();
@@ -57,9 +56,8 @@ describe('ScriptApp', () => {
     expect(made.state.triggers).toEqual([]);
   });
 
-  it('refuses an interval that Google does not have, and the twenty-first trigger', () => {
+  it('refuses the twenty-first trigger', () => {
     const made = workspace();
-    expect(ask(made, 'ScriptApp.newTrigger', { handler: 'h', schedule: { everyMinutes: 7 } })).toMatch(/everyMinutes/);
     for (let i = 0; i < 20; i += 1) ask(made, 'ScriptApp.newTrigger', { handler: 'h', schedule: { everyMinutes: 10 } });
     expect(ask(made, 'ScriptApp.newTrigger', { handler: 'h', schedule: { everyMinutes: 10 } })).toMatch(
       /too many triggers/,
@@ -84,13 +82,5 @@ describe('PropertiesService', () => {
     ask(made, 'PropertiesService.setProperties', { store: 'script', properties: { b: '3' } });
     ask(made, 'PropertiesService.deleteProperty', { store: 'script', key: 'a' });
     expect(ask(made, 'PropertiesService.getProperties', { store: 'script' })).toEqual({ b: '3' });
-  });
-
-  it('refuses a value over nine kilobytes and keeps what was there', () => {
-    const made = workspace();
-    expect(ask(made, 'PropertiesService.setProperties', { store: 'script', properties: { a: 'x'.repeat(9217) } })).toBe(
-      'Argument too large: value',
-    );
-    expect(made.state.scriptProperties).toEqual({});
   });
 });

@@ -103,3 +103,42 @@ describe('protected ranges', () => {
     expect(answer.status).toBe(400);
   });
 });
+
+describe('a protection’s place', () => {
+  const rows = (endRowIndex: number): object => ({ sheetId: 0, startRowIndex: 0, endRowIndex });
+  const made = (): ReturnType<typeof fixture> => {
+    const one = fixture();
+    one.batch(
+      { addNamedRange: { namedRange: { namedRangeId: 'n', name: 'namn', range: rows(5) } } },
+      { addProtectedRange: { protectedRange: { protectedRangeId: 9, range: rows(1) } } },
+    );
+    return one;
+  };
+  const update = (one: ReturnType<typeof fixture>, protectedRange: object, fields: string): Answer =>
+    one.batch({ updateProtectedRange: { protectedRange: { protectedRangeId: 9, ...protectedRange }, fields } });
+  const stored = (one: ReturnType<typeof fixture>): Answer => one.get().sheets[0].protectedRanges[0];
+
+  it('is judged by what was written: a named range takes the place of a range, and a range that of a named range', () => {
+    const one = made();
+    expect(update(one, { namedRangeId: 'n' }, 'namedRangeId').status).toBe(200);
+    expect(stored(one)).toMatchObject({ namedRangeId: 'n', range: { startRowIndex: 0, endRowIndex: 5 } });
+    expect(update(one, { range: rows(2) }, 'range').status).toBe(200);
+    expect(stored(one)).toMatchObject({ range: { startRowIndex: 0, endRowIndex: 2 } });
+    expect(stored(one)).not.toHaveProperty('namedRangeId');
+  });
+
+  it('keeps its range where the named range is taken away', () => {
+    const one = made();
+    update(one, { namedRangeId: 'n' }, 'namedRangeId');
+    expect(update(one, {}, 'namedRangeId').status).toBe(200);
+    expect(stored(one)).toMatchObject({ range: { startRowIndex: 0, endRowIndex: 5 } });
+    expect(stored(one)).not.toHaveProperty('namedRangeId');
+  });
+
+  it('is never written twice', () => {
+    const one = made();
+    expect(update(one, { namedRangeId: 'n', range: rows(2) }, 'namedRangeId,range').status).toBe(400);
+    expect(update(one, { namedRangeId: 'n', range: rows(2) }, '*').status).toBe(400);
+    expect(stored(one)).toMatchObject({ range: { startRowIndex: 0, endRowIndex: 1 } });
+  });
+});

@@ -207,6 +207,31 @@ describe('cells that shift inside a range', () => {
   });
 });
 
+it('updateDimensionProperties changes the rows that there are of a range that ends past the grid', () => {
+  const { batch, get } = fixture();
+  const range = { sheetId: 0, dimension: 'ROWS', startIndex: 998, endIndex: 1003 };
+  expect(
+    batch({ updateDimensionProperties: { range, properties: { pixelSize: 40 }, fields: 'pixelSize' } }).status,
+  ).toBe(200);
+  const { rowMetadata } = get({ includeGridData: true }).sheets[0].data[0];
+  expect(rowMetadata.slice(997)).toEqual([{ pixelSize: 21 }, { pixelSize: 40 }, { pixelSize: 40 }]);
+});
+
+it('sortRange without an order leaves the rows, and by a column outside fails as Google does', () => {
+  const made = fixture();
+  made.write('A1:A2', [['b'], ['a']]);
+  const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 1 };
+  expect(made.batch({ sortRange: { range } }).status).toBe(200);
+  expect(made.values('A1:A2')).toEqual([['b'], ['a']]);
+  const before = made.workspace.state;
+  const answer = made.batch({ sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] } });
+  expect(answer).toEqual({
+    status: 500,
+    body: { error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' } },
+  });
+  expect(made.workspace.state).toBe(before);
+});
+
 it('sortRange moves whole rows of the range, numbers before texts, blanks last', () => {
   const made = fixture({ locale: 'sv_SE' });
   made.write('A1', [
@@ -232,4 +257,80 @@ it('a merge keeps the first value, and part of one cannot be merged or taken apa
   expect(answer.error.message).toBe(
     'Invalid requests[0].unmergeCells: You must select all cells in a merged range to merge or unmerge them.',
   );
+});
+
+describe('deleteDimensionGroup', () => {
+  const lines = (startIndex: number, endIndex: number): object => ({
+    sheetId: 0,
+    dimension: 'COLUMNS',
+    startIndex,
+    endIndex,
+  });
+  const grouped = (): ReturnType<typeof fixture> => {
+    const made = fixture();
+    made.batch({ addDimensionGroup: { range: lines(1, 5) } }, { addDimensionGroup: { range: lines(2, 4) } });
+    return made;
+  };
+  const groups = (made: ReturnType<typeof fixture>): unknown =>
+    made
+      .get()
+      .sheets[0].columnGroups?.map((one: { range: { startIndex: number; endIndex: number }; depth: number }) => [
+        one.range.startIndex,
+        one.range.endIndex,
+        one.depth,
+      ]);
+
+  it('takes one level from the lines that it names, as in Google’s own example', () => {
+    const made = grouped();
+    made.batch({ deleteDimensionGroup: { range: lines(3, 5) } });
+    expect(groups(made)).toEqual([
+      [1, 4, 1],
+      [2, 3, 2],
+    ]);
+  });
+
+  it.each([
+    [
+      'lines beside the group',
+      0,
+      3,
+      [
+        [3, 5, 1],
+        [2, 4, 1],
+      ],
+    ],
+    [
+      'lines past the grid',
+      4,
+      40,
+      [
+        [1, 4, 1],
+        [2, 4, 2],
+      ],
+    ],
+    [
+      'lines without a group',
+      10,
+      12,
+      [
+        [1, 5, 1],
+        [2, 4, 2],
+      ],
+    ],
+  ] as const)('leaves %s at nothing', (_, start, end, left) => {
+    const made = grouped();
+    expect(made.batch({ deleteDimensionGroup: { range: lines(start, end) } }).status).toBe(200);
+    if (start !== 0) expect(groups(made)).toEqual(left);
+    else
+      expect(groups(made)).toEqual([
+        [2, 5, 1],
+        [3, 4, 2],
+      ]);
+  });
+
+  it('turns no control on where there was no group', () => {
+    const made = fixture();
+    expect(made.batch({ deleteDimensionGroup: { range: lines(0, 2) } }).status).toBe(200);
+    expect(made.get().sheets[0].properties.gridProperties).toEqual({ rowCount: 1000, columnCount: 26 });
+  });
 });

@@ -73,6 +73,31 @@ describe('a new spreadsheet', () => {
     });
   });
 
+  it.each([
+    ['tabColor', {}],
+    ['tabColor', { tabColor: null }],
+    ['tabColorStyle', {}],
+    ['tabColorStyle', { tabColorStyle: {} }],
+    ['tabColorStyle', { tabColorStyle: { rgbColor: null } }],
+    ['tabColorStyle', { tabColorStyle: { rgbColor: null, themeColor: null } }],
+  ])('leaves nothing of a tab colour that is cleared by %s as %j', (fields, cleared) => {
+    const { batch, get } = fixture();
+    batch({ updateSheetProperties: { properties: { sheetId: 0, tabColor: { red: 1 } }, fields: 'tabColor' } });
+    expect(get().sheets[0].properties).toHaveProperty('tabColorStyle');
+    expect(batch({ updateSheetProperties: { properties: { sheetId: 0, ...cleared }, fields } }).status).toBe(200);
+    const { properties } = get().sheets[0];
+    expect(properties).not.toHaveProperty('tabColor');
+    expect(properties).not.toHaveProperty('tabColorStyle');
+  });
+
+  it('keeps a tab that is painted black', () => {
+    const { batch, get } = fixture();
+    batch({
+      updateSheetProperties: { properties: { sheetId: 0, tabColorStyle: { rgbColor: {} } }, fields: 'tabColorStyle' },
+    });
+    expect(get().sheets[0].properties).toMatchObject({ tabColor: {}, tabColorStyle: { rgbColor: {} } });
+  });
+
   it('leaves false and unset properties out (7, 8)', () => {
     const { batch, get } = fixture();
     batch({
@@ -369,6 +394,20 @@ describe('values', () => {
         ],
       }).updates.updatedRange,
     ).toBe('Sheet1!J1:K2');
+  });
+
+  it('inserts the rows that INSERT_ROWS appends where there is no table too', () => {
+    const { workspace, id, write, values, get } = fixture();
+    write('A3', [['under']]);
+    const answer = workspace.handle({
+      method: 'sheets.spreadsheets.values.append',
+      params: { spreadsheetId: id, range: 'C2', valueInputOption: 'RAW', insertDataOption: 'INSERT_ROWS' },
+      body: { values: [['a'], ['b']] },
+    }).body as Answer;
+    expect(answer).not.toHaveProperty('tableRange');
+    expect(answer.updates.updatedRange).toBe('Sheet1!C2:C3');
+    expect(values('A1:C5')).toEqual([[], ['', '', 'a'], ['', '', 'b'], [], ['under']]);
+    expect(get().sheets[0].properties.gridProperties.rowCount).toBe(1002);
   });
 
   it('reads one grid four ways (32, 33)', () => {

@@ -98,6 +98,62 @@ describe('inserted text', () => {
   });
 });
 
+describe('a family and its weight', () => {
+  const styled = (...changes: readonly (readonly [style: object, fields: string])[]): unknown => {
+    const w = slidesWorkspace();
+    w.batch(
+      { createShape: { objectId: 'box_1', shapeType: 'TEXT_BOX', elementProperties: { pageObjectId: 'p' } } },
+      { insertText: { objectId: 'box_1', text: 'Hej' } },
+      ...changes.map(([style, fields]) => ({
+        updateTextStyle: { objectId: 'box_1', textRange: { type: 'ALL' }, style, fields },
+      })),
+    );
+    const style = textOf(w, 'box_1')?.textElements?.[1]?.textRun?.style;
+    return [style?.fontFamily, style?.weightedFontFamily];
+  };
+  const heavy = { fontFamily: 'Roboto', weight: 700 };
+
+  it.each<[string, readonly (readonly [object, string])[], string, number]>([
+    ['a weighted family alone', [[{ weightedFontFamily: heavy }, 'weightedFontFamily']], 'Roboto', 700],
+    ['a weighted family without a weight', [[{ weightedFontFamily: { fontFamily: 'Roboto' } }, '*']], 'Roboto', 400],
+    [
+      'both, the same',
+      [[{ fontFamily: 'Roboto', weightedFontFamily: heavy }, 'fontFamily,weightedFontFamily']],
+      'Roboto',
+      700,
+    ],
+    [
+      'a family where the mask takes both',
+      [
+        [{ weightedFontFamily: heavy }, 'weightedFontFamily'],
+        [{ fontFamily: 'Lato' }, 'fontFamily,weightedFontFamily'],
+      ],
+      'Lato',
+      400,
+    ],
+    [
+      'a family where the mask takes it alone',
+      [
+        [{ weightedFontFamily: heavy }, 'weightedFontFamily'],
+        [{ fontFamily: 'Lato' }, 'fontFamily'],
+      ],
+      'Lato',
+      700,
+    ],
+    [
+      'neither',
+      [
+        [{ weightedFontFamily: heavy }, 'weightedFontFamily'],
+        [{}, 'fontFamily,weightedFontFamily'],
+      ],
+      'Arial',
+      400,
+    ],
+  ])('%s', (_, changes, fontFamily, weight) => {
+    expect(styled(...changes)).toEqual([fontFamily, { fontFamily, weight }]);
+  });
+});
+
 describe('styled text', () => {
   it('is cut into runs; a style that is reset is inherited again', () => {
     const w = slidesWorkspace();

@@ -1,7 +1,8 @@
-/** Reads A1 notation: `Sheet1!A1:B2`, `'Two words'!A:C`, `A2:5`, a tab's name, a named range. */
+/** Reads A1 notation: `Sheet1!A1:B2`, `'Two words'!A:C`, `A2:5`, a tab's name, a named range; R1C1 in place of the cells. */
 import { columnOf } from '../../../google/a1';
 import { invalidArgument } from '../../protocol/api-error';
 import type { GridRange, SheetState, SpreadsheetState } from '../state';
+import { parseR1c1 } from './parse-r1c1';
 
 interface ParsedA1 {
   readonly sheet: SheetState;
@@ -72,8 +73,16 @@ function parseCells(sheet: SheetState, text: string): ParsedA1 | undefined {
   const parts = text.split(':');
   const from = parseCorner(parts[0] ?? '');
   const to = parts.length === 1 ? from : parseCorner(parts[1] ?? '');
-  if (!from || !to || parts.length > 2) return undefined;
+  const inA1 = from && to && parts.length <= 2;
+  if (!inA1) {
+    const corners = parseR1c1(text);
+    return corners && between(sheet, corners[0], corners[1] ?? corners[0], corners.length === 1);
+  }
   if (parts.length === 1 && (from.row === undefined || from.column === undefined)) return undefined;
+  return between(sheet, from, to, parts.length === 1);
+}
+
+function between(sheet: SheetState, from: Corner, to: Corner, oneCell: boolean): ParsedA1 | undefined {
   const rows = side(from.row, to.row);
   const columns = side(from.column, to.column);
   // Each end must say a row or a column that the other says too: `A1:B` and `A2:2` are ranges, `A:5` is none.
@@ -86,7 +95,7 @@ function parseCells(sheet: SheetState, text: string): ParsedA1 | undefined {
     ...(columns.start !== undefined && { startColumnIndex: columns.start }),
     ...(columns.end !== undefined && { endColumnIndex: columns.end }),
   };
-  return { sheet, range, oneCell: parts.length === 1 };
+  return { sheet, range, oneCell };
 }
 
 /** Two ends in either order (RECORDINGS.md 25); an end that is missing leaves the side open from the other on (RECORDINGS.md 23). */

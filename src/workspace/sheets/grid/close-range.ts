@@ -29,11 +29,23 @@ export function clipRange(sheet: SheetState, range: GridRange): CellRange {
   };
 }
 
-/** @throws ApiError 400 where the range is missing, names no sheet, is empty or reaches past the grid. */
-export function closeRange(spreadsheet: SpreadsheetState, asked: AskedRange | null | undefined): CellRange {
+interface RangeOnSheet {
+  readonly sheet: SheetState;
+  readonly range: GridRange;
+}
+
+/** @throws ApiError 400 where the range is missing, names no sheet or has a negative side. */
+export function requireRange(spreadsheet: SpreadsheetState, asked: AskedRange | null | undefined): RangeOnSheet {
   if (!asked) throw invalidArgument('No range specified.');
-  const sheet = requireSheet(spreadsheet, asked.sheetId);
   const range = openRange(asked);
+  for (const [side, index] of Object.entries(range))
+    if (side !== 'sheetId' && index < 0) throw invalidArgument(`GridRange.${side}[${index}] must be at least 0`);
+  return { sheet: requireSheet(spreadsheet, asked.sheetId), range };
+}
+
+/** @throws ApiError 400 as `requireRange`, and where the range is empty or reaches past the grid. */
+export function closeRange(spreadsheet: SpreadsheetState, asked: AskedRange | null | undefined): CellRange {
+  const { sheet, range } = requireRange(spreadsheet, asked);
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   checkSide('Row', range.startRowIndex, range.endRowIndex, rowCount);
   checkSide('Column', range.startColumnIndex, range.endColumnIndex, columnCount);
@@ -48,8 +60,6 @@ export function checkedRange(spreadsheet: SpreadsheetState, asked: AskedRange | 
 
 function checkSide(side: 'Row' | 'Column', start: number | undefined, end: number | undefined, count: number): void {
   const small = side.toLowerCase();
-  if (start !== undefined && start < 0)
-    throw invalidArgument(`GridRange.start${side}Index[${start}] must be at least 0`);
   if (start !== undefined && start >= count) {
     throw invalidArgument(`GridRange.start${side}Index[${start}] is after last ${small} in grid[${count - 1}]`);
   }

@@ -32,7 +32,7 @@ function shiftSheet(sheet: SheetState, change: SheetShift): SheetState {
   const rows = change.dimension === 'ROWS';
   const { shift } = change;
   const { basicFilter: filter, ...rest } = sheet;
-  const filtered = filter && shiftRange(filter.range, change);
+  const filtered = filter && shiftCellRange(filter.range, change);
   return {
     ...rest,
     properties: { ...sheet.properties, gridProperties: shiftGrid(sheet.properties.gridProperties, change) },

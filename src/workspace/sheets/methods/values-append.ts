@@ -11,7 +11,7 @@ import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import { enterer } from '../values/enter-value';
 import { findTable } from '../values/find-table';
 import { localeOf } from '../values/locale';
-import { requireStartInGrid } from '../values/read-range';
+import { requireStartInGrid } from '../grid/start-in-grid';
 import { byRows, writeMatrix, type Matrix } from '../values/write-range';
 import { openSpreadsheet, storeSpreadsheet } from './open-spreadsheet';
 import { updateAnswer } from './update-answer';
@@ -26,7 +26,7 @@ export const valuesAppend: Handler = (state, request) => {
   const table = findTable(sheet, range);
   const rows = byRows(body.values as Matrix, body.majorDimension);
   const place = placeAfter(sheet, table ?? clipRange(sheet, range), !!table, rows);
-  const roomy = makeRoom(spreadsheet, sheet, place, params['insertDataOption'] === 'INSERT_ROWS' && !!table);
+  const roomy = makeRoom(spreadsheet, sheet, place, params['insertDataOption'] === 'INSERT_ROWS');
   requireCellLimits(spreadsheet, roomy);
   const written = writeMatrix(roomy, requireSheet(roomy, sheet.properties.sheetId), place, rows, enter);
   const echo =

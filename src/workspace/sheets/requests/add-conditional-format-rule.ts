@@ -1,4 +1,4 @@
-/** addConditionalFormatRule: a rule at a place of its sheet's list; the first that fits wins. */
+/** addConditionalFormatRule: a rule at a place of its sheet's list, last where the place is past it; the first that fits wins. */
 import { invalidArgument } from '../../protocol/api-error';
 import { replaceSheet, requireSheet } from '../grid/sheets';
 import { checkedRule } from './conditional-format-rules';
@@ -9,7 +9,7 @@ export const addConditionalFormatRule: RequestHandler<'addConditionalFormatRule'
   const sheet = requireSheet(spreadsheet, rule.ranges[0]?.sheetId);
   const index = request.index ?? 0;
   const rules = sheet.conditionalFormats;
-  if (index < 0 || index > rules.length) throw invalidArgument(`index[${index}] must be between 0 and ${rules.length}`);
+  if (index < 0) throw invalidArgument(`index[${index}] must be at least 0`);
   const conditionalFormats = [...rules.slice(0, index), rule, ...rules.slice(index)];
   return { spreadsheet: replaceSheet(spreadsheet, { ...sheet, conditionalFormats }) };
 };

@@ -4,6 +4,7 @@ import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { withColorTwins } from '../format/with-color-twins';
 import { closeRange } from '../grid/close-range';
 import type { ChartSpec, SpreadsheetState } from '../state';
+import { checkAxesAndSeries } from './checked-basic-chart';
 
 const KINDS = [
   'basicChart',
@@ -19,11 +20,15 @@ const KINDS = [
 
 type ChartData = sheets_v4.Schema$ChartData;
 
-/** @throws ApiError 400 where there is no kind or several, or the data do not fit; 501 for data sources. */
+/** @throws ApiError 400 where there is no kind, or the data do not fit; 501 for data sources. */
 export function checkedChartSpec(spreadsheet: SpreadsheetState, asked: ChartSpec | null | undefined): ChartSpec {
   if (!asked) throw invalidArgument('No chart spec specified.');
   const kinds = KINDS.filter((kind) => asked[kind]);
-  if (kinds.length !== 1) throw invalidArgument('Exactly one chart type must be specified.');
+  if (kinds.length === 0) {
+    throw invalidArgument(
+      'One of basicChart, pieChart, bubbleChart, candelstickChart, histogramChart, or orgChart must be set on chartSpec.',
+    );
+  }
   if (asked.dataSourceChartProperties) throw notImplemented('charts of a data source');
   checkSources(spreadsheet, asked);
   if (asked.basicChart) checkBasic(spreadsheet, asked.basicChart);
@@ -40,6 +45,7 @@ function checkBasic(spreadsheet: SpreadsheetState, chart: sheets_v4.Schema$Basic
   const data = [...domains.map((one) => one.domain), ...series.map((one) => one.series)];
   const lengths = new Set(data.map((one) => lengthOf(spreadsheet, one)));
   if (lengths.size > 1) throw invalidArgument('All domains and series must have the same length.');
+  checkAxesAndSeries(chart);
 }
 
 /** Cells of all the sources of a domain or series. */

@@ -5,6 +5,7 @@ import { withColorTwins } from '../format/with-color-twins';
 import { checkedRange } from '../grid/close-range';
 import type { ConditionalFormatRule, SheetState, SpreadsheetState } from '../state';
 import { checkCondition } from './checked-condition';
+import { checkConditionalFormat } from './conditional-format-subset';
 
 /** @throws ApiError 400 where there is no range, the ranges lie on several sheets or the rule is not one kind. */
 export function checkedRule(
@@ -18,13 +19,31 @@ export function checkedRule(
     throw invalidArgument('All ranges must be on the same grid.');
   const { booleanRule, gradientRule } = asked;
   if (!booleanRule === !gradientRule) throw invalidArgument('A rule must have either a booleanRule or a gradientRule.');
-  if (gradientRule) {
-    if (!gradientRule.minpoint || !gradientRule.maxpoint)
-      throw invalidArgument('A gradientRule must have a minpoint and a maxpoint.');
-    return { ranges, gradientRule: withColorTwins(gradientRule) };
-  }
+  if (gradientRule) return { ranges, gradientRule: checkedGradient(gradientRule) };
   checkCondition(booleanRule?.condition, 'format');
+  checkConditionalFormat(booleanRule?.format);
   return { ranges, ...(booleanRule && { booleanRule: withColorTwins(booleanRule) }) };
+}
+
+function checkedGradient(rule: sheets_v4.Schema$GradientRule): sheets_v4.Schema$GradientRule {
+  const { midpoint } = rule;
+  return withColorTwins({
+    minpoint: checkedPoint(rule.minpoint),
+    ...(midpoint && { midpoint: checkedPoint(midpoint) }),
+    maxpoint: checkedPoint(rule.maxpoint),
+  });
+}
+
+/** The lowest and the highest cell need no value, and what is given is forgotten. */
+function checkedPoint(
+  point: sheets_v4.Schema$InterpolationPoint | null | undefined,
+): sheets_v4.Schema$InterpolationPoint {
+  const { type, value, ...rest } = point ?? {};
+  if (!type || type === 'INTERPOLATION_POINT_TYPE_UNSPECIFIED')
+    throw invalidArgument('No interpolationPointType specified.');
+  if (type === 'MIN' || type === 'MAX') return { ...rest, type };
+  if (!value) throw invalidArgument('InterpolationPoint.value is required.');
+  return { ...rest, type, value };
 }
 
 /** @throws ApiError 400 where the sheet has no rule at the place. */

@@ -10,7 +10,7 @@ const DEEPEST = 8;
 export const groupsKey = (range: DimensionRange): 'rowGroups' | 'columnGroups' =>
   range.dimension === 'ROWS' ? 'rowGroups' : 'columnGroups';
 
-/** @throws ApiError 400 where a line would be deeper than eight or shallower than none. */
+/** A line that is in no group stays so. @throws ApiError 400 where a line would be deeper than eight. */
 export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange, by: 1 | -1): Outcome {
   const sheet = requireSheet(spreadsheet, range.sheetId);
   const key = groupsKey(range);
@@ -20,8 +20,7 @@ export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange
       depths[i] = Math.max(depths[i] ?? 0, group.depth);
   }
   for (let i = range.startIndex; i < range.endIndex; i += 1) {
-    const depth = (depths[i] ?? 0) + by;
-    if (depth < 0) throw invalidArgument(`There is no group at index ${i}.`);
+    const depth = Math.max(0, (depths[i] ?? 0) + by);
     if (depth > DEEPEST) throw invalidArgument(`Groups may be at most ${DEEPEST} deep.`);
     depths[i] = depth;
   }
@@ -29,7 +28,11 @@ export function changeDepth(spreadsheet: SpreadsheetState, range: DimensionRange
   const grid = sheet.properties.gridProperties;
   // Google turns this on with the first group and leaves it on (RECORDINGS.md 15).
   const control =
-    range.dimension === 'ROWS' ? { rowGroupControlAfter: true as const } : { columnGroupControlAfter: true as const };
+    by < 0
+      ? {}
+      : range.dimension === 'ROWS'
+        ? { rowGroupControlAfter: true as const }
+        : { columnGroupControlAfter: true as const };
   const after: SheetState = {
     ...sheet,
     [key]: groups,

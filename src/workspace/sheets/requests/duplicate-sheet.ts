@@ -1,13 +1,15 @@
 /** duplicateSheet: a tab once more, with its cells, charts and rules. */
 import { sheetProperties } from '../answer/sheet-answer';
-import { requireSheet } from '../grid/sheets';
+import { invalidArgument } from '../../protocol/api-error';
+import { findSheet } from '../grid/sheets';
 import type { SheetState } from '../state';
 import { checkedSheetId, insertSheet } from './add-sheet';
 import type { RequestHandler } from './request-handler';
 import { checkedTitle, freeTitle } from './sheet-title';
 
 export const duplicateSheet: RequestHandler<'duplicateSheet'> = (spreadsheet, request, context) => {
-  const source = requireSheet(spreadsheet, request.sourceSheetId);
+  const source = findSheet(spreadsheet, request.sourceSheetId ?? 0);
+  if (!source) throw invalidArgument(`No sheet with id: ${request.sourceSheetId ?? 0}`);
   const title = request.newSheetName
     ? checkedTitle(spreadsheet, request.newSheetName)
     : freeTitle(spreadsheet, `Copy of ${source.properties.title}`);

@@ -9,13 +9,17 @@ import type { EmbeddedChart, OverlayPosition, SheetState, SpreadsheetState } fro
 const WIDTH = 600;
 const HEIGHT = 371;
 
-/** @throws ApiError 400 for a place outside the grid or a size below 1; 501 for a chart on a sheet of its own. */
+/** @throws ApiError 400 for no place, one outside the grid or a size below 1; 501 for a chart on a sheet of its own. */
 export function checkedPosition(
   spreadsheet: SpreadsheetState,
   asked: sheets_v4.Schema$EmbeddedObjectPosition | null | undefined,
 ): OverlayPosition {
   if (asked?.newSheet || typeof asked?.sheetId === 'number') throw notImplemented('a chart on a sheet of its own');
-  return checkedOverlay(spreadsheet, asked?.overlayPosition ?? {});
+  if (!asked?.overlayPosition)
+    throw invalidArgument(
+      'One of EmbeddedObjectPosition.overlayPosition or EmbeddedObjectPosition.sheetId must be set',
+    );
+  return checkedOverlay(spreadsheet, asked.overlayPosition);
 }
 
 export function checkedOverlay(

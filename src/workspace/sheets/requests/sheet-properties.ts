@@ -47,13 +47,17 @@ export function requireFreezable(grid: GridProperties, merges: readonly CellRang
   }
 }
 
+/** False for a style that names neither a colour nor a place in the theme: it takes the colour away. */
+export const saysColor = (style: sheets_v4.Schema$ColorStyle | null | undefined): boolean =>
+  !!style && (!!style.rgbColor || !!style.themeColor);
+
 /** Everything but id, title, place and grid. */
 export function storedLooks(
   asked: sheets_v4.Schema$SheetProperties,
 ): Pick<SheetProperties, 'hidden' | 'rightToLeft' | 'tabColor' | 'tabColorStyle'> {
   const { tabColor, tabColorStyle } = withColorTwins({
     ...(asked.tabColor && { tabColor: asked.tabColor }),
-    ...(asked.tabColorStyle && { tabColorStyle: asked.tabColorStyle }),
+    ...(saysColor(asked.tabColorStyle) && { tabColorStyle: asked.tabColorStyle }),
   });
   return {
     ...(asked.hidden && { hidden: true as const }),

@@ -1,4 +1,5 @@
 /** updateProtectedRange: another range, description or other editors. */
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { invalidArgument } from '../../protocol/api-error';
 import { updateByMask } from '../../protocol/field-mask';
 import { replaceSheet } from '../grid/sheets';
@@ -13,11 +14,9 @@ export const updateProtectedRange: RequestHandler<'updateProtectedRange'> = (spr
   const paths = requiredMask(request.fields, 'ProtectedRange').flatMap((path) =>
     path === '*' ? Object.keys(asked) : [path],
   );
-  const { namedRangeId, range, ...rest } = old;
-  const place = namedRangeId && !masks(paths, 'range') ? { namedRangeId } : { range };
   const made = protection(
     spreadsheet,
-    updateByMask({ ...rest, ...place } as object, asked, paths),
+    updateByMask(withoutReplacedPlace(old, asked, paths), asked, paths),
     old.protectedRangeId,
   );
   if (made.range.sheetId !== old.range.sheetId)
@@ -27,6 +26,18 @@ export const updateProtectedRange: RequestHandler<'updateProtectedRange'> = (spr
   const protectedRanges = sheet.protectedRanges.map((one) => (one === old ? stored : one));
   return { spreadsheet: replaceSheet(spreadsheet, { ...sheet, protectedRanges }) };
 };
+
+/** What is written decides: a range takes the place of a named one and the other way round. */
+function withoutReplacedPlace(
+  old: ProtectedRange,
+  asked: sheets_v4.Schema$ProtectedRange,
+  paths: readonly string[],
+): object {
+  const { namedRangeId, range, ...rest } = old;
+  if (asked.namedRangeId && masks(paths, 'namedRangeId')) return rest;
+  const named = namedRangeId && !masks(paths, 'range') && !masks(paths, 'namedRangeId');
+  return { ...rest, ...(named ? { namedRangeId } : { range }) };
+}
 
 /** @throws ApiError 400 where there is none. */
 export function requireProtectedRange(

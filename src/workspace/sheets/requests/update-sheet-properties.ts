@@ -9,7 +9,7 @@ import { twinPaths } from '../format/with-color-twins';
 import type { SheetState, SpreadsheetState } from '../state';
 import type { RequestHandler } from './request-handler';
 import { masks, requiredMask } from './required-mask';
-import { requireFreezable, storedGrid, storedLooks } from './sheet-properties';
+import { requireFreezable, saysColor, storedGrid, storedLooks } from './sheet-properties';
 import { checkedTitle } from './sheet-title';
 
 type Asked = sheets_v4.Schema$SheetProperties;
@@ -42,11 +42,10 @@ const gridPath = (asked: Asked): readonly string[] => (asked.gridProperties ? ['
 function withProperties(sheet: SheetState, asked: Asked, paths: readonly string[]): SheetState {
   const own = paths.filter((path) => path !== 'index' && path !== 'sheetId');
   const { tabColor, tabColorStyle } = asked;
-  const colors = tabColorStyle
+  // Whichever is written carries its twin along; one that is empty takes both away.
+  const colors = saysColor(tabColorStyle)
     ? { tabColorStyle, tabColor: {} }
-    : tabColor
-      ? { tabColor, tabColorStyle: undefined }
-      : {};
+    : { tabColor: tabColorStyle ? undefined : tabColor, tabColorStyle: undefined };
   const source = { ...asked, ...colors };
   const merged = updateByMask<Asked>(sheet.properties, source, twinPaths(own));
   const { sheetId, sheetType } = sheet.properties;

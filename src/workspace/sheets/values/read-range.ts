@@ -1,9 +1,9 @@
 /** The values of a range as a ValueRange: what is empty at the end of a row and after the last row is left out (RECORDINGS.md 26). */
-import { invalidArgument } from '../../protocol/api-error';
 import { parseA1 } from '../a1/parse-a1';
 import { writeA1 } from '../a1/write-a1';
 import { clipRange } from '../grid/close-range';
-import type { CellRange, GridRange, SheetState, SpreadsheetState } from '../state';
+import { requireStartInGrid } from '../grid/start-in-grid';
+import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import type { Render } from './render-value';
 
 type Value = string | number | boolean;
@@ -25,23 +25,6 @@ export function readRange(
   const { sheet, range } = parseA1(spreadsheet, text);
   requireStartInGrid(sheet, range);
   return valuesOf(sheet, clipRange(sheet, range), majorDimension, render);
-}
-
-export function requireStartInGrid(sheet: SheetState, range: GridRange): void {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  if ((range.startRowIndex ?? 0) >= rowCount || (range.startColumnIndex ?? 0) >= columnCount)
-    throw exceedsGrid(sheet, range);
-}
-
-export function exceedsGrid(sheet: SheetState, range: GridRange): Error {
-  const { rowCount, columnCount } = sheet.properties.gridProperties;
-  const named = writeA1(sheet.properties.title, {
-    startRowIndex: range.startRowIndex ?? 0,
-    startColumnIndex: range.startColumnIndex ?? 0,
-    endRowIndex: range.endRowIndex ?? Math.max(rowCount, (range.startRowIndex ?? 0) + 1),
-    endColumnIndex: range.endColumnIndex ?? Math.max(columnCount, (range.startColumnIndex ?? 0) + 1),
-  });
-  return invalidArgument(`Range (${named}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
 }
 
 export function valuesOf(sheet: SheetState, range: CellRange, majorDimension: unknown, render: Render): ValueRange {

@@ -6,9 +6,9 @@ import { writeA1 } from '../a1/write-a1';
 import { changeCells } from '../grid/cells';
 import { clipRange } from '../grid/close-range';
 import { replaceSheet } from '../grid/sheets';
+import { exceedsGrid, requireStartInGrid } from '../grid/start-in-grid';
 import type { CellRange, SheetState, SpreadsheetState } from '../state';
 import type { Enter } from './enter-value';
-import { exceedsGrid, requireStartInGrid } from './read-range';
 
 export type Matrix = readonly (readonly unknown[])[];
 

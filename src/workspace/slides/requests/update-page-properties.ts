@@ -1,6 +1,7 @@
 /** `updatePageProperties`: a page's background, and on masters the colour scheme with all twelve slots at once. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { themeSlots, wholeScheme } from '../blank/color-schemes';
+import { notImplemented } from '../../protocol/api-error';
 import { changeFill } from '../properties/change-fill';
 import { changeProperties, touches } from '../properties/change-properties';
 import { storedRgb } from '../colors';
@@ -45,6 +46,9 @@ export const updatePageProperties: RequestHandler<slides_v1.Schema$UpdatePagePro
     },
     context,
   );
+  // Google fetches the picture once and keeps a copy; here nothing is fetched, so nothing is kept.
+  if (touches(paths, 'pageBackgroundFill') && source.pageBackgroundFill?.stretchedPictureFill)
+    throw notImplemented('updatePageProperties with stretchedPictureFill');
   const scheme = touches(paths, 'colorScheme') && (request.fields !== '*' || request.pageProperties?.colorScheme);
   if (scheme && page.pageType !== 'MASTER') {
     throw refuse(

@@ -3,6 +3,7 @@ import { changeProperties } from '../properties/change-properties';
 import type { Bullet, ParagraphStyle, TextStyle } from '../model';
 import { refuse } from '../refusal';
 import type { RequestContext } from '../requests/request-handler';
+import { changeFamily } from './change-family';
 import { paragraphLength, runLength, same, sliceRuns, textLength, type Paragraph } from './paragraphs';
 import type { Span } from './text-place';
 
@@ -53,19 +54,11 @@ export function changeTextStyle(style: TextStyle, change: StyleChange<TextStyle>
   if (names('fontSize') && source.fontSize && (source.fontSize.magnitude ?? 0) <= 0) {
     throw refuse(context, 'The font size must be greater than 0.');
   }
-  let next = filled(value, change.defaults);
-  if (names('weightedFontFamily') && source.weightedFontFamily) {
-    const { fontFamily = 'Arial', weight = 400 } = source.weightedFontFamily;
-    next = { ...next, fontFamily, weightedFontFamily: { fontFamily, weight } };
-  } else if (names('fontFamily') && source.fontFamily) {
-    next = {
-      ...next,
-      weightedFontFamily: { fontFamily: source.fontFamily, weight: style.weightedFontFamily?.weight ?? 400 },
-    };
-  } else if (names('fontFamily') && !change.defaults.weightedFontFamily) {
-    const { weightedFontFamily: _family, ...rest } = next;
-    next = rest;
-  }
+  const next = changeFamily(
+    filled(value, change.defaults),
+    { style, source, defaults: change.defaults, takes: names },
+    context,
+  );
   if (!names('link')) return next;
   if (source.link) {
     return {

@@ -99,6 +99,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Which indices a type of range must not have. */
+const NOT_WITH = { ALL: ['startIndex', 'endIndex'], FROM_START_INDEX: ['endIndex'], FIXED_RANGE: [] } as const;
+
 /** The span that a range names, checked against the text; `ALL` leaves out the last newline. */
 export function spanOf(
   range: Asked<slides_v1.Schema$Range> | undefined,
@@ -114,6 +117,8 @@ export function spanOf(
   if (type === 'FIXED_RANGE' && range?.endIndex === undefined) {
     throw refuse(context, 'The endIndex must be specified for range type FIXED_RANGE.');
   }
+  const extra = NOT_WITH[type].find((index) => range?.[index] !== undefined);
+  if (extra) throw refuse(context, `The ${extra} must not be specified for range type ${type}.`);
   const start = type === 'ALL' ? 0 : (range?.startIndex ?? 0);
   const end = type === 'FIXED_RANGE' ? (range?.endIndex ?? 0) : length;
   if (start < 0) throw refuse(context, `The startIndex ${start} must not be negative.`);
