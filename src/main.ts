@@ -72,8 +72,9 @@ export function openDecks(): void {
   });
 }
 
-export function startDecks(): DeckRound {
-  return dialogCall(() => runJobHere(jobs.startDecks));
+/** `own`: decks that another person made are made anew as one's own. */
+export function startDecks(own = false): DeckRound {
+  return dialogCall(() => runJobHere((context) => jobs.startDecks(context, { clicked: true, own })));
 }
 
 export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome {
