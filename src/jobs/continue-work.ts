@@ -136,5 +136,6 @@ const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({
   url: '',
   maker,
   kept: [],
+  stayed: [],
   replaces: '',
 });

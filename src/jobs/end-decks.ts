@@ -46,6 +46,7 @@ function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: reado
     ...of('notMine').map(({ name, maker }) => words.notMine(name, maker)),
     ...of('gone').map(({ name }) => words.gone(name)),
     ...outcomes.filter(({ kept }) => kept.length > 0).map(({ name, kept }) => words.kept(name, kept.length)),
+    ...outcomes.filter(({ stayed }) => stayed.length > 0).map(({ name, stayed }) => words.stayed(name, stayed)),
     ...replaced.map(({ name, maker }) => words.replaced(name, maker)),
     ...duplicates.map(({ name, files }) => words.duplicates(name, files)),
     ...(parked.length > 0 ? [words.parked(parked)] : []),

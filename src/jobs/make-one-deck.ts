@@ -53,22 +53,17 @@ function* make(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckO
   if (state !== 'make') {
     yield* keepLease(context, LEASE, round.token);
     if (claimed && state !== 'notMine') yield* dropClaim(place);
-    return state === 'upToDate' ? outcome(unit, 'unchanged', unit.fileId, []) : outcome(unit, state, null, []);
+    return state === 'upToDate' ? outcome(unit, 'unchanged', unit.fileId) : outcome(unit, state, null);
   }
   const file = unit.fileId === null ? yield* copy(context, round, unit) : yield* standing(context, round, unit.fileId);
-  if (file === null) return outcome(unit, 'waiting', null, []);
+  if (file === null) return outcome(unit, 'waiting', null);
   const words = wordsIn(round.language);
   const changes = yield* writeSlides(context, round, file, unit, words);
-  if (changes === null) return outcome(unit, 'gone', null, []);
+  if (changes === null) return outcome(unit, 'gone', null);
   yield* keepLease(context, LEASE, round.token);
   yield* writeDone(context, round, unit, file.id, changes);
   if (claimed || unit.fileId === null) yield* dropClaim(place);
-  return outcome(
-    unit,
-    file.fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged',
-    file.id,
-    changes.kept,
-  );
+  return outcome(unit, file.fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged', file.id, changes);
 }
 
 interface DeckFile {
@@ -130,7 +125,7 @@ const outcome = (
   unit: DeckUnit,
   state: DeckOutcome['state'],
   fileId: string | null,
-  kept: readonly string[],
+  { kept, stayed }: Pick<DeckChanges, 'kept' | 'stayed'> = { kept: [], stayed: [] },
 ): DeckOutcome => ({
   unitId: unit.unitId,
   name: unit.name,
@@ -138,6 +133,7 @@ const outcome = (
   url: fileId === null ? '' : deckUrl(fileId),
   maker: unit.maker,
   kept,
+  stayed,
   replaces: fileId === null || unit.replaces === '' ? '' : deckUrl(unit.replaces),
 });
 
@@ -156,7 +152,10 @@ function* writeSlides(
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
     if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
-    const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, words), weak);
+    const changes = withWeak(
+      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh && attempt === 1, words),
+      weak,
+    );
     if (changes.requests.length === 0) return changes;
     yield* keepLease(context, LEASE, round.token);
     try {

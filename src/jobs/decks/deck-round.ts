@@ -54,6 +54,8 @@ export interface DeckOutcome {
   readonly maker: string;
   /** Places on slides that a person has changed and that were left. */
   readonly kept: readonly string[];
+  /** Titles of slides that the deck does not need and that a person has written on. */
+  readonly stayed: readonly string[];
   /** The file of another person that this one takes the place of; '' = none. */
   readonly replaces: string;
 }

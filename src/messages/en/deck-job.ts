@@ -36,6 +36,8 @@ export const deckJob = {
   unchanged: (count: number): string => `${decksOf(count)} ${were(count)} already up to date, nothing was changed.`,
   kept: (name: string, count: number): string =>
     `${name}: ${counted(count, 'place')} that you have changed ${plural(count, 'has', 'have')} been left alone.`,
+  stayed: (name: string, titles: readonly string[]): string =>
+    `${name}: the slide deck no longer needs ${listed(titles.map((title) => `“${title}”`))}, but you have written there. ${titles.length === 1 ? 'The slide stays' : 'The slides stay'}, without the tool’s figures. Delete ${titles.length === 1 ? 'it' : 'them'} if not needed.`,
   notMine: (name: string, maker: string): string =>
     `${name} was skipped. The slide deck was made by ${maker}, and only that person can update it. Ask ${maker} to run Create slide decks. If ${maker} has left: choose Make my own slide decks, and you get a new one.`,
   gone: (name: string): string =>

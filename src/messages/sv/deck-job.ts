@@ -36,6 +36,8 @@ export const deckJob = {
   updated: (count: number): string => `${upper(decksOf(count))} uppdaterades.`,
   unchanged: (count: number): string => `${upper(decksOf(count))} var redan klara, inget ändrades.`,
   kept: (name: string, count: number): string => `${name}: ${places(count)} som du har ändrat har lämnats.`,
+  stayed: (name: string, titles: readonly string[]): string =>
+    `${name}: bildspelet behöver inte längre ${listed(titles.map((title) => `”${title}”`))}, men du har skrivit där. ${titles.length === 1 ? 'Bilden står kvar, utan verktygets siffror. Ta bort den om den' : 'Bilderna står kvar, utan verktygets siffror. Ta bort dem om de'} inte behövs.`,
   notMine: (name: string, maker: string): string =>
     `${name} hoppades över. Bildspelet gjordes av ${maker}, och bara den personen kan uppdatera det. Be ${maker} köra Skapa bildspel. Har ${maker} slutat: välj Gör egna bildspel, så får du ett nytt.`,
   gone: (name: string): string =>
