@@ -10,7 +10,7 @@ import type { TriggerHandler } from './google/signatures';
 import * as jobs from './jobs';
 import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
-import { readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
+import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
 import type { Done } from './jobs/run/done';
 import { scopes } from './google/scopes';
 
@@ -115,7 +115,8 @@ export function toggleMailing(): void {
     requireScopes([scopes.mail, scopes.triggers]);
     const state = runJobHere(readMailingState);
     const wish = wishedMailing(state);
-    if (!confirmed(items.toggleMailing, before.toggleMailing[wish](state.owner))) return;
+    const warning = wish === 'on' && runJobHere(isCopy) ? before.isCopy : '';
+    if (!confirmed(items.toggleMailing, warning + before.toggleMailing[wish](state.owner))) return;
     const done = runJobHere((context) => jobs.toggleMailing(context, wish));
     showDialog('result', done.title, done);
   });
