@@ -64,6 +64,8 @@ interface JobErrors {
   COLUMN_CHOSEN_TWICE: { readonly column: string };
   COLUMNS_TOO_LONG: NoDetails;
   SETTINGS_MOVING: InTab;
+  /** Rows were moved while the tab was read in pieces. */
+  ANSWERS_MOVING: InTab;
   /** Null where the lease is being taken at this moment. */
   BUSY: { readonly by: { readonly owner: string; readonly minutes: number } | null };
   /** Null where the other run has already ended. */
