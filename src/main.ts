@@ -10,7 +10,7 @@ import type { TriggerHandler } from './google/signatures';
 import * as jobs from './jobs';
 import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
-import { readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
+import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
 import type { Done } from './jobs/run/done';
 import { scopes } from './google/scopes';
 
@@ -72,8 +72,9 @@ export function openDecks(): void {
   });
 }
 
-export function startDecks(): DeckRound {
-  return dialogCall(() => runJobHere(jobs.startDecks));
+/** `own`: decks that another person made are made anew as one's own. */
+export function startDecks(own = false): DeckRound {
+  return dialogCall(() => runJobHere((context) => jobs.startDecks(context, { clicked: true, own })));
 }
 
 export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome {
@@ -114,7 +115,8 @@ export function toggleMailing(): void {
     requireScopes([scopes.mail, scopes.triggers]);
     const state = runJobHere(readMailingState);
     const wish = wishedMailing(state);
-    if (!confirmed(items.toggleMailing, before.toggleMailing[wish](state.owner))) return;
+    const warning = wish === 'on' && runJobHere(isCopy) ? before.isCopy : '';
+    if (!confirmed(items.toggleMailing, warning + before.toggleMailing[wish](state.owner))) return;
     const done = runJobHere((context) => jobs.toggleMailing(context, wish));
     showDialog('result', done.title, done);
   });

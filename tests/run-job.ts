@@ -68,17 +68,22 @@ export function runJob<Result>(job: Job<Result>, google: Google, circumstances: 
   throw new Killed();
 }
 
+/** So that two runs of one person have locks of their own, as in Apps Script. */
+let executions = 0;
+
 function sender(
   google: Google,
   { user, fault, refuse, meanwhile, replayed = [], calls = [], answers = [] }: Circumstances,
 ): { readonly send: (call: Call) => unknown; readonly killed: () => boolean } {
+  const execution = (executions += 1);
   let place = -1;
   const carryOut = (call: Call): WorkspaceAnswer => {
     if (place < replayed.length) return { status: 200, body: replayed[place] };
     const refusal = refuse?.(call);
     if (refusal) return answerOf(refusal, call);
     const { method, params, body } = call;
-    const answer = google.handle({ method, params: { ...params }, body, ...(user !== undefined && { user }) });
+    const asker = user !== undefined && method.startsWith('appsscript.') ? `${user}#${execution}` : user;
+    const answer = google.handle({ method, params: { ...params }, body, ...(asker !== undefined && { user: asker }) });
     if (answer.status < 400) answers.push(answer.body);
     return answer;
   };

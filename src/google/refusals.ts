@@ -94,7 +94,10 @@ const everywhere: readonly Refusal[] = [
   { status: 429, meaning: 'rateLimit' },
   { status: 400, meaning: 'invalid' },
   textOnly(/^(?=.*(Quota exceeded|RESOURCE_EXHAUSTED)).*\bper day\b/i, 'dailyQuota'),
-  textOnly(/Quota exceeded|RESOURCE_EXHAUSTED|Rate Limit Exceeded/i, 'rateLimit'),
+  textOnly(
+    /Quota exceeded|RESOURCE_EXHAUSTED|Resource has been exhausted|Rate Limit Exceeded|Too Many Requests/i,
+    'rateLimit',
+  ),
   textOnly(/does not have permission|PERMISSION_DENIED/i, 'noAccess'),
   textOnly(/Requested entity was not found|File not found/i, 'gone'),
   textOnly(/timed out|Internal error|server error|unavailable/i, 'outage'),

@@ -5,14 +5,21 @@ import { GoogleError } from '../google/google-error';
 import { passesByItself } from '../google/refusals';
 import { wordsIn } from '../messages';
 import type { Done } from './run/done';
+import { releaseLock, takeLock, type Properties } from './run/lease';
 import type { RunContext } from './run/run-context';
+import { hasClaims } from './decks/claim';
 import type { DeckOutcome, DeckRound, DeckUnit } from './decks/deck-round';
+import { writeRow } from './decks/write-ledger';
+import { deleteStandingTrigger } from './decks/standing-trigger';
 import { endDecks } from './end-decks';
 import { makeOneDeck } from './make-one-deck';
 import { startDecks } from './start-decks';
-import { MOST_FAILURES, ROUND, roundProperty, storedRound, type StoredRound } from './decks/round-property';
+import { haltOf, MOST_FAILURES, ROUND, storedRound, storeRound, type StoredRound } from './decks/round-property';
 
-/** A run that is under way, here or in a dialog, is left alone. */
+/**
+ * A run that is under way, here or in a dialog, is left alone. Where a colleague has taken the round over or ended it, the trigger
+ * takes itself away, once it has brought to an end what it was broken off in: nobody else can see that file.
+ */
 export function* continueWork(context: RunContext): Job<Done> {
   const { deckJob } = wordsIn(context.language);
   const nothing: Done = {
@@ -21,25 +28,64 @@ export function* continueWork(context: RunContext): Job<Done> {
     links: [],
     counts: {},
   };
-  const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
-  const stored = storedRound(properties);
-  if (stored === null || stored.owner !== context.user) return nothing;
-  const round = yield* prepareUnlessBusy(context);
-  if (round === null) return nothing;
-  return yield* endDecks(context, round, yield* makeAll(context, round, stored));
-}
-
-function* prepareUnlessBusy(context: RunContext): Job<DeckRound | null> {
   try {
-    return yield* startDecks(context, { clicked: false });
+    const stored = yield* roundToContinue(context);
+    if (stored === null) return nothing;
+    const round = yield* start(context, stored);
+    // What halted the round may have passed: its first deck tells.
+    if (stored.halt) yield* storeRound(withFailures(stored, stored.failures));
+    return yield* endDecks(context, round, yield* makeAll(context, round, stored));
   } catch (error) {
-    if (error instanceof SurveyError && error.code === 'BUSY') return null;
+    if (error instanceof SurveyError && isAnothers(error)) return nothing;
     throw error;
   }
 }
 
+/** Another run is at it, or has been. */
+const isAnothers = ({ code }: SurveyError): boolean => code === 'BUSY' || code === 'LEASE_LOST';
+
+/** null = there is none of this person's; her trigger is then gone. */
+function* roundToContinue(context: RunContext): Job<StoredRound | null> {
+  const found = ofPerson(yield* call('appsscript.PropertiesService.getProperties', { store: 'script' }), context);
+  if (found) return found;
+  // A click that begins a round at this moment waits, and then makes a trigger of its own.
+  yield* takeLock();
+  const again = ofPerson(yield* call('appsscript.PropertiesService.getProperties', { store: 'script' }), context);
+  if (!again) yield* deleteStandingTrigger();
+  yield* releaseLock();
+  return again;
+}
+
+function ofPerson(properties: Properties, { user }: RunContext): StoredRound | null {
+  const stored = storedRound(properties);
+  if (stored?.owner === user) return stored;
+  return hasClaims(properties, user) ? { owner: user, failures: {} } : null;
+}
+
+/** What a person must put right stops a round before its first deck: after three tries the trigger ends, until she clicks again. */
+function* start(context: RunContext, stored: StoredRound): Job<DeckRound> {
+  try {
+    return yield* startDecks(context, { clicked: false, own: stored.own ?? false });
+  } catch (error) {
+    if (!needsAPerson(error)) throw error;
+    const stops = (stored.stops ?? 0) + 1;
+    if (stops < MOST_FAILURES) {
+      yield* storeRound({ ...stored, stops });
+    } else {
+      yield* deleteStandingTrigger();
+      yield* call('appsscript.PropertiesService.deleteProperty', { store: 'script', key: ROUND });
+    }
+    throw error;
+  }
+}
+
+const needsAPerson = (error: unknown): boolean =>
+  error instanceof SurveyError
+    ? !isAnothers(error)
+    : error instanceof GoogleError && !error.ambiguous && !passesByItself(error.meaning);
+
 /**
- * Only what Google refused for the deck's own sake counts as its failure. Where calls come too fast or a quota is used up, the
+ * Only what was refused for the deck's own sake counts as its failure. Where calls come too fast or a quota is used up, the
  * next deck would be refused too: the round ends here and the standing trigger goes on with it. The loop's own end of time goes
  * through.
  */
@@ -55,16 +101,32 @@ export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRo
     try {
       outcomes.push(yield* makeOneDeck(context, round, unit));
     } catch (error) {
-      if (!(error instanceof GoogleError)) throw error;
-      if (passesByItself(error.meaning)) break;
+      if (!(error instanceof GoogleError || error instanceof SurveyError)) throw error;
+      if (error instanceof SurveyError && isAnothers(error)) throw error;
+      if (error instanceof GoogleError && passesByItself(error.meaning)) break;
+      if (error instanceof GoogleError && haltOf(error.meaning) !== null) continue;
       failures = { ...failures, [unit.unitId]: count + 1 };
-      const value = roundProperty({ ...stored, failures });
-      yield* call('appsscript.PropertiesService.setProperties', { store: 'script', properties: { [ROUND]: value } });
-      if (count + 1 >= MOST_FAILURES) outcomes.push(parked(unit));
+      yield* storeRound(withFailures(stored, failures));
+      if (count + 1 < MOST_FAILURES) continue;
+      outcomes.push(parked(unit));
+      yield* writeParked(context, round, unit);
     }
     context.progress?.(index + 1, round.units.length, unit.name);
   }
   return outcomes;
+}
+
+/** Without what stopped or halted it. */
+const withFailures = ({ owner, own }: StoredRound, failures: StoredRound['failures']): StoredRound => ({
+  owner,
+  failures,
+  ...(own && { own }),
+});
+
+/** Nobody sees what a trigger's run tells: the ledger says that the deck waits for a person. */
+function* writeParked(context: RunContext, { ledger, language }: DeckRound, unit: DeckUnit): Job<void> {
+  const key = { unit: unit.unitId, name: unit.ledgerName };
+  yield* writeRow(context, ledger, key, { state: wordsIn(language).deckJob.states.parked });
 }
 
 const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({
@@ -74,4 +136,6 @@ const parked = ({ unitId, name, maker }: DeckUnit): DeckOutcome => ({
   url: '',
   maker,
   kept: [],
+  stayed: [],
+  replaces: '',
 });

@@ -31,6 +31,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const moved = yield* sendGuarded(context, { before, writes, after: data.after }, write);
 
   const { municipalityDone: done, municipalityWords } = words;
+  const restored = writes.filter(({ restores }) => restores).map(({ target }) => target.title);
   const made = writes.filter(({ target }) => target.isNew).length;
   const counts = { made, updated: writes.length - made, unchanged: all.length - writes.length };
   const withoutFigures = all
@@ -41,6 +42,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
     sentences: [
       all.length === 0 ? done.none : done.made(counts.made, counts.updated, counts.unchanged),
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
+      ...(restored.length > 0 ? [done.restored(restored)] : []),
       ...(moved.length > 0 ? [done.moving(moved.map(({ title }) => title))] : []),
     ],
     links: all

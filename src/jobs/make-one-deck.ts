@@ -8,13 +8,14 @@ import { readableSlides } from '../requests/slides/contrast/readable-slides';
 import { unreadableText, weakColours, type WeakColour } from '../requests/slides/contrast/weak-colours';
 import { layOutDeck } from '../requests/slides/lay-out/lay-out-deck';
 import { laterNotes, reconcileDeck, type DeckChanges } from '../requests/slides/reconcile/reconcile-deck';
-import type { LaidSlide } from '../requests/slides/lay-out/laid-slide';
-import { keepLease } from './run/lease';
+import { keepLease, whileLeased } from './run/lease';
+import { quietly } from './run/quietly';
 import type { RunContext } from './run/run-context';
-import { copyTemplate, deckProperties } from './decks/deck-files';
+import { claimOf, dropClaim } from './decks/claim';
+import { copyTemplate, deckProperties, findDeck } from './decks/deck-files';
 import { deckUrl, type DeckOutcome, type DeckRound, type DeckUnit } from './decks/deck-round';
 import { remember } from './decks/ledger';
-import { LEASE } from './decks/round-property';
+import { haltOf, LEASE, storedRound, storeRound, type Halt } from './decks/round-property';
 import { writeRow } from './decks/write-ledger';
 
 type Presentation = slides_v1.Schema$Presentation;
@@ -27,49 +28,104 @@ const FIELDS =
   'presentationId,revisionId,masters(pageProperties(colorScheme)),layouts(objectId,layoutProperties(name),pageElements(objectId,size,shape(placeholder))),' +
   'slides(objectId,slideProperties(notesPage(notesProperties,pageElements(objectId,shape(text)))),pageElements)';
 
-/** Throws LEASE_LOST where another run has begun, and whatever Google throws. */
+/**
+ * Throws LEASE_LOST where another run has begun, and whatever Google throws. What every other deck would be refused too halts the
+ * round: it is remembered, and the decks after are not tried.
+ */
 export function* makeOneDeck(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckOutcome> {
-  yield* keepLease(context, LEASE, round.token);
-  if (unit.state !== 'make')
-    return outcome(
-      unit,
-      unit.state === 'upToDate' ? 'unchanged' : unit.state,
-      unit.state === 'upToDate' ? unit.fileId : null,
-      [],
-    );
-  const { unitId, deck } = unit;
-  const fresh = unit.fileId === null;
-  const fileId =
-    unit.fileId ??
-    (yield* copyTemplate(round.templateId, round.folderId, {
-      name: deck.name,
-      properties: deckProperties(context, unitId, deck.year),
-    }));
+  try {
+    return yield* make(context, round, unit);
+  } catch (error) {
+    const halt = error instanceof GoogleError ? haltOf(error.meaning) : null;
+    if (halt !== null) yield* quietly(haltRound(context, round.token, halt));
+    throw error;
+  }
+}
+
+function* haltRound(context: RunContext, token: string, halt: Halt): Job<void> {
+  const stored = storedRound(yield* keepLease(context, LEASE, token));
+  yield* storeRound({ failures: {}, owner: context.user, ...stored, halt });
+}
+
+function* make(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckOutcome> {
+  const { deck, unitId, state, claimed } = unit;
+  const place = { unitId, year: deck.year };
+  if (state !== 'make') {
+    yield* keepLease(context, LEASE, round.token);
+    if (claimed && state !== 'notMine') yield* dropClaim(place);
+    return state === 'upToDate' ? outcome(unit, 'unchanged', unit.fileId) : outcome(unit, state, null);
+  }
+  const file = unit.fileId === null ? yield* copy(context, round, unit) : yield* standing(context, round, unit.fileId);
+  if (file === null) return outcome(unit, 'waiting', null);
   const words = wordsIn(round.language);
-  const changes = yield* writeSlides(fileId, layOutDeck(deck), unit, fresh, words);
-  if (changes === null) return outcome(unit, 'gone', null, []);
+  const changes = yield* writeSlides(context, round, file, unit, words);
+  if (changes === null) return outcome(unit, 'gone', null);
+  yield* keepLease(context, LEASE, round.token);
+  yield* writeDone(context, round, unit, file.id, changes);
+  if (claimed || unit.fileId === null) yield* dropClaim(place);
+  return outcome(unit, file.fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged', file.id, changes);
+}
+
+interface DeckFile {
+  readonly id: string;
+  /** Copied just now. */
+  readonly fresh: boolean;
+}
+
+/** null = the round has been halted; a full Drive still has room for what stands in it. */
+function* standing(context: RunContext, round: DeckRound, id: string): Job<DeckFile | null> {
+  const halt = storedRound(yield* keepLease(context, LEASE, round.token))?.halt;
+  return halt && halt !== 'storageFull' ? null : { id, fresh: false };
+}
+
+/** Under the lock and with its place claimed; null = the round has been halted. */
+function copy(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckFile | null> {
+  const { deck, unitId } = unit;
+  const properties = deckProperties(context, unitId, deck.year);
+  return whileLeased(
+    context,
+    LEASE,
+    round.token,
+    function* (stored): Job<DeckFile | null> {
+      if (storedRound(stored)?.halt) return null;
+      const found = unit.uncertain ? yield* findDeck(properties) : null;
+      if (found !== null) return { id: found, fresh: false };
+      const id = yield* copyTemplate(round.templateId, round.folderId, { name: deck.name, properties });
+      return { id, fresh: true };
+    },
+    claimOf({ unitId, year: deck.year }, context.user),
+  );
+}
+
+function* writeDone(
+  context: RunContext,
+  round: DeckRound,
+  unit: DeckUnit,
+  fileId: string,
+  { written }: DeckChanges,
+): Job<void> {
+  const { unitId, deck, deckHash, ledgerName } = unit;
   const time = context.localTime(context.now, round.timeZone);
   yield* writeRow(
     context,
     round.ledger,
-    { unit: unitId, name: unit.ledgerName },
+    { unit: unitId, name: ledgerName },
     {
       link: deckUrl(fileId),
       maker: context.user,
-      state: words.deckJob.states.done,
+      state: wordsIn(round.language).deckJob.states.done,
       updated: `${time.date} ${time.time}`,
       fileId,
-      written: remember(deck.year, unit.deckHash, changes.written),
+      written: remember(deck.year, deckHash, written),
     },
   );
-  return outcome(unit, fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged', fileId, changes.kept);
 }
 
 const outcome = (
   unit: DeckUnit,
   state: DeckOutcome['state'],
   fileId: string | null,
-  kept: readonly string[],
+  { kept, stayed }: Pick<DeckChanges, 'kept' | 'stayed'> = { kept: [], stayed: [] },
 ): DeckOutcome => ({
   unitId: unit.unitId,
   name: unit.name,
@@ -77,24 +133,31 @@ const outcome = (
   url: fileId === null ? '' : deckUrl(fileId),
   maker: unit.maker,
   kept,
+  stayed,
+  replaces: fileId === null || unit.replaces === '' ? '' : deckUrl(unit.replaces),
 });
 
 /** null = the file was thrown away since we saw it. */
 function* writeSlides(
-  presentationId: string,
-  laid: readonly LaidSlide[],
+  context: RunContext,
+  round: DeckRound,
+  { id: presentationId, fresh }: DeckFile,
   unit: DeckUnit,
-  fresh: boolean,
   words: Words,
 ): Job<DeckChanges | null> {
+  const laid = layOutDeck(unit.deck);
   for (let attempt = 1; ; attempt += 1) {
     const presentation = yield* look(presentationId);
     if (presentation === null) return null;
     const weak = weakColours(presentation);
     const unreadable = unreadableText(presentation);
     if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
-    const changes = withWeak(reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh, words), weak);
+    const changes = withWeak(
+      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh && attempt === 1, words),
+      weak,
+    );
     if (changes.requests.length === 0) return changes;
+    yield* keepLease(context, LEASE, round.token);
     try {
       yield* sendBatch(presentation, changes.requests);
     } catch (error) {

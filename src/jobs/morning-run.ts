@@ -1,12 +1,16 @@
 /** What the daily trigger starts: Läge every morning, the mails on their weekday (or as soon as possible after), and the beat. */
 import { call, type Job } from '../google/call';
 import { wordsIn } from '../messages';
-import { serialOfIso } from '../method/days';
 import { fatesOf } from '../method/mailing-log';
-import type { Settings } from '../settings/settings';
 import type { Done } from './run/done';
-import { mailDayOfWeek, planDay, scriptDay, type ScriptDay } from './mailing/days-of-run';
-import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
+import { planDay, scriptDay } from './mailing/days-of-run';
+import { dueRound } from './mailing/due-round';
+import {
+  isOwnMailing,
+  readMailingProperties,
+  setMailingProperties,
+  type MailingProperties,
+} from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
 import { deleteOwnTriggers } from './mailing/own-triggers';
 import { mailingDone } from './mailing/round-in-words';
@@ -18,34 +22,26 @@ import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
 
+/** A trigger can wait longer than a person; there is no other until tomorrow. */
+const WAIT_MS = 60_000;
+
 /** The trigger of a person who does not own the mailing (any more) takes itself away and sends nothing. */
 export function* morningRun(context: RunContext): Job<Done> {
+  // Looked at under the lock: whoever switches off has it, or has said so before asking for it.
+  yield* takeTurn(WAIT_MS);
   const before = yield* readMailingProperties();
-  if (before.owner !== context.user || before.stopping) {
+  if (!isOwnMailing(before, context.user)) {
     const removed = yield* deleteOwnTriggers();
     const { morning } = wordsIn(context.language).mailingMessages;
     return { title: morning.title, sentences: [morning.notOwner], links: [], counts: { removed } };
   }
-  yield* takeTurn();
   const books = yield* readBooks(context);
-  const today = scriptDay(context);
   const shown = { ...before, beat: context.now };
-  const mailing = isMailDay(today, books.settings, before);
-  const { done, complete } = mailing
-    ? yield* mailMorning(context, books, shown)
-    : yield* planMorning(context, books, shown);
-  yield* setMailingProperties({ beat: context.now, ...(mailing && complete && { week: today.week }) });
+  const week = dueRound(scriptDay(context).day, books.settings, before)?.week ?? null;
+  const { done, complete } =
+    week === null ? yield* planMorning(context, books, shown) : yield* mailMorning(context, books, shown, week);
+  yield* setMailingProperties({ beat: context.now, ...(week !== null && complete && { week }) });
   return done;
-}
-
-/**
- * The weekday itself, or a later day of the week where that day's mails were missed or cut short; not the week in which the
- * mailing was switched on that day or later.
- */
-function isMailDay(today: ScriptDay, settings: Settings, properties: MailingProperties): boolean {
-  const mailDay = mailDayOfWeek(today, settings.mailWeekday);
-  if (today.day === mailDay) return true;
-  return today.day > mailDay && mailDay > (serialOfIso(properties.since) ?? Infinity) && properties.week !== today.week;
 }
 
 interface Morning {
@@ -54,8 +50,8 @@ interface Morning {
   readonly complete: boolean;
 }
 
-function* mailMorning(context: RunContext, books: Books, properties: MailingProperties): Job<Morning> {
-  const result = yield* sendRound(context, books, properties);
+function* mailMorning(context: RunContext, books: Books, properties: MailingProperties, week: string): Job<Morning> {
+  const result = yield* sendRound(context, books, properties, { week, byItself: true });
   return {
     done: { ...mailingDone(books, result), title: books.words.mailingMessages.morning.title },
     complete: result.waiting === null,
@@ -73,6 +69,8 @@ function* planMorning(context: RunContext, books: Books, properties: MailingProp
     today,
     fates: fatesOf(books.log.entries),
     quota,
+    timeZone: books.workbook.timeZone,
+    waiting: 0,
   };
   const status = statusRequests(books.status, facts, words);
   const planToday = planDay(context, books.workbook.timeZone);

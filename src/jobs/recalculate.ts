@@ -24,9 +24,16 @@ import { listTabRequests, type TabWrite } from './recalculate/list-tab-requests'
 const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
   workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
+/** Tabs that this job writes: what stands in them is looked at in the same call as the survey. */
+const WRITTEN: ReadonlySet<string> = new Set(['analysis', 'areas', 'joint', 'check']);
+
 export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const read = yield* readAnalysis(context, decksTab, { despiteStops: true });
+  const read = yield* readAnalysis(
+    context,
+    (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
+    { despiteStops: true },
+  );
   const { workbook, words, survey, analysis, findings: found, grids } = read;
   const findings = [
     ...found,
@@ -38,7 +45,7 @@ export function* recalculate(context: RunContext): Job<Done> {
       ? []
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
   const tabs = [...figures, checkTab(findings, words)];
-  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids));
+  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
@@ -68,6 +75,10 @@ function doneOf(
     findings: findings.length,
     units: analysis.units.length,
   };
+  const restored = writes.flatMap(({ sheetId, restored: lines }) => {
+    const title = workbook.tabs.find((tab) => tab.sheetId === sheetId)?.title ?? '';
+    return lines.length > 0 ? [{ title, rows: lines }] : [];
+  });
   const link = (text: string, place: number): Done['links'][number] => ({
     text,
     url: tabUrl(workbook, writes[place]?.sheetId ?? 0),
@@ -89,6 +100,7 @@ function doneOf(
         survey.questions.length,
       ),
       analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      ...(restored.length > 0 ? [analysisDone.restored(restored)] : []),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],
     links: [link(analysisDone.analysisLink, 0), link(jointWords.link, 2), checkLink],

@@ -5,6 +5,7 @@ import { scriptDay } from './mailing/days-of-run';
 import { readMailingProperties } from './mailing/mailing-properties';
 import { readBooks } from './mailing/read-books';
 import { statusRequests, statusSentences } from './mailing/status-requests';
+import { waitingMails } from './mailing/waiting-mails';
 import type { Done } from './run/done';
 import type { RunContext } from './run/run-context';
 import { tabUrl } from './workbook/read-workbook';
@@ -22,6 +23,8 @@ export function* refreshStatus(context: RunContext): Job<Done> {
     today: scriptDay(context),
     fates: fatesOf(books.log.entries),
     quota,
+    timeZone: books.workbook.timeZone,
+    waiting: waitingMails(context, books, properties),
   };
   const requests = statusRequests(books.status, facts, words);
   if (requests.length > 0) {

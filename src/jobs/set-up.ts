@@ -9,6 +9,7 @@ import { freeTitle } from '../requests/sheets/new-tab';
 import { languages, wordsIn, type Words } from '../messages';
 import { readLanguage } from '../settings/read-language';
 import type { Done } from './run/done';
+import { isOtherZone } from './mailing/days-of-run';
 import { openWorkbook } from './workbook/open-workbook';
 import { tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
@@ -64,7 +65,8 @@ export function* setUp(context: RunContext): Job<Done> {
       { requests: [...requests] },
     );
   }
-  return setUpDone(workbook, words, { made, added, titled: titled.length });
+  const otherZone = isOtherZone(context, workbook.timeZone);
+  return setUpDone(workbook, words, { made, added, titled: titled.length, otherZone });
 }
 
 interface Changes {
@@ -72,9 +74,11 @@ interface Changes {
   readonly added: readonly Additions[];
   /** Titles that were changed to this language's. */
   readonly titled: number;
+  /** The workbook's clock shows another time than the script's. */
+  readonly otherZone: boolean;
 }
 
-function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titled }: Changes): Done {
+function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titled, otherZone }: Changes): Done {
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
   const translated = titled + added.reduce((sum, addition) => sum + addition.translated, 0);
   return {
@@ -87,6 +91,7 @@ function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titl
       ]),
       ...(translated > 0 ? [setupDone.translated] : []),
       ...(made.length === 0 && changed.length === 0 && translated === 0 ? [setupDone.nothing] : []),
+      ...(otherZone ? [setupDone.timeZone(workbook.timeZone)] : []),
       ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
       setupDone.answers,
     ],

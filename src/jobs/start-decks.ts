@@ -3,20 +3,23 @@
  * missing, and says for each unit what is to be done. No deck is touched here.
  */
 import type { Job } from '../google/call';
+import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
-import { takeLease, releaseLease } from './run/lease';
-import { readAnalysis } from './survey/read-analysis';
+import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
+import { quietly } from './run/quietly';
+import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
+import { claimant } from './decks/claim';
 import { deckProperties, listFiles, makeFolder, makeTemplate, type DeckFiles } from './decks/deck-files';
 import { deckReports, type DeckReport } from './decks/deck-reports';
 import type { DeckRound, DeckUnit } from './decks/deck-round';
-import { rowOfDeck, type LedgerRow } from './decks/ledger';
-import { openLedger, planRows } from './decks/open-ledger';
-import { LEASE, roundProperty, ROUND } from './decks/round-property';
+import { rowOfDeck } from './decks/ledger';
+import { hasEveryRow, openLedger, placeOf, planRows, type OpenLedger } from './decks/open-ledger';
+import { LEASE, roundProperty, ROUND, type StoredRound } from './decks/round-property';
 import { makeStandingTrigger } from './decks/standing-trigger';
 
 /** Changes when the program draws decks differently, so that unchanged figures are looked at again. */
@@ -27,56 +30,77 @@ const ANY_DAY = '2000-01-03';
 export interface PrepareOptions {
   /** A person's click: takes over that person's own earlier run, and may make the trigger that no trigger may make. */
   readonly clicked: boolean;
+  /** Decks that another person made are made anew as one's own. */
+  readonly own?: boolean;
 }
 
-export function* startDecks(context: RunContext, { clicked }: PrepareOptions = { clicked: true }): Job<DeckRound> {
+export function* startDecks(context: RunContext, options: PrepareOptions = { clicked: true }): Job<DeckRound> {
   const lease = yield* takeLease(context, LEASE, {
-    takeOver: clicked,
-    alsoSet: (properties) =>
-      clicked
-        ? { [ROUND]: roundProperty({ owner: context.user, failures: {} }) }
-        : { [ROUND]: properties[ROUND] ?? '' },
+    takeOver: options.clicked,
+    alsoSet: options.clicked ? { [ROUND]: roundProperty(begun(context, options)) } : {},
   });
   try {
-    return yield* round(context, lease.token, clicked);
+    return yield* round(context, lease, options);
   } catch (error) {
     // Nothing can go on from here: the next click shall not have to wait for the lease to run out.
-    if (error instanceof SurveyError) yield* releaseLease(LEASE);
+    if (error instanceof SurveyError || error instanceof GoogleError) yield* quietly(releaseLease(LEASE, lease.token));
     throw error;
   }
 }
 
-function* round(context: RunContext, token: string, clicked: boolean): Job<DeckRound> {
+const begun = ({ user }: RunContext, { own }: PrepareOptions): StoredRound => ({
+  owner: user,
+  failures: {},
+  ...(own && { own }),
+});
+
+function* round(context: RunContext, lease: TakenLease, options: PrepareOptions): Job<DeckRound> {
   const read = yield* readAnalysis(context, (workbook) => {
     const tab = findTab(workbook, 'decks');
     return tab ? [tab] : [];
   });
-  const { workbook, words } = read;
   const opened = openLedger(read);
   const files = yield* listFiles(context);
+  const { workbook, words } = read;
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
     hashOf(deck),
   );
+  const facts: UnitFacts = { context, opened, files, lease, own: options.own ?? false };
   const units = deckReports(read.analysis, read.survey, { cooperation, computed }, words).map((report, place) =>
-    toUnit(context, { ...report, deckHash: hashes[place] ?? '' }, opened.rows, files),
+    toUnit(facts, { ...report, deckHash: hashes[place] ?? '' }),
   );
-  const copies = units.filter(({ state, fileId }) => state === 'make' && fileId === null);
-  const folderId = copies.length === 0 ? '' : (files.folder?.id ?? (yield* makeFolder(context, workbook.title, words)));
-  const templateId =
-    copies.length === 0 ? '' : yield* makeTemplate(context, workbook.title, folderId, files.template, words);
-  if (clicked && units.some(({ state }) => state === 'make')) yield* makeStandingTrigger();
-  const ledger = yield* planRows(context, read, opened, units);
   return {
     language: read.settings.language,
-    token,
-    templateId: templateId || (files.template?.id ?? ''),
-    folderId,
+    token: lease.token,
     timeZone: workbook.timeZone,
-    ledger,
+    ...(yield* prepared(facts, read, units, options.clicked)),
     units,
   };
+}
+
+/** Folder, template, trigger and rows, where any is missing: made while no other run can begin, so that none is made twice. */
+function* prepared(
+  { context, opened, files, lease }: UnitFacts,
+  read: ReadAnalysis,
+  units: readonly DeckUnit[],
+  clicked: boolean,
+): Job<Pick<DeckRound, 'templateId' | 'folderId' | 'ledger'>> {
+  const { workbook, words } = read;
+  const copies = units.some(({ state, fileId }) => state === 'make' && fileId === null);
+  const trigger = clicked && units.some(({ state }) => state === 'make');
+  const found = { templateId: files.template?.id ?? '', folderId: files.folder?.id ?? '' };
+  if (!copies && !trigger && hasEveryRow(opened, units)) return { ...found, ledger: placeOf(read, opened) };
+  return yield* whileLeased(context, LEASE, lease.token, function* () {
+    const folderId =
+      copies && files.folder === null ? yield* makeFolder(context, workbook.title, words) : found.folderId;
+    const templateId = copies
+      ? yield* makeTemplate(context, workbook.title, folderId, files.template, words)
+      : found.templateId;
+    if (trigger) yield* makeStandingTrigger();
+    return { templateId, folderId, ledger: yield* planRows(context, read, opened, units) };
+  });
 }
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
@@ -84,21 +108,30 @@ const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.strin
 const isDone = (state: string): boolean =>
   inEveryLanguage(({ deckJob }) => deckJob.states.done).some((done) => done === state);
 
+interface UnitFacts {
+  readonly context: RunContext;
+  readonly opened: OpenLedger;
+  readonly files: DeckFiles;
+  readonly lease: TakenLease;
+  readonly own: boolean;
+}
+
 function toUnit(
-  context: RunContext,
+  { context, opened, files, lease, own }: UnitFacts,
   { name, deck, deckHash }: DeckReport & { readonly deckHash: string },
-  rows: readonly LedgerRow[],
-  files: DeckFiles,
 ): DeckUnit {
   const { unitId, year } = deck;
   const wanted = deckProperties(context, unitId, year);
-  const own = files.decks.filter(
+  const mine = files.decks.filter(
     ({ appProperties }) => appProperties?.['unit'] === wanted['unit'] && appProperties?.['year'] === wanted['year'],
   );
-  const row = rowOfDeck(rows, deck);
-  const listed = row && row.fileId !== '' ? own.find(({ id }) => id === row.fileId) : own[0];
-  const theirs = row !== null && row.maker !== context.user && row.maker !== '';
-  const lost = row !== null && row.fileId !== '' && !listed;
+  const row = rowOfDeck(opened.rows, deck);
+  const claimedBy = claimant(lease.before, { unitId, year });
+  // A row that is only planned belongs to nobody, unless its maker was broken off while copying.
+  const maker = row !== null && row.fileId !== '' ? row.maker : (claimedBy ?? '');
+  const theirs = maker !== context.user && maker !== '';
+  const listed = row && row.fileId !== '' && !(own && theirs) ? mine.find(({ id }) => id === row.fileId) : mine[0];
+  const lost = row !== null && row.fileId !== '' && !theirs && !listed;
   const done = listed !== undefined && row !== null && isDone(row.state) && row.deckHash === deckHash;
   return {
     unitId,
@@ -106,10 +139,14 @@ function toUnit(
     deck,
     deckHash,
     fileId: listed?.id ?? null,
-    written: row?.written ?? null,
+    written: listed?.id === row?.fileId ? (row?.written ?? null) : null,
     ledgerName: row?.name ?? deck.name,
-    state: theirs && !listed ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
-    maker: theirs ? row.maker : context.user,
-    files: own.length,
+    state: theirs && !listed && !own ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
+    maker: theirs ? maker : context.user,
+    files: mine.length,
+    claimed: claimedBy !== null,
+    // Whoever had the lease may have been copying it when we looked.
+    uncertain: claimedBy !== null || readLease(lease.before, LEASE) !== null,
+    replaces: own && theirs && row !== null ? row.fileId : '',
   };
 }

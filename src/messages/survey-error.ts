@@ -64,9 +64,12 @@ interface JobErrors {
   COLUMN_CHOSEN_TWICE: { readonly column: string };
   COLUMNS_TOO_LONG: NoDetails;
   SETTINGS_MOVING: InTab;
+  /** Rows were moved while the tab was read in pieces. */
+  ANSWERS_MOVING: InTab;
   /** Null where the lease is being taken at this moment. */
   BUSY: { readonly by: { readonly owner: string; readonly minutes: number } | null };
-  LEASE_LOST: { readonly owner: string };
+  /** Null where the other run has already ended. */
+  LEASE_LOST: { readonly owner: string | null };
   LEDGER_MOVED: InTab;
   /** Of a deck; contrast, 1–21. */
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };

@@ -96,6 +96,12 @@ const SCRIPT: { readonly [Name in FaultName]?: readonly [status: number, text: s
   unavailable: [503, 'Service unavailable: %'],
 };
 
+/** Whether the API that the method belongs to ever answers so: the store of properties knows nothing of a full Drive. */
+export function answersSo(name: FaultName, method: string): boolean {
+  const [api] = method.split('.');
+  return api === 'drive' || (api === 'appsscript' ? SCRIPT : OTHERS)[name] !== undefined;
+}
+
 /** In the form of the API that the method belongs to. Throws where that API never answers so. */
 export function faultAnswer(name: FaultName, method: string): FaultAnswer {
   const [api = '', service = ''] = method.split('.');

@@ -106,6 +106,8 @@ describe('toGoogleError', () => {
     ['Invalid email: x', MAIL, 'invalid'],
     ['You do not have permission to call MailApp.sendEmail.', MAIL, 'noConsent'],
     ["Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'", GET, 'rateLimit'],
+    ['Resource has been exhausted (e.g. check quota).', GET, 'rateLimit'],
+    ['Too Many Requests', GET, 'rateLimit'],
     ['The caller does not have permission', GET, 'noAccess'],
     ['Requested entity was not found.', GET, 'gone'],
     ['File not found: abc.', COPY, 'gone'],

@@ -81,6 +81,14 @@ describe('the loop', () => {
     expect(slept).toEqual([1500, 2500, 4500, 8500, 16500, 32500, 60500, 60500]);
   });
 
+  it.each([20, 60, 120])('waits out a quota that is used up for %i s', (seconds) => {
+    let now = 0;
+    const refuse = (): FaultName | null => (now < seconds * 1000 ? 'tooManyRequests' : null);
+    const { run } = aRun({ refuse, limits: { now: () => now, deadline: 270_000 }, sleep: (ms) => void (now += ms) });
+    expect(run()).toBe('1 x');
+    expect(now).toBeLessThan(2 * seconds * 1000 + 10_000);
+  });
+
   it('gives up after five tries where Google’s own faults last', () => {
     const { run, sent } = aRun(refused(0, 'unavailable'));
     expect(() => run()).toThrow(GoogleError);

@@ -97,6 +97,7 @@ describe('toggleMailing', () => {
     dayLater(demoed, 7);
     const { calls } = morning(demoed);
     expect(methodsOf(calls)).toEqual([
+      'LockService.tryLock',
       'PropertiesService.getProperties',
       'ScriptApp.getProjectTriggers',
       'ScriptApp.deleteTrigger',
@@ -147,8 +148,8 @@ describe('morningRun', () => {
     dayLater(demoed, 1);
     const { calls } = morning(demoed);
     expect(methodsOf(calls)).toEqual([
-      'PropertiesService.getProperties',
       'LockService.tryLock',
+      'PropertiesService.getProperties',
       'get',
       'values.batchGet',
       'MailApp.getRemainingDailyQuota',

@@ -183,6 +183,7 @@ export const errorSamples: SurveyErrorDetails = {
   COLUMNS_CHANGED: { tab: 'Svar' },
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},
+  ANSWERS_MOVING: { tab: 'Formulärsvar 1' },
   SETTINGS_MOVING: { tab: 'Inställningar' },
   BUSY: { by: { owner: 'anna@exempel.se', minutes: 3 } },
   LEASE_LOST: { owner: 'anna@exempel.se' },

@@ -59,6 +59,30 @@ describe('the decks dialog', () => {
     expect(text(page, 'heading')).toBe('1 klart');
   });
 
+  it('offers decks of one’s own where another person made some, and makes them on one click', async () => {
+    const asked: unknown[] = [];
+    const { page } = open(
+      'decks',
+      {},
+      {
+        startDecks: (own: unknown) => {
+          asked.push(own);
+          return round;
+        },
+        makeOneDeck: () => ({}),
+        endDecks: () => ({ ...done, counts: { notMine: asked.length === 1 ? 2 : 0 } }),
+      },
+    );
+    const button = page.getElementById('own') as HTMLButtonElement;
+    expect(button.hidden).toBe(true);
+    await settled();
+    expect([button.hidden, button.textContent]).toEqual([false, 'Gör egna bildspel']);
+    button.click();
+    await settled();
+    expect(asked).toEqual([false, true]);
+    expect(button.hidden).toBe(true);
+  });
+
   it('says what to do when several accounts are signed in', async () => {
     const { page } = open(
       'decks',

@@ -33,13 +33,18 @@ export const deckProperties = (
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
+const has = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
+    .map(([key, value]) => `appProperties has { key='${key}' and value=${quoted(value)} }`)
+    .join(' and ');
+
 /** All pages: a page may be short although there are more (GOOGLE.md 10). */
-export function* listFiles(context: RunContext): Job<DeckFiles> {
+function* filesThatHave(properties: Readonly<Record<string, string>>): Job<readonly File[]> {
   const files: File[] = [];
   let pageToken: string | undefined;
   do {
     const page = yield* call('drive.files.list', {
-      q: `appProperties has { key='dm' and value=${quoted(context.spreadsheetId)} } and trashed = false`,
+      q: `${has(properties)} and trashed = false`,
       orderBy: 'createdTime',
       pageSize: 1000,
       fields: 'nextPageToken,files(id,name,appProperties)',
@@ -50,6 +55,11 @@ export function* listFiles(context: RunContext): Job<DeckFiles> {
     files.push(...(page.files ?? []));
     pageToken = page.nextPageToken ?? undefined;
   } while (pageToken);
+  return files;
+}
+
+export function* listFiles(context: RunContext): Job<DeckFiles> {
+  const files = yield* filesThatHave({ dm: context.spreadsheetId });
   const ofKind = (kind: string): readonly File[] =>
     files.filter(({ appProperties }) => appProperties?.['kind'] === kind);
   return { folder: ofKind('folder')[0] ?? null, template: ofKind('template')[0] ?? null, decks: ofKind('deck') };
@@ -101,6 +111,12 @@ function* createTemplate(context: RunContext, workbook: string, folderId: string
   };
   const file = yield* call('drive.files.create', { fields: 'id', supportsAllDrives: true }, body);
   return file.id ?? '';
+}
+
+/** The oldest file of a deck's place; null = none. */
+export function* findDeck(properties: Readonly<Record<string, string>>): Job<string | null> {
+  const [file] = yield* filesThatHave(properties);
+  return file?.id ?? null;
 }
 
 /** A deck from the template; every property of the template is written over, since copies inherit them (GOOGLE.md 8). */

@@ -18,10 +18,16 @@ export interface DeckUnit {
   readonly ledgerName: string;
   /** `notMine`: another person's file; `gone`: our own, thrown away by a person; neither is made anew by itself. */
   readonly state: 'make' | 'upToDate' | 'notMine' | 'gone';
-  /** Who made it, where that is another person. */
+  /** Whoever runs, or the other person whose deck it is. */
   readonly maker: string;
   /** Files of ours for the same unit and year. */
   readonly files: number;
+  /** A run has said that it copies this deck, and not that it has. */
+  readonly claimed: boolean;
+  /** Its file may have come since we looked: to be looked for again before a copy is made. */
+  readonly uncertain: boolean;
+  /** The file of another person that this deck takes the place of; '' = none. */
+  readonly replaces: string;
 }
 
 export interface DeckRound {
@@ -41,12 +47,17 @@ export interface DeckRound {
 export interface DeckOutcome {
   readonly unitId: string;
   readonly name: string;
-  readonly state: 'made' | 'updated' | 'unchanged' | 'notMine' | 'gone' | 'parked';
+  /** `waiting`: not tried, since what the round met every deck would meet. */
+  readonly state: 'made' | 'updated' | 'unchanged' | 'notMine' | 'gone' | 'parked' | 'waiting';
   /** '' where there is no file of ours. */
   readonly url: string;
   readonly maker: string;
   /** Places on slides that a person has changed and that were left. */
   readonly kept: readonly string[];
+  /** Titles of slides that the deck does not need and that a person has written on. */
+  readonly stayed: readonly string[];
+  /** The file of another person that this one takes the place of; '' = none. */
+  readonly replaces: string;
 }
 
 export const deckUrl = (fileId: string): string => `https://docs.google.com/presentation/d/${fileId}/edit`;

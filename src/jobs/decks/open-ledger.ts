@@ -44,27 +44,41 @@ export function openLedger({ workbook, grids, words }: Pick<ReadAnalysis, 'workb
   return { tab, columns, rows: workbook.identity === 'copied' ? [] : rows };
 }
 
+const missingFrom = ({ rows }: OpenLedger, units: readonly DeckUnit[]): readonly DeckUnit[] =>
+  units.filter(({ unitId, deck }) => rowOfDeck(rows, { ...deck, unitId }) === null);
+
+export const hasEveryRow = (ledger: OpenLedger, units: readonly DeckUnit[]): boolean =>
+  missingFrom(ledger, units).length === 0;
+
+/** Where the ledger is, or will be made. */
+export function placeOf(
+  { workbook, words }: Pick<ReadAnalysis, 'workbook' | 'words'>,
+  { tab, columns, rows }: OpenLedger,
+): LedgerPlace {
+  const titles = workbook.tabs.map(({ title }) => title);
+  return {
+    sheetId: tab?.sheetId ?? workbookIds(workbook).sheet('decks'),
+    title: tab?.title ?? freeTitle(words.tabNames.decks, titles),
+    columns,
+    rows: keysOf(rows),
+  };
+}
+
 /** No call where every deck has its row. */
 export function* planRows(
   context: RunContext,
-  { workbook, words }: Pick<ReadAnalysis, 'workbook' | 'words'>,
+  read: Pick<ReadAnalysis, 'workbook' | 'words'>,
   ledger: OpenLedger,
   units: readonly DeckUnit[],
 ): Job<LedgerPlace> {
-  const { tab, columns, rows } = ledger;
-  const sheetId = tab?.sheetId ?? workbookIds(workbook).sheet('decks');
-  const title =
-    tab?.title ??
-    freeTitle(
-      words.tabNames.decks,
-      workbook.tabs.map((other) => other.title),
-    );
-  const missing = units.filter(({ unitId, deck }) => rowOfDeck(rows, { ...deck, unitId }) === null);
-  const place: LedgerPlace = { sheetId, title, columns, rows: keysOf(rows) };
+  const { workbook, words } = read;
+  const missing = missingFrom(ledger, units);
+  const place = placeOf(read, ledger);
   if (missing.length === 0) return place;
+  const { sheetId, title } = place;
   const now = yield* batchOnLedger(context, place, [
     ...identityRequests(workbook),
-    ...(tab
+    ...(ledger.tab
       ? []
       : newListTab(decksTab(words), { sheetId, tabMetadataId: workbookIds(workbook).metadata('decks') }, title)),
     appendRows(

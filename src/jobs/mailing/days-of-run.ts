@@ -6,6 +6,8 @@ import type { RunContext } from '../run/run-context';
 /** The zone of the script (appsscript.json): triggers run by its clock (GOOGLE.md 23). */
 export const SCRIPT_ZONE = 'Europe/Stockholm';
 
+const HALF_A_YEAR_MS = 182 * 86_400_000;
+
 export interface ScriptDay {
   /** Serial day number. */
   readonly day: number;
@@ -31,8 +33,19 @@ export const planDay = (context: RunContext, timeZone: string): number =>
 export const nextMailDay = (today: ScriptDay, mailWeekday: number): number =>
   today.day + (((mailWeekday - today.weekday + 6) % 7) + 1);
 
-/** The mail day of this week: today, or one that has been or comes. */
-export const mailDayOfWeek = (today: ScriptDay, mailWeekday: number): number => today.day - today.weekday + mailWeekday;
+/** Today, where the hour of the run has not come yet; else tomorrow. */
+export const nextRunDay = ({ day, moment }: ScriptDay, hour: number): number =>
+  moment - day < hour / 24 ? day : day + 1;
+
+/** The first mail day that the morning run comes to. */
+export const nextMailingDay = (nextRun: number, mailWeekday: number): number =>
+  nextRun + ((mailWeekday - weekdayOf(nextRun) + 7) % 7);
+
+/** Whether the clock of a zone ever shows another time than the script's: looked at now and half a year on. */
+export function isOtherZone({ localTime, now }: RunContext, timeZone: string): boolean {
+  const shown = (ms: number, zone: string): string => Object.values(localTime(ms, zone)).join(' ');
+  return [now, now + HALF_A_YEAR_MS].some((ms) => shown(ms, timeZone) !== shown(ms, SCRIPT_ZONE));
+}
 
 /** A serial date and time in words. */
 export function momentOfSerial(moment: number, { momentInWords }: Words): string {

@@ -6,6 +6,7 @@ const KEYS = {
   owner: 'dm.mailing.owner',
   stopping: 'dm.mailing.stopping',
   since: 'dm.mailing.since',
+  first: 'dm.mailing.first',
   hour: 'dm.mailing.hour',
   beat: 'dm.mailing.beat',
   week: 'dm.mailing.week',
@@ -23,6 +24,8 @@ export interface MailingProperties {
   readonly stopping: boolean;
   /** yyyy-mm-dd; '' where the mailing is off. */
   readonly since: string;
+  /** yyyy-mm-dd of the first mail day that it answers for; '' where it is off, or was switched on by an earlier version. */
+  readonly first: string;
   /** The hour that the trigger was made for; null where none was. */
   readonly hour: number | null;
   /** End of the last morning run, milliseconds since 1970; null = none yet. */
@@ -30,6 +33,10 @@ export interface MailingProperties {
   /** ISO week whose mails have all been dealt with; '' = none. */
   readonly week: string;
 }
+
+/** Whether a run of this person's may send by itself. */
+export const isOwnMailing = ({ owner, stopping }: MailingProperties, user: string): boolean =>
+  owner === user && !stopping;
 
 export function* readMailingProperties(): Job<MailingProperties> {
   const all = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
@@ -40,6 +47,7 @@ export function* readMailingProperties(): Job<MailingProperties> {
     // Whatever word an earlier version used.
     stopping: text('stopping') !== '',
     since: text('since'),
+    first: text('first'),
     hour: number('hour'),
     beat: number('beat'),
     week: text('week'),

@@ -5,7 +5,7 @@ import type { Done } from '../run/done';
 import { tabUrl } from '../workbook/read-workbook';
 import type { Round } from './plan-round';
 import type { Books } from './read-books';
-import type { RoundResult } from './send-round';
+import type { RoundResult, Waiting } from './send-round';
 
 export function mailingDone(books: Books, result: RoundResult): Done {
   const { mailingMessages, planMessages } = books.words;
@@ -28,6 +28,9 @@ export function mailingDone(books: Books, result: RoundResult): Done {
   };
 }
 
+/** Why mails wait, where the sentence itself says what to do. */
+const NOBODY_ASKS: ReadonlySet<Waiting> = new Set(['permission', 'off']);
+
 function mailingSentences(result: RoundResult, words: Words): readonly string[] {
   const { done } = words.mailingMessages;
   const waiting = {
@@ -35,6 +38,7 @@ function mailingSentences(result: RoundResult, words: Words): readonly string[] 
     pace: done.waitingForPace,
     time: done.waitingForTime,
     permission: done.waitingForPermission,
+    off: done.waitingForNobody,
   };
   return [
     result.sent > 0 ? done.sent(result.sent) : done.nothing,
@@ -42,6 +46,9 @@ function mailingSentences(result: RoundResult, words: Words): readonly string[] 
     ...(result.failed > 0 ? [done.failed(result.failed)] : []),
     ...(result.unsure > 0 ? [done.unsure(result.unsure)] : []),
     ...(result.waiting === null ? [] : [waiting[result.waiting.why](result.waiting.count)]),
+    ...(result.waiting === null || result.waiting.byItself || NOBODY_ASKS.has(result.waiting.why)
+      ? []
+      : [done.nextIsYours]),
     ...roundSentences(result.round, words),
     ...planFindingLines(result.plan.plan.findings, words),
   ];

@@ -9,7 +9,8 @@ import { fatesOf, type LogEntry } from '../../method/mailing-log';
 import type { RunContext } from '../run/run-context';
 import { statusRequests } from './status-requests';
 import { planDay, scriptDay, type ScriptDay } from './days-of-run';
-import type { MailingProperties } from './mailing-properties';
+import { isOwnMailing, readMailingProperties, type MailingProperties } from './mailing-properties';
+import { nextRound } from './due-round';
 import { isPending, planRound, type PlannedMail, type Round } from './plan-round';
 import type { Books } from './read-books';
 import { sendOne, type Outcome } from './send-one';
@@ -19,7 +20,14 @@ import { writePlan, type WrittenPlan } from '../plan/write-plan';
 /** A mail is not begun with less than this left: it could be cut off between the log and the sending. */
 const NEEDED_MS = 20_000;
 
-export type Waiting = 'quota' | 'pace' | 'time' | 'permission';
+export type Waiting = 'quota' | 'pace' | 'time' | 'permission' | 'off';
+
+export interface WaitingMails {
+  readonly count: number;
+  readonly why: Waiting;
+  /** The next morning run sends them; else somebody must. */
+  readonly byItself: boolean;
+}
 
 export interface RoundResult {
   readonly plan: WrittenPlan;
@@ -32,41 +40,55 @@ export interface RoundResult {
   /** Of this run and of earlier ones. */
   readonly unsure: number;
   /** Not begun, or refused as any other would have been, and why; null = nothing waits. */
-  readonly waiting: { readonly count: number; readonly why: Waiting } | null;
+  readonly waiting: WaitingMails | null;
   readonly writes: number;
 }
 
-/** `properties` are as the status should show them. The caller holds the lock. */
-export function* sendRound(context: RunContext, books: Books, properties: MailingProperties): Job<RoundResult> {
+export interface SendOptions {
+  /** ISO week whose mails go; that of today where absent. */
+  readonly week?: string;
+  /** No person has asked for it: it stops before the next mail where the mailing is switched off or taken over meanwhile. */
+  readonly byItself?: boolean;
+}
+
+/** `before` is as the status should show the mailing. The caller holds the lock. */
+export function* sendRound(
+  context: RunContext,
+  books: Books,
+  before: MailingProperties,
+  { week, byItself = false }: SendOptions = {},
+): Job<RoundResult> {
   const { words } = books;
-  const today = scriptDay(context);
+  const today: ScriptDay = { ...scriptDay(context), ...(week !== undefined && { week }) };
   const planToday = planDay(context, books.workbook.timeZone);
   const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, [], words);
   const fates = fatesOf(books.log.entries);
-  const round = planRound({ context, books, plan: plan.plan, planToday, today, properties, fates });
+  const round = planRound({ context, books, plan: plan.plan, planToday, today, properties: before, fates });
   const pending = round.mails.filter(isPending);
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
 
-  let entries: readonly LogEntry[] = books.log.entries;
-  let rows: readonly NewLogRow[] = unnoted(entries, today, words);
-  let why: Waiting | null = null;
-  const outcomes: Outcome[] = [];
-  for (const mail of pending) {
-    if (outcomes.length >= quota) why = 'quota';
-    else if (context.timeLeft && context.timeLeft() < NEEDED_MS) why = 'time';
-    if (why) break;
-    entries = yield* writeLog(context, books, entries, [...rows, logRow(mail, today, 'started', '', words)]);
-    const outcome = yield* sendOne(mail, words);
-    outcomes.push(outcome);
-    rows = [logRow(mail, today, outcome.result, outcome.fault, words)];
-    context.progress?.(outcomes.length, pending.length, mail.recipient);
-    why = outcome.stop;
-    if (why) break;
-  }
+  const { outcomes, entries, rows, properties, why } = yield* sendAll(context, books, before, {
+    pending,
+    quota,
+    today,
+    byItself,
+  });
   const settled = outcomes.filter(({ stop }) => stop === null);
   const count = (result: Outcome['result']): number => settled.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
-  const facts = { context, properties, settings: books.settings, today, fates: after, quota: quota - count('sent') };
+  const resumes =
+    isOwnMailing(properties, context.user) && nextRound(today, books.settings, properties)?.week === today.week;
+  const waiting = why === null ? null : { count: pending.length - settled.length, why, byItself: resumes };
+  const facts = {
+    context,
+    properties,
+    settings: books.settings,
+    today,
+    fates: after,
+    quota: quota - count('sent'),
+    timeZone: books.workbook.timeZone,
+    waiting: waiting?.byItself ? waiting.count : 0,
+  };
   const status = statusRequests(books.status, facts, words);
   yield* writeLog(context, books, entries, rows, status);
   return {
@@ -76,9 +98,60 @@ export function* sendRound(context: RunContext, books: Books, properties: Mailin
     already: round.mails.filter(({ fate }) => fate?.state === 'sent').length,
     failed: count('failed'),
     unsure: [...after.values()].filter(({ state }) => state === 'unsure').length,
-    waiting: why === null ? null : { count: pending.length - settled.length, why },
+    waiting,
     writes: outcomes.length + (rows.length > 0 || status.length > 0 ? 1 : 0),
   };
+}
+
+interface ToSend {
+  readonly pending: readonly PlannedMail[];
+  /** Mails left of the day's. */
+  readonly quota: number;
+  readonly today: ScriptDay;
+  readonly byItself: boolean;
+}
+
+interface Gone {
+  readonly outcomes: readonly Outcome[];
+  /** The log as it is written. */
+  readonly entries: readonly LogEntry[];
+  /** Rows that are still to be written. */
+  readonly rows: readonly NewLogRow[];
+  /** As they were seen last. */
+  readonly properties: MailingProperties;
+  readonly why: Waiting | null;
+}
+
+function* sendAll(
+  context: RunContext,
+  books: Books,
+  before: MailingProperties,
+  { pending, quota, today, byItself }: ToSend,
+): Job<Gone> {
+  const { words } = books;
+  let entries: readonly LogEntry[] = books.log.entries;
+  let rows: readonly NewLogRow[] = unnoted(entries, today, words);
+  let why: Waiting | null = null;
+  let properties = before;
+  const outcomes: Outcome[] = [];
+  for (const mail of pending) {
+    if (outcomes.length >= quota) why = 'quota';
+    else if (context.timeLeft && context.timeLeft() < NEEDED_MS) why = 'time';
+    else if (byItself) {
+      const now = yield* readMailingProperties();
+      properties = { ...now, beat: before.beat };
+      if (!isOwnMailing(now, context.user)) why = 'off';
+    }
+    if (why) break;
+    entries = yield* writeLog(context, books, entries, [...rows, logRow(mail, today, 'started', '', words)]);
+    const outcome = yield* sendOne(mail, words);
+    outcomes.push(outcome);
+    rows = [logRow(mail, today, outcome.result, outcome.fault, words)];
+    context.progress?.(outcomes.length, pending.length, mail.recipient);
+    why = outcome.stop;
+    if (why) break;
+  }
+  return { outcomes, entries, rows, properties, why };
 }
 
 function logRow(

@@ -20,6 +20,8 @@ import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../request
 import { keyedRequests } from '../../requests/sheets/municipality-tab/keyed-tab';
 import { addSheet } from '../../requests/sheets/new-tab';
 import { columnWidths } from '../../requests/sheets/place-rows';
+import { stands } from '../../requests/sheets/overwritten-rows';
+import type { SheetRow } from '../../requests/sheets/sheet-row';
 import { NOTE_KEY, tabRows } from '../../requests/sheets/municipality-tab/tab-rows';
 import type { ChartDataTab } from './chart-data-tab';
 import type { Target } from './target';
@@ -41,6 +43,8 @@ export interface TabWrite {
   readonly requests: Together;
   /** Keys by row as they stand once the requests are carried out where the tab was read; others mean that rows were moved. */
   readonly keys: readonly string[];
+  /** Nothing but what somebody had typed over or taken away. */
+  readonly restores: boolean;
   /** A chart of ours is there afterwards. */
   readonly leavesChart: boolean;
 }
@@ -71,13 +75,15 @@ export function tabWrite(
     .map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
   const content = contentHash(JSON.stringify([texts, spec, chartCells]));
   const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
-  if (!data.isNew && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
+  const restores = target.hash?.startsWith(`${content}.`) === true && !asWritten(rows, grid);
+  if (!data.isNew && !restores && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
 
   const plan = planRows(grid, rows, keyedColumns);
   const hash = hashFor(plan.keys);
   const anchor = chart ? Math.max(0, plan.keys.indexOf(chartRowKey(chart.key, 0))) : 0;
   return {
     target,
+    restores,
     keys: plan.keys,
     leavesChart: spec !== null,
     requests: [
@@ -93,6 +99,27 @@ export function tabWrite(
     ],
   };
 }
+
+/** Whether each row of ours is there and says what it should, wherever people have put it. */
+function asWritten(rows: readonly SheetRow[], grid: Grid): boolean {
+  const places = new Map(
+    keysOf(grid, keyedColumns)
+      .map((key, place) => [key, place] as const)
+      .reverse(),
+  );
+  return rows.every((row) => {
+    const place = places.get(row.key);
+    return row.key === NOTE_KEY || (place !== undefined && stands(onlyOurs(row), grid[place] ?? []));
+  });
+}
+
+/** Without the key and people's own words. */
+const onlyOurs = (row: SheetRow): SheetRow => ({
+  ...row,
+  cells: row.cells.map((cell, column) =>
+    column === keyedColumns.key || column === keyedColumns.own ? { ...cell, owned: true } : cell,
+  ),
+});
 
 const chartTexts = (
   { points }: ChartWithGuide,

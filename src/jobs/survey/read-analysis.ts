@@ -13,7 +13,8 @@ import { readAnswers } from '../../responses/read-answers';
 import type { Survey } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
-import { namedTab, piecesOf, readPieces, usualAnswersTab } from './answers-tab';
+import { namedTab, usualAnswersTab } from './answers-tab';
+import { firstRange, readInPieces } from './read-in-pieces';
 import { readEarlierAnswers } from './read-earlier-answers';
 import { openWorkbook } from '../workbook/open-workbook';
 import { readRanges } from '../workbook/read-ranges';
@@ -65,10 +66,9 @@ export function* readAnalysis(
     ...others,
   ];
   const usual = usualAnswersTab(workbook);
-  const usualPieces = usual ? piecesOf(usual) : [];
   const read = yield* readRanges(context, [
     ...wanted.map((tab) => wholeTab(tab.title)),
-    ...usualPieces.slice(0, 1).map((piece) => piece.range),
+    ...(usual ? [firstRange(usual)] : []),
   ]);
   const gridOf = (tab: WorkbookTab | null): Grid => (tab === null ? [] : (read[wanted.indexOf(tab)] ?? []));
   const { settings, findings: settingFindings } = readSettings(gridOf(tabs.settings), tabs.settings.title);
@@ -78,8 +78,8 @@ export function* readAnalysis(
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
   const answersGrid =
     answersTab === usual
-      ? yield* readPieces(context, usualPieces, read[wanted.length] ?? [])
-      : yield* readPieces(context, piecesOf(answersTab), null);
+      ? yield* readInPieces(context, usual, read[wanted.length] ?? [])
+      : yield* readInPieces(context, answersTab);
 
   const titles = titlesOf(tabs, words);
   const { survey, findings: surveyFindings } = readSurvey(tabs, gridOf, titles);

@@ -6,7 +6,8 @@ import type { Survey } from '../../responses/survey';
 import type { EarlierAnswers } from '../../responses/survey-answers';
 import type { Settings } from '../../settings/settings';
 import { wholeTab } from '../../requests/sheets/a1';
-import { namedTab, piecesOf, readPieces } from './answers-tab';
+import { namedTab } from './answers-tab';
+import { firstRange, readInPieces } from './read-in-pieces';
 import { readRanges } from '../workbook/read-ranges';
 import type { Workbook } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
@@ -22,13 +23,9 @@ export function* readEarlierAnswers(
   const tab = namedTab(workbook, settings.earlierAnswersTab);
   const questionsTab = namedTab(workbook, settings.earlierQuestionsTab);
   if (!tab) return { answers: null, findings: [] };
-  const pieces = piecesOf(tab);
-  const ranges = [
-    ...pieces.slice(0, 1).map(({ range }) => range),
-    ...(questionsTab ? [wholeTab(questionsTab.title)] : []),
-  ];
+  const ranges = [firstRange(tab), ...(questionsTab ? [wholeTab(questionsTab.title)] : [])];
   const [first = [], questions = null] = yield* readRanges(context, ranges);
-  const grid = yield* readPieces(context, pieces, first);
+  const grid = yield* readInPieces(context, tab, first);
   const asked = questionsTab && questions ? { grid: questions, tab: questionsTab.title } : null;
   return earlierAnswers(grid, asked, survey, settings, { answers: tab.title, questions: askedNow });
 }

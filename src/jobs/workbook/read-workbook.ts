@@ -32,6 +32,8 @@ export interface Workbook {
   readonly tabs: readonly WorkbookTab[];
   /** `copied`: the file says that it is another one, so its ledger tells of somebody else's decks (GOOGLE.md 8). */
   readonly identity: 'new' | 'own' | 'copied';
+  /** The file that this one was copied from, whose mailing may still be on; the metadata that says so once the copy knows itself. */
+  readonly original: { readonly spreadsheetId: string; readonly metadataId: number | null } | null;
   /** The metadata that holds the file's own id; null in a new one. */
   readonly identityMetadataId: number | null;
   /** The version of the program that it is made for; null = it does not say. */
@@ -58,6 +60,7 @@ function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: stri
   const sheets = spreadsheet.sheets ?? [];
   const identity = valueOf(spreadsheet.developerMetadata, metadataKeys.spreadsheet);
   const version = valueOf(spreadsheet.developerMetadata, metadataKeys.version);
+  const original = valueOf(spreadsheet.developerMetadata, metadataKeys.original);
   const metadata = [
     ...(spreadsheet.developerMetadata ?? []),
     ...sheets.flatMap((sheet) => sheet.developerMetadata ?? []),
@@ -70,6 +73,10 @@ function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: stri
     timeZone: spreadsheet.properties?.timeZone ?? 'Etc/GMT',
     tabs: sheets.map(tab),
     identity: identity === null ? 'new' : identity.value === spreadsheetId ? 'own' : 'copied',
+    original:
+      identity !== null && identity.value !== spreadsheetId
+        ? { spreadsheetId: identity.value, metadataId: original?.metadataId ?? null }
+        : original && { spreadsheetId: original.value, metadataId: original.metadataId },
     identityMetadataId: identity?.metadataId ?? null,
     version: version && { ...version, value: Number(version.value) },
     taken: {

@@ -12,6 +12,22 @@ import { workbookIds } from './workbook-ids';
 /** Rows above the first deck in Bildspel: note and headers. */
 const LEDGER_HEAD = 2;
 
+/** Kept, so that whoever switches the mailing on in a copy is asked whether the original sends too. */
+const originalRequest = (
+  workbook: Workbook,
+  { spreadsheetId, metadataId }: NonNullable<Workbook['original']>,
+): sheets_v4.Schema$Request =>
+  metadataId === null
+    ? createDeveloperMetadata(
+        workbookIds(workbook).metadata(metadataKeys.original),
+        metadataKeys.original,
+        spreadsheetId,
+        {
+          spreadsheet: true,
+        },
+      )
+    : updateDeveloperMetadata(metadataId, spreadsheetId);
+
 /** To be sent with the first write of a job; nothing in a file that knows itself. A copy's ledger of decks is emptied. */
 export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$Request[] {
   const { spreadsheetId, identityMetadataId } = workbook;
@@ -30,6 +46,7 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
   const ledger = findTab(workbook, 'decks');
   return [
     updateDeveloperMetadata(identityMetadataId, spreadsheetId),
+    ...(workbook.original ? [originalRequest(workbook, workbook.original)] : []),
     ...(ledger && ledger.rowCount > LEDGER_HEAD
       ? [
           {

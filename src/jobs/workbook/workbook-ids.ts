@@ -12,7 +12,10 @@ export interface WorkbookIds {
 export function workbookIds(workbook: Workbook): WorkbookIds {
   const metadata = idChooser(workbook.taken.metadata);
   const own = new Map(
-    [metadataKeys.spreadsheet, metadataKeys.version].map((key): [string, number] => [key, metadata(key)]),
+    [metadataKeys.spreadsheet, metadataKeys.version, metadataKeys.original].map((key): [string, number] => [
+      key,
+      metadata(key),
+    ]),
   );
   return {
     sheet: idChooser(workbook.taken.sheets),

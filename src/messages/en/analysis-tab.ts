@@ -1,7 +1,7 @@
 /** Words of Analysis and Check, and of the menu item that writes them. */
 import { counted } from './wording';
 import { shownNames } from './tabs';
-import { whole } from './format';
+import { listed, whole } from './format';
 
 export const analysisHeaders = {
   year: 'Year',
@@ -74,12 +74,17 @@ export const checkWords = {
   nothingTodo: 'Everything in the material could be read.',
 } as const;
 
+const MOST_ROWS = 3;
+
 export const analysisDone = {
   title: 'The analysis is recalculated',
   written: (units: number, questions: number): string =>
     `Analysis has ${counted(questions, 'question')} for ${
       units === 1 ? 'one municipality' : `${whole(units)} municipalities`
     } and for all together.`,
+  /** Rows counted from 1; of many the first are named. */
+  restored: (tabs: readonly { readonly title: string; readonly rows: readonly number[] }[]): string =>
+    `Somebody had made changes ${listed(tabs.map(({ title, rows }) => `on the ${title} tab (row ${listed([...rows.slice(0, MOST_ROWS).map(String), ...(rows.length > MOST_ROWS ? [`${whole(rows.length - MOST_ROWS)} more`] : [])])})`))}. What the answers give now stands there.`,
   unchanged: 'Nothing had changed since last time. Nothing was written.',
   findings: (count: number): string =>
     count === 0 ? 'Check has nothing to put right.' : `Check has ${counted(count, 'row')} to look at. Begin there.`,

@@ -72,7 +72,7 @@ export const columnMessages = {
 
 /** Words for the codes of `SurveyError` that the dialog's jobs throw. */
 export const columnErrors: SurveyErrorWords<
-  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING'
+  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING' | 'ANSWERS_MOVING'
 > = {
   COLUMNS_CHANGED: ({ tab }) =>
     `The headers on the ${tab} tab, or the questions on the ${tabNames.questions} tab, have changed since the dialog was opened. So nothing has been saved. ` +
@@ -81,6 +81,8 @@ export const columnErrors: SurveyErrorWords<
     `${quoted(column)} is chosen in more than one place. So nothing has been saved. Choose another column in one of them.`,
   COLUMNS_TOO_LONG: () =>
     `The matching is too long for one cell. So nothing has been saved. Write the headers on the ${tabNames.questions} tab instead, in the column ${headers.questions.column}.`,
+  ANSWERS_MOVING: ({ tab }) =>
+    `Rows on the ${tab} tab were added, deleted or sorted again and again while the answers were being read. So nothing has been worked out again. Leave the tab alone for a while and try again.`,
   SETTINGS_MOVING: ({ tab }) =>
     `The rows on the ${tab} tab were moved again and again while the matching was being written there. Leave the tab alone for a while and save again.`,
 };

@@ -6,11 +6,29 @@ import { counted, plural, upperFirst } from './wording';
 const decksOf = (count: number): string => upperFirst(counted(count, 'slide deck'));
 const were = (count: number): string => plural(count, 'was', 'were');
 
+/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
+
+const leftWords = {
+  goesOn: 'The tool carries on by itself within ten minutes, even if you close the window.',
+  takenOver: 'A later run has taken over. See the Slide decks tab.',
+  dailyQuota:
+    'Google’s limit for the day is reached. The tool tries again by itself, and carries on when the limit has been lifted, mostly within a day.',
+  sharingLimit:
+    'Google does not share more files for you right now. The tool tries again by itself, and carries on when it can, mostly within a day.',
+  storageFull:
+    'Your Google Drive is full, and the tool makes no more attempts by itself. Empty the bin or ask IT for more space, and then choose Create slide decks again.',
+  domainPolicy:
+    'Your organisation’s settings at Google do not allow it, and the tool makes no more attempts by itself. Ask whoever manages Google for you to allow it, and then choose Create slide decks again.',
+  noConsent:
+    'The tool lacks a permission, and makes no more attempts by itself. Choose Create slide decks again and accept what Google asks for.',
+} as const;
+
 export const deckJob = {
   folderName: (workbook: string): string => `Slide decks – ${workbook}`,
   templateName: (workbook: string): string => `Slide deck template – ${workbook}`,
 
-  states: { planned: 'Planned', done: 'Done' },
+  states: { planned: 'Planned', done: 'Done', parked: 'Failed, waits for you' },
 
   title: { complete: 'The slide decks are ready', unfinished: 'Not all slide decks were finished' },
   made: (count: number): string => `${decksOf(count)} ${were(count)} created.`,
@@ -18,14 +36,20 @@ export const deckJob = {
   unchanged: (count: number): string => `${decksOf(count)} ${were(count)} already up to date, nothing was changed.`,
   kept: (name: string, count: number): string =>
     `${name}: ${counted(count, 'place')} that you have changed ${plural(count, 'has', 'have')} been left alone.`,
+  stayed: (name: string, titles: readonly string[]): string =>
+    `${name}: the slide deck no longer needs ${listed(titles.map((title) => `“${title}”`))}, but you have written there. ${titles.length === 1 ? 'The slide stays' : 'The slides stay'}, without the tool’s figures. Delete ${titles.length === 1 ? 'it' : 'them'} if not needed.`,
   notMine: (name: string, maker: string): string =>
-    `${name} was skipped. The slide deck was made by ${maker}, and only that person can update it. Ask ${maker} to run Create slide decks.`,
+    `${name} was skipped. The slide deck was made by ${maker}, and only that person can update it. Ask ${maker} to run Create slide decks. If ${maker} has left: choose Make my own slide decks, and you get a new one.`,
   gone: (name: string): string =>
     `${name} was skipped. The file is no longer in your Drive. If you want a new slide deck: delete the row on the Slide decks tab and run again.`,
   duplicates: (name: string, count: number): string =>
     `There are ${inWords(count)} files for ${name}. The oldest is used. Delete the others if they are not needed.`,
-  unfinished: (names: readonly string[]): string =>
-    `Not finished: ${listed(names)}. The tool carries on by itself within ten minutes, even if you close the window.`,
+  /** Decks that are not made, and what becomes of them: `end` is what halted the round, if anything did. */
+  left: (names: readonly string[], end: DeckEnd): string =>
+    `Not finished: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
+  replaced: (name: string, maker: string): string =>
+    `${name}: you have got a slide deck of your own. The one that ${maker} made is still there and is not updated any more.`,
+  replacedLink: (name: string): string => `${name}, the old one`,
   parked: (names: readonly string[]): string =>
     `Three attempts failed for ${listed(names)}. The tool makes no more attempts by itself. Choose Create slide decks again once the fault is put right.`,
   none: 'There is no municipality and there are no answers to make slide decks of.',
@@ -40,7 +64,9 @@ export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED'
     `The slide decks are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
     `Wait ${by === null || by.minutes === 1 ? 'a minute' : `about ${inWords(by.minutes)} minutes`} and try again.`,
   LEASE_LOST: ({ owner }) =>
-    `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
+    owner === null
+      ? 'This run was stopped because a later run has already ended. What is done is saved. Close the window and see the Slide decks tab.'
+      : `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
   LEDGER_MOVED: ({ tab }) =>
     `The rows on the ${tab} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
   UNREADABLE_TEXT: ({ name, ratio }) =>

@@ -8,6 +8,8 @@ export const dialogs = {
     reading: 'Reading the answers …',
     mayClose: 'You may close this box. The work then goes on by itself within ten minutes.',
     progress: '{done} of {of} done',
+    /** Of decks that another person made. */
+    own: 'Make my own slide decks',
   },
   preview: {
     nothingSent: 'Nothing has been sent. This is what the emails would look like if they were sent now.',

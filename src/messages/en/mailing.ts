@@ -6,7 +6,6 @@ import { counted, plural, upperFirst } from './wording';
 const mails = (count: number): string => upperFirst(counted(count, 'email'));
 const have = (count: number): string => plural(count, 'has', 'have');
 const they = (count: number): string => plural(count, 'It is', 'They are');
-
 export const mailResultNames = {
   started: 'Started',
   sent: 'Sent',
@@ -41,6 +40,10 @@ export const mailingMessages = {
       `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google did not take any more just now. ${they(count)} sent at the next run.`,
     waitingForTime: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting, because time ran out. ${they(count)} sent at the next run.`,
+    /** Where the next run by itself does not send what waits. */
+    nextIsYours: 'No run sends them by itself tomorrow. Choose Send now again.',
+    waitingForNobody: (count: number): string =>
+      `${mails(count)} ${plural(count, 'was', 'were')} not sent, because the mailings were turned off or taken over while they went.`,
     waitingForPermission: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google refused to send. Choose Send now in the menu and approve the permission.`,
     logLink: 'Open the Mailings tab',
@@ -67,6 +70,11 @@ export const mailingMessages = {
       `Every day between ${hour} the health of the actions is worked out again. The emails are sent on ${weekday}. They link here, and everyone who can open the workbook sees every answer in it.`,
     asYou: (user: string): string =>
       `The emails go from ${user}. If that person leaves: have a colleague choose Turn mailings on or off and take over.`,
+    /** Of a week that was begun or missed. */
+    waiting: (count: number, day: string): string =>
+      `${mails(count)} for this week ${have(count)} not gone. ${they(count)} sent on ${day}. To send before that: choose Send now.`,
+    underWay:
+      'A run was sending and did not answer. It begins no new email, but one that was already on its way may still go. The service status is written at the next run.',
     off: 'Nothing is sent by itself any more. Send now in the menu works as before.',
     alreadyOn: 'Mailings were already on.',
     alreadyOff: 'Mailings were already off.',

@@ -40,6 +40,9 @@ export const menuMessages = {
       takeOver: (owner: string): string =>
         `Mailings are on and owned by ${owner}. Take them over? The emails will then go from your address instead. Nothing is sent now, and no email is sent twice.`,
     },
+    /** Before the question whether the mailing is to be switched on. */
+    isCopy:
+      'This workbook is a copy. The original may already send these emails, and then each owner gets two. Check that first.\n\n',
     sendNow: (recipients: readonly string[]): string =>
       recipients.length === 0
         ? 'No email is waiting. Nothing is sent.'

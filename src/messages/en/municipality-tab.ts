@@ -126,6 +126,8 @@ export const municipalityDone = {
       ),
     ) + '.',
   none: 'There is no active municipality to make a tab for. Fill in the Municipalities tab.',
+  restored: (names: readonly string[]): string =>
+    `Somebody had changed the tool’s figures in ${listed(names)}. What the answers give now stands there.`,
   moving: (names: readonly string[]): string =>
     `Someone moved rows in ${listed(names)} while the tab was being written. Run Create municipality tabs again when nobody is making changes there.`,
   link: (name: string): string => `Open ${name}`,

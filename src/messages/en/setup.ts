@@ -10,6 +10,9 @@ export const setupDone = {
   settings: (tab: string, count: number): string => `The ${tab} tab got ${counted(count, 'new row')} at the bottom.`,
   translated:
     'The words of the tool are now in English. What you have written is untouched. Choose Recalculate the analysis, Create municipality tabs and Create slide decks, and the rest follows.',
+  /** Where the clock there is another than in Stockholm. */
+  timeZone: (zone: string): string =>
+    `The workbook’s time zone is ${zone}, not the same time as in Stockholm. Due dates are then counted on the wrong day. Choose Stockholm under File, Settings, Time zone.`,
   nothing: 'Everything was already there. Nothing was changed.',
   next: 'Begin in the Questions tab: write your questions in place of the examples. Then fill in Municipalities and look through Settings.',
   answers:

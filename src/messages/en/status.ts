@@ -27,6 +27,7 @@ export const statusMessages = {
     lastMailing: 'Last mailing',
     unsure: 'Uncertain emails',
     quota: 'Emails left today',
+    timeZone: 'The workbook’s time zone',
   },
   explanations: {
     owner:
@@ -40,6 +41,8 @@ export const statusMessages = {
     unsure:
       'The run was interrupted, so there is no telling whether the email went out. It is not sent again. Ask the recipient.',
     quota: 'How many more emails the person who runs this can send today. Google starts again every day.',
+    timeZone:
+      'Due dates are counted in this zone, and an action can become late a day too soon or too late. Choose Stockholm under File, Settings, Time zone.',
   },
   off: 'Nobody (off)',
   never: 'Has not run yet',
@@ -49,6 +52,9 @@ export const statusMessages = {
   /** Without the year: it is today or tomorrow. */
   nextRun: (date: string, weekday: number, hour: number): string =>
     `${dayInWords(date, weekday).slice(0, -5)} between ${hourSpan(hour)}`,
+  otherZone: (zone: string): string => `${zone}, not the same time as in Stockholm`,
+  waiting: (day: string, count: number): string =>
+    `${day}: ${count === 1 ? 'one email that is waiting' : `${whole(count)} emails that are waiting`}`,
   noMail: 'No email has been sent yet',
   noUnsure: 'None',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,

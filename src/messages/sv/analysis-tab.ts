@@ -1,5 +1,5 @@
 /** Words of Analys and Kontroll, and of the menu item that writes them. */
-import { whole } from './format';
+import { listed, whole } from './format';
 import { shownNames } from './tabs';
 
 export const analysisHeaders = {
@@ -76,10 +76,15 @@ export const checkWords = {
 const rows = (count: number, one: string, many: string): string =>
   count === 1 ? `En ${one}` : `${whole(count)} ${many}`;
 
+const MOST_ROWS = 3;
+
 export const analysisDone = {
   title: 'Analysen är omräknad',
   written: (units: number, questions: number): string =>
     `Analys har ${rows(questions, 'fråga', 'frågor')} för ${units === 1 ? 'en kommun' : `${whole(units)} kommuner`} och för alla tillsammans.`,
+  /** Rows counted from 1; of many the first are named. */
+  restored: (tabs: readonly { readonly title: string; readonly rows: readonly number[] }[]): string =>
+    `Någon hade ändrat ${listed(tabs.map(({ title, rows: lines }) => `på fliken ${title} (rad ${listed([...lines.slice(0, MOST_ROWS).map(String), ...(lines.length > MOST_ROWS ? [`${whole(lines.length - MOST_ROWS)} till`] : [])])})`))}. Där står nu det som svaren ger.`,
   unchanged: 'Inget hade ändrats sedan sist. Inget skrevs.',
   findings: (count: number): string =>
     count === 0

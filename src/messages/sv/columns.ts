@@ -73,7 +73,7 @@ export const columnMessages = {
 
 /** Words for the codes of `SurveyError` that the dialog's jobs throw. */
 export const columnErrors: SurveyErrorWords<
-  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING'
+  'COLUMNS_CHANGED' | 'COLUMN_CHOSEN_TWICE' | 'COLUMNS_TOO_LONG' | 'SETTINGS_MOVING' | 'ANSWERS_MOVING'
 > = {
   COLUMNS_CHANGED: ({ tab }) =>
     `Rubrikerna på fliken ${tab}, eller frågorna på fliken ${tabNames.questions}, har ändrats sedan rutan öppnades. Därför har inget sparats. ` +
@@ -82,6 +82,8 @@ export const columnErrors: SurveyErrorWords<
     `${quoted(column)} är vald på mer än ett ställe. Därför har inget sparats. Välj en annan kolumn på det ena.`,
   COLUMNS_TOO_LONG: () =>
     `Kopplingen är för lång för en cell. Därför har inget sparats. Skriv i stället rubrikerna på fliken ${tabNames.questions}, i kolumnen ${headers.questions.column}.`,
+  ANSWERS_MOVING: ({ tab }) =>
+    `Rader på fliken ${tab} lades till, togs bort eller sorterades gång på gång medan svaren lästes. Därför har inget räknats om. Låt fliken vara i fred en stund och försök igen.`,
   SETTINGS_MOVING: ({ tab }) =>
     `Raderna på fliken ${tab} flyttades gång på gång medan kopplingen skrevs dit. Låt fliken vara i fred en stund och spara igen.`,
 };

@@ -7,25 +7,49 @@ const decksOf = (count: number): string =>
   `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
 const places = (count: number): string => (count === 1 ? 'ett ställe' : `${inWords(count)} ställen`);
 
+/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
+
+const leftWords = {
+  goesOn: 'Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
+  takenOver: 'En senare körning har tagit över. Se läget på fliken Bildspel.',
+  dailyQuota:
+    'Dagens gräns hos Google är nådd. Verktyget försöker igen av sig självt, och fortsätter när gränsen har släppt, oftast inom ett dygn.',
+  sharingLimit:
+    'Google delar inte fler filer åt dig just nu. Verktyget försöker igen av sig självt, och fortsätter när det går, oftast inom ett dygn.',
+  storageFull:
+    'Din Google Drive är full, och verktyget försöker inte mer av sig självt. Töm papperskorgen eller be IT om mer utrymme, och välj sedan Skapa bildspel igen.',
+  domainPolicy:
+    'Er organisations inställningar hos Google tillåter det inte, och verktyget försöker inte mer av sig självt. Be den som sköter Google hos er att tillåta det, och välj sedan Skapa bildspel igen.',
+  noConsent:
+    'Verktyget saknar en behörighet, och försöker inte mer av sig självt. Välj Skapa bildspel igen och godkänn det som Google frågar om.',
+} as const;
+
 export const deckJob = {
   folderName: (workbook: string): string => `Bildspel – ${workbook}`,
   templateName: (workbook: string): string => `Mall för bildspel – ${workbook}`,
 
-  states: { planned: 'Planerat', done: 'Klart' },
+  states: { planned: 'Planerat', done: 'Klart', parked: 'Gick inte, väntar på dig' },
 
   title: { complete: 'Bildspelen är klara', unfinished: 'Alla bildspel blev inte klara' },
   made: (count: number): string => `${upper(decksOf(count))} skapades.`,
   updated: (count: number): string => `${upper(decksOf(count))} uppdaterades.`,
   unchanged: (count: number): string => `${upper(decksOf(count))} var redan klara, inget ändrades.`,
   kept: (name: string, count: number): string => `${name}: ${places(count)} som du har ändrat har lämnats.`,
+  stayed: (name: string, titles: readonly string[]): string =>
+    `${name}: bildspelet behöver inte längre ${listed(titles.map((title) => `”${title}”`))}, men du har skrivit där. ${titles.length === 1 ? 'Bilden står kvar, utan verktygets siffror. Ta bort den om den' : 'Bilderna står kvar, utan verktygets siffror. Ta bort dem om de'} inte behövs.`,
   notMine: (name: string, maker: string): string =>
-    `${name} hoppades över. Bildspelet gjordes av ${maker}, och bara den personen kan uppdatera det. Be ${maker} köra Skapa bildspel.`,
+    `${name} hoppades över. Bildspelet gjordes av ${maker}, och bara den personen kan uppdatera det. Be ${maker} köra Skapa bildspel. Har ${maker} slutat: välj Gör egna bildspel, så får du ett nytt.`,
   gone: (name: string): string =>
     `${name} hoppades över. Filen finns inte kvar i din Drive. Vill du ha ett nytt bildspel: ta bort raden på fliken Bildspel och kör igen.`,
   duplicates: (name: string, count: number): string =>
     `Det finns ${inWords(count)} filer för ${name}. Den äldsta används. Ta bort de andra om de inte behövs.`,
-  unfinished: (names: readonly string[]): string =>
-    `Inte klara: ${listed(names)}. Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.`,
+  /** Decks that are not made, and what becomes of them: `end` is what halted the round, if anything did. */
+  left: (names: readonly string[], end: DeckEnd): string =>
+    `Inte klara: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
+  replaced: (name: string, maker: string): string =>
+    `${name}: du har fått ett eget bildspel. Det som ${maker} gjorde finns kvar och uppdateras inte mer.`,
+  replacedLink: (name: string): string => `${name}, det gamla`,
   parked: (names: readonly string[]): string =>
     `Tre försök misslyckades för ${listed(names)}. Verktyget försöker inte mer av sig självt. Välj Skapa bildspel igen när felet är åtgärdat.`,
   none: 'Det finns ingen kommun och inga svar att göra bildspel av.',
@@ -40,7 +64,9 @@ export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED'
     `Bildspelen görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
     `Vänta ${by === null || by.minutes === 1 ? 'någon minut' : `ungefär ${inWords(by.minutes)} minuter`} och försök igen.`,
   LEASE_LOST: ({ owner }) =>
-    `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
+    owner === null
+      ? 'Den här körningen stoppades eftersom en senare körning redan har avslutats. Det som är gjort är sparat. Stäng fönstret och se läget på fliken Bildspel.'
+      : `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
     `Raderna på fliken ${tab} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
   UNREADABLE_TEXT: ({ name, ratio }) =>

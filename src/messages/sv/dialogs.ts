@@ -9,6 +9,8 @@ export const dialogs = {
     reading: 'Läser svaren …',
     mayClose: 'Du kan stänga rutan. Då fortsätter arbetet av sig självt inom tio minuter.',
     progress: '{done} av {of} klara',
+    /** Of decks that another person made. */
+    own: 'Gör egna bildspel',
   },
   preview: {
     nothingSent: 'Inget är skickat. Så här skulle breven se ut om de skickades nu.',

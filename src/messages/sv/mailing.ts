@@ -38,6 +38,10 @@ export const mailingMessages = {
       `${upperFirst(mails(count))} väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.`,
     waitingForTime: (count: number): string =>
       `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
+    /** Where the next run by itself does not send what waits. */
+    nextIsYours: 'Ingen körning skickar dem av sig själv i morgon. Välj Skicka nu igen.',
+    waitingForNobody: (count: number): string =>
+      `${upperFirst(mails(count))} skickades inte, eftersom utskicken slogs av eller togs över medan de gick.`,
     waitingForPermission: (count: number): string =>
       `${upperFirst(mails(count))} väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.`,
     logLink: 'Öppna fliken Utskick',
@@ -65,6 +69,11 @@ export const mailingMessages = {
       `Varje dag mellan ${hour} räknas läget om. Breven skickas på ${weekday}. De länkar hit, och alla som kan öppna arbetsboken ser varje svar i den.`,
     asYou: (user: string): string =>
       `Breven går från ${user}. Slutar den personen: låt en kollega välja Slå på/av utskick och ta över dem.`,
+    /** Of a week that was begun or missed. */
+    waiting: (count: number, day: string): string =>
+      `${upperFirst(mails(count))} för den här veckan har inte gått. ${count === 1 ? 'Det' : 'De'} skickas ${day}. Ska ${count === 1 ? 'det' : 'de'} gå före dess: välj Skicka nu.`,
+    underWay:
+      'En körning höll på att skicka och svarade inte. Den börjar inget nytt brev, men ett som redan var på väg kan ännu gå. Driftstatus skrivs vid nästa körning.',
     off: 'Inget skickas längre av sig självt. Skicka nu i menyn fungerar som förut.',
     alreadyOn: 'Utskicken var redan på.',
     alreadyOff: 'Utskicken var redan av.',

@@ -38,6 +38,9 @@ export const menuMessages = {
       takeOver: (owner: string): string =>
         `Utskicken är på och ägs av ${owner}. Ta över dem? Då går breven från din adress i stället. Inget skickas nu, och inget brev skickas två gånger.`,
     },
+    /** Before the question whether the mailing is to be switched on. */
+    isCopy:
+      'Den här arbetsboken är en kopia. Originalet kan redan skicka de här breven, och då får varje ansvarig två. Kontrollera det först.\n\n',
     sendNow: (recipients: readonly string[]): string =>
       recipients.length === 0
         ? 'Inget brev väntar. Inget skickas.'

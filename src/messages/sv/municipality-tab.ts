@@ -134,6 +134,8 @@ export const municipalityDone = {
       ),
     ) + '.',
   none: 'Det finns ingen aktiv kommun att göra en flik för. Fyll i fliken Kommuner.',
+  restored: (names: readonly string[]): string =>
+    `Någon hade ändrat verktygets siffror i ${listed(names)}. Där står nu det som svaren ger.`,
   moving: (names: readonly string[]): string =>
     `Någon flyttade rader i ${listed(names)} medan fliken skrevs. Kör Skapa kommunflikar igen när ingen ändrar där.`,
   link: (name: string): string => `Öppna ${name}`,

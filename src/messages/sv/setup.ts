@@ -10,6 +10,9 @@ export const setupDone = {
     `Fliken ${tab} fick ${count === 1 ? 'en ny rad' : `${count} nya rader`} längst ner.`,
   translated:
     'Verktygets egna ord är nu på svenska. Det du har skrivit är orört. Välj Räkna om analysen, Skapa kommunflikar och Skapa bildspel, så blir resten det också.',
+  /** Where the clock there is another than in Stockholm. */
+  timeZone: (zone: string): string =>
+    `Arkets tidszon är ${zone}, inte samma tid som i Stockholm. Då räknas förfallodagar på fel dygn. Välj Stockholm under Arkiv, Inställningar, Tidszon.`,
   nothing: 'Allt fanns redan. Inget ändrades.',
   next: 'Börja i fliken Frågor: skriv era frågor i stället för exemplen. Fyll sedan i Kommuner och titta igenom Inställningar.',
   answers:

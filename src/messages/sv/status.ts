@@ -27,6 +27,7 @@ export const statusMessages = {
     lastMailing: 'Senaste utskick',
     unsure: 'Osäkra brev',
     quota: 'Kvar av dagens mejl',
+    timeZone: 'Arkets tidszon',
   },
   explanations: {
     owner:
@@ -39,6 +40,8 @@ export const statusMessages = {
     unsure:
       'Körningen avbröts så att det inte går att veta om brevet gick i väg. Det skickas inte igen. Fråga mottagaren.',
     quota: 'Så många brev till kan den som kör skicka i dag. Google räknar om varje dygn.',
+    timeZone:
+      'Förfallodagar räknas i den här zonen, så en åtgärd kan bli försenad ett dygn för tidigt eller för sent. Välj Stockholm under Arkiv, Inställningar, Tidszon.',
   },
   off: 'Ingen (av)',
   never: 'Har inte gått än',
@@ -48,6 +51,9 @@ export const statusMessages = {
   /** Without the year: it is today or tomorrow. */
   nextRun: (date: string, weekday: number, hour: number): string =>
     `${dayInWords(date, weekday).slice(0, -5)} mellan ${hourSpan(hour)}`,
+  otherZone: (zone: string): string => `${zone}, inte samma tid som i Stockholm`,
+  waiting: (day: string, count: number): string =>
+    `${day}: ${count === 1 ? 'ett brev' : `${whole(count)} brev`} som väntar`,
   noMail: 'Inget brev har skickats än',
   noUnsure: 'Inga',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,

@@ -5,13 +5,15 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
 /**
- * `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know, `version` which version of
+ * `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know, `original` that of the
+ * file it was copied from, `version` which version of
  * the program the workbook is made for.
  */
 export const metadataKeys = {
   tab: 'dm.tab',
   hash: 'dm.hash',
   spreadsheet: 'dm.spreadsheet',
+  original: 'dm.original',
   version: 'dm.version',
 } as const;
 

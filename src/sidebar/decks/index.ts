@@ -32,12 +32,15 @@ async function makeAll(round: DeckRound): Promise<readonly DeckOutcome[]> {
   return outcomes;
 }
 
-async function run(): Promise<void> {
+async function run(own: boolean): Promise<void> {
+  byId('own').hidden = true;
+  byId('problems').replaceChildren();
   try {
-    const round = await callServer('startDecks');
+    const round = await callServer('startDecks', own);
     const done = await callServer('endDecks', round, await makeAll(round));
     byId('note').textContent = '';
     byId('heading').textContent = done.title;
+    byId('own').hidden = (done.counts['notMine'] ?? 0) === 0;
     showDone(byId('done'), done);
   } catch (error) {
     byId('heading').textContent = words.failed;
@@ -47,6 +50,8 @@ async function run(): Promise<void> {
 
 byId('heading').textContent = words.decks.reading;
 byId('note').textContent = words.decks.mayClose;
+byId('own').textContent = words.decks.own;
+byId('own').addEventListener('click', () => void run(true));
 byId('close').textContent = words.close;
 byId('close').addEventListener('click', closeDialog);
-void run();
+void run(false);

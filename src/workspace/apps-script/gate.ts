@@ -5,7 +5,7 @@
 import { methods } from '../../google/methods';
 import { scopes } from '../../google/scopes';
 import type { MethodId } from '../../google/signatures';
-import { faultAnswer, type FaultName } from '../faults';
+import { answersSo, faultAnswer, type FaultName } from '../faults';
 
 export interface RecordedCall {
   readonly method: string;
@@ -68,21 +68,25 @@ export function createGate(
     throw new ExecutionKilled();
   };
 
-  const struck = (when: Fault['when'], number: number): FaultKind | null =>
-    fault && fault.when === when && number >= fault.at && number < fault.at + (fault.times ?? 1) ? fault.kind : null;
+  const struck = (when: Fault['when'], number: number, method: string): FaultKind | null => {
+    if (!fault || fault.when !== when || number < fault.at || number >= fault.at + (fault.times ?? 1)) return null;
+    // Of many calls in a row only those fail whose API ever does so; a single one is named by whoever made the fault.
+    const { kind, times = 1 } = fault;
+    return times === 1 || kind === 'kill' || kind === 'timeout' || answersSo(kind, method) ? kind : null;
+  };
 
   const send: Gate['send'] = (method, params, body) => {
     if (dead) throw new ExecutionKilled();
     const number = calls.length;
     calls.push(body === undefined ? { method, params } : { method, params, body });
     meanwhile?.(number);
-    const before = struck('before', number);
+    const before = struck('before', number, method);
     if (before) strike(before, method);
     spend(methods[method as MethodId]?.costMs ?? 0);
     const answer = refusesScope(method)
       ? faultAnswer('insufficientPermissions', method)
       : carryOut(method, params, body);
-    const after = struck('after', number);
+    const after = struck('after', number, method);
     if (after) strike(after, method);
     if (answer.status >= 400) throw thrownAnswer(method, answer);
     return answer.body;

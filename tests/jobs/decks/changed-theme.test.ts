@@ -2,47 +2,14 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { sv } from '../../../src/messages/sv';
 import type { Call } from '../../../src/google/call';
 import { makeDecks } from './make-decks';
+import { makeOneDeck } from '../../../src/jobs/make-one-deck';
+import { startDecks } from '../../../src/jobs/start-decks';
 import { recalculate } from '../../../src/jobs/recalculate';
 import { explainError } from '../../../src/messages/explain-error';
 import { thrownBy } from '../../thrown-by';
 import type { AWorkbook } from '../workbook/a-workbook';
 import { deckBook, runAs } from './deck-book';
-
-const filesOf = (book: AWorkbook, kind: string): readonly string[] =>
-  Object.values(book.workspace.state.files)
-    .filter(({ appProperties }) => appProperties['kind'] === kind)
-    .map(({ id }) => id);
-
-/** Asks Google as the person who made the decks. */
-function asked(book: AWorkbook, method: string, params: Readonly<Record<string, unknown>>, body?: unknown): unknown {
-  const answer = book.workspace.handle({ method, params, body });
-  if (answer.status >= 400) throw new Error(JSON.stringify(answer.body));
-  return answer.body;
-}
-
-/** As a municipality gives a presentation its own colours: all twelve at once, as Slides wants them. */
-function recolour(
-  book: AWorkbook,
-  presentationId: string,
-  changes: Readonly<Record<string, { red: number; green: number; blue: number }>>,
-): void {
-  const { masters } = asked(book, 'slides.presentations.get', { presentationId }) as slides_v1.Schema$Presentation;
-  const master = masters![0]!;
-  const colors = master.pageProperties!.colorScheme!.colors!.map(({ type, color }) => ({
-    type: type!,
-    color: changes[type!] ?? color!,
-  }));
-  const requests = [
-    {
-      updatePageProperties: {
-        objectId: master.objectId!,
-        pageProperties: { colorScheme: { colors } },
-        fields: 'colorScheme.colors',
-      },
-    },
-  ];
-  asked(book, 'slides.presentations.batchUpdate', { presentationId }, { requests });
-}
+import { asked, filesOf, recolour } from './recolour';
 
 const PALE = { red: 0.66, green: 0.81, blue: 0.79 };
 
@@ -117,8 +84,12 @@ it('our own template gives no row, and its fourth colour is drawn', () => {
 });
 
 it('text that cannot be read stops the deck and says what to do', () => {
-  const { make } = recoloured({ DARK1: { red: 0.7, green: 0.7, blue: 0.7 } });
-  expect(explainError(thrownBy(make), sv)).toBe(
+  const { book } = recoloured({ DARK1: { red: 0.7, green: 0.7, blue: 0.7 } });
+  const round = runAs(book, startDecks, { minutes: 30 });
+  const thrown = thrownBy(() =>
+    runAs(book, (context) => makeOneDeck(context, round, round.units[0]!), { minutes: 30 }),
+  );
+  expect(explainError(thrown, sv)).toBe(
     'Textfärgen i bildspelet för Påhittsby 1 syns för dåligt mot bakgrunden (2,1, minst 4,5 behövs). Därför har inget skrivits i det. ' +
       'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',
   );

@@ -132,7 +132,7 @@ describe('what stands in the way', () => {
     const done = runAs(book, makeDecks, { user: other, minutes: 10, calls });
     expect(done.counts).toMatchObject({ made: 0, skipped: 5 });
     expect(done.sentences[0]).toBe(
-      'Påhittsby 1 hoppades över. Bildspelet gjordes av samordnare@demostad.example, och bara den personen kan uppdatera det. Be samordnare@demostad.example köra Skapa bildspel.',
+      'Påhittsby 1 hoppades över. Bildspelet gjordes av samordnare@demostad.example, och bara den personen kan uppdatera det. Be samordnare@demostad.example köra Skapa bildspel. Har samordnare@demostad.example slutat: välj Gör egna bildspel, så får du ett nytt.',
     );
     expect(restWrites(calls)).toEqual([]);
   });

@@ -35,7 +35,13 @@ export function timedRun<Result>(
   let hasWorked = false;
   const calls: Call[] = [];
   const deadline = start + BUDGET;
-  const google: Pick<Workspace, 'handle'> = {
+  const google: Workspace = {
+    get state() {
+      return workspace.state;
+    },
+    set state(state) {
+      workspace.state = state;
+    },
     handle: (call) => {
       if (!hasWorked && /batchUpdate|copy|create$/.test(call.method)) {
         clock += OWN_WORK;

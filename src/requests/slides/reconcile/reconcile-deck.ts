@@ -6,8 +6,10 @@ import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Words } from '../../../messages';
 import { contentHash } from '../../content-hash';
 import type { LaidSlide } from '../lay-out/laid-slide';
+import { isTitle } from '../template/layouts';
 import { newSlide, slideId } from '../template/new-slide';
 import { templateKeys } from '../template/slide-kinds';
+import { plainText } from './plain-text';
 import { noChange, together, type Change } from './change';
 import { reconcileNotes, reconcileSlide } from './reconcile-slide';
 import { nothingWritten, wroteSlide, type Written } from './written';
@@ -22,6 +24,8 @@ export interface DeckChanges {
   readonly written: Written;
   /** Places that a person changed, and slides that a person deleted. */
   readonly kept: readonly string[];
+  /** Titles, as they stood, of slides that the deck does not need and that stay because a person wrote or drew on them. */
+  readonly stayed: readonly string[];
   /** Slides made in this batch, whose notes can only be written after it (GOOGLE.md 1). */
   readonly notesLater: readonly LaidSlide[];
 }
@@ -45,12 +49,16 @@ export function reconcileDeck(
       : { change: leftOut(slide.key, written), made: false };
   });
   const wanted = new Set(laid.map(({ key }) => key));
-  const spare = [...slides].filter(([key]) => !wanted.has(key)).map(([key, slide]) => dropSlide(key, slide, last));
+  const unneeded = [...slides].filter(([key]) => !wanted.has(key));
+  const spare = unneeded.map(([key, slide]) => dropSlide(key, slide, written, fresh));
   const { requests, texts, elements, kept } = together([...changes.map(({ change }) => change), ...spare]);
   return {
     requests,
     written: { texts, elements, ...idsOf(slides, wanted) },
     kept,
+    stayed: unneeded.flatMap(([key, slide], place) =>
+      (spare[place]?.kept.length ?? 0) > 0 ? [titleOf(slide) || key] : [],
+    ),
     notesLater: laid.filter((_, place) => changes[place]?.made),
   };
 }
@@ -131,14 +139,17 @@ function emptySlide(requests: readonly Request[]): Page {
   };
 }
 
-/** A slide that this deck does not need: deleted where all on it is ours, else emptied of what is ours. */
-function dropSlide(key: string, slide: Page, last: Written | null): Change {
+/**
+ * A slide that this deck does not need: deleted where all on it is ours, else emptied of what is ours. Where it is not known what we
+ * wrote, only an empty one is ours.
+ */
+function dropSlide(key: string, slide: Page, written: Written, fresh: boolean): Change {
   const remove: Change = { ...noChange, requests: [{ deleteObject: { objectId: slide.objectId ?? '' } }] };
-  if (last === null) return remove;
+  if (fresh) return remove;
   const emptied = reconcileSlide(
     slide,
     { key, title: '', bodies: [[], []], source: null, notes: '', elements: [] },
-    last,
+    written,
     false,
   );
   const theirs = (slide.pageElements ?? []).some(
@@ -148,6 +159,8 @@ function dropSlide(key: string, slide: Page, last: Written | null): Change {
     ? remove
     : { ...emptied, kept: emptied.kept.length > 0 ? emptied.kept : [key] };
 }
+
+const titleOf = (slide: Page): string => plainText(slide.pageElements?.find(isTitle)?.shape?.text);
 
 function idsOf(slides: ReadonlyMap<string, Page>, wanted: ReadonlySet<string>): Pick<Written, 'slides'> {
   const unusual = [...slides].filter(([key, slide]) => wanted.has(key) && slide.objectId !== slideId(key));

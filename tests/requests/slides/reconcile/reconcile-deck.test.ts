@@ -153,7 +153,7 @@ describe('a deck whose municipality changes', () => {
   it('keeps, of a slide that is not needed any more, what a person wrote', () => {
     const { deck, written } = made(demostad);
     type(deck, titleId('guide'), 'Vår egen läsanvisning');
-    const { requests, kept } = reconcileDeck(
+    const { requests, kept, stayed } = reconcileDeck(
       deck.get(),
       demostad.filter(({ key }) => key !== 'guide'),
       written,
@@ -163,7 +163,29 @@ describe('a deck whose municipality changes', () => {
     deck.batch(requests);
     expect(titleOf(deck, 'guide')).toBe('Vår egen läsanvisning');
     expect(slideOf(deck, 'guide').pageElements?.some(({ elementGroup }) => elementGroup)).toBe(false);
-    expect(kept).toEqual(['guide.title']);
+    expect([kept, stayed]).toEqual([['guide.title'], ['Vår egen läsanvisning']]);
+  });
+
+  it('keeps it also where it is not known what was written, and names the slide', () => {
+    const { deck } = made(demostad);
+    const { speakerNotesObjectId } = slideOf(deck, 'guide').slideProperties?.notesPage?.notesProperties ?? {};
+    type(deck, speakerNotesObjectId ?? '', 'Fråga först vad de själva tror.');
+    const title = titleOf(deck, 'guide');
+    const without = demostad.filter(({ key }) => key !== 'guide');
+    const { requests, stayed, written } = reconcileDeck(deck.get(), without, null, false, sv);
+    deck.batch(requests);
+    expect(JSON.stringify(slideOf(deck, 'guide'))).toContain('Fråga först vad de själva tror.');
+    expect(stayed).toEqual([title]);
+    expect(reconcileDeck(deck.get(), without, written, false, sv)).toMatchObject({ requests: [], stayed: [title] });
+  });
+
+  it('deletes it where nobody has written there: the template’s empty slide in a copy that was broken off', () => {
+    const deck = aTemplate();
+    const hidden = laidOf('lillaker');
+    const changes = reconcileDeck(deck.get(), hidden, null, false, sv);
+    deck.batch(changes.requests);
+    expect(changes.stayed).toEqual([]);
+    expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(hidden.map(({ key }) => slideId(key)));
   });
 });
 
