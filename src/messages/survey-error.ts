@@ -63,6 +63,7 @@ interface JobErrors {
   COLUMNS_CHANGED: InTab;
   COLUMN_CHOSEN_TWICE: { readonly column: string };
   COLUMNS_TOO_LONG: NoDetails;
+  REVIEW_TOO_LONG: NoDetails;
   SETTINGS_MOVING: InTab;
   /** Null where the lease is being taken at this moment. */
   BUSY: { readonly by: { readonly owner: string; readonly minutes: number } | null };

@@ -56,6 +56,7 @@ export function guessMapping(grid: Grid, words: Words): { mapping: Mapping; find
     questions,
     dontKnow: settings.dontKnow,
     blank: settings.blank,
+    invalid: [],
     minimumGroup: settings.minimumGroup,
   };
   return {

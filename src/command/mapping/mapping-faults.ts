@@ -27,6 +27,7 @@ const FIELDS: KnownFields = {
   values: [isFields, { kind: 'values' }],
   dontKnow: [isTexts, { kind: 'texts' }],
   blank: [isTexts, { kind: 'texts' }],
+  invalid: [isTexts, { kind: 'texts' }],
   minimumGroup: [isWhole(5, 10), { kind: 'whole', min: 5, max: 10 }],
   settings: [isFields, { kind: 'object' }],
   delimiter: [(value) => isText(value) && (value as string).length === 1, { kind: 'delimiter' }],

@@ -36,6 +36,8 @@ export interface Mapping {
   readonly values?: Readonly<Record<string, number>>;
   readonly dontKnow?: readonly string[];
   readonly blank?: readonly string[];
+  /** Texts that mean nothing; where the mapping does not say which, every other text was seen by whoever wrote it. */
+  readonly invalid?: readonly string[];
   readonly minimumGroup?: number;
   readonly settings?: MappedSettings;
   readonly delimiter?: string;

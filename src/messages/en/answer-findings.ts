@@ -3,6 +3,7 @@ import type { FindingWords } from '../finding';
 import type { AnswerFindings } from '../findings/answer-findings';
 import type { SaidOf } from '../told';
 import { whole } from './format';
+import { meaningNames, ofQuestions } from './answer-words';
 import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { counted, figures, plural, quoted, upperFirst } from './wording';
 
@@ -10,24 +11,29 @@ const rows = (count: number): string => upperFirst(counted(count, 'row'));
 const have = (count: number): string => plural(count, 'has', 'have');
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  INVALID_ANSWER: ({ text, scale }) => ({
-    what:
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal }) => ({
+    what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} (${ofQuestions(questions)}). ${
       scale === null
-        ? `The answer ${quoted(text)} is neither a number on the scale, don’t know nor not answered. It counts as invalid.`
-        : `The answer ${quoted(text)} is outside the scale ${scale.min}–${scale.max}. It counts as invalid.`,
-    todo: 'Correct the cell if you know what is meant. Otherwise you do not need to do anything.',
+        ? 'It is neither a number on the scale, don’t know nor not answered.'
+        : `It is outside the scale ${scale.min}–${scale.max}.`
+    } It is not counted.`,
+    todo: `${
+      proposal === null
+        ? `Does ${quoted(text)} mean don’t know, not answered or a number?`
+        : `Does ${quoted(text)} mean ${meaningNames(proposal)}?`
+    } Choose Look through the answers in the menu and say so there.`,
   }),
-  MORE_INVALID_ANSWERS: ({ count }) => ({
-    what: `… and ${whole(count)} more invalid ${plural(count, 'answer')}.`,
-    todo: 'Correct those listed here and recalculate to see more.',
+  MORE_UNKNOWN_ANSWERS: ({ count }) => ({
+    what: `… and ${whole(count)} more ${plural(count, 'answer')} with other texts that are not understood.`,
+    todo: `Look through those listed here (Look through the answers in the menu) and recalculate to see more.`,
   }),
-  LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
-    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say which number it means.`,
-    todo: `Does it mean ${value}? Then add the line “${text} = ${value}” in the cell ${settingNames.values} on the ${tabNames.settings} tab.`,
+  MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
+    what: `Question ${id}: ${whole(unknown)} of ${figures(answers, 'answer')} are not understood and not counted. The question’s figures may mislead.`,
+    todo: `Choose Look through the answers in the menu and say what they mean. Is the scale right? It is on the ${tabNames.settings} tab, ${settingNames.scaleMin} and ${settingNames.scaleMax}.`,
   }),
-  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
-    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say that it means don’t know.`,
-    todo: `Does it mean don’t know? Then add it on a line of its own in the cell “${settingNames.dontKnow}” on the ${tabNames.settings} tab.`,
+  NOTHING_UNDERSTOOD: ({ id, answers }) => ({
+    what: `Question ${id} has ${figures(answers, 'answer')}, but none of them is understood.`,
+    todo: `Choose Look through the answers in the menu and say what they mean. If it is no question to count: set ${headers.questions.included} to ${yesNo.no} on the ${tabNames.questions} tab. If it is the wrong column: choose Match the columns in the menu.`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,

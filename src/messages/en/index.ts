@@ -32,6 +32,7 @@ import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
 import * as pushing from './pushing';
+import * as review from './review';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
@@ -81,6 +82,7 @@ export const en: Words = {
   ...personalFindings,
   ...plan,
   ...pushing,
+  ...review,
   ...settingFaults,
   ...setup,
   ...sheetFiles,

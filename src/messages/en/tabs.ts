@@ -104,6 +104,7 @@ export const settingNames = {
   dontKnow: 'Answers that mean don’t know',
   blank: 'Answers that mean not answered',
   values: 'Answer texts and numbers',
+  invalid: 'Answers that are invalid',
   blankUnit: 'Texts that mean no municipality',
   answersTab: 'Tab with answers',
   layout: 'Form of the answers',

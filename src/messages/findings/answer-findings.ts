@@ -7,12 +7,22 @@ interface QuestionColumn {
   readonly column: string;
 }
 
+/** What an answer's text may mean: "don't know", not answered, or a number on the scale. */
+export type AnswerMeaning = 'dontKnow' | 'blank' | number;
+
 export interface AnswerFindings {
-  /** `scale` where the cell holds a number that is not on it. */
-  INVALID_ANSWER: { readonly text: string; readonly scale: { readonly min: number; readonly max: number } | null };
-  MORE_INVALID_ANSWERS: { readonly count: number };
-  LABEL_WITHOUT_NUMBER: { readonly text: string; readonly value: number; readonly times: number };
-  LOOKS_LIKE_DONT_KNOW: { readonly text: string; readonly times: number };
+  /** One text, in how many answers, to which questions; `scale` where it is a number that is not on it. */
+  UNKNOWN_ANSWER: {
+    readonly text: string;
+    readonly times: number;
+    readonly questions: readonly string[];
+    readonly scale: { readonly min: number; readonly max: number } | null;
+    readonly proposal: AnswerMeaning | null;
+  };
+  MORE_UNKNOWN_ANSWERS: { readonly count: number };
+  /** `unknown` of a question's `answers`. */
+  MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };
+  NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
   /** `similar`: the known name that may be meant; '' = none. */
   UNKNOWN_UNIT: { readonly name: string; readonly rows: number; readonly similar: string };
   MORE_UNKNOWN_UNITS: { readonly count: number };

@@ -3,30 +3,36 @@ import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { AnswerFindings } from '../findings/answer-findings';
 import { whole } from './format';
+import { inAnswers, meaningNames, ofQuestions } from './answer-words';
 import { settingNames, tabNames } from './tabs';
 
 const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 const quoted = (text: string): string => `”${text}”`;
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  INVALID_ANSWER: ({ text, scale }) => ({
-    what:
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal }) => ({
+    what: `Svaret ${quoted(text)} står i ${inAnswers(times)} (${ofQuestions(questions)}). ${
       scale === null
-        ? `Svaret ${quoted(text)} är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas som ogiltigt.`
-        : `Svaret ${quoted(text)} ligger utanför skalan ${scale.min}–${scale.max}. Det räknas som ogiltigt.`,
-    todo: 'Rätta cellen om du vet vad som menas. Annars behöver du inte göra något.',
+        ? 'Det är varken ett tal på skalan, vet ej eller ej besvarat.'
+        : `Det ligger utanför skalan ${scale.min}–${scale.max}.`
+    } Det räknas inte.`,
+    todo: `${
+      proposal === null
+        ? `Betyder ${quoted(text)} vet ej, ej besvarad eller ett tal?`
+        : `Betyder ${quoted(text)} ${meaningNames(proposal)}?`
+    } Välj Gå igenom svaren i menyn och svara på det.`,
   }),
-  MORE_INVALID_ANSWERS: ({ count }) => ({
-    what: `… och ${whole(count)} ogiltiga svar till.`,
-    todo: 'Rätta dem som står här och räkna om, så visas fler.',
+  MORE_UNKNOWN_ANSWERS: ({ count }) => ({
+    what: `… och ${whole(count)} svar till med andra texter som verktyget inte förstår.`,
+    todo: `Gå igenom dem som står här (Gå igenom svaren i menyn) och räkna om, så visas fler.`,
   }),
-  LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
-    what: `Svarstexten ${quoted(text)} finns i ${times === 1 ? 'ett svar' : `${whole(times)} svar`}, men inställningarna säger inte vilket tal den betyder.`,
-    todo: `Betyder den ${value}? Lägg då till raden ”${text} = ${value}” i rutan ${settingNames.values} på fliken ${tabNames.settings}.`,
+  MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
+    what: `Fråga ${id}: ${whole(unknown)} av ${whole(answers)} svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.`,
+    todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken ${tabNames.settings}, ${settingNames.scaleMin} och ${settingNames.scaleMax}.`,
   }),
-  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
-    what: `Svarstexten ${quoted(text)} finns i ${times === 1 ? 'ett svar' : `${whole(times)} svar`}, men inställningarna säger inte att den betyder vet ej.`,
-    todo: `Betyder den vet ej? Lägg då till den på en egen rad i rutan ${settingNames.dontKnow} på fliken ${tabNames.settings}.`,
+  NOTHING_UNDERSTOOD: ({ id, answers }) => ({
+    what: `Fråga ${id} har ${inAnswers(answers)}, men verktyget förstår inget av dem.`,
+    todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Är det ingen fråga att räkna på: sätt Ingår till Nej på fliken ${tabNames.questions}. Är det fel kolumn: välj Koppla kolumnerna i menyn.`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,

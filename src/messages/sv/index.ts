@@ -32,6 +32,7 @@ import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
 import * as pushing from './pushing';
+import * as review from './review';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
@@ -80,6 +81,7 @@ export const sv = {
   ...personalFindings,
   ...plan,
   ...pushing,
+  ...review,
   ...settingFaults,
   ...setup,
   ...sheetFiles,

@@ -104,6 +104,7 @@ export const settingNames = {
   dontKnow: 'Svar som betyder vet ej',
   blank: 'Svar som betyder ej besvarad',
   values: 'Svarstexter och tal',
+  invalid: 'Svar som är ogiltiga',
   blankUnit: 'Texter som betyder ingen kommun',
   answersTab: 'Flik med svar',
   layout: 'Svarens form',

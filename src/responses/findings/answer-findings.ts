@@ -39,13 +39,14 @@ function unitsWithoutRows(matrix: AnswerMatrix, { municipalities }: Survey, tab:
   ];
 }
 
-/** A question's answers are its ratings and its "don't know". One without a column, or where nobody at all answered, has been told of. */
+/** A question's answers are its ratings, its "don't know" and what was not understood. One without a column, or where nobody at all answered, has been told of. */
 function questionsWithoutAnswers(
-  { rows, codes, questionIds }: AnswerMatrix,
+  { rows, codes, invalid, questionIds }: AnswerMatrix,
   { tab, questions }: AnswerPlaces,
 ): Finding[] {
   const answered = (question: number): boolean => {
-    for (let at = question; at < codes.length; at += questionIds.length) if ((codes[at] as number) > 0) return true;
+    for (let at = question; at < codes.length; at += questionIds.length)
+      if ((codes[at] as number) > 0 || invalid.has(at)) return true;
     return false;
   };
   if (rows === 0) return [];

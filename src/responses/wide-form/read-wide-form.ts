@@ -1,34 +1,28 @@
 /** A table with one row per respondent becomes the matrix, and findings about everything in it that a person should look at. */
 import type { Cell, Grid } from '../../grid/grid';
 import { isFilled } from '../../grid/is-filled';
-import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
-import { createInvalidNotes } from '../findings/invalid-notes';
 import { createRepeatedRespondents } from '../findings/repeated-respondents';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
-import type { SurveyAnswers } from '../survey-answers';
+import type { ReadAnswers } from '../survey-answers';
+import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { createRowCoder } from './row-coder';
 
 /**
  * One pass over the cells. `tab` is the title that findings name. Single cells and rows never stop it; it throws, as `answerColumns`
  * does, where the whole cannot be read.
  */
-export function readWideForm(
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string,
-): { answers: SurveyAnswers; findings: Finding[] } {
+export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers {
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
-  const invalid = createInvalidNotes(tab, settings.scale);
+  const unknown = gatherUnknown(tab, survey.questions, settings);
   const repeated = createRepeatedRespondents(tab, columns.respondent);
-  const codeRow = createRowCoder(survey.questions, columns.questions, settings, invalid.note);
+  const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
@@ -44,8 +38,9 @@ export function readWideForm(
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }),
       ...repeated.findings(),
-      ...invalid.findings(),
+      ...unknown.findings(),
     ],
+    unknown: unknown.unknown(),
   };
 }
 

@@ -122,8 +122,13 @@ describe('answers, mapping and the measurement before', () => {
 
   it('findings name cells of the tab as it is', async () => {
     const { findings } = await read;
-    expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toEqual([
-      { severity: 'warning', code: 'INVALID_ANSWER', place: at('Svar!B2'), details: { text: 'fem', scale: null } },
+    expect(findings.filter(({ code }) => code === 'UNKNOWN_ANSWER')).toEqual([
+      {
+        severity: 'warning',
+        code: 'UNKNOWN_ANSWER',
+        place: at('Svar!B2'),
+        details: { text: 'fem', times: 1, questions: ['q1'], scale: null, proposal: null },
+      },
     ]);
     expect(findings.filter(({ code }) => code === 'PERSONAL_COLUMN')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { guessMapping } from '../../../src/command/mapping/guess-mapping';
 import { readMunicipalities } from '../../../src/responses/survey-tabs/read-municipalities';
 import { readQuestions } from '../../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
+import { defaults } from '../../default-settings';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';
 import { explainError } from '../../../src/messages/explain-error';
@@ -77,12 +78,18 @@ it('the tabs made of a mapping are read back as what it says', () => {
   ]);
 });
 
-it('a mapping that names no labels leaves the lists empty, not the defaults', () => {
+it('a mapping that names no labels has the default ones, and has seen every other', () => {
   const { settings } = readSettings(
     mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
     'Inställningar',
   );
-  expect([settings.dontKnow, settings.blank, settings.values, settings.minimumGroup]).toEqual([[], [], {}, 5]);
+  expect([settings.dontKnow, settings.blank, settings.values, settings.invalid, settings.minimumGroup]).toEqual([
+    defaults.dontKnow,
+    ['-'],
+    {},
+    ['*'],
+    5,
+  ]);
 });
 
 it('areas, groups, form and settings become rows of Frågor and Inställningar', () => {

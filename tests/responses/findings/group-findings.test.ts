@@ -126,11 +126,18 @@ describe('answers', () => {
         ),
       ).map(({ code, place, details }) => [code, placeText(place, sv), details]),
     ).toEqual([
-      ['LOOKS_LIKE_DONT_KNOW', 'Svar!D3', { text: 'Vet inte/ingen åsikt', times: 2 }],
-      ['INVALID_ANSWER', 'Svar!D2', { text: '7', scale: { min: 1, max: 6 } }],
-      ['INVALID_ANSWER', 'Svar!D3', { text: 'Vet inte/ingen åsikt', scale: null }],
-      ['INVALID_ANSWER', 'Svar!D4', { text: 'Vet inte/ingen åsikt', scale: null }],
-      ['INVALID_ANSWER', 'Svar!D5', { text: 'vetenskap', scale: null }],
+      ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 4, answers: 5 }],
+      [
+        'UNKNOWN_ANSWER',
+        'Svar!D3',
+        { text: 'Vet inte/ingen åsikt', times: 2, questions: ['F1'], scale: null, proposal: 'dontKnow' },
+      ],
+      [
+        'UNKNOWN_ANSWER',
+        'Svar!D2',
+        { text: '7', times: 1, questions: ['F1'], scale: { min: 1, max: 6 }, proposal: 'dontKnow' },
+      ],
+      ['UNKNOWN_ANSWER', 'Svar!D5', { text: 'vetenskap', times: 1, questions: ['F1'], scale: null, proposal: null }],
     ]);
   });
 
@@ -147,6 +154,7 @@ describe('answers', () => {
     expect(some.map(({ code, place, details }) => [code, placeText(place, sv), details])).toEqual([
       ['PERSONAL_ANSWER', 'Svar!A2', { kind: 'email' }],
       ['PERSONAL_ANSWER', 'Svar!B3', { kind: 'email' }],
+      ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 1, answers: 5 }],
       ['PERSONAL_ANSWER', 'Svar!D3', { kind: 'identity' }],
     ]);
     expect(JSON.stringify(some)).not.toMatch(/anna|bo@|900101/);

@@ -243,32 +243,49 @@ describe('columns', () => {
 });
 
 describe('findings', () => {
-  it('name every invalid cell up to 200, then how many more', () => {
+  it('tell of a text that is not understood once, with its counts, most frequent first', () => {
     const { findings } = read(
       gridOf(
         survey,
-        Array.from({ length: 60 }, () => ['A', 'x', 'x', 'x', 'x']),
+        Array.from({ length: 60 }, (_, row) => ['A', row < 50 ? 1 : 'x', row < 40 ? 2 : 'X ', 3, row < 59 ? 4 : 'y']),
       ),
       survey,
       defaults,
       'Svar',
     );
-    expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toHaveLength(200);
-    expect(findings.at(-1)).toEqual({
-      severity: 'warning',
-      code: 'MORE_INVALID_ANSWERS',
-      place: at('Svar'),
-      details: { count: 40 },
-    });
     expect(
-      findings
-        .filter(({ code }) => code === 'INVALID_ANSWER')
-        .slice(0, 4)
-        .map(({ place }) => placeText(place, sv)),
-    ).toEqual(['Svar!B2', 'Svar!C2', 'Svar!D2', 'Svar!E2']);
+      findings.map(({ severity, code, place, details }) => [severity, code, placeText(place, sv), details]),
+    ).toEqual([
+      ['stop', 'MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'q1', unknown: 10, answers: 60 }],
+      ['stop', 'MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'q2', unknown: 20, answers: 60 }],
+      [
+        'warning',
+        'UNKNOWN_ANSWER',
+        'Svar!C42',
+        { text: 'X', times: 30, questions: ['q1', 'q2'], scale: null, proposal: null },
+      ],
+      [
+        'warning',
+        'UNKNOWN_ANSWER',
+        'Svar!E61',
+        { text: 'y', times: 1, questions: ['q4'], scale: null, proposal: null },
+      ],
+    ]);
   });
 
-  it('suggest the line to add for labels that begin with a number, which still count as invalid', () => {
+  it('name forty texts, then how many answers more', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => ['A', `x${row}`, 2, 3, 4]);
+    const { findings } = read(gridOf(survey, rows), survey, defaults, 'Svar');
+    expect(findings.filter(({ code }) => code === 'UNKNOWN_ANSWER')).toHaveLength(40);
+    expect(findings.at(-1)).toEqual({
+      severity: 'warning',
+      code: 'MORE_UNKNOWN_ANSWERS',
+      place: at('Svar'),
+      details: { count: 20 },
+    });
+  });
+
+  it('propose the number that a label begins with, which still counts as invalid', () => {
     const { units, findings } = read(
       gridOf(survey, [
         ['A', '5 - Instämmer helt', 2, 3, 4],
@@ -281,9 +298,9 @@ describe('findings', () => {
     expect(units[0]?.counts[8]).toBe(2);
     expect(findings).toContainEqual({
       severity: 'warning',
-      code: 'LABEL_WITHOUT_NUMBER',
+      code: 'UNKNOWN_ANSWER',
       place: at('Svar!B2'),
-      details: { text: '5 - Instämmer helt', value: 5, times: 2 },
+      details: { text: '5 - Instämmer helt', times: 2, questions: ['q1'], scale: null, proposal: 5 },
     });
   });
 
@@ -314,7 +331,7 @@ describe('findings', () => {
       defaults,
       'Formulärsvar 1',
     );
-    expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1!B2')]);
+    expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1'), at('Formulärsvar 1!B2')]);
   });
 
   it('say nothing of how many answered where they are fewer than the minimum group', () => {
