@@ -69,6 +69,7 @@ export const settingTable = {
   departmentColumn: text,
   roleColumn: text,
   respondentColumn: text,
+  repeatedRespondent: { kind: 'choice', otherwise: 'later' },
   droppedColumns: { kind: 'headers', otherwise: [] },
   approvedColumns: { kind: 'approvedColumns' },
   skipRowsAfterHeader: wholeNumber(0, 0, 1000),

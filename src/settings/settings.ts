@@ -35,6 +35,8 @@ export interface Settings {
   readonly departmentColumn: string;
   readonly roleColumn: string;
   readonly respondentColumn: string;
+  /** Which of two rows of one respondent counts. */
+  readonly repeatedRespondent: 'later' | 'earlier';
   /** Headers of columns that are left unread: what they hold reaches no output. */
   readonly droppedColumns: readonly string[];
   /** What the coordinator said yes to, where a column's header is not the one in Frågor: question id → header. */

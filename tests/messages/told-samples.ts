@@ -30,7 +30,11 @@ export const findingSamples: FindingDetails = {
   MORE_UNKNOWN_ANSWERS: { count: 2 },
   MUCH_NOT_UNDERSTOOD: { id: 'q1', unknown: 5, answers: 13 },
   NOTHING_UNDERSTOOD: { id: 'q1', answers: 13 },
-  UNKNOWN_UNIT: { name: 'Demosta', rows: 3, similar: 'Demostad' },
+  UNKNOWN_UNIT: { name: 'Demosta', rows: 3 },
+  UNIT_READ_AS: { name: 'demostad', as: 'Demostad', rows: 3 },
+  MORE_UNIT_READ_AS: { count: 2 },
+  ROWS_WITHOUT_ANSWERS: { rows: 9 },
+  EQUAL_ROWS: { rows: 1 },
   MORE_UNKNOWN_UNITS: { count: 2 },
   ROWS_WITHOUT_UNIT: { rows: 1 },
   UNIT_WITHOUT_ROWS: { name: 'Demostad' },
@@ -99,7 +103,8 @@ export const findingSamples: FindingDetails = {
   MORE_UNKNOWN_DEPARTMENTS: { count: 2 },
   ROWS_WITHOUT_DEPARTMENT: {},
   DEPARTMENTS_WITHOUT_COLUMN: {},
-  REPEATED_RESPONDENT: { first: 2 },
+  REPEATED_RESPONDENT: { first: 2, kept: 'later' },
+  RESPONDENTS_SHARE_IDS: { rows: 12 },
   MORE_REPEATED_RESPONDENTS: { count: 2 },
 };
 

@@ -257,10 +257,10 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
       (g) => type(g, t.answers, 3, 0, 'demostad'),
       [
         [
-          'Varning',
+          'Info',
           'Svar!A4',
-          'En rad har kommunen ”demostad”, som inte finns på fliken Kommuner. Svaren räknas inte med.',
-          'Menas Demostad? Skriv namnet likadant på båda ställena.',
+          'En rad har kommunen ”demostad”, som räknas som Demostad.',
+          'Du behöver inte göra något om det är rätt. Skriv annars namnet så att det skiljer sig tydligt.',
         ],
       ],
     ],
@@ -275,15 +275,15 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
       [
         [
           'Varning',
-          'Svar',
-          'Fråga F2: 1 av 17 svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.',
-          'Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken Inställningar, Skala min och Skala max.',
-        ],
-        [
-          'Varning',
           'Kommuner!E3',
           `Antal inbjudna för Demostad är ”${'A'.repeat(60)}…”, vilket inte är ett antal. Det räknas som okänt.`,
           'Skriv antalet med siffror, eller lämna cellen tom.',
+        ],
+        [
+          'Varning',
+          'Svar',
+          'Fråga F2: 1 av 17 svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.',
+          'Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken Inställningar, Skala min och Skala max.',
         ],
         [
           'Varning',

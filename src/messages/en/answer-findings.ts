@@ -35,12 +35,27 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Question ${id} has ${figures(answers, 'answer')}, but none of them is understood.`,
     todo: `Choose Look through the answers in the menu and say what they mean. If it is no question to count: set ${headers.questions.included} to ${yesNo.no} on the ${tabNames.questions} tab. If it is the wrong column: choose Match the columns in the menu.`,
   }),
-  UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
+  UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
-    todo: similar
-      ? `Is ${similar} meant? Write the name the same way in both places.`
-      : 'Correct the name among the answers, or add the municipality.',
+    todo: 'Correct the name among the answers, or add the municipality.',
   }),
+  UNIT_READ_AS: ({ name, as, rows: count }) => ({
+    what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which counts as ${as}.`,
+    todo: 'You do not need to do anything if that is right. Otherwise write the name so that it differs clearly.',
+  }),
+  MORE_UNIT_READ_AS: ({ count }) => ({
+    what: `… and ${whole(count)} more other spellings of names of municipalities.`,
+    todo: 'You do not need to do anything.',
+  }),
+  ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} not one answer to the questions. Somebody who has answered nothing is no respondent.`,
+    todo: 'You do not need to do anything.',
+  }),
+  EQUAL_ROWS: ({ rows: count }) => ({
+    what: `${rows(count)} ${plural(count, 'is', 'are')} exactly like an earlier row. All of them count, since nothing says who answered.`,
+    todo: 'Check that the same answers were not pasted twice. With few questions several people may have answered alike.',
+  }),
+
   MORE_UNKNOWN_UNITS: ({ count }) => ({
     what: `… and ${whole(count)} more unknown names of municipalities.`,
     todo: 'Check that the right column is chosen as the column for municipality.',

@@ -79,6 +79,7 @@ export const settingExplanations = {
   roleColumn: 'The header of the column that holds the role group. Empty: no breakdown by role.',
   respondentColumn:
     'The header of the column with an anonymous number for the person answering. Needed when there is one row per answer.',
+  repeatedRespondent: 'Which row counts when two rows have the same respondent id. A person is counted once.',
   droppedColumns: 'Headers of columns that are not to be read, one per line. What they hold never appears anywhere.',
   approvedColumns:
     'Written by the tool when you have said yes to which column is which question. Clear the cell to be asked again.',

@@ -23,9 +23,13 @@ export interface AnswerFindings {
   /** `unknown` of a question's `answers`. */
   MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };
   NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
-  /** `similar`: the known name that may be meant; '' = none. */
-  UNKNOWN_UNIT: { readonly name: string; readonly rows: number; readonly similar: string };
+  UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
   MORE_UNKNOWN_UNITS: { readonly count: number };
+  /** A name that is another spelling of the municipality `as`. */
+  UNIT_READ_AS: { readonly name: string; readonly as: string; readonly rows: number };
+  MORE_UNIT_READ_AS: { readonly count: number };
+  ROWS_WITHOUT_ANSWERS: { readonly rows: number };
+  EQUAL_ROWS: { readonly rows: number };
   ROWS_WITHOUT_UNIT: { readonly rows: number };
   UNIT_WITHOUT_ROWS: { readonly name: string };
   NO_ANSWERS: NoDetails;

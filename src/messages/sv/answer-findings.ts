@@ -34,12 +34,27 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Fråga ${id} har ${inAnswers(answers)}, men verktyget förstår inget av dem.`,
     todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Är det ingen fråga att räkna på: sätt Ingår till Nej på fliken ${tabNames.questions}. Är det fel kolumn: välj Koppla kolumnerna i menyn.`,
   }),
-  UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
+  UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
-    todo: similar
-      ? `Menas ${similar}? Skriv namnet likadant på båda ställena.`
-      : 'Rätta namnet bland svaren, eller lägg till kommunen.',
+    todo: 'Rätta namnet bland svaren, eller lägg till kommunen.',
   }),
+  UNIT_READ_AS: ({ name, as, rows: count }) => ({
+    what: `${rows(count)} har kommunen ${quoted(name)}, som räknas som ${as}.`,
+    todo: 'Du behöver inte göra något om det är rätt. Skriv annars namnet så att det skiljer sig tydligt.',
+  }),
+  MORE_UNIT_READ_AS: ({ count }) => ({
+    what: `… och ${whole(count)} andra stavningar till av kommunernas namn.`,
+    todo: 'Du behöver inte göra något.',
+  }),
+  ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} har inte ett enda svar på frågorna. Den som inte har svarat på något räknas inte som svarande.`,
+    todo: 'Du behöver inte göra något.',
+  }),
+  EQUAL_ROWS: ({ rows: count }) => ({
+    what: `${rows(count)} är exakt ${count === 1 ? 'lik' : 'lika'} en tidigare rad. Alla räknas, för inget säger vem som har svarat.`,
+    todo: 'Kontrollera att samma svar inte har klistrats in två gånger. Med få frågor kan flera personer ha svarat lika.',
+  }),
+
   MORE_UNKNOWN_UNITS: ({ count }) => ({
     what: `… och ${whole(count)} okända kommunnamn till.`,
     todo: 'Kontrollera att rätt kolumn är vald som kolumn för kommun.',

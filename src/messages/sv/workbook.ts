@@ -77,6 +77,8 @@ export const settingExplanations = {
   roleColumn: 'Rubriken över kolumnen där rollgruppen står. Tomt: ingen uppdelning på roller.',
   respondentColumn:
     'Rubriken över kolumnen med ett anonymt nummer för den som svarar. Behövs när svaren står en rad per svar.',
+  repeatedRespondent:
+    'Vilken rad som räknas när två rader har samma beteckning för den som svarar. En person räknas en gång.',
   droppedColumns:
     'Rubriker på kolumner som inte ska läsas, en per rad. Det som står i dem kommer aldrig med någonstans.',
   approvedColumns:

@@ -18,6 +18,11 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
   const matrix = rows.matrix();
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
+    ...rows.unanswered.findings(places.tab, places.unit, (count) => ({
+      severity: 'info',
+      code: 'ROWS_WITHOUT_ANSWERS',
+      details: { rows: count },
+    })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
     ...departmentFindings(rows.departments, places.department, survey, places.tab),

@@ -1,15 +1,17 @@
 /** A table with one row per respondent becomes the matrix, and findings about everything in it that a person should look at. */
 import type { Cell, Grid } from '../../grid/grid';
+import { comparisonKey } from '../../grid/clean-text';
 import { isFilled } from '../../grid/is-filled';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
-import { createRepeatedRespondents } from '../findings/repeated-respondents';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
+import { equalRows } from '../respondents/equal-rows';
+import { repeatedRespondents } from '../respondents/repeated-respondents';
 import { createRowCoder } from './row-coder';
 
 /**
@@ -21,13 +23,15 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
   const unknown = gatherUnknown(tab, survey.questions, settings);
-  const repeated = createRepeatedRespondents(tab, columns.respondent);
+  const repeated = repeatedRespondents(grid, from, columns, settings, tab);
+  const equal = equalRows(tab, columns.unit);
+  const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
   const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
-    if (!cells.some(isFilled)) continue;
-    if (columns.respondent >= 0) repeated.note(cells[columns.respondent], row);
+    if (repeated.left.has(row) || !cells.some(isFilled) || isHeader(cells)) continue;
+    if (columns.respondent < 0) equal.note(cells, row);
     const wrong = codeRow(cells, row, rows.codes, rows.next());
     rows.keep(groupCells(cells, columns), row, wrong);
   }
@@ -37,7 +41,8 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }),
-      ...repeated.findings(),
+      ...repeated.findings,
+      ...equal.findings(),
       ...unknown.findings(),
     ],
     unknown: unknown.unknown(),
@@ -49,3 +54,11 @@ const groupCells = (cells: readonly Cell[], { unit, department, role }: AnswerCo
   department: department < 0 ? undefined : cells[department],
   role: role < 0 ? undefined : cells[role],
 });
+
+/** Whether a row is the header once more, as where two exports were pasted under each other. */
+function headerAgain(header: readonly Cell[], { unit, questions }: AnswerColumns): (cells: readonly Cell[]) => boolean {
+  const columns = [unit, ...questions].filter((column) => column >= 0);
+  const keys = columns.map((column) => comparisonKey(header[column]));
+  const isSame = (cell: Cell, at: number): boolean => comparisonKey(cell) === keys[at];
+  return (cells) => isSame(cells[unit], 0) && columns.every((column, at) => isSame(cells[column], at));
+}

@@ -105,12 +105,14 @@ describe('respondents', () => {
       ['A', 'Vård', '', 3],
     );
     expect(found(some)).toEqual([
-      { severity: 'warning', code: 'REPEATED_RESPONDENT', place: at('Svar!C4'), details: { first: 1 } },
+      { severity: 'warning', code: 'REPEATED_RESPONDENT', place: at('Svar!C4'), details: { first: 1, kept: 'later' } },
     ]);
   });
 
   it('are not looked for where the settings name no such column', () =>
-    expect(found(grid(['A', 'Vård', 1, 3], ['A', 'Vård', 1, 3]), { respondentColumn: '' })).toEqual([]));
+    expect(found(grid(['A', 'Vård', 1, 3], ['A', 'Vård', 1, 3]), { respondentColumn: '' })).toEqual([
+      { severity: 'info', code: 'EQUAL_ROWS', place: at('Svar!A3'), details: { rows: 1 } },
+    ]));
 });
 
 describe('answers', () => {

@@ -193,7 +193,7 @@ it('an unknown municipality is told at the first row of who has it', () => {
     severity: 'warning',
     code: 'UNKNOWN_UNIT',
     place: at('Svar!B3'),
-    details: { name: 'Ö', rows: 1, similar: '' },
+    details: { name: 'Ö', rows: 1 },
   });
 });
 

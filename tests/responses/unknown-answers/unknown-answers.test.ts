@@ -34,7 +34,9 @@ describe('a question', () => {
   it('is a warning once somebody has looked through all texts, and nothing once she has named them', () => {
     const cells = [...many(4, 3), ...many(6, 'x')];
     const told = (invalid: readonly string[]): unknown =>
-      read(cells, { invalid }).findings.map(({ severity, code }) => [severity, code]);
+      read(cells, { invalid }).findings.flatMap(({ severity, code }) =>
+        severity === 'info' ? [] : [[severity, code]],
+      );
     expect(told(['*'])).toEqual([
       ['warning', 'MUCH_NOT_UNDERSTOOD'],
       ['warning', 'UNKNOWN_ANSWER'],
