@@ -30,6 +30,7 @@ const FIELDS: KnownFields = {
   invalid: [isTexts, { kind: 'texts' }],
   minimumGroup: [isWhole(5, 10), { kind: 'whole', min: 5, max: 10 }],
   settings: [isFields, { kind: 'object' }],
+  sheet: [isFilledText, { kind: 'text' }],
   delimiter: [(value) => isText(value) && (value as string).length === 1, { kind: 'delimiter' }],
   encoding: [isFilledText, { kind: 'text' }],
   skipRowsAfterHeader: [isWhole(0, 1000), { kind: 'whole', min: 0, max: 1000 }],

@@ -40,6 +40,8 @@ export interface Mapping {
   readonly invalid?: readonly string[];
   readonly minimumGroup?: number;
   readonly settings?: MappedSettings;
+  /** Title of the sheet of an .xlsx file that has the answers. */
+  readonly sheet?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly skipRowsAfterHeader?: number;

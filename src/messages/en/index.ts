@@ -9,6 +9,7 @@ import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
 import * as command from './command';
+import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
@@ -59,6 +60,7 @@ export const en: Words = {
   ...chart,
   ...columns,
   ...command,
+  ...commandFailures,
   ...deckJob,
   ...decks,
   ...dialogs,

@@ -49,3 +49,6 @@ export const sumRowNames = [
   'Antal',
   'Antal svar',
 ] as const;
+
+/** Headers of a file that says how many were invited. */
+export const invitedHeaders = ['Inbjudna', 'Antal inbjudna', 'Antal'] as const;

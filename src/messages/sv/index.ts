@@ -9,6 +9,7 @@ import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
 import * as command from './command';
+import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
@@ -58,6 +59,7 @@ export const sv = {
   ...chart,
   ...columns,
   ...command,
+  ...commandFailures,
   ...deckJob,
   ...decks,
   ...dialogs,

@@ -22,9 +22,9 @@ export interface MatrixRows {
   readonly next: () => number;
   /**
    * Keeps the codes at `next` where there is an answer and the municipality is known. `row` is where the respondent stands in the grid; `invalid` are the
-   * questions whose cell is no answer.
+   * questions whose cell is no answer. False for a row without one answer.
    */
-  readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => void;
+  readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => boolean;
   readonly municipalities: MunicipalityRegister;
   readonly departments: GroupRegister;
   /** Rows without one answer: nobody's. */
@@ -57,16 +57,17 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     keep: (groups, row, wrong) => {
       if (wrong.length === 0 && isUnanswered(codes, rows * width, width)) {
         unanswered.note(row);
-        return;
+        return false;
       }
       const unit = municipalities.placeOf(groups.unit, row);
-      if (unit < 0) return;
+      if (unit < 0) return true;
       const name = nameOf(unit);
       unitOfRow[rows] = unit;
       departmentOfRow[rows] = departments.groupOf(groups.department, unit, name, row);
       roleOfRow[rows] = roles.groupOf(groups.role, unit, name, row);
       for (const question of wrong) invalid.add(rows * width + question);
       rows += 1;
+      return true;
     },
     municipalities,
     departments,

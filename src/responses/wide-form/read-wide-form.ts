@@ -31,9 +31,9 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     if (repeated.left.has(row) || !cells.some(isFilled) || isHeader(cells)) continue;
-    if (columns.respondent < 0) equal.note(cells, row);
     const wrong = codeRow(cells, row, rows.codes, rows.next());
-    rows.keep(groupCells(cells, columns), row, wrong);
+    const answered = rows.keep(groupCells(cells, columns), row, wrong);
+    if (answered && columns.respondent < 0) equal.note(cells, row);
   }
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
