@@ -406,10 +406,17 @@ describeShared('figures of real answers beside those that Python found', shared.
       severity: 'warning',
       code: 'UNKNOWN_ANSWER',
       place: at('Svar!B12'),
-      details: { text: '=HYPERLINK("http://x","y")', times: 1, questions: ['q1'], scale: null, proposal: null },
+      details: {
+        text: '=HYPERLINK("http://x","y")',
+        times: 1,
+        questions: ['q1'],
+        scale: null,
+        proposal: null,
+        date: '',
+      },
     });
     expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['warning']));
-    const long = { text: `${'A'.repeat(60)}…`, times: 1, questions: ['q2'], scale: null, proposal: null };
+    const long = { text: `${'A'.repeat(60)}…`, times: 1, questions: ['q2'], scale: null, proposal: null, date: '' };
     expect(findings).toContainEqual(expect.objectContaining({ place: at('Svar!C19'), details: long }));
   });
 

@@ -23,7 +23,14 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(of(findings, 'UNKNOWN_ANSWER')).toEqual([
       [
         'warning',
-        { text: '7', times: 10, questions: ['q1', 'q2', 'q3'], scale: { min: 1, max: 6 }, proposal: 'dontKnow' },
+        {
+          text: '7',
+          times: 10,
+          questions: ['q1', 'q2', 'q3'],
+          scale: { min: 1, max: 6 },
+          proposal: 'dontKnow',
+          date: '',
+        },
       ],
     ]);
     const alone = await read('01-vetej-som-kod-7', 'svar.csv', ALONE);
@@ -47,6 +54,24 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(failure?.text).toMatch(/inget svar säger vet ej\. Skalan lästes som 1–6\. Betyder 6 vet ej/);
     expect((await read('06-sexan-betyder-vet-ej', 'svar.csv', YES)).failure).toBeNull();
   });
+
+  it.each([
+    ['svar.xlsx', ['46118', '2026-04-06', 4]],
+    ['svar.csv', ['04-jan', '04-jan', 4]],
+  ] as const)(
+    '07: answers that became dates in %s are said to be, and are read so after a yes',
+    async (file, [text, date, proposal]) => {
+      const { findings, failure } = await read('07-svar-som-blivit-datum', file);
+      expect(failure).toBeNull();
+      expect(of(findings, 'UNKNOWN_ANSWER')).toContainEqual([
+        'warning',
+        { text, times: 3, questions: ['q1'], scale: null, proposal, date },
+      ]);
+      expect((await read('07-svar-som-blivit-datum', file, ALONE)).failure).toMatchObject({ exitCode: 2 });
+      const { units, failure: none } = await read('07-svar-som-blivit-datum', file, YES);
+      expect([none, units[0]?.questions[0]?.rated, units[0]?.questions.length]).toEqual([null, 8, 3]);
+    },
+  );
 
   it('11: a title with a comma in it is no header, and how the file was read is said', async () => {
     const { findings, failure, units } = await read('11-avskiljare-ur-titelrad', 'svar.csv');

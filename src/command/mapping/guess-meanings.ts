@@ -3,6 +3,7 @@ import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 import type { AnswerMeaning } from '../../messages/findings/answer-findings';
 import { createClassifier, type LabelSettings } from '../../responses/matrix/classify';
+import { dateAnswers } from '../../responses/unknown-answers/date-answers';
 import { proposeMeaning } from '../../responses/unknown-answers/propose-meaning';
 
 /** A longer list is nobody's scale. */
@@ -26,9 +27,13 @@ export function guessMeanings(cells: readonly Cell[], settings: LabelSettings): 
     else counts.set(comparisonKey(cell), { text: cleanText(cell), times: 1 });
   }
   const beyond = [...counts.keys()].filter((key) => /^\d{1,9}$/.test(key) && Number(key) > settings.scale.max).length;
+  const dates = dateAnswers(
+    [...counts.values()].map(({ text }) => text),
+    settings.scale,
+  );
   const texts = [...counts.values()]
     .flatMap(({ text, times }) => {
-      const proposal = proposeMeaning(text, settings, beyond);
+      const proposal = dates.get(text) ?? proposeMeaning(text, settings, beyond);
       return proposal === null ? [] : [{ text, times, proposal }];
     })
     .sort((a, b) => b.times - a.times)

@@ -11,17 +11,27 @@ const rows = (count: number): string => upperFirst(counted(count, 'row'));
 const have = (count: number): string => plural(count, 'has', 'have');
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal }) => ({
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
     what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} (${ofQuestions(questions)}). ${
-      scale === null
-        ? 'It is neither a number on the scale, don’t know nor not answered.'
-        : `It is outside the scale ${scale.min}–${scale.max}.`
+      date !== ''
+        ? `The cell is a date (${date}): answers such as 2/6 and 1-5 become dates in spreadsheets.`
+        : scale === null
+          ? 'It is neither a number on the scale, don’t know nor not answered.'
+          : `It is outside the scale ${scale.min}–${scale.max}.`
     } It is not counted.`,
     todo: `${
       proposal === null
         ? `Does ${quoted(text)} mean don’t know, not answered or a number?`
         : `Does ${quoted(text)} mean ${meaningNames(proposal)}?`
     } Choose Look through the answers in the menu and say so there.`,
+  }),
+  SCALE_NOT_USED: ({ min, max, lowest, highest, ratings }) => ({
+    what: `The scale is ${min}–${max}, but the ${figures(ratings, 'rating')} go from ${lowest} to ${highest}.`,
+    todo: `Is the scale another? Then change ${settingNames.scaleMin} and ${settingNames.scaleMax} on the ${tabNames.settings} tab. Otherwise you do not need to do anything.`,
+  }),
+  NOBODY_DOES_NOT_KNOW: ({ highest, ratings }) => ({
+    what: `No answer is don’t know, of ${figures(ratings, 'answer')}.`,
+    todo: `How was don’t know written in the survey? If ${highest} means don’t know: change ${settingNames.scaleMax} and add ${highest} in ${settingNames.dontKnow} on the ${tabNames.settings} tab. If there was no don’t know you do not need to do anything.`,
   }),
   MORE_UNKNOWN_ANSWERS: ({ count }) => ({
     what: `… and ${whole(count)} more ${plural(count, 'answer')} with other texts that are not understood.`,

@@ -18,7 +18,18 @@ export interface AnswerFindings {
     readonly questions: readonly string[];
     readonly scale: { readonly min: number; readonly max: number } | null;
     readonly proposal: AnswerMeaning | null;
+    /** The day that the cell holds, as people see it; '' for another text. */
+    readonly date: string;
   };
+  /** Ends of the scale, and the lowest and highest that anybody chose. */
+  SCALE_NOT_USED: {
+    readonly min: number;
+    readonly max: number;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly ratings: number;
+  };
+  NOBODY_DOES_NOT_KNOW: { readonly highest: number; readonly ratings: number };
   MORE_UNKNOWN_ANSWERS: { readonly count: number };
   /** `unknown` of a question's `answers`. */
   MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };

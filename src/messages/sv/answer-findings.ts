@@ -10,17 +10,27 @@ const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count
 const quoted = (text: string): string => `”${text}”`;
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal }) => ({
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
     what: `Svaret ${quoted(text)} står i ${inAnswers(times)} (${ofQuestions(questions)}). ${
-      scale === null
-        ? 'Det är varken ett tal på skalan, vet ej eller ej besvarat.'
-        : `Det ligger utanför skalan ${scale.min}–${scale.max}.`
+      date !== ''
+        ? `Cellen är ett datum (${date}): svar som 2/6 och 1-5 blir datum i kalkylprogram.`
+        : scale === null
+          ? 'Det är varken ett tal på skalan, vet ej eller ej besvarat.'
+          : `Det ligger utanför skalan ${scale.min}–${scale.max}.`
     } Det räknas inte.`,
     todo: `${
       proposal === null
         ? `Betyder ${quoted(text)} vet ej, ej besvarad eller ett tal?`
         : `Betyder ${quoted(text)} ${meaningNames(proposal)}?`
     } Välj Gå igenom svaren i menyn och svara på det.`,
+  }),
+  SCALE_NOT_USED: ({ min, max, lowest, highest, ratings }) => ({
+    what: `Skalan är ${min}–${max}, men de ${whole(ratings)} betygen går från ${lowest} till ${highest}.`,
+    todo: `Är skalan en annan? Ändra då ${settingNames.scaleMin} och ${settingNames.scaleMax} på fliken ${tabNames.settings}. Annars behöver du inte göra något.`,
+  }),
+  NOBODY_DOES_NOT_KNOW: ({ highest, ratings }) => ({
+    what: `Inget svar är vet ej, av ${whole(ratings)} svar.`,
+    todo: `Hur skrevs vet ej i enkäten? Betyder ${highest} vet ej: ändra ${settingNames.scaleMax} och lägg till ${highest} i ${settingNames.dontKnow} på fliken ${tabNames.settings}. Fanns inget vet ej behöver du inte göra något.`,
   }),
   MORE_UNKNOWN_ANSWERS: ({ count }) => ({
     what: `… och ${whole(count)} svar till med andra texter som verktyget inte förstår.`,

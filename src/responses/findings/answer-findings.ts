@@ -5,6 +5,7 @@ import type { AnswerMatrix } from '../matrix/answer-matrix';
 import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
 import { departmentFindings } from './department-findings';
+import { scaleFindings } from './scale-findings';
 
 interface AnswerPlaces {
   readonly tab: string;
@@ -25,6 +26,7 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
     })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
+    ...scaleFindings(matrix, survey.questions, places.tab),
     ...departmentFindings(rows.departments, places.department, survey, places.tab),
   ];
 }

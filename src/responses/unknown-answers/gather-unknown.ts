@@ -6,6 +6,7 @@ import type { PersonalKind } from '../../messages/findings/personal-findings';
 import { ALL_OTHERS, type Settings } from '../../settings/settings';
 import { personalInside } from '../personal-data/personal-kind';
 import type { Question } from '../survey';
+import { dateAnswers } from './date-answers';
 import { proposeMeaning } from './propose-meaning';
 import type { UnknownAnswers, UnknownText } from './unknown-answers';
 import { unknownFindings } from './unknown-findings';
@@ -100,6 +101,10 @@ function shownTexts(
   const { tab, questions, settings } = asked;
   const isBeyond = ({ text }: Noted): boolean => /^\d{1,9}$/.test(text) && Number(text) > settings.scale.max;
   const numbersBeyond = noted.filter(isBeyond).length;
+  const dates = dateAnswers(
+    noted.map(({ text }) => text),
+    settings.scale,
+  );
   const texts = noted
     .filter(({ kind }) => kind === null)
     .map(({ text, times, questions: of, row, column }): UnknownText => ({
@@ -107,7 +112,7 @@ function shownTexts(
       times,
       questions: [...of].sort((a, b) => a - b).map((question) => questions[question]?.id ?? ''),
       place: { tab, row, column },
-      proposal: proposeMeaning(text, settings, numbersBeyond),
+      proposal: dates.get(text) ?? proposeMeaning(text, settings, numbersBeyond),
     }));
   const personal = noted.reduce((sum, { kind, times }) => sum + (kind === null ? 0 : times), 0);
   return { texts, others: beyond + personal };

@@ -4,6 +4,7 @@ import type { Finding } from '../../messages/finding';
 import type { PersonalKind } from '../../messages/findings/personal-findings';
 import type { Place } from '../../messages/place';
 import type { Settings } from '../../settings/settings';
+import { becameDate, shownDate } from './became-date';
 import type { QuestionCounts } from './gather-unknown';
 import type { UnknownAnswers } from './unknown-answers';
 
@@ -34,8 +35,9 @@ export function unknownFindings(gathered: Gathered): Finding[] {
       text: cutText(text),
       times,
       questions,
-      scale: /^[-–−]?\d{1,9}$/.test(text) ? scale : null,
+      scale: /^[-–−]?\d{1,9}$/.test(text) && !becameDate(text) ? scale : null,
       proposal,
+      date: becameDate(text) ? shownDate(text) : '',
     },
   }));
   const count = unknown.texts.slice(MOST_LINES).reduce((sum, { times }) => sum + times, beyond);

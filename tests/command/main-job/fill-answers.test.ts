@@ -127,7 +127,7 @@ describe('answers, mapping and the measurement before', () => {
         severity: 'warning',
         code: 'UNKNOWN_ANSWER',
         place: at('Svar!B2'),
-        details: { text: 'fem', times: 1, questions: ['q1'], scale: null, proposal: null },
+        details: { text: 'fem', times: 1, questions: ['q1'], scale: null, proposal: null, date: '' },
       },
     ]);
     expect(findings.filter(({ code }) => code === 'PERSONAL_COLUMN')).toEqual([]);

@@ -87,7 +87,9 @@ describe('departments', () => {
   });
 
   it('are cut after a hundred names', () => {
-    const names = found(grid(...Array.from({ length: 130 }, (_, row) => ['A', `F${row}`, row, 3])));
+    const names = found(grid(...Array.from({ length: 130 }, (_, row) => ['A', `F${row}`, row, 3]))).filter(({ code }) =>
+      code.includes('DEPARTMENT'),
+    );
     expect([names.length, names.at(-1)]).toEqual([
       101,
       { severity: 'warning', code: 'MORE_UNKNOWN_DEPARTMENTS', place: at('Svar'), details: { count: 30 } },
@@ -132,14 +134,18 @@ describe('answers', () => {
       [
         'UNKNOWN_ANSWER',
         'Svar!D3',
-        { text: 'Vet inte/ingen åsikt', times: 2, questions: ['F1'], scale: null, proposal: 'dontKnow' },
+        { text: 'Vet inte/ingen åsikt', times: 2, questions: ['F1'], scale: null, proposal: 'dontKnow', date: '' },
       ],
       [
         'UNKNOWN_ANSWER',
         'Svar!D2',
-        { text: '7', times: 1, questions: ['F1'], scale: { min: 1, max: 6 }, proposal: 'dontKnow' },
+        { text: '7', times: 1, questions: ['F1'], scale: { min: 1, max: 6 }, proposal: 'dontKnow', date: '' },
       ],
-      ['UNKNOWN_ANSWER', 'Svar!D5', { text: 'vetenskap', times: 1, questions: ['F1'], scale: null, proposal: null }],
+      [
+        'UNKNOWN_ANSWER',
+        'Svar!D5',
+        { text: 'vetenskap', times: 1, questions: ['F1'], scale: null, proposal: null, date: '' },
+      ],
     ]);
   });
 
