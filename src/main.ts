@@ -11,6 +11,7 @@ import * as jobs from './jobs';
 import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
+import type { ApprovedReview } from './jobs/review/review-view';
 import type { Done } from './jobs/run/done';
 import { scopes } from './google/scopes';
 
@@ -25,6 +26,7 @@ export function onOpen(): void {
   buildMenu<keyof Entry>(menu, [
     [items.setUp, 'setUp'],
     [items.columns, 'openColumns'],
+    [items.review, 'openReview'],
     null,
     [items.recalculate, 'recalculate'],
     [items.municipalityTabs, 'makeMunicipalityTabs'],
@@ -53,6 +55,18 @@ export function openColumns(): void {
 
 export function approveColumns(approved: ApprovedColumns): Done {
   return dialogCall(() => runJobHere((context) => jobs.approveColumns(context, approved)));
+}
+
+/** The dialog asks what texts among the answers mean; approveReview stores what the person says. */
+export function openReview(): void {
+  guarded(() => {
+    requireScopes([]);
+    showDialog('review', wordsHere().menuMessages.items.review, runJobHere(jobs.openReview));
+  });
+}
+
+export function approveReview(approved: ApprovedReview): Done {
+  return dialogCall(() => runJobHere((context) => jobs.approveReview(context, approved)));
 }
 
 export function recalculate(): void {

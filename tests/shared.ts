@@ -10,6 +10,8 @@ const SHARED = resolve(__dirname, '../../shared');
 export const shared = {
   /** Folders of real answers, each with its mapping and the figures that another program found. */
   data: join(SHARED, 'data'),
+  /** Small made-up surveys, each with something that surveys in the world have. */
+  faults: join(SHARED, 'faults'),
   /** Sessions with Google, one a file, and `errors.jsonl`. */
   recordings: join(SHARED, 'recordings'),
   /** Google's discovery documents. */

@@ -1,11 +1,12 @@
 /** Opens one of the built dialogs. What it shows and its words travel as JSON in attributes, which the template escapes. */
 import { wordsHere } from './language';
 
-export type DialogName = 'result' | 'columns' | 'decks' | 'preview';
+export type DialogName = 'result' | 'columns' | 'review' | 'decks' | 'preview';
 
 const SIZES: Readonly<Record<DialogName, readonly [width: number, height: number]>> = {
   result: [480, 320],
   columns: [820, 640],
+  review: [720, 640],
   decks: [520, 360],
   preview: [720, 560],
 };

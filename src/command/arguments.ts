@@ -1,5 +1,6 @@
 /** What was asked for on the command line. */
 import { parseArgs } from 'node:util';
+import { settingTable } from '../settings/setting-table';
 import { languages, type Language, type Words } from '../messages';
 
 export interface Arguments {
@@ -10,6 +11,14 @@ export interface Arguments {
   readonly earlier: string | null;
   readonly out: string;
   readonly language: Language;
+  /** Of the measurement; the clock's year where it is not said. */
+  readonly year?: number | undefined;
+  /** Of the cooperation, for titles. */
+  readonly name?: string | undefined;
+  /** File that says how many each municipality invited. */
+  readonly invited?: string | undefined;
+  /** What is proposed without a mapping is accepted. */
+  readonly accept?: boolean | undefined;
 }
 
 const isLanguage = (name: string | undefined): name is Language => languages.some((known) => known === name);
@@ -29,10 +38,15 @@ export function parseArguments(args: readonly string[], words: Words): Arguments
   if (nameless) throw new Error(faults.unnamed(nameless[0]));
   const alone =
     values.answers === undefined
-      ? (['mapping', 'earlier'] as const).find((name) => values[name] !== undefined)
+      ? (['mapping', 'earlier', 'year', 'name', 'invited', 'accept'] as const).find(
+          (name) => values[name] !== undefined,
+        )
       : undefined;
   if (alone) throw new Error(faults.needsAnswers(alone));
-  const { language = 'sv' } = values;
+  const { language = 'sv', year } = values;
+  const { min, max } = settingTable.year;
+  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= min && Number(year) <= max))
+    throw new Error(faults.notAYear(year));
   if (!isLanguage(language)) throw new Error(faults.unknownLanguage(language, languages));
   return {
     answers: values.answers ?? null,
@@ -40,17 +54,31 @@ export function parseArguments(args: readonly string[], words: Words): Arguments
     earlier: values.earlier ?? null,
     out: values.out ?? 'out',
     language,
+    year: year === undefined ? undefined : Number(year),
+    name: values.name,
+    invited: values.invited,
+    accept: values.accept,
   };
 }
 
-type Options = { readonly [name in keyof Arguments]?: string };
+type Options = { readonly [name in Exclude<keyof Arguments, 'accept'>]?: string } & { readonly accept?: boolean };
 
 function readOptions(args: readonly string[], words: Words): Options {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
       args: [...args],
-      options: { answers: text, mapping: text, earlier: text, out: text, language: text },
+      options: {
+        answers: text,
+        mapping: text,
+        earlier: text,
+        out: text,
+        language: text,
+        year: text,
+        name: text,
+        invited: text,
+        accept: { type: 'boolean' },
+      },
       strict: true,
     }).values;
   } catch {

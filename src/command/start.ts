@@ -1,7 +1,7 @@
 /** `npm start`: the main job on the demo survey, or on a file of answers. */
 import { join } from 'node:path';
-import { explainError } from '../messages/explain-error';
 import { wordsIn } from '../messages';
+import { explainFailure } from './explain-failure';
 import { languageIn, parseArguments } from './arguments';
 import { runMainJob } from './main-job/main-job';
 import { progressOn } from './progress';
@@ -16,9 +16,9 @@ async function start(): Promise<void> {
       progressOn(process.stderr, words),
     );
   } catch (thrown) {
-    const plain = thrown instanceof Error && thrown.name === 'Error';
-    process.stderr.write(`${plain ? thrown.message : explainError(thrown, words)}\n`);
-    process.exitCode = 1;
+    const { text, exitCode } = explainFailure(thrown, words);
+    process.stderr.write(`${text}\n`);
+    process.exitCode = exitCode;
   }
 }
 

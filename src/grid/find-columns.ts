@@ -6,8 +6,8 @@ import { comparisonKey } from './clean-text';
 import { cutText } from './cut-text';
 import type { Cell, Grid } from './grid';
 
-/** Rows among which a header is looked for: a tab may begin with a note. */
-const HEADER_ROWS = 3;
+/** Rows among which a header is looked for: a tab may begin with a note, an export with titles. */
+const HEADER_ROWS = 20;
 
 /** Columns of a table of ours, by the keys of their headers; `optional` ones may be missing. `tab` is the title that errors name. */
 export interface WantedColumns<
@@ -72,7 +72,7 @@ export function positionsByKey(header: readonly Cell[]): ReadonlyMap<string, rea
   return positions;
 }
 
-/** Zero-based row of the header: among the first three rows the first that holds most of the wanted headers; 0 where none holds any. */
+/** Zero-based row of the header: among the first twenty rows the first that holds most of the wanted headers; 0 where none holds any. */
 export function findHeaderRow(grid: Grid, names: readonly string[]): number {
   const wanted = new Set(names.map(comparisonKey));
   let best = 0;

@@ -1,18 +1,15 @@
 /** Stores the coordinator's yes in Inställningar, so that it is asked once. Nothing else in the workbook is written. */
 import type { Job } from '../google/call';
-import type { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
-import type { Words } from '../messages';
-import type { Grid } from '../grid/grid';
 import type { Done } from './run/done';
-import { tabUrl, type WorkbookTab } from './workbook/read-workbook';
+import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { ROUNDS, sendAndLook, settleCells } from './workbook/settle-cells';
 import { takeTurn } from './run/take-turn';
 import type { ApprovedColumns, SeenColumns } from './columns/column-view';
 import { readAnswerHeaders, type AnswerHeaders } from './columns/read-answer-headers';
-import { appendSettings, missingSettings, settingCells } from './columns/setting-cells';
-import { wantedSettings, type WantedSettings } from './columns/wanted-settings';
+import { wantedSettings } from './columns/wanted-settings';
+import type { WantedSettings } from './stored-settings/setting-cells';
+import { storeSettings } from './stored-settings/store-settings';
 
 /**
  * Throws COLUMNS_CHANGED { tab } where headers or questions are others than those that the dialog showed, COLUMN_CHOSEN_TWICE
@@ -24,35 +21,12 @@ export function* approveColumns(context: RunContext, approved: ApprovedColumns):
   const { settingsTab: tab } = read;
   if (!sameColumns(read.seen, approved.seen)) throw new SurveyError('COLUMNS_CHANGED', { tab: read.answersTab.title });
   const wanted = wantedSettings(read, approved);
-  const moving = new SurveyError('SETTINGS_MOVING', { tab: tab.title });
-  const grid = yield* withRows(context, tab, read.settingsGrid, [...wanted.keys()], moving, read.words);
-  yield* settleCells(context, tab, grid, (base) => ({ cells: settingCells(base, tab.title, wanted) }), { moving });
+  yield* storeSettings(context, tab, read.settingsGrid, wanted, read.words);
   return approvedDone(read, approved, wanted);
 }
 
 const sameColumns = (now: SeenColumns, then: SeenColumns): boolean =>
   JSON.stringify([now.headers, now.questions]) === JSON.stringify([then.headers, then.questions]);
-
-/** The grid once every setting that is to be written has a row. */
-function* withRows(
-  context: RunContext,
-  tab: WorkbookTab,
-  grid: Grid,
-  keys: readonly (keyof Words['settingNames'])[],
-  moving: SurveyError,
-  words: Words,
-): Job<Grid> {
-  let current = grid;
-  let failure: GoogleError | null = null;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const missing = missingSettings(current, tab.title, keys);
-    if (missing.length === 0) return current;
-    const sent = yield* sendAndLook(context, tab, [appendSettings(tab, current, missing, words)]);
-    current = sent.grid;
-    failure = sent.failure;
-  }
-  throw failure ?? moving;
-}
 
 function approvedDone(
   { workbook, settingsTab, words }: AnswerHeaders,

@@ -15,6 +15,7 @@ interface Line {
 export interface SettingFaults {
   wholeNumber: Written & { readonly min: number; readonly max: number };
   reasonNeeded: Written;
+  onePerLine: Line & { readonly setting: SettingKey };
   choice: Written & { readonly setting: ChoiceKey };
   scale: { readonly min: number; readonly max: number };
   valueLine: Line;

@@ -53,6 +53,13 @@ interface FileErrors {
   FILE_ENCODING_WRONG: InFile & { readonly encoding: string };
   MAPPING: InFile & { readonly faults: readonly MappingFault[] };
   NO_RATING_COLUMNS: { readonly unitColumn: string };
+  INVITED_COLUMNS: InFile;
+  /** It has characters of no text. */
+  FILE_NO_TEXT: InFile;
+  FILE_TOO_BIG: InFile & { readonly megabytes: number };
+  SHEET_MISSING: InFile & { readonly sheet: string; readonly sheets: readonly string[] };
+  /** More than a workbook holds. */
+  FILE_TOO_LARGE: InFile & { readonly rows: number; readonly most: number };
 }
 
 /** Why a job cannot go on. */
@@ -63,6 +70,7 @@ interface JobErrors {
   COLUMNS_CHANGED: InTab;
   COLUMN_CHOSEN_TWICE: { readonly column: string };
   COLUMNS_TOO_LONG: NoDetails;
+  REVIEW_TOO_LONG: NoDetails;
   SETTINGS_MOVING: InTab;
   /** Rows were moved while the tab was read in pieces. */
   ANSWERS_MOVING: InTab;

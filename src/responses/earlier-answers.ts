@@ -8,6 +8,7 @@ import { readAnswers } from './read-answers';
 import { readQuestions } from './survey-tabs/read-questions';
 import type { Question, Survey } from './survey';
 import type { EarlierAnswers } from './survey-answers';
+import type { UnknownAnswers } from './unknown-answers/unknown-answers';
 
 /**
  * `asked` is the tab Frågor of that measurement, where there is one: it tells in which column each question stood and how it was
@@ -20,12 +21,17 @@ export function earlierAnswers(
   survey: Survey,
   settings: Settings,
   tabs: { readonly answers: string; readonly questions: string },
-): { answers: EarlierAnswers; findings: Finding[] } {
+): { answers: EarlierAnswers; findings: Finding[]; unknown: UnknownAnswers } {
   const then = asked ? readQuestions(asked.grid, asked.tab) : null;
   const byId = new Map((then?.questions ?? survey.questions).map((question) => [question.id, question]));
   const questions = survey.questions.map((question): Question => ({ ...question, ...columnOf(byId.get(question.id)) }));
   const year = settings.earlierYear || settings.year - 1;
-  const { answers, findings } = readAnswers(grid, { ...survey, questions }, { ...settings, year }, tabs.answers);
+  const { answers, findings, unknown } = readAnswers(
+    grid,
+    { ...survey, questions },
+    { ...settings, year },
+    tabs.answers,
+  );
   const changed = survey.questions.filter((question) => {
     const before = byId.get(question.id);
     return before !== undefined && (question.changed || isOther(question, before));
@@ -38,6 +44,7 @@ export function earlierAnswers(
       ...findings.filter((found) => found.code !== 'QUESTION_WITHOUT_COLUMN' || byId.has(found.details.id)),
       ...survey.questions.flatMap((question) => trendFinding(question, byId.get(question.id), tabs.questions)),
     ],
+    unknown,
   };
 }
 

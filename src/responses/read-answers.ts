@@ -1,19 +1,14 @@
 /** The grid of answers, in whichever form it is, becomes answers to analyse and findings for Kontroll. */
 import type { Grid } from '../grid/grid';
-import type { Finding } from '../messages/finding';
 import type { Settings } from '../settings/settings';
 import { readAggregates } from './aggregates/read-aggregates';
 import { readLongForm } from './long-form/read-long-form';
 import type { Survey } from './survey';
-import type { SurveyAnswers } from './survey-answers';
+import type { ReadAnswers } from './survey-answers';
 import { readWideForm } from './wide-form/read-wide-form';
 
 const FORMS = { rows: readWideForm, long: readLongForm, aggregates: readAggregates } as const;
 
 /** `tab` is the title that findings name. Throws as `answerColumns`, `longColumns` and `aggregateColumns` do where the whole cannot be read. */
-export const readAnswers = (
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string,
-): { answers: SurveyAnswers; findings: Finding[] } => FORMS[settings.layout](grid, survey, settings, tab);
+export const readAnswers = (grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers =>
+  FORMS[settings.layout](grid, survey, settings, tab);

@@ -4,18 +4,23 @@ import { cutText } from '../grid/cut-text';
 import type { Finding } from '../messages/finding';
 import type { Place } from '../messages/place';
 import type { SettingFault } from '../messages/setting-fault';
+import { isSeveralValues } from './one-per-line';
 import { linesOf, type Written } from './read-value';
 import type { Settings } from './settings';
 
 /** The last '=' of a line divides it, so a text may hold one. Numbers are whole and within the scale. */
 export function readAnswerValues(
-  { cell, place }: Written,
+  { key, cell, place }: Written,
   scale: Settings['scale'],
   faults: SettingFault[],
 ): Readonly<Record<string, number>> {
   const values: Record<string, number> = {};
   const numbers = new Map<string, number>();
   for (const line of linesOf(cell)) {
+    if (isSeveralValues(line)) {
+      faults.push({ code: 'onePerLine', place, details: { setting: key, line: cutText(line) } });
+      continue;
+    }
     const at = line.lastIndexOf('=');
     const label = cleanText(line.slice(0, Math.max(0, at)));
     const digits = cleanText(line.slice(at + 1));
@@ -35,12 +40,15 @@ export function readAnswerValues(
 }
 
 /**
- * Texts with more than one meaning, as findings: the first counts, in the order number, "don't know", "not answered".
+ * Texts with more than one meaning, as findings: the first counts, in the order number, "don't know", "not answered", invalid.
  */
-export function doubledMeanings(settings: Pick<Settings, 'values' | 'dontKnow' | 'blank'>, place: Place): Finding[] {
+export function doubledMeanings(
+  settings: Pick<Settings, 'values' | 'dontKnow' | 'blank' | 'invalid'>,
+  place: Place,
+): Finding[] {
   const seen = new Set(Object.keys(settings.values).map(comparisonKey));
   const findings: Finding[] = [];
-  for (const labels of [settings.dontKnow, settings.blank]) {
+  for (const labels of [settings.dontKnow, settings.blank, settings.invalid]) {
     for (const label of labels) {
       if (seen.has(comparisonKey(label)))
         findings.push({ severity: 'warning', code: 'DOUBLED_MEANING', place, details: { label } });

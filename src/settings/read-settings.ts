@@ -13,7 +13,7 @@ import { doubledMeanings, readAnswerValues } from './read-answer-values';
 import { readApprovedColumns } from './read-approved-columns';
 import { readLanguage } from './read-language';
 import { readMinimumGroup } from './read-minimum-group';
-import { readChoice, readLines, readText, readWholeNumber, type Written } from './read-value';
+import { linesOf, readChoice, readLines, readText, readWholeNumber, type Written } from './read-value';
 import { defaultValues, settingKeys, settingsOf, settingTable, type SettingValues } from './setting-table';
 import type { Settings } from './settings';
 
@@ -21,7 +21,7 @@ const MOST_STEPS = 1000;
 
 /**
  * Unusable values throw one SETTINGS { faults }, all together and each with its cell; doubled and unknown names are findings
- * (of doubled ones the first counts). An empty value is the default, except that an emptied list is an empty list. `tab` is the tab's title.
+ * (of doubled ones the first counts). An empty value is the default; where that is a list of texts it is a finding. `tab` is the tab's title.
  */
 export function readSettings(grid: Grid, tab: string): { settings: Settings; findings: Finding[] } {
   const { written, findings } = writtenSettings(grid, tab);
@@ -29,6 +29,7 @@ export function readSettings(grid: Grid, tab: string): { settings: Settings; fin
   const values = readValues(written, defaultValues(wordsIn(readLanguage(grid) ?? languageOf(null))), faults);
   if (faults.length > 0) throw new SurveyError('SETTINGS', { faults });
   const settings = settingsOf(values);
+  findings.push(...emptiedLists(written, settings));
   findings.push(...doubledMeanings(settings, written('dontKnow').place));
   if (settings.minimumGroup < settingTable.minimumGroup.min) {
     findings.push({
@@ -40,6 +41,14 @@ export function readSettings(grid: Grid, tab: string): { settings: Settings; fin
   }
   return { settings, findings };
 }
+
+/** Texts that count although their cell is empty: nobody empties it to have none. */
+const emptiedLists = (written: ReadWritten, settings: Settings): Finding[] =>
+  (['dontKnow', 'blank'] as const).flatMap((key): Finding[] => {
+    const { present, cell, place } = written(key);
+    if (!present || cleanText(cell) !== '') return [];
+    return [{ severity: 'warning', code: 'EMPTIED_SETTING', place, details: { setting: key, used: settings[key] } }];
+  });
 
 type ReadWritten = <Key extends SettingKey>(key: Key) => Written<Key>;
 
@@ -62,7 +71,9 @@ function readValues(written: ReadWritten, otherwise: SettingValues, faults: Sett
       case 'text':
         return readText(written(key), otherwise[key] as string);
       case 'lines':
-        return readLines(written(key), otherwise[key] as readonly string[]);
+        return readLines(written(key), otherwise[key] as readonly string[], faults);
+      case 'headers':
+        return linesOf(written(key).cell);
       case 'choice':
         return readChoice(written(key as ChoiceKey), setting.otherwise, faults);
       case 'numberedChoice':

@@ -6,6 +6,7 @@ import type { SettingFault } from '../messages/setting-fault';
 import { cellText, cleanText, comparisonKey } from '../grid/clean-text';
 import { cutText } from '../grid/cut-text';
 import type { Cell } from '../grid/grid';
+import { isSeveralTexts, quotedText } from './one-per-line';
 
 /** A setting as it stands in the tab; `present` is false where it has no row. */
 export interface Written<Key extends SettingKey = SettingKey> {
@@ -34,9 +35,20 @@ export function readWholeNumber(
 
 export const readText = (written: Written, otherwise: string): string => cleanText(written.cell) || otherwise;
 
-/** One text a line; empty lines are left out. */
-export const readLines = (written: Written, otherwise: readonly string[]): readonly string[] =>
-  written.present ? linesOf(written.cell) : otherwise;
+/** One text a line; empty lines are left out, and an emptied list is the default. A line that is several texts is a fault. */
+export function readLines(written: Written, otherwise: readonly string[], faults: SettingFault[]): readonly string[] {
+  const lines = linesOf(written.cell);
+  if (lines.length === 0) return otherwise;
+  return lines.map((line) => {
+    if (isSeveralTexts(line) && quotedText(line) === null)
+      faults.push({
+        code: 'onePerLine',
+        place: written.place,
+        details: { setting: written.key, line: cutText(line) },
+      });
+    return quotedText(line) ?? line;
+  });
+}
 
 export const linesOf = (cell: Cell): readonly string[] =>
   cellText(cell)

@@ -42,7 +42,7 @@ type SettingOf<Value> = [Value] extends [number]
       ? { readonly kind: 'text' }
       : Choice<Value>
     : [Value] extends [readonly string[]]
-      ? { readonly kind: 'lines'; readonly otherwise: readonly string[] }
+      ? { readonly kind: 'lines' | 'headers'; readonly otherwise: readonly string[] }
       : { readonly kind: 'answerValues' | 'approvedColumns' };
 
 const text = { kind: 'text' } as const;
@@ -61,6 +61,7 @@ export const settingTable = {
   dontKnow: noLines,
   blank: { kind: 'lines', otherwise: ['-'] },
   values: { kind: 'answerValues' },
+  invalid: noLines,
   blankUnit: noLines,
   answersTab: text,
   layout: { kind: 'choice', otherwise: 'rows' },
@@ -68,7 +69,8 @@ export const settingTable = {
   departmentColumn: text,
   roleColumn: text,
   respondentColumn: text,
-  droppedColumns: noLines,
+  repeatedRespondent: { kind: 'choice', otherwise: 'later' },
+  droppedColumns: { kind: 'headers', otherwise: [] },
   approvedColumns: { kind: 'approvedColumns' },
   skipRowsAfterHeader: wholeNumber(0, 0, 1000),
   minimumGroup: { kind: 'minimumGroup', otherwise: 5, min: 5, minWithReason: 2, max: 10 },

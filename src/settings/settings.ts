@@ -6,6 +6,9 @@ export type Weight = 'municipality' | 'answer';
 /** One row per respondent, one row per answer, or ready aggregates per unit and question. */
 export type Layout = 'rows' | 'long' | 'aggregates';
 
+/** Among the invalid texts: every text that nothing else is said of. */
+export const ALL_OTHERS = '*';
+
 export interface Settings {
   /** Of everything that the program writes, says and sends. */
   readonly language: Language;
@@ -17,6 +20,8 @@ export interface Settings {
   readonly dontKnow: readonly string[];
   /** Texts that mean "not answered", as written; an empty cell always does. */
   readonly blank: readonly string[];
+  /** Texts that a person has gone through and that mean nothing; `ALL_OTHERS` may be one. */
+  readonly invalid: readonly string[];
   /** Answer texts and the number each stands for. */
   readonly values: Readonly<Record<string, number>>;
   /** Texts that mean that a row has no municipality. */
@@ -30,6 +35,8 @@ export interface Settings {
   readonly departmentColumn: string;
   readonly roleColumn: string;
   readonly respondentColumn: string;
+  /** Which of two rows of one respondent counts. */
+  readonly repeatedRespondent: 'later' | 'earlier';
   /** Headers of columns that are left unread: what they hold reaches no output. */
   readonly droppedColumns: readonly string[];
   /** What the coordinator said yes to, where a column's header is not the one in Frågor: question id → header. */

@@ -9,6 +9,7 @@ import { readyFor } from '../whole/ready-for';
 const MENU = {
   setUp: ['setUp'],
   openColumns: ['columns'],
+  openReview: ['review'],
   recalculate: ['recalculate'],
   makeMunicipalityTabs: ['makeMunicipalityTabs'],
   updatePlan: ['updatePlan'],

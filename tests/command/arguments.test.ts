@@ -21,6 +21,23 @@ describe('the command line', () => {
     });
   });
 
+  it('names the year, the cooperation, those invited, and a yes to what is proposed', () => {
+    expect(
+      parseArguments(
+        ['--answers', 'svar.csv', '--year', '2025', '--name', 'Fyra', '--invited', 'inbjudna.csv', '--accept'],
+        sv,
+      ),
+    ).toMatchObject({ year: 2025, name: 'Fyra', invited: 'inbjudna.csv', accept: true });
+  });
+
+  it.each(['25', 'i år', '1066', '20255'])('%s is no year', (year) =>
+    expect(() => parseArguments(['--answers', 'svar.csv', '--year', year], sv)).toThrow(/är inget årtal\./),
+  );
+
+  it.each(['year', 'name', 'invited'])('--%s needs answers too', (name) =>
+    expect(() => parseArguments([`--${name}`, '2025'], sv)).toThrow(sv.commandFaults.needsAnswers(name)),
+  );
+
   it.each(['mapping', 'earlier'])('needs answers where there is --%s', (name) => {
     expect(() => parseArguments([`--${name}`, 'fil'], sv)).toThrow(sv.commandFaults.needsAnswers(name));
   });

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/grid/grid';
 import { settingNames } from '../../src/messages/sv/tabs';
+import { lineOfText } from '../../src/settings/one-per-line';
 import { readSettings } from '../../src/settings/read-settings';
 import { defaults } from '../default-settings';
 import { thrownBy } from '../thrown-by';
@@ -23,6 +24,7 @@ it('every setting is read', () => {
       [settingNames.blank, 'NA'],
       [settingNames.values, 'Dåligt = 0\n5 = fem = 5\n'],
       [settingNames.blankUnit, 'NA'],
+      [settingNames.invalid, 'x'],
       [settingNames.answersTab, 'Råsvar'],
       [settingNames.unitColumn, ' Var bor du? '],
       [settingNames.skipRowsAfterHeader, 2],
@@ -41,6 +43,7 @@ it('every setting is read', () => {
       [settingNames.departmentColumn, 'Förvaltning'],
       [settingNames.roleColumn, 'Roll'],
       [settingNames.respondentColumn, 'Nummer'],
+      [settingNames.repeatedRespondent, 'Den tidigare raden räknas'],
       [settingNames.droppedColumns, 'Tidsstämpel\nNamn'],
       [settingNames.approvedColumns, 'F01 = Vi mäter = bra'],
       [settingNames.minimumGroupReason, 'Beslut i styrgruppen'],
@@ -60,6 +63,7 @@ it('every setting is read', () => {
     blank: ['NA'],
     values: { Dåligt: 0, '5 = fem': 5 },
     blankUnit: ['NA'],
+    invalid: ['x'],
     answersTab: 'Råsvar',
     unitColumn: 'Var bor du?',
     skipRowsAfterHeader: 2,
@@ -78,6 +82,7 @@ it('every setting is read', () => {
     departmentColumn: 'Förvaltning',
     roleColumn: 'Roll',
     respondentColumn: 'Nummer',
+    repeatedRespondent: 'earlier',
     droppedColumns: ['Tidsstämpel', 'Namn'],
     approvedColumns: { F01: 'Vi mäter = bra' },
     minimumGroupReason: 'Beslut i styrgruppen',
@@ -87,12 +92,42 @@ it('every setting is read', () => {
   });
 });
 
-it('an emptied number is its default, an emptied list is empty', () => {
-  const { settings } = readSettings(
+it('an emptied value is its default, and where that is texts it is told of', () => {
+  const { settings, findings } = readSettings(
     grid([settingNames.minimumGroup, ''], [settingNames.dontKnow, ''], [settingNames.unitColumn, null]),
     'Inställningar',
   );
-  expect([settings.minimumGroup, settings.dontKnow, settings.unitColumn]).toEqual([5, [], 'Kommun']);
+  expect([settings.minimumGroup, settings.dontKnow, settings.unitColumn]).toEqual([5, defaults.dontKnow, 'Kommun']);
+  expect(findings).toEqual([
+    {
+      severity: 'warning',
+      code: 'EMPTIED_SETTING',
+      place: at('Inställningar!B4'),
+      details: { setting: 'dontKnow', used: defaults.dontKnow },
+    },
+  ]);
+});
+
+it.each([
+  [settingNames.dontKnow, 'Vet ej, Vet inte', 'dontKnow'],
+  [settingNames.dontKnow, 'Kan inte svara\nJag vet inte; vet ej', 'dontKnow'],
+  [settingNames.blank, '-, N/A', 'blank'],
+  [settingNames.values, 'Inte alls = 1, Helt = 6', 'values'],
+] as const)('several texts on one line of %s are a fault, not one long text', (name, text, setting) => {
+  const line = text.split('\n').pop();
+  expect(thrownBy(() => readSettings(grid([name, text]), 'Inställningar'))).toMatchObject({
+    code: 'SETTINGS',
+    details: { faults: [{ code: 'onePerLine', place: at('Inställningar!B3'), details: { setting, line } }] },
+  });
+});
+
+it('a text with commas is one text where nothing in it is usual, or where it is in quotes', () => {
+  const { settings } = readSettings(
+    grid([settingNames.dontKnow, 'Kan inte svara, har nyss börjat\n"Vet ej, minns inte"']),
+    'Inställningar',
+  );
+  expect(settings.dontKnow).toEqual(['Kan inte svara, har nyss börjat', 'Vet ej, minns inte']);
+  expect(lineOfText('Vet ej, minns inte')).toBe('"Vet ej, minns inte"');
 });
 
 it('all unusable values are told together, each with its cell', () => {

@@ -187,9 +187,9 @@ describe('what makes the whole unreadable stops the work before the first write'
       settings(
         'Inställningar!B3: Mätår är ”i år”. Skriv ett heltal från 1900 till 2200.',
         'Inställningar!B8: raden ”hej” går inte att läsa. Skriv svarstexten, ett likhetstecken och ett heltal, till exempel ”5 - Instämmer helt = 5”.',
-        'Inställningar!B19: Minsta grupp är ”2”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
-        'Inställningar!B24: Gränser i fyrfältsdiagrammet är ”blå”. Välj ett av detta: Gemensam median, Egen median och Fasta gränser.',
-        'Inställningar!B33: Timme för utskick är ”25”. Skriv ett heltal från 0 till 23.',
+        'Inställningar!B20: Minsta grupp är ”2”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
+        'Inställningar!B25: Gränser i fyrfältsdiagrammet är ”blå”. Välj ett av detta: Gemensam median, Egen median och Fasta gränser.',
+        'Inställningar!B34: Timme för utskick är ”25”. Skriv ett heltal från 0 till 23.',
       ),
     ],
 
@@ -257,10 +257,10 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
       (g) => type(g, t.answers, 3, 0, 'demostad'),
       [
         [
-          'Varning',
+          'Info',
           'Svar!A4',
-          'En rad har kommunen ”demostad”, som inte finns på fliken Kommuner. Svaren räknas inte med.',
-          'Menas Demostad? Skriv namnet likadant på båda ställena.',
+          'En rad har kommunen ”demostad”, som räknas som Demostad.',
+          'Du behöver inte göra något om det är rätt. Skriv annars namnet så att det skiljer sig tydligt.',
         ],
       ],
     ],
@@ -269,6 +269,8 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
       (g) => {
         type(g, t.answers, 3, 2, long);
         typeUnder(g, t.municipalities, h.municipalities.invited, 1, long);
+        // Somebody has looked through the answers: one of seventeen is more than one of twenty.
+        setSetting(g, t.settings, settingNames.invalid, '*');
       },
       [
         [
@@ -279,9 +281,15 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
         ],
         [
           'Varning',
+          'Svar',
+          'Fråga F2: 1 av 17 svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.',
+          'Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken Inställningar, Skala min och Skala max.',
+        ],
+        [
+          'Varning',
           'Svar!C4',
-          `Svaret ”${'A'.repeat(60)}…” är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas som ogiltigt.`,
-          'Rätta cellen om du vet vad som menas. Annars behöver du inte göra något.',
+          `Svaret ”${'A'.repeat(60)}…” står i ett svar (fråga F2). Det är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas inte.`,
+          `Betyder ”${'A'.repeat(60)}…” vet ej, ej besvarad eller ett tal? Välj Gå igenom svaren i menyn och svara på det.`,
         ],
       ],
     ],

@@ -11,6 +11,7 @@ const code = (): string => readFileSync(join(DIST, 'Code.js'), 'utf8');
 /** Everything that main.ts exports, and what each is called by. */
 const SURFACE = [
   'approveColumns',
+  'approveReview',
   'continueWork',
   'endDecks',
   'makeMunicipalityTabs',
@@ -19,6 +20,7 @@ const SURFACE = [
   'onOpen',
   'openColumns',
   'openDecks',
+  'openReview',
   'previewMailing',
   'recalculate',
   'refreshStatus',
@@ -57,6 +59,7 @@ describe('dist/Code.js', () => {
       'decks.html',
       'preview.html',
       'result.html',
+      'review.html',
     ]);
     expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code());
     rmSync(folder, { recursive: true });
@@ -74,6 +77,7 @@ describe('the menu', () => {
     expect(items.map(([caption]) => caption)).toEqual([
       'Kom igång',
       'Koppla kolumnerna …',
+      'Gå igenom svaren …',
       'Räkna om analysen',
       'Skapa kommunflikar',
       'Skapa bildspel …',

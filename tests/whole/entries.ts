@@ -4,6 +4,8 @@ import type { Disturbance, RecordedCall } from '../../src/workspace/apps-script/
 import type { RunOptions, RunResult } from '../../src/workspace/apps-script/runtime';
 import type { LocalGoogle } from '../../src/workspace/local-google';
 import type { ColumnView } from '../../src/jobs/columns/column-view';
+import type { ReviewView } from '../../src/jobs/review/review-view';
+import { allApproved } from '../jobs/review/all-approved';
 import { asProposed } from '../jobs/columns/as-proposed';
 import { dialogContent } from './dialog-content';
 
@@ -79,9 +81,21 @@ const columns: Entry = {
   },
 };
 
+/** The person opens Gå igenom svaren and says yes to what it proposes, and that the rest is invalid. */
+const review: Entry = {
+  name: 'review',
+  play(google, disturbance = {}) {
+    const { run, played } = player(google, disturbance);
+    const dialog = run('openReview').dialogs[0];
+    if (dialog) run('approveReview', [allApproved(dialogContent<ReviewView>(dialog.html))]);
+    return played();
+  },
+};
+
 export const entries = {
   setUp: single('setUp'),
   columns,
+  review,
   recalculate: single('recalculate'),
   makeMunicipalityTabs: single('makeMunicipalityTabs'),
   decks,

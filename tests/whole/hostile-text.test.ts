@@ -50,6 +50,8 @@ function fill(): void {
     settings,
     new Map<string, string | number>([
       [settingNames.year, 2026],
+      // Somebody has looked through the answers: some of them are hostile too.
+      [settingNames.invalid, '*'],
       [settingNames.cooperation, '=HYPERLINK("http://x","<script>alert(1)</script>")\nBcc: annan@x.example'],
       [settingNames.coordinator, '<script>alert(1)</script>\r\nBcc: annan@x.example'],
       [settingNames.coordinatorEmail, google.user],

@@ -1,7 +1,7 @@
 /** The small workbook in the state in which a person would start an entry. */
 import type { LocalGoogle } from '../../src/workspace/local-google';
 import { tabNames } from '../../src/messages/sv/tabs';
-import { addColumn, overwriteHeader } from './as-a-person';
+import { addColumn, overwriteHeader, typeUnder } from './as-a-person';
 import { entries } from './entries';
 import { emptyWorkbook, smallWorkbook } from './small-workbook';
 
@@ -11,6 +11,7 @@ type EntryName = keyof typeof entries;
 const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
   setUp: [],
   columns: [],
+  review: [],
   recalculate: [],
   makeMunicipalityTabs: ['recalculate'],
   decks: ['recalculate'],
@@ -28,6 +29,7 @@ export function readyFor(name: EntryName): LocalGoogle {
     const { told } = entries[earlier].play(google);
     if (told.length) throw new Error(`${earlier} before ${name}: ${told.join()}`);
   }
+  if (name === 'review') overwriteAnswers(google);
   if (name === 'columns') otherHeaders(google);
   if (name === 'continueWork') leaveHalfWay(google);
   return google;
@@ -40,6 +42,18 @@ function otherHeaders(google: LocalGoogle): void {
   overwriteHeader(google, tab, 'Vi har ordning på sak nummer 1.', 'F1. Om den första saken');
   overwriteHeader(google, tab, 'Vi har ordning på sak nummer 2.', 'Sak 2');
   addColumn(google, tab, 'E-postadress');
+}
+
+/** People answered in words of their own. */
+function overwriteAnswers(google: LocalGoogle): void {
+  const header = 'Vi har ordning på sak nummer 1.';
+  for (const [place, text] of [
+    [1, 'Kan inte säga'],
+    [2, 'Kan inte säga'],
+    [3, '4,0'],
+    [4, 'hej'],
+  ] as const)
+    typeUnder(google, tabNames.answers, header, place, text);
 }
 
 /** The dialog was opened and closed after the first deck. */

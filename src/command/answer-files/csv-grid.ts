@@ -2,16 +2,21 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
+import { delimiterOf } from './delimiter';
 
-/** Without a named delimiter, the one of ; , and tab that the header line has most of, outside quotes. Throws FILE_QUOTES { file, line } and FILE_BROKEN. */
-export function csvGrid(text: string, file: string, delimiter = ''): Grid {
+/** A cell in quotes that never ends would otherwise be read to the end of the file. */
+const LONGEST_RECORD = 2_000_000;
+
+/** Without a named delimiter, the one that the lines show. Throws FILE_QUOTES { file, line } and FILE_BROKEN. */
+export function csvGrid(text: string, file: string, delimiter = delimiterOf(text)): Grid {
   try {
     return parse(text, {
       bom: true,
-      delimiter: delimiter || countedDelimiter(text),
+      delimiter,
       // Short and long lines are rows too, and a quote inside a cell that is not quoted is a character.
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: LONGEST_RECORD,
     }) as string[][];
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
@@ -21,18 +26,3 @@ export function csvGrid(text: string, file: string, delimiter = ''): Grid {
 }
 
 const lineOf = (error: CsvError): number => Number(error['lines'] ?? 0);
-
-function countedDelimiter(text: string): string {
-  const counts = new Map([
-    [';', 0],
-    [',', 0],
-    ['\t', 0],
-  ]);
-  let inQuotes = false;
-  for (const character of text) {
-    if (character === '"') inQuotes = !inQuotes;
-    else if (character === '\n' && !inQuotes) break;
-    else if (!inQuotes && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, other) => (other[1] > best[1] ? other : best), [',', 0] as [string, number])[0];
-}

@@ -1,15 +1,28 @@
-/** The first tab with answers of an .xlsx file becomes a grid, its cells as values.get would return them. */
-import { Workbook, type CellValue } from '@cj-tech-master/excelts';
+/** The sheet with the answers of an .xlsx file becomes a grid, its cells as values.get would return them. */
+import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
 import { SurveyError } from '../../messages/survey-error';
+import { comparisonKey } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
+import { checkZip } from './check-zip';
 
 /** Day 0 of Sheets' serial numbers, 30 December 1899, in milliseconds since 1970. */
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
+/** Rows among which the header is looked for. */
+const HEADER_ROWS = 20;
 
-/** The tab named `tab`, else one with a usual name, else the first. Throws FILE_BROKEN { file, reason }, FILE_EMPTY { file }. */
-export async function xlsxGrid(bytes: Uint8Array, file: string, tab = ''): Promise<Grid> {
+/**
+ * The sheet named `wanted`; else the one whose first rows hold most of `headers`; else one with a usual name; else the first. Throws
+ * FILE_BROKEN { file, reason }, FILE_TOO_BIG { file }, FILE_EMPTY { file } and SHEET_MISSING { file, sheet, sheets }.
+ */
+export async function xlsxGrid(
+  bytes: Uint8Array,
+  file: string,
+  wanted = '',
+  headers: readonly string[] = [],
+): Promise<{ readonly grid: Grid; readonly sheet: string }> {
+  checkZip(bytes, file);
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(Buffer.from(bytes));
@@ -17,17 +30,46 @@ export async function xlsxGrid(bytes: Uint8Array, file: string, tab = ''): Promi
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new SurveyError('FILE_BROKEN', { file, reason, line: null });
   }
-  const sheets = workbook.worksheets;
+  const sheet = sheetOf(workbook.worksheets, file, wanted, headers);
+  return { grid: gridOf(sheet), sheet: sheet.name };
+}
+
+function sheetOf(sheets: readonly Worksheet[], file: string, wanted: string, headers: readonly string[]): Worksheet {
+  const named = sheets.find(({ name }) => comparisonKey(name) === comparisonKey(wanted));
+  if (wanted !== '' && !named)
+    throw new SurveyError('SHEET_MISSING', { file, sheet: wanted, sheets: sheets.map(({ name }) => name) });
   const usual = inEveryLanguage(({ answersTabNames }) => answersTabNames)
     .flat()
     .map((name) => sheets.find((sheet) => sheet.name.startsWith(name)))
     .find((sheet) => sheet !== undefined);
-  const sheet = sheets.find(({ name }) => name === tab) ?? usual ?? sheets[0];
-  if (!sheet) throw new SurveyError('FILE_EMPTY', { file });
+  const found = named ?? mostHeaders(sheets, headers) ?? usual ?? sheets[0];
+  if (!found) throw new SurveyError('FILE_EMPTY', { file });
+  return found;
+}
+
+/** Undefined where no sheet has any of them. */
+function mostHeaders(sheets: readonly Worksheet[], headers: readonly string[]): Worksheet | undefined {
+  const keys = new Set(headers.map(comparisonKey).filter((key) => key !== ''));
+  let best: Worksheet | undefined;
+  let most = 0;
+  for (const sheet of sheets) {
+    const hits = new Set<string>();
+    for (let row = 1; row <= Math.min(HEADER_ROWS, sheet.rowCount); row += 1)
+      sheet.getRow(row).eachCell((cell) => {
+        const key = comparisonKey(plain(cell.value));
+        if (keys.has(key)) hits.add(key);
+      });
+    if (hits.size > most) [best, most] = [sheet, hits.size];
+  }
+  return best;
+}
+
+/** Rows and cells that hold something; between them empty ones, so that places are those of the sheet. */
+function gridOf(sheet: Worksheet): Grid {
   const grid: Cell[][] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+  sheet.eachRow((row, number) => {
     const cells: Cell[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
+    row.eachCell((cell, column) => {
       cells[column - 1] = plain(cell.value);
     });
     grid[number - 1] = Array.from(cells, (cell) => cell ?? '');

@@ -2,16 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { SurveyError } from '../../messages/survey-error';
-import type { Grid } from '../../grid/grid';
+import { cleanText } from '../../grid/clean-text';
+import { cutText } from '../../grid/cut-text';
+import { findHeaderRow } from '../../grid/find-columns';
+import { isFilled } from '../../grid/is-filled';
+import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
-import type { Words } from '../../messages';
+import { inEveryLanguage, type Words } from '../../messages';
 import { guessMapping } from '../mapping/guess-mapping';
 import { keepNamedColumns } from '../mapping/keep-named-columns';
-import { type Mapping, readMapping } from '../mapping/mapping';
-import { mappingToGrids } from '../mapping/mapping-to-grids';
-import { readAnswers } from '../answer-files/read-answers';
+import { columnOf, type Mapping, readMapping } from '../mapping/mapping';
+import { mappingToGrids, type MappedGrids } from '../mapping/mapping-to-grids';
+import { readAnswers, type ReadFile } from '../answer-files/read-answers';
 import type { LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
+import { readInvitedFile, withInvited } from './invited';
+import { municipalitiesOf } from './municipalities-of';
 import { pasteGrid, pasteRows, pasteSettings } from './type-in';
 
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
@@ -21,7 +27,7 @@ const LONGEST_CELL = 50_000;
 const MOST_DROPPED = 200;
 
 /** Paths; the mapping is guessed where there is none, and there may be no measurement before. */
-export interface AnswerFiles extends Pick<Arguments, 'mapping' | 'earlier'> {
+export interface AnswerFiles extends Pick<Arguments, 'mapping' | 'earlier' | 'year' | 'name' | 'invited' | 'accept'> {
   readonly answers: string;
 }
 
@@ -43,25 +49,27 @@ function mappingFile(path: string): Mapping {
 
 /** Reads everything before it writes anything; throws SurveyError where the whole is unreadable. */
 export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words: Words): Promise<readonly Finding[]> {
-  const { earlierAnswersTitle, headers, settingNames, tabNames } = words;
+  const { earlierAnswersTitle, settingNames, tabNames } = words;
   const given = files.mapping === null ? null : mappingFile(files.mapping);
-  const read = await readAnswers(files.answers, given ?? {});
-  const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid, words);
+  const read = await readAnswers(files.answers, given ?? {}, headersOf(given));
+  const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid, words, files.accept);
   const answers = keepNamedColumns(read.grid, mapping, basename(files.answers), words);
   const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping, words);
 
+  const invited = files.invited === undefined ? null : await invitedFile(files.invited);
   const grids = mappingToGrids(mapping, words);
-  const { questions, municipalities, settings } = headers;
-  const year = new Date(google.clock.now()).getUTCFullYear();
+  const year = files.year ?? new Date(google.clock.now()).getUTCFullYear();
   pasteSettings(
     google,
     tabNames.settings,
-    settings,
+    words.headers.settings,
     new Map<string, string | number>([
       ...recordsOf(grids.settings).map(
-        (row) => [String(row[settings.name]), row[settings.value] as string | number] as const,
+        (row) =>
+          [String(row[words.headers.settings.name]), row[words.headers.settings.value] as string | number] as const,
       ),
       [settingNames.year, year],
+      [settingNames.cooperation, files.name ?? ''],
       [settingNames.droppedColumns, answers.dropped.slice(0, MOST_DROPPED).join('\n')],
       ...(earlier
         ? ([
@@ -71,12 +79,62 @@ export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words
         : []),
     ]),
   );
-  pasteRows(google, tabNames.municipalities, [municipalities.id, municipalities.name], recordsOf(grids.municipalities));
-  pasteRows(google, tabNames.questions, [questions.id, questions.statement], recordsOf(grids.questions));
-  pasteRows(google, tabNames.plan, [headers.plan.id, headers.plan.action], []);
+  pasteTabs(
+    google,
+    invited ? { ...grids, municipalities: invitedGrid(answers.grid, mapping, invited, words) } : grids,
+    words,
+  );
   pasteGrid(google, tabNames.answers, rectangular(answers.grid));
   if (earlier) pasteGrid(google, earlierAnswersTitle, rectangular(earlier.grid));
-  return [...read.findings, ...findings, ...answers.findings, ...(earlier?.findings ?? [])];
+  return [
+    ...read.findings,
+    howRead(read, mapping, basename(files.answers)),
+    ...findings,
+    ...answers.findings,
+    ...(earlier?.findings ?? []),
+  ];
+}
+
+function pasteTabs(google: LocalGoogle, grids: MappedGrids, { headers, tabNames }: Words): void {
+  const { questions: q, municipalities: m, plan } = headers;
+  pasteRows(google, tabNames.municipalities, [m.id, m.name], recordsOf(grids.municipalities));
+  pasteRows(google, tabNames.questions, [q.id, q.statement], recordsOf(grids.questions));
+  pasteRows(google, tabNames.plan, [plan.id, plan.action], []);
+}
+
+async function invitedFile(path: string): Promise<ReadonlyMap<string, Cell>> {
+  const { grid } = await readAnswers(path);
+  return readInvitedFile(grid, basename(path));
+}
+
+/** Kommuner with what each invited; it then names every municipality, so those of the answers too. */
+function invitedGrid(
+  answers: Grid,
+  mapping: Mapping,
+  invited: ReadonlyMap<string, Cell>,
+  { headers, yesNo }: Words,
+): Grid {
+  const { municipalities: m } = headers;
+  const names = mapping.knownUnits?.map(cleanText) ?? municipalitiesOf(answers, mapping);
+  return [
+    [m.id, m.name, m.invited, m.active],
+    ...withInvited(names, invited).map(({ name, invited: count }) => [name, name, count, yesNo.yes]),
+  ];
+}
+
+/** What the header of the answers should hold: what the mapping names, or what municipalities' columns are usually called. */
+const headersOf = (mapping: Mapping | null): readonly string[] =>
+  mapping
+    ? [mapping.unit, ...mapping.questions.map(columnOf)]
+    : inEveryLanguage(({ settingDefaults, usualColumnNames }) => [
+        settingDefaults.unitColumn,
+        ...usualColumnNames.unit,
+      ]).flat();
+
+function howRead({ grid, form }: ReadFile, mapping: Mapping, file: string): Finding {
+  const row = findHeaderRow(grid, headersOf(mapping));
+  const headers = (grid[row] ?? []).filter(isFilled).map(cutText);
+  return { severity: 'info', code: 'FILE_READ', place: { tab: file }, details: { ...form, row, headers } };
 }
 
 async function earlierRows(
@@ -84,7 +142,7 @@ async function earlierRows(
   mapping: Mapping,
   words: Words,
 ): Promise<{ grid: Grid; findings: readonly Finding[] }> {
-  const read = await readAnswers(path, mapping);
+  const read = await readAnswers(path, mapping, headersOf(mapping));
   const { grid, findings } = keepNamedColumns(read.grid, mapping, basename(path), words);
   return { grid, findings: [...read.findings, ...findings] };
 }

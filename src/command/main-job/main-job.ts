@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { throwIfStopped } from '../../jobs/survey/stops';
+import { findingLine, type Finding } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
@@ -30,16 +32,18 @@ export interface MainJob {
   readonly facts: GalleryFacts;
   /** Milliseconds since 1970, by the job's own clock. */
   readonly ended: number;
+  /** Of the files, and of Kontroll. */
+  readonly findings: readonly Finding[];
 }
 
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
   const words = wordsIn(options.language);
-  const { desk, made, facts, ended } = await workThrough(options, progress);
+  const { desk, made, facts, ended, findings } = await workThrough(options, progress);
   emptyFolder(options.out);
   await writeFiles(options.out, made, facts.analysis, desk.jobs, ended, words);
   progress.step(words.progressWords.draw);
   writeGallery(options.out, drawGallery(made, facts, words), words);
-  progress.done(summary(desk, made, options.out, words));
+  progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, words)]);
 }
 
 /** All but the files: what came of every menu item, read back. */
@@ -65,13 +69,21 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
       ? (fillDemo(google, options.language, words), [])
       : await fillAnswers(google, { ...options, answers: options.answers }, words);
   findings.forEach((finding) => progress.finding(finding));
+  // Before any menu item: what stops the figures stops the command, and nothing is written.
+  throwIfStopped([...findings, ...readBack(google).findings]);
 
   const round = workTheMenu(desk, progress, words);
   progress.step(says.readBack);
-  const { analysis } = readBack(google);
+  const { analysis, findings: kontroll } = readBack(google);
   const ended = google.clock.now();
   const date = new Date(ended).toISOString().slice(0, 10);
-  return { desk, made: readEverything(google), facts: { analysis, round, jobs: desk.jobs, date, demo }, ended };
+  return {
+    desk,
+    made: readEverything(google),
+    facts: { analysis, round, jobs: desk.jobs, date, demo },
+    ended,
+    findings: [...findings, ...kontroll],
+  };
 }
 
 function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<Desk['makeDecks']> {
@@ -111,7 +123,7 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
     return answer.body;
   };
   return runSync(
-    readAnalysis(context),
+    readAnalysis(context, () => [], { despiteStops: true }),
     { now: () => 0, chance: () => 0, deadline: Infinity },
     { send, sleep: () => undefined },
   );
@@ -131,6 +143,19 @@ function summary({ jobs }: Desk, made: Everything, out: string, { progressWords:
       return `  ${says.callsOf(name, rest, calls.length - rest)}`;
     }),
     `  ${says.callsOfDecks(most)}`,
+  ];
+}
+
+const MOST_TOLD = 3;
+
+/** How much Kontroll has, and the heaviest of it. */
+function whatWasFound(findings: readonly Finding[], words: Words): readonly string[] {
+  const of = (severity: Finding['severity']): readonly Finding[] =>
+    findings.filter((finding) => finding.severity === severity);
+  const heaviest = of('warning').slice(0, MOST_TOLD);
+  return [
+    words.progressWords.found(of('warning').length, of('info').length),
+    ...heaviest.map((finding) => `  ${findingLine(finding, words)}`),
   ];
 }
 

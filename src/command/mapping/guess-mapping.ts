@@ -1,43 +1,84 @@
-/** Without a mapping file: the columns whose cells are mostly answers on the default scale are taken as the questions. */
+/** Without a mapping file one is proposed: which columns are questions, the scale, and what the answers' texts mean. */
 import type { Cell, Grid } from '../../grid/grid';
 import { SurveyError } from '../../messages/survey-error';
-import type { Finding } from '../../messages/finding';
-import { createClassifier, suggestedValue } from '../../responses/matrix/classify';
+import type { Finding, Severity } from '../../messages/finding';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
-import { findHeaderRow } from '../../grid/find-columns';
+import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import { inEveryLanguage, type Words } from '../../messages';
+import { createClassifier } from '../../responses/matrix/classify';
+import { personalInside } from '../../responses/personal-data/personal-kind';
 import { defaultSettings } from '../../settings/setting-table';
+import { ALL_OTHERS, type Settings } from '../../settings/settings';
+import { guessMeanings, type GuessedMeanings } from './guess-meanings';
+import { questionColumns } from './guess-questions';
+import { guessScale, type GuessedScale } from './guess-scale';
 import type { Mapping } from './mapping';
 
 /**
- * Labels that begin with a number count as answers when columns are chosen, but are not given that number: Kontroll suggests
- * it instead. Throws NO_RATING_COLUMNS { unitColumn }.
+ * What is in doubt is a stop, or a warning where somebody has `accepted` the proposal; then every other text counts as looked at.
+ * Throws NO_RATING_COLUMNS { unitColumn }.
  */
-export function guessMapping(grid: Grid, words: Words): { mapping: Mapping; findings: Finding[] } {
-  const languages = inEveryLanguage(defaultSettings);
+export function guessMapping(grid: Grid, words: Words, accepted = false): { mapping: Mapping; findings: Finding[] } {
+  const { headerRow, unitColumn, settings } = guessUnit(grid, words);
+  const header = (grid[headerRow] ?? []).map(cleanText);
+  const rows = grid.slice(headerRow + 1).filter((row) => row.length > 0);
+  const free = header.flatMap((text, column) =>
+    text !== '' && comparisonKey(text) !== comparisonKey(unitColumn) ? [column] : [],
+  );
+  const columns = questionColumns(header, rows, settings, free);
+  if (columns.length === 0) throw new SurveyError('NO_RATING_COLUMNS', { unitColumn });
+  const cells = rows.flatMap((row) => columns.map((column) => row[column]));
+  const dontKnows = saysDontKnow(cells, settings);
+  const scale = guessScale(cells, settings.scale, dontKnows > 0);
+  const meanings = guessMeanings(cells, { ...settings, scale: scale.scale });
+  const questions = questionsOf(header, columns);
+  const mapping: Mapping = {
+    unit: unitColumn,
+    scale: scale.scale,
+    questions,
+    ...(Object.keys(meanings.values).length > 0 ? { values: meanings.values } : {}),
+    dontKnow: [...settings.dontKnow, ...meanings.dontKnow],
+    blank: [...settings.blank, ...meanings.blank],
+    invalid: accepted ? [ALL_OTHERS] : [],
+    minimumGroup: settings.minimumGroup,
+  };
+  const guessed = { scale, meanings, dontKnows, columns: questions.map(({ column }) => cutText(column)) };
+  return { mapping, findings: guessFindings(guessed, words, accepted ? 'warning' : 'stop') };
+}
+
+/** The header's row and its column of municipalities: by their usual names in every language, else by a header that speaks of one. */
+function guessUnit(
+  grid: Grid,
+  words: Words,
+): { readonly headerRow: number; readonly unitColumn: string; readonly settings: Settings } {
+  const languages = inEveryLanguage((spoken) => ({
+    settings: defaultSettings(spoken),
+    names: [defaultSettings(spoken).unitColumn, ...spoken.usualColumnNames.unit],
+  }));
   const headerRow = findHeaderRow(
     grid,
-    languages.map(({ unitColumn }) => unitColumn),
+    languages.flatMap(({ names }) => names),
   );
-  const header = (grid[headerRow] ?? []).map(cleanText);
-  const keys = header.map(comparisonKey);
-  // The answers are in the language of their municipalities' header, whichever the product speaks.
-  const settings =
-    languages.find(({ unitColumn }) => keys.includes(comparisonKey(unitColumn))) ?? defaultSettings(words);
-  const { unitColumn, scale } = settings;
-  const rows = grid.slice(headerRow + 1);
-  const { classify, dontKnow, blank } = createClassifier(settings);
-  const answers = (cell: Cell): boolean => classify(cell) <= dontKnow || suggestedValue(cell, scale) !== null;
-  const isQuestion = (column: number): boolean => {
-    const filled = rows.map((row) => row[column]).filter((cell) => classify(cell) !== blank);
-    return filled.length > 0 && filled.filter(answers).length * 2 > filled.length;
-  };
-  const columns = header.flatMap((text, column) =>
-    text !== '' && comparisonKey(text) !== comparisonKey(unitColumn) && isQuestion(column) ? [column] : [],
-  );
-  if (columns.length === 0) throw new SurveyError('NO_RATING_COLUMNS', { unitColumn });
-  const questions = columns.map((column, index) => {
+  const header = grid[headerRow] ?? [];
+  const positions = positionsByKey(header);
+  for (const { settings, names } of languages) {
+    const [found] = names.flatMap((name) => positions.get(comparisonKey(name)) ?? []);
+    // The answers are in the language of their municipalities' header, whichever the product speaks.
+    if (found !== undefined) return { headerRow, unitColumn: cleanText(header[found]), settings };
+  }
+  const settings = defaultSettings(words);
+  const spoken = header.map(cleanText).find((text) => /\b(kommun|municipality)\b/i.test(text));
+  return { headerRow, unitColumn: spoken ?? settings.unitColumn, settings };
+}
+
+function saysDontKnow(cells: readonly Cell[], settings: Settings): number {
+  const { classify, dontKnow } = createClassifier(settings);
+  return cells.filter((cell) => classify(cell) === dontKnow).length;
+}
+
+const questionsOf = (header: readonly string[], columns: readonly number[]) =>
+  columns.map((column, index) => {
     const text = header[column] ?? '';
     const parts = /^(.*\S)\s*\[(.+)\]$/.exec(text);
     const occurrence = header
@@ -50,23 +91,30 @@ export function guessMapping(grid: Grid, words: Words): { mapping: Mapping; find
       ...(parts && { area: parts[1] ?? '', statement: parts[2] ?? '' }),
     };
   });
-  const mapping: Mapping = {
-    unit: unitColumn,
-    scale,
-    questions,
-    dontKnow: settings.dontKnow,
-    blank: settings.blank,
-    minimumGroup: settings.minimumGroup,
-  };
-  return {
-    mapping,
-    findings: [
-      {
-        severity: 'info',
-        code: 'GUESSED_QUESTIONS',
-        place: { tab: words.tabNames.questions },
-        details: { columns: questions.map(({ column }) => cutText(column)) },
-      },
-    ],
-  };
+
+interface Guessed {
+  readonly scale: GuessedScale;
+  readonly meanings: GuessedMeanings;
+  readonly dontKnows: number;
+  readonly columns: readonly string[];
+}
+
+function guessFindings({ scale, meanings, dontKnows, columns }: Guessed, words: Words, doubted: Severity): Finding[] {
+  const place = { tab: words.tabNames.questions };
+  const { scale: ends, lowest, highest, doubt } = scale;
+  return [
+    { severity: 'info', code: 'GUESSED_QUESTIONS', place, details: { columns } },
+    {
+      severity: doubt === 'none' ? 'info' : doubted,
+      code: 'GUESSED_SCALE',
+      place,
+      details: { ...ends, lowest, highest, doubt, dontKnows },
+    },
+    ...meanings.texts.map(({ text, times, proposal }): Finding => ({
+      severity: doubted,
+      code: 'GUESSED_MEANING',
+      place,
+      details: { text: personalInside(text) ? '…' : cutText(text), times, proposal },
+    })),
+  ];
 }

@@ -1,8 +1,10 @@
 /** A mapping becomes the tabs that say the same in a Sheet: Frågor, Kommuner, Inställningar. */
-import { cleanText } from '../../grid/clean-text';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
-import { settingTable } from '../../settings/setting-table';
+import { lineOfText } from '../../settings/one-per-line';
+import { ALL_OTHERS } from '../../settings/settings';
+import { defaultValues, settingTable } from '../../settings/setting-table';
 import { columnOf, type Mapping } from './mapping';
 
 export interface MappedGrids {
@@ -51,18 +53,26 @@ const lines = (texts: readonly string[] = []): string =>
   texts
     .map(cleanText)
     .filter((text) => text !== '')
+    .map(lineOfText)
     .join('\n');
 
-function settingRows(
-  mapping: Mapping,
-  { settingChoices }: Words,
-): readonly (readonly [keyof Words['settingNames'], Cell])[] {
+/** The default where the mapping names none, but for texts that it gives another meaning. */
+function orDefault(texts: readonly string[] = [], otherwise: readonly string[], mapping: Mapping): readonly string[] {
+  const { values = {}, dontKnow = [], blank = [] } = mapping;
+  const taken = new Set([...Object.keys(values), ...dontKnow, ...blank].map(comparisonKey));
+  return texts.length > 0 ? texts : otherwise.filter((text) => !taken.has(comparisonKey(text)));
+}
+
+function settingRows(mapping: Mapping, words: Words): readonly (readonly [keyof Words['settingNames'], Cell])[] {
   const { settings = {} } = mapping;
+  const { settingChoices } = words;
+  const defaults = defaultValues(words);
   return [
     ['scaleMin', mapping.scale.min],
     ['scaleMax', mapping.scale.max],
-    ['dontKnow', lines(mapping.dontKnow)],
-    ['blank', lines(mapping.blank)],
+    ['dontKnow', lines(orDefault(mapping.dontKnow, defaults.dontKnow, mapping))],
+    ['blank', lines(orDefault(mapping.blank, defaults.blank, mapping))],
+    ['invalid', lines(mapping.invalid ?? [ALL_OTHERS])],
     [
       'values',
       Object.entries(mapping.values ?? {})

@@ -36,8 +36,12 @@ export interface Mapping {
   readonly values?: Readonly<Record<string, number>>;
   readonly dontKnow?: readonly string[];
   readonly blank?: readonly string[];
+  /** Texts that mean nothing; where the mapping does not say which, every other text was seen by whoever wrote it. */
+  readonly invalid?: readonly string[];
   readonly minimumGroup?: number;
   readonly settings?: MappedSettings;
+  /** Title of the sheet of an .xlsx file that has the answers. */
+  readonly sheet?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly skipRowsAfterHeader?: number;

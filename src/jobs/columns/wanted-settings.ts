@@ -6,10 +6,9 @@ import { answersHeader, type AnswersHeader } from '../../responses/columns/answe
 import { groupKeys, groupSetting, namedGroups } from '../../responses/propose-columns/match-groups';
 import { exactHits } from '../../responses/columns/question-hits';
 import { approvedLine } from '../../settings/read-approved-columns';
+import type { WantedSettings } from '../stored-settings/setting-cells';
 import type { ApprovedColumns } from './column-view';
 import type { AnswerHeaders } from './read-answer-headers';
-
-export type WantedSettings = ReadonlyMap<keyof Words['settingNames'], string>;
 
 /** Google's limit of characters in a cell (LIMITS.md 0). */
 const LONGEST_CELL = 50_000;

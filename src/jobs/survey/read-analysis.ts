@@ -11,6 +11,7 @@ import type { Grid } from '../../grid/grid';
 import { responseFindings } from '../../report/tabs/response-findings';
 import { readAnswers } from '../../responses/read-answers';
 import type { Survey } from '../../responses/survey';
+import { unknownOfBoth, type UnknownAnswers } from '../../responses/unknown-answers/unknown-answers';
 import { readSettings } from '../../settings/read-settings';
 import type { Settings } from '../../settings/settings';
 import { namedTab, usualAnswersTab } from './answers-tab';
@@ -42,6 +43,10 @@ export interface ReadAnalysis {
   readonly survey: Survey;
   readonly analysis: Analysis;
   readonly findings: readonly Finding[];
+  /** Texts among the answers of both measurements that were not understood. */
+  readonly unknown: UnknownAnswers;
+  /** Title of the tab with the answers. */
+  readonly answersTitle: string;
   readonly grids: Grids;
 }
 
@@ -83,7 +88,7 @@ export function* readAnalysis(
 
   const titles = titlesOf(tabs, words);
   const { survey, findings: surveyFindings } = readSurvey(tabs, gridOf, titles);
-  const { answers, findings: answerFindings } = readAnswers(answersGrid, survey, settings, answersTab.title);
+  const { answers, findings: answerFindings, unknown } = readAnswers(answersGrid, survey, settings, answersTab.title);
   const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, titles.questions);
   const fromTabs = [...settingFindings, ...surveyFindings, ...answerFindings, ...earlier.findings];
   if (!despiteStops) throwIfStopped(fromTabs);
@@ -100,6 +105,8 @@ export function* readAnalysis(
       ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
       ...longStatements(analysis.units, survey.questions, titles.questions),
     ],
+    answersTitle: answersTab.title,
+    unknown: unknownOfBoth(unknown, earlier.unknown),
     grids: {
       settings: gridOf(tabs.settings),
       questions: gridOf(tabs.questions),

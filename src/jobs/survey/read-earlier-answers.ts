@@ -4,6 +4,7 @@ import type { Finding } from '../../messages/finding';
 import { earlierAnswers } from '../../responses/earlier-answers';
 import type { Survey } from '../../responses/survey';
 import type { EarlierAnswers } from '../../responses/survey-answers';
+import { noUnknownAnswers, type UnknownAnswers } from '../../responses/unknown-answers/unknown-answers';
 import type { Settings } from '../../settings/settings';
 import { wholeTab } from '../../requests/sheets/a1';
 import { namedTab } from './answers-tab';
@@ -19,10 +20,10 @@ export function* readEarlierAnswers(
   survey: Survey,
   settings: Settings,
   askedNow: string,
-): Job<{ answers: EarlierAnswers | null; findings: readonly Finding[] }> {
+): Job<{ answers: EarlierAnswers | null; findings: readonly Finding[]; unknown: UnknownAnswers }> {
   const tab = namedTab(workbook, settings.earlierAnswersTab);
   const questionsTab = namedTab(workbook, settings.earlierQuestionsTab);
-  if (!tab) return { answers: null, findings: [] };
+  if (!tab) return { answers: null, findings: [], unknown: noUnknownAnswers };
   const ranges = [firstRange(tab), ...(questionsTab ? [wholeTab(questionsTab.title)] : [])];
   const [first = [], questions = null] = yield* readRanges(context, ranges);
   const grid = yield* readInPieces(context, tab, first);

@@ -3,6 +3,7 @@ import type { FindingWords } from '../finding';
 import type { AnswerFindings } from '../findings/answer-findings';
 import type { SaidOf } from '../told';
 import { whole } from './format';
+import { meaningNames, ofQuestions } from './answer-words';
 import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { counted, figures, plural, quoted, upperFirst } from './wording';
 
@@ -10,31 +11,61 @@ const rows = (count: number): string => upperFirst(counted(count, 'row'));
 const have = (count: number): string => plural(count, 'has', 'have');
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  INVALID_ANSWER: ({ text, scale }) => ({
-    what:
-      scale === null
-        ? `The answer ${quoted(text)} is neither a number on the scale, don’t know nor not answered. It counts as invalid.`
-        : `The answer ${quoted(text)} is outside the scale ${scale.min}–${scale.max}. It counts as invalid.`,
-    todo: 'Correct the cell if you know what is meant. Otherwise you do not need to do anything.',
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
+    what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} (${ofQuestions(questions)}). ${
+      date !== ''
+        ? `The cell is a date (${date}): answers such as 2/6 and 1-5 become dates in spreadsheets.`
+        : scale === null
+          ? 'It is neither a number on the scale, don’t know nor not answered.'
+          : `It is outside the scale ${scale.min}–${scale.max}.`
+    } It is not counted.`,
+    todo: `${
+      proposal === null
+        ? `Does ${quoted(text)} mean don’t know, not answered or a number?`
+        : `Does ${quoted(text)} mean ${meaningNames(proposal)}?`
+    } Choose Look through the answers in the menu and say so there.`,
   }),
-  MORE_INVALID_ANSWERS: ({ count }) => ({
-    what: `… and ${whole(count)} more invalid ${plural(count, 'answer')}.`,
-    todo: 'Correct those listed here and recalculate to see more.',
+  SCALE_NOT_USED: ({ min, max, lowest, highest, ratings }) => ({
+    what: `The scale is ${min}–${max}, but the ${figures(ratings, 'rating')} go from ${lowest} to ${highest}.`,
+    todo: `Is the scale another? Then change ${settingNames.scaleMin} and ${settingNames.scaleMax} on the ${tabNames.settings} tab. Otherwise you do not need to do anything.`,
   }),
-  LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
-    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say which number it means.`,
-    todo: `Does it mean ${value}? Then add the line “${text} = ${value}” in the cell ${settingNames.values} on the ${tabNames.settings} tab.`,
+  NOBODY_DOES_NOT_KNOW: ({ highest, ratings }) => ({
+    what: `No answer is don’t know, of ${figures(ratings, 'answer')}.`,
+    todo: `How was don’t know written in the survey? If ${highest} means don’t know: change ${settingNames.scaleMax} and add ${highest} in ${settingNames.dontKnow} on the ${tabNames.settings} tab. If there was no don’t know you do not need to do anything.`,
   }),
-  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
-    what: `The answer text ${quoted(text)} is in ${figures(times, 'answer')}, but the settings do not say that it means don’t know.`,
-    todo: `Does it mean don’t know? Then add it on a line of its own in the cell “${settingNames.dontKnow}” on the ${tabNames.settings} tab.`,
+  MORE_UNKNOWN_ANSWERS: ({ count }) => ({
+    what: `… and ${whole(count)} more ${plural(count, 'answer')} with other texts that are not understood.`,
+    todo: `Look through those listed here (Look through the answers in the menu) and recalculate to see more.`,
   }),
-  UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
+  MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
+    what: `Question ${id}: ${whole(unknown)} of ${figures(answers, 'answer')} are not understood and not counted. The question’s figures may mislead.`,
+    todo: `Choose Look through the answers in the menu and say what they mean. Is the scale right? It is on the ${tabNames.settings} tab, ${settingNames.scaleMin} and ${settingNames.scaleMax}.`,
+  }),
+  NOTHING_UNDERSTOOD: ({ id, answers }) => ({
+    what: `Question ${id} has ${figures(answers, 'answer')}, but none of them is understood.`,
+    todo: `Choose Look through the answers in the menu and say what they mean. If it is no question to count: set ${headers.questions.included} to ${yesNo.no} on the ${tabNames.questions} tab. If it is the wrong column: choose Match the columns in the menu.`,
+  }),
+  UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
-    todo: similar
-      ? `Is ${similar} meant? Write the name the same way in both places.`
-      : 'Correct the name among the answers, or add the municipality.',
+    todo: 'Correct the name among the answers, or add the municipality.',
   }),
+  UNIT_READ_AS: ({ name, as, rows: count }) => ({
+    what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which counts as ${as}.`,
+    todo: 'You do not need to do anything if that is right. Otherwise write the name so that it differs clearly.',
+  }),
+  MORE_UNIT_READ_AS: ({ count }) => ({
+    what: `… and ${whole(count)} more other spellings of names of municipalities.`,
+    todo: 'You do not need to do anything.',
+  }),
+  ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} not one answer to the questions. Somebody who has answered nothing is no respondent.`,
+    todo: 'You do not need to do anything.',
+  }),
+  EQUAL_ROWS: ({ rows: count }) => ({
+    what: `${rows(count)} ${plural(count, 'is', 'are')} exactly like an earlier row. All of them count, since nothing says who answered.`,
+    todo: 'Check that the same answers were not pasted twice. With few questions several people may have answered alike.',
+  }),
+
   MORE_UNKNOWN_UNITS: ({ count }) => ({
     what: `… and ${whole(count)} more unknown names of municipalities.`,
     todo: 'Check that the right column is chosen as the column for municipality.',

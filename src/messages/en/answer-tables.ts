@@ -17,3 +17,9 @@ export const usualHeaders = {
 
 /** What tools call all units together. */
 export const allTogetherNames = ['*', 'Total', 'All', 'All municipalities', 'Whole municipality'] as const;
+
+/** What tools write before a row that sums up those above it. */
+export const sumRowNames = ['Sum', 'Mean', 'Average', 'Median', 'Count', 'Grand total'] as const;
+
+/** Headers of a file that says how many were invited. */
+export const invitedHeaders = ['Invited', 'Number invited', 'Count'] as const;

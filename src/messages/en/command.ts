@@ -1,9 +1,15 @@
 /** What `npm start` says while it works, and when it cannot. */
+import { figures } from './wording';
+
 const usage = `How the command is used:
   npm start                           a demo with seven made-up municipalities
   npm start -- --answers FILE [--mapping FILE] [--earlier FILE] [--out FOLDER]
                                       real answers (.csv or .xlsx)
-  --mapping FILE  what the columns are (.json); otherwise the tool guesses
+  --mapping FILE  what the columns are (.json); otherwise the tool proposes
+  --accept        accept what is proposed, where there is no mapping file
+  --year YEAR     of the measurement; otherwise this year
+  --name NAME     of the cooperation, for titles
+  --invited FILE  how many were invited (.csv with the columns Municipality and Invited)
   --earlier FILE  the previous measurement's answers, read in the same way, to compare with
   --out FOLDER    where the result is put; otherwise in out
   --language en   everything in English; otherwise in Swedish (sv)`;
@@ -13,6 +19,7 @@ export const commandFaults = {
   needsAnswers: (option: string): string => `--${option} also needs --answers.\n${usage}`,
   unknownLanguage: (language: string, known: readonly string[]): string =>
     `There is no language “${language}”. Choose one of ${known.join(', ')}.\n${usage}`,
+  notAYear: (typed: string): string => `“${typed}” is no year. Write four digits after --year.\n${usage}`,
   notUnderstood: (typed: string): string => `The command does not understand “${typed}”.\n${usage}`,
 };
 
@@ -35,6 +42,10 @@ export const progressWords = {
   made: (tabs: number, decks: number, mails: number, folder: string): string =>
     `${tabs} tabs, ${decks} slide decks, ${mails} emails, in ${folder}/`,
   beginWith: (file: string): string => `Begin with ${file}`,
+  found: (warnings: number, infos: number): string =>
+    warnings === 0
+      ? `Check has no warnings and ${figures(infos, 'note')}.`
+      : `Check has ${figures(warnings, 'warning')} and ${figures(infos, 'note')}. The heaviest:`,
   calls: 'Calls to Sheets, Slides and Drive (in brackets: locks, properties, triggers, emails):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Create slide decks, each deck: at most ${most}`,

@@ -44,4 +44,14 @@ export const dialogs = {
     saving: 'Saving …',
     cancel: 'Close without saving',
   },
+  review: {
+    intro:
+      'These are the answers on the tab {tab} that are not understood. Say what each text means. What is proposed is counted only when you have approved it. The answers are not changed.',
+    nothingToAsk: 'Every answer is understood. There is nothing to look through.',
+    choose: 'Not decided',
+    others: 'Count every other text as an invalid answer',
+    approve: 'Approve and save',
+    saving: 'Saving …',
+    cancel: 'Close without saving',
+  },
 } as const;

@@ -2,6 +2,7 @@
 import type { SurveyErrorWords } from '../survey-error';
 import { say } from '../told';
 import { mappingFaults } from './mapping-faults';
+import { listed, whole } from './format';
 import { settingNames } from './tabs';
 import { quoted } from './wording';
 
@@ -15,6 +16,11 @@ export const fileErrors: SurveyErrorWords<
   | 'FILE_ENCODING_WRONG'
   | 'MAPPING'
   | 'NO_RATING_COLUMNS'
+  | 'INVITED_COLUMNS'
+  | 'FILE_NO_TEXT'
+  | 'FILE_TOO_BIG'
+  | 'SHEET_MISSING'
+  | 'FILE_TOO_LARGE'
 > = {
   FILE_MISSING: ({ file }) => `The file ${file} does not exist or cannot be opened. Check the name and the folder.`,
   FILE_KIND: ({ file }) =>
@@ -32,4 +38,14 @@ export const fileErrors: SurveyErrorWords<
     `The mapping file ${file} cannot be used. Correct this:\n${faults.map((fault) => `• ${say(fault, mappingFaults)}`).join('\n')}`,
   NO_RATING_COLUMNS: ({ unitColumn }) =>
     `No column among the answers has numbers on the scale, so the tool does not know which are questions. Give a mapping file (--mapping). The column with the name of the municipality was taken to be ${quoted(unitColumn)} (${settingNames.unitColumn}).`,
+  INVITED_COLUMNS: ({ file }) =>
+    `The file ${file} lacks the columns Municipality and Invited. Correct the headers on the first row and try again.`,
+  FILE_TOO_LARGE: ({ file, rows, most }) =>
+    `The file ${file} has ${whole(rows)} rows. At most ${whole(most)} rows are read, since a workbook does not hold more. So nothing has been done. Divide the file, or count the answers together first and use the form aggregates.`,
+  FILE_NO_TEXT: ({ file }) =>
+    `The file ${file} is no text file: it has characters that belong to no text. Save the answers anew as .csv or .xlsx and try again.`,
+  FILE_TOO_BIG: ({ file, megabytes }) =>
+    `The file ${file} is too big: more than ${megabytes} MB to read. So nothing has been done. Check that it is the right file, and remove sheets and columns that are not needed.`,
+  SHEET_MISSING: ({ file, sheet, sheets }) =>
+    `The file ${file} has no sheet called “${sheet}”. It has ${listed(sheets.map(quoted))}. Correct sheet in the mapping file.`,
 };

@@ -5,10 +5,25 @@ import type { FindingWords } from '../finding';
 import type { FileFindings } from '../findings/file-findings';
 import type { SaidOf } from '../told';
 import { headers, tabNames, yesNo } from './tabs';
-import { counted, plural, quoted, upperFirst } from './wording';
+import { meaningNames } from './answer-words';
+import { counted, figures, plural, quoted, upperFirst } from './wording';
 
 const columnsOf = (count: number): string => upperFirst(counted(count, 'column'));
-const encodingNames = { cp850: 'code page 850', 'windows-1252': 'Windows-1252' } as const;
+const encodingNames = {
+  cp850: 'code page 850',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'utf-32le': 'UTF-32',
+  'utf-32be': 'UTF-32',
+} as const;
+const signNames: Readonly<Record<string, string>> = {
+  ';': 'a semicolon',
+  ',': 'a comma',
+  '\t': 'a tab',
+  '|': 'a bar',
+};
 
 const MOST = 8;
 /** At most eight: of more, seven. */
@@ -19,6 +34,14 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     what: `The file is not UTF-8. It was read as ${encodingNames[encoding]}.`,
     todo: 'Check that letters with marks are right. Otherwise give the character encoding in the mapping file (encoding).',
   }),
+  FILE_ENCODED_TWICE: () => ({
+    what: 'The text was saved wrong (å is there as Ã¥). It was read with the right letters.',
+    todo: 'Check that the names are right. Otherwise save the file anew as UTF-8.',
+  }),
+  FILE_READ: ({ delimiter, sheet, row, headers }) => ({
+    what: `Read${delimiter === '' ? '' : ` with ${signNames[delimiter] ?? quoted(delimiter)} between the cells`}${sheet === '' ? '' : ` from the sheet ${quoted(sheet)}`}, with the headers on row ${row + 1}: ${shortList(headers.map(quoted))}.`,
+    todo: 'You do not need to do anything.',
+  }),
   DROPPED_COLUMNS: ({ columns }) => ({
     what: `${columnsOf(columns.length)} that the mapping does not name ${plural(columns.length, 'is', 'are')} not used and ${plural(columns.length, 'has', 'have')} not been read: ${shortList(columns.map(({ header, column }) => (header === '' ? `column ${columnLetters(column)}` : quoted(header))))}.`,
     todo: 'Name the column in the mapping file if it is needed. Otherwise you do not need to do anything.',
@@ -26,6 +49,21 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
   EMPTIED_ROWS: ({ rows }) => ({
     what: `${upperFirst(counted(rows, 'row'))} ${plural(rows, 'has', 'have')} content only in columns that are not used. ${plural(rows, 'It does', 'They do')} not count as answers.`,
     todo: 'You do not need to do anything.',
+  }),
+  GUESSED_SCALE: ({ min, max, lowest, highest, doubt, dontKnows }) => ({
+    what: `The numbers among the answers go from ${lowest} to ${highest}, and ${dontKnows === 0 ? 'no answer says don’t know' : `${figures(dontKnows, 'answer')} ${plural(dontKnows, 'says', 'say')} don’t know`}. The scale was read as ${min}–${max}.${
+      {
+        none: '',
+        shorter: ' Not every step of the scale 1–6 is used.',
+        longer: ' It is not the scale 1–6.',
+        topMayBeDontKnow: ` Does ${highest} mean don’t know, or is it the highest rating?`,
+      }[doubt]
+    }`,
+    todo: 'If that is right: run again with --accept. Otherwise give the scale (scale) and the answers that mean don’t know (dontKnow) in a mapping file.',
+  }),
+  GUESSED_MEANING: ({ text, times, proposal }) => ({
+    what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} and was read as ${meaningNames(proposal)}.`,
+    todo: 'If that is right: run again with --accept. Otherwise say in a mapping file what the answer means (values, dontKnow, blank or invalid).',
   }),
   GUESSED_QUESTIONS: ({ columns }) => ({
     what: `No mapping file was given. ${columnsOf(columns.length)} with answers on the scale ${plural(columns.length, 'was', 'were')} taken as questions: ${shortList(columns.map(quoted))}.`,

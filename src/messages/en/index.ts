@@ -9,6 +9,7 @@ import * as change from './change';
 import * as chart from './chart';
 import * as columns from './columns';
 import * as command from './command';
+import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
@@ -32,6 +33,7 @@ import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
 import * as pushing from './pushing';
+import * as review from './review';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
 import * as sheetFiles from './sheet-files';
@@ -58,6 +60,7 @@ export const en: Words = {
   ...chart,
   ...columns,
   ...command,
+  ...commandFailures,
   ...deckJob,
   ...decks,
   ...dialogs,
@@ -81,6 +84,7 @@ export const en: Words = {
   ...personalFindings,
   ...plan,
   ...pushing,
+  ...review,
   ...settingFaults,
   ...setup,
   ...sheetFiles,

@@ -6,6 +6,7 @@ export const menuMessages = {
   items: {
     setUp: 'Get started',
     columns: 'Match the columns …',
+    review: 'Look through the answers …',
     recalculate: 'Recalculate the analysis',
     municipalityTabs: 'Create municipality tabs',
     decks: 'Create slide decks …',

@@ -65,6 +65,10 @@ export const personalFindings: SaidOf<PersonalFindings, FindingWords> = {
     what: `${columnName(column)} is not used, as the settings say. What it holds does not appear anywhere.`,
     todo: 'You do not need to do anything. The safest is to delete the column.',
   }),
+  DROPPED_COLUMNS_ON_ONE_LINE: ({ line }) => ({
+    what: `The line “${line}” among ${settingNames.droppedColumns} is several headers. So the columns are still read.`,
+    todo: `Write one header per line in ${settingNames.droppedColumns} on the ${tabNames.settings} tab (Alt + Enter makes a new line in the cell). ${AFTER}`,
+  }),
   LEFT_OUT_COLUMNS: ({ columns }) => ({
     what:
       columns.length === 1

@@ -12,6 +12,8 @@ export const settingFaults: SaidOf<SettingFaults, string> = {
     `${settingNames[setting]} is ${quoted(text)}. Write a whole number from ${min} to ${max < 10_000 ? max : whole(max)}.`,
   reasonNeeded: ({ setting, text }) =>
     `${settingNames[setting]} is ${quoted(text)}. Under 5 a reason is needed. Write it in the row ${minimumGroupReason}, or write a whole number from 5 to 10.`,
+  onePerLine: ({ setting, line }) =>
+    `the line “${line}” in ${settingNames[setting]} looks like several. Write one per line (Alt + Enter makes a new line in the cell). If it is one text with a comma in it: put it in "quotes".`,
   choice: ({ setting, text }) =>
     `${settingNames[setting]} is ${quoted(text)}. Choose one of these: ${listed(Object.values<string>(settingChoices[setting]))}.`,
   scale: ({ min, max }) =>

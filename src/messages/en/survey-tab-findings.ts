@@ -2,7 +2,8 @@
 import type { FindingWords } from '../finding';
 import type { SurveyTabFindings } from '../findings/survey-tab-findings';
 import type { SaidOf } from '../told';
-import { headers, tabNames, yesNo } from './tabs';
+import { listed } from './format';
+import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { quoted } from './wording';
 
 export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
@@ -17,6 +18,10 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
   DOUBLED_SETTING: ({ name }) => ({
     what: `The setting ${quoted(name)} is there twice. The first is used.`,
     todo: 'Delete one of the rows.',
+  }),
+  EMPTIED_SETTING: ({ setting, used }) => ({
+    what: `${settingNames[setting]} is empty. The default counts: ${listed(used.map(quoted))}.`,
+    todo: 'Write the texts that count, one per line. If the default is right you do not need to do anything.',
   }),
   DOUBLED_MEANING: ({ label }) => ({
     what: `The text ${quoted(label)} has more than one meaning. A number goes before don’t know, and don’t know before not answered.`,

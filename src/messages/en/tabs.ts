@@ -104,6 +104,7 @@ export const settingNames = {
   dontKnow: 'Answers that mean don’t know',
   blank: 'Answers that mean not answered',
   values: 'Answer texts and numbers',
+  invalid: 'Answers that are invalid',
   blankUnit: 'Texts that mean no municipality',
   answersTab: 'Tab with answers',
   layout: 'Form of the answers',
@@ -111,6 +112,7 @@ export const settingNames = {
   departmentColumn: 'Column for department',
   roleColumn: 'Column for role group',
   respondentColumn: 'Column for respondent',
+  repeatedRespondent: 'The same respondent on two rows',
   droppedColumns: 'Columns that are not used',
   approvedColumns: 'Approved columns',
   skipRowsAfterHeader: 'Rows to skip after the header',
@@ -166,6 +168,7 @@ export const settingChoices = {
   language: { sv: 'Swedish', en: 'English' },
   lines: { joint: 'Joint median', own: 'Own median', fixed: 'Fixed lines' },
   layout: { rows: 'One row per respondent', long: 'One row per answer', aggregates: 'Aggregated values' },
+  repeatedRespondent: { later: 'The later row counts', earlier: 'The earlier row counts' },
   weight: { municipality: 'Each municipality equally', answer: 'Each answer equally' },
   mailWeekday: {
     1: 'Monday',

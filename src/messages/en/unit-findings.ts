@@ -6,7 +6,7 @@ import type { SaidOf } from '../told';
 import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { settingNames, tabNames } from './tabs';
-import { plural, quoted } from './wording';
+import { figures, plural, quoted } from './wording';
 
 const MOST_NAMES = 8;
 const NOTHING = 'You do not need to do anything.';
@@ -65,10 +65,15 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what: `The ${tabNames.departments} tab is filled in, but the settings do not say which column holds the department. Nothing is shown by department.`,
     todo: `Write the header of the column on the ${tabNames.settings} tab, ${settingNames.departmentColumn}.`,
   }),
-  REPEATED_RESPONDENT: ({ first }) => ({
-    what: `The row has the same respondent as row ${first + 1}. Both are counted.`,
-    todo: 'Delete one of the rows if the same person has answered twice.',
+  REPEATED_RESPONDENT: ({ first, kept }) => ({
+    what: `The row has the same respondent id as row ${first + 1}. A person is counted once: the ${kept} row counts.`,
+    todo: `You do not need to do anything if it is the same person. Which row counts is on the ${tabNames.settings} tab, ${settingNames.repeatedRespondent}.`,
   }),
+  RESPONDENTS_SHARE_IDS: ({ rows: count }) => ({
+    what: `${figures(count, 'row')} have a respondent id that is in another municipality too. They may be different people, numbered apart.`,
+    todo: `Make the ids different, for example with the municipality’s name before the number. If that cannot be done: empty ${settingNames.respondentColumn} on the ${tabNames.settings} tab, and every row counts as one person.`,
+  }),
+
   MORE_REPEATED_RESPONDENTS: ({ count }) => ({
     what: `… and ${whole(count)} more ${plural(count, 'row')} with a respondent that is already there.`,
     todo: `Check that the right column is chosen as ${settingNames.respondentColumn}.`,

@@ -68,6 +68,8 @@ export const settingExplanations = {
   dontKnow: 'Answer texts that count as don’t know, one per line.',
   blank: 'Answer texts that count as not answered, one per line. Empty cells always do.',
   values: 'Answer texts that stand for a number, one per line: 5 - Strongly agree = 5',
+  invalid:
+    'Answer texts that you have looked through and that mean nothing, one a line. * = every text that no other cell names. They are not counted.',
   blankUnit: 'Texts in the municipality column that mean the row belongs to no municipality, one per line.',
   answersTab: 'The name of the tab with the answers. Empty: the tab called Answers, Form responses or Form Responses.',
   layout:
@@ -77,6 +79,7 @@ export const settingExplanations = {
   roleColumn: 'The header of the column that holds the role group. Empty: no breakdown by role.',
   respondentColumn:
     'The header of the column with an anonymous number for the person answering. Needed when there is one row per answer.',
+  repeatedRespondent: 'Which row counts when two rows have the same respondent id. A person is counted once.',
   droppedColumns: 'Headers of columns that are not to be read, one per line. What they hold never appears anywhere.',
   approvedColumns:
     'Written by the tool when you have said yes to which column is which question. Clear the cell to be asked again.',

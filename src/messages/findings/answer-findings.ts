@@ -7,15 +7,40 @@ interface QuestionColumn {
   readonly column: string;
 }
 
+/** What an answer's text may mean: "don't know", not answered, or a number on the scale. */
+export type AnswerMeaning = 'dontKnow' | 'blank' | number;
+
 export interface AnswerFindings {
-  /** `scale` where the cell holds a number that is not on it. */
-  INVALID_ANSWER: { readonly text: string; readonly scale: { readonly min: number; readonly max: number } | null };
-  MORE_INVALID_ANSWERS: { readonly count: number };
-  LABEL_WITHOUT_NUMBER: { readonly text: string; readonly value: number; readonly times: number };
-  LOOKS_LIKE_DONT_KNOW: { readonly text: string; readonly times: number };
-  /** `similar`: the known name that may be meant; '' = none. */
-  UNKNOWN_UNIT: { readonly name: string; readonly rows: number; readonly similar: string };
+  /** One text, in how many answers, to which questions; `scale` where it is a number that is not on it. */
+  UNKNOWN_ANSWER: {
+    readonly text: string;
+    readonly times: number;
+    readonly questions: readonly string[];
+    readonly scale: { readonly min: number; readonly max: number } | null;
+    readonly proposal: AnswerMeaning | null;
+    /** The day that the cell holds, as people see it; '' for another text. */
+    readonly date: string;
+  };
+  /** Ends of the scale, and the lowest and highest that anybody chose. */
+  SCALE_NOT_USED: {
+    readonly min: number;
+    readonly max: number;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly ratings: number;
+  };
+  NOBODY_DOES_NOT_KNOW: { readonly highest: number; readonly ratings: number };
+  MORE_UNKNOWN_ANSWERS: { readonly count: number };
+  /** `unknown` of a question's `answers`. */
+  MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };
+  NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
+  UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
   MORE_UNKNOWN_UNITS: { readonly count: number };
+  /** A name that is another spelling of the municipality `as`. */
+  UNIT_READ_AS: { readonly name: string; readonly as: string; readonly rows: number };
+  MORE_UNIT_READ_AS: { readonly count: number };
+  ROWS_WITHOUT_ANSWERS: { readonly rows: number };
+  EQUAL_ROWS: { readonly rows: number };
   ROWS_WITHOUT_UNIT: { readonly rows: number };
   UNIT_WITHOUT_ROWS: { readonly name: string };
   NO_ANSWERS: NoDetails;

@@ -14,6 +14,8 @@ export interface PersonalFindings {
   PERSONAL_COLUMN_IN_USE: Column & { readonly kind: PersonalKind; readonly use: ColumnUse };
   DROPPED_COLUMN_IN_USE: Column;
   DROPPED_COLUMN: Column;
+  /** A line of Inställningar that holds several headers. */
+  DROPPED_COLUMNS_ON_ONE_LINE: { readonly line: string };
   /** Headers. */
   LEFT_OUT_COLUMNS: { readonly columns: readonly string[] };
   PERSONAL_ANSWER: { readonly kind: PersonalKind };

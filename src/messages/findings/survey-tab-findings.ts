@@ -1,4 +1,5 @@
 /** What is odd in Inställningar, Frågor, Kommuner and Förvaltningar. */
+import type { SettingKey } from '../keys';
 import type { NoDetails } from '../told';
 
 interface Named {
@@ -14,6 +15,8 @@ export interface SurveyTabFindings {
   ANSWERS_IN_WORKBOOK: NoDetails;
   UNKNOWN_SETTING: Named;
   DOUBLED_SETTING: Named;
+  /** `used`: the default texts. */
+  EMPTIED_SETTING: { readonly setting: SettingKey; readonly used: readonly string[] };
   DOUBLED_MEANING: { readonly label: string };
   LOWERED_MINIMUM_GROUP: { readonly minimumGroup: number; readonly reason: string };
   QUESTION_WITHOUT_TEXT: NoDetails;

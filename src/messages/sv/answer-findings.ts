@@ -3,37 +3,68 @@ import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { AnswerFindings } from '../findings/answer-findings';
 import { whole } from './format';
+import { inAnswers, meaningNames, ofQuestions } from './answer-words';
 import { settingNames, tabNames } from './tabs';
 
 const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 const quoted = (text: string): string => `”${text}”`;
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
-  INVALID_ANSWER: ({ text, scale }) => ({
-    what:
-      scale === null
-        ? `Svaret ${quoted(text)} är varken ett tal på skalan, vet ej eller ej besvarat. Det räknas som ogiltigt.`
-        : `Svaret ${quoted(text)} ligger utanför skalan ${scale.min}–${scale.max}. Det räknas som ogiltigt.`,
-    todo: 'Rätta cellen om du vet vad som menas. Annars behöver du inte göra något.',
+  UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
+    what: `Svaret ${quoted(text)} står i ${inAnswers(times)} (${ofQuestions(questions)}). ${
+      date !== ''
+        ? `Cellen är ett datum (${date}): svar som 2/6 och 1-5 blir datum i kalkylprogram.`
+        : scale === null
+          ? 'Det är varken ett tal på skalan, vet ej eller ej besvarat.'
+          : `Det ligger utanför skalan ${scale.min}–${scale.max}.`
+    } Det räknas inte.`,
+    todo: `${
+      proposal === null
+        ? `Betyder ${quoted(text)} vet ej, ej besvarad eller ett tal?`
+        : `Betyder ${quoted(text)} ${meaningNames(proposal)}?`
+    } Välj Gå igenom svaren i menyn och svara på det.`,
   }),
-  MORE_INVALID_ANSWERS: ({ count }) => ({
-    what: `… och ${whole(count)} ogiltiga svar till.`,
-    todo: 'Rätta dem som står här och räkna om, så visas fler.',
+  SCALE_NOT_USED: ({ min, max, lowest, highest, ratings }) => ({
+    what: `Skalan är ${min}–${max}, men de ${whole(ratings)} betygen går från ${lowest} till ${highest}.`,
+    todo: `Är skalan en annan? Ändra då ${settingNames.scaleMin} och ${settingNames.scaleMax} på fliken ${tabNames.settings}. Annars behöver du inte göra något.`,
   }),
-  LABEL_WITHOUT_NUMBER: ({ text, value, times }) => ({
-    what: `Svarstexten ${quoted(text)} finns i ${times === 1 ? 'ett svar' : `${whole(times)} svar`}, men inställningarna säger inte vilket tal den betyder.`,
-    todo: `Betyder den ${value}? Lägg då till raden ”${text} = ${value}” i rutan ${settingNames.values} på fliken ${tabNames.settings}.`,
+  NOBODY_DOES_NOT_KNOW: ({ highest, ratings }) => ({
+    what: `Inget svar är vet ej, av ${whole(ratings)} svar.`,
+    todo: `Hur skrevs vet ej i enkäten? Betyder ${highest} vet ej: ändra ${settingNames.scaleMax} och lägg till ${highest} i ${settingNames.dontKnow} på fliken ${tabNames.settings}. Fanns inget vet ej behöver du inte göra något.`,
   }),
-  LOOKS_LIKE_DONT_KNOW: ({ text, times }) => ({
-    what: `Svarstexten ${quoted(text)} finns i ${times === 1 ? 'ett svar' : `${whole(times)} svar`}, men inställningarna säger inte att den betyder vet ej.`,
-    todo: `Betyder den vet ej? Lägg då till den på en egen rad i rutan ${settingNames.dontKnow} på fliken ${tabNames.settings}.`,
+  MORE_UNKNOWN_ANSWERS: ({ count }) => ({
+    what: `… och ${whole(count)} svar till med andra texter som verktyget inte förstår.`,
+    todo: `Gå igenom dem som står här (Gå igenom svaren i menyn) och räkna om, så visas fler.`,
   }),
-  UNKNOWN_UNIT: ({ name, rows: count, similar }) => ({
+  MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
+    what: `Fråga ${id}: ${whole(unknown)} av ${whole(answers)} svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.`,
+    todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken ${tabNames.settings}, ${settingNames.scaleMin} och ${settingNames.scaleMax}.`,
+  }),
+  NOTHING_UNDERSTOOD: ({ id, answers }) => ({
+    what: `Fråga ${id} har ${inAnswers(answers)}, men verktyget förstår inget av dem.`,
+    todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Är det ingen fråga att räkna på: sätt Ingår till Nej på fliken ${tabNames.questions}. Är det fel kolumn: välj Koppla kolumnerna i menyn.`,
+  }),
+  UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
-    todo: similar
-      ? `Menas ${similar}? Skriv namnet likadant på båda ställena.`
-      : 'Rätta namnet bland svaren, eller lägg till kommunen.',
+    todo: 'Rätta namnet bland svaren, eller lägg till kommunen.',
   }),
+  UNIT_READ_AS: ({ name, as, rows: count }) => ({
+    what: `${rows(count)} har kommunen ${quoted(name)}, som räknas som ${as}.`,
+    todo: 'Du behöver inte göra något om det är rätt. Skriv annars namnet så att det skiljer sig tydligt.',
+  }),
+  MORE_UNIT_READ_AS: ({ count }) => ({
+    what: `… och ${whole(count)} andra stavningar till av kommunernas namn.`,
+    todo: 'Du behöver inte göra något.',
+  }),
+  ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} har inte ett enda svar på frågorna. Den som inte har svarat på något räknas inte som svarande.`,
+    todo: 'Du behöver inte göra något.',
+  }),
+  EQUAL_ROWS: ({ rows: count }) => ({
+    what: `${rows(count)} är exakt ${count === 1 ? 'lik' : 'lika'} en tidigare rad. Alla räknas, för inget säger vem som har svarat.`,
+    todo: 'Kontrollera att samma svar inte har klistrats in två gånger. Med få frågor kan flera personer ha svarat lika.',
+  }),
+
   MORE_UNKNOWN_UNITS: ({ count }) => ({
     what: `… och ${whole(count)} okända kommunnamn till.`,
     todo: 'Kontrollera att rätt kolumn är vald som kolumn för kommun.',

@@ -37,3 +37,18 @@ export const allTogetherNames = [
   'Hela kommunen',
   'All',
 ] as const;
+
+/** What tools write before a row that sums up those above it. */
+export const sumRowNames = [
+  'Summa',
+  'Medel',
+  'Medelvärde',
+  'Snitt',
+  'Genomsnitt',
+  'Median',
+  'Antal',
+  'Antal svar',
+] as const;
+
+/** Headers of a file that says how many were invited. */
+export const invitedHeaders = ['Inbjudna', 'Antal inbjudna', 'Antal'] as const;

@@ -1,10 +1,15 @@
 /** What `npm start` says while it works, and when it cannot. */
+import { whole } from './format';
 
 const usage = `Så här används kommandot:
   npm start                           demo med sju påhittade kommuner
   npm start -- --answers FIL [--mapping FIL] [--earlier FIL] [--out MAPP]
                                       riktiga svar (.csv eller .xlsx)
-  --mapping FIL   vad kolumnerna är (.json); annars gissar verktyget
+  --mapping FIL   vad kolumnerna är (.json); annars föreslår verktyget
+  --accept        godta förslaget, när det inte finns någon mappningsfil
+  --year ÅR       mätåret; annars i år
+  --name NAMN     samverkans namn, för rubriker
+  --invited FIL   hur många som bjöds in (.csv med kolumnerna Kommun och Inbjudna)
   --earlier FIL   förra mätningens svar, lästa på samma sätt, att jämföra med
   --out MAPP      var resultatet läggs; annars i out
   --language en   allt på engelska; annars på svenska (sv)`;
@@ -14,6 +19,7 @@ export const commandFaults = {
   needsAnswers: (option: string): string => `--${option} behöver också --answers.\n${usage}`,
   unknownLanguage: (language: string, known: readonly string[]): string =>
     `Språket ”${language}” finns inte. Välj ett av ${known.join(', ')}.\n${usage}`,
+  notAYear: (typed: string): string => `”${typed}” är inget årtal. Skriv fyra siffror efter --year.\n${usage}`,
   notUnderstood: (typed: string): string => `Kommandot förstår inte ”${typed}”.\n${usage}`,
 };
 
@@ -36,6 +42,10 @@ export const progressWords = {
   made: (tabs: number, decks: number, mails: number, folder: string): string =>
     `${tabs} flikar, ${decks} bildspel, ${mails} brev, i ${folder}/`,
   beginWith: (file: string): string => `Börja med ${file}`,
+  found: (warnings: number, infos: number): string =>
+    warnings === 0
+      ? `Kontroll har inga varningar och ${whole(infos)} upplysningar.`
+      : `Kontroll har ${whole(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${whole(infos)} upplysningar. De tyngsta:`,
   calls: 'Anrop till Sheets, Slides och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Skapa bildspel, varje bildspel: högst ${most}`,

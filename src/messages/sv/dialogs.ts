@@ -38,4 +38,14 @@ export const dialogs = {
     saving: 'Sparar …',
     cancel: 'Stäng utan att spara',
   },
+  review: {
+    intro:
+      'Här är de svar på fliken {tab} som verktyget inte förstår. Säg vad varje text betyder. Förslagen räknas först när du har godkänt dem. Svaren ändras inte.',
+    nothingToAsk: 'Alla svar är förstådda. Inget behöver gås igenom.',
+    choose: 'Inte bestämt',
+    others: 'Räkna alla övriga texter som ogiltiga svar',
+    approve: 'Godkänn och spara',
+    saving: 'Sparar …',
+    cancel: 'Stäng utan att spara',
+  },
 } as const;

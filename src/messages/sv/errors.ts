@@ -7,6 +7,7 @@ import { deckErrors } from './deck-job';
 import { fileErrors } from './file-errors';
 import { inputErrors } from './input-errors';
 import { mailingErrors } from './mailing';
+import { reviewErrors } from './review';
 import { workbookErrors } from './workbook';
 
 const survey: SurveyErrorWords = {
@@ -16,6 +17,7 @@ const survey: SurveyErrorWords = {
   ...fileErrors,
   ...inputErrors,
   ...mailingErrors,
+  ...reviewErrors,
   ...workbookErrors,
 };
 

@@ -2,6 +2,7 @@
 import type { SurveyErrorWords } from '../survey-error';
 import { say } from '../told';
 import { mappingFaults } from './mapping-faults';
+import { listed, whole } from './format';
 import { settingNames } from './tabs';
 
 export const fileErrors: SurveyErrorWords<
@@ -13,6 +14,11 @@ export const fileErrors: SurveyErrorWords<
   | 'FILE_ENCODING_UNKNOWN'
   | 'FILE_ENCODING_WRONG'
   | 'NO_RATING_COLUMNS'
+  | 'INVITED_COLUMNS'
+  | 'FILE_NO_TEXT'
+  | 'FILE_TOO_BIG'
+  | 'SHEET_MISSING'
+  | 'FILE_TOO_LARGE'
   | 'MAPPING'
 > = {
   FILE_MISSING: ({ file }) => `Filen ${file} finns inte eller går inte att öppna. Kontrollera namnet och mappen.`,
@@ -31,4 +37,14 @@ export const fileErrors: SurveyErrorWords<
     `Mappningsfilen ${file} går inte att använda. Rätta detta:\n${faults.map((fault) => `• ${say(fault, mappingFaults)}`).join('\n')}`,
   NO_RATING_COLUMNS: ({ unitColumn }) =>
     `Ingen kolumn bland svaren har tal på skalan, så verktyget vet inte vilka som är frågor. Ange en mappningsfil (--mapping). Kolumnen med kommunens namn togs som ”${unitColumn}” (${settingNames.unitColumn}).`,
+  INVITED_COLUMNS: ({ file }) =>
+    `Filen ${file} saknar kolumnerna Kommun och Inbjudna. Rätta rubrikerna på första raden och försök igen.`,
+  FILE_TOO_LARGE: ({ file, rows, most }) =>
+    `Filen ${file} har ${whole(rows)} rader. Verktyget läser högst ${whole(most)} rader, för fler ryms inte i en arbetsbok. Därför har inget gjorts. Dela upp filen, eller räkna ihop svaren först och använd formen aggregates.`,
+  FILE_NO_TEXT: ({ file }) =>
+    `Filen ${file} är ingen textfil: den har tecken som inte hör till någon text. Spara svaren på nytt som .csv eller .xlsx och försök igen.`,
+  FILE_TOO_BIG: ({ file, megabytes }) =>
+    `Filen ${file} är för stor: mer än ${megabytes} MB att läsa. Därför har inget gjorts. Kontrollera att det är rätt fil, och ta bort blad och kolumner som inte behövs.`,
+  SHEET_MISSING: ({ file, sheet, sheets }) =>
+    `Filen ${file} har inget blad som heter ”${sheet}”. Den har ${listed(sheets.map((name) => `”${name}”`))}. Rätta sheet i mappningsfilen.`,
 };

@@ -4,13 +4,28 @@ import type { SaidOf } from '../told';
 import type { FileFindings } from '../findings/file-findings';
 import { columnLetters } from '../../google/a1';
 import { cutList } from '../cut-list';
+import { inAnswers, meaningNames } from './answer-words';
 import { whole } from './format';
 import { tabNames } from './tabs';
 
 const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 const quoted = (text: string): string => `”${text}”`;
 const columnsOf = (count: number): string => (count === 1 ? 'En kolumn' : `${whole(count)} kolumner`);
-const encodingNames = { cp850: 'kodsida 850', 'windows-1252': 'Windows-1252' } as const;
+const encodingNames = {
+  cp850: 'kodsida 850',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'utf-32le': 'UTF-32',
+  'utf-32be': 'UTF-32',
+} as const;
+const signNames: Readonly<Record<string, string>> = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabb',
+  '|': 'lodstreck',
+};
 
 const MOST = 8;
 /** At most eight: of more, seven. */
@@ -21,6 +36,14 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     what: `Filen är inte UTF-8. Den lästes som ${encodingNames[encoding]}.`,
     todo: 'Kontrollera att å, ä och ö är rätt. Ange annars teckenkodningen i mappningsfilen (encoding).',
   }),
+  FILE_ENCODED_TWICE: () => ({
+    what: 'Texten har sparats fel (å står som Ã¥). Den lästes med rätta å, ä och ö.',
+    todo: 'Kontrollera att namnen är rätt. Spara annars filen på nytt som UTF-8.',
+  }),
+  FILE_READ: ({ delimiter, sheet, row, headers }) => ({
+    what: `Lästes${delimiter === '' ? '' : ` med ${signNames[delimiter] ?? quoted(delimiter)} mellan cellerna`}${sheet === '' ? '' : ` från bladet ${quoted(sheet)}`}, med rubrikerna på rad ${row + 1}: ${shortList(headers.map(quoted))}.`,
+    todo: 'Du behöver inte göra något.',
+  }),
   DROPPED_COLUMNS: ({ columns }) => ({
     what: `${columnsOf(columns.length)} som mappningen inte nämner används inte och har inte lästs in: ${shortList(columns.map(({ header, column }) => (header === '' ? `kolumn ${columnLetters(column)}` : quoted(header))))}.`,
     todo: 'Nämn kolumnen i mappningsfilen om den behövs. Annars behöver du inte göra något.',
@@ -28,6 +51,21 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
   EMPTIED_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} har bara innehåll i kolumner som inte används. De räknas inte som svar.`,
     todo: 'Du behöver inte göra något.',
+  }),
+  GUESSED_SCALE: ({ min, max, lowest, highest, doubt, dontKnows }) => ({
+    what: `Talen bland svaren går från ${lowest} till ${highest}, och ${dontKnows === 0 ? 'inget svar säger vet ej' : `${whole(dontKnows)} svar säger vet ej`}. Skalan lästes som ${min}–${max}.${
+      {
+        none: '',
+        shorter: ' Alla steg på skalan 1–6 används inte.',
+        longer: ' Det är inte skalan 1–6.',
+        topMayBeDontKnow: ` Betyder ${highest} vet ej, eller är det högsta betyget?`,
+      }[doubt]
+    }`,
+    todo: 'Stämmer det: kör igen med --accept. Ange annars skalan (scale) och svaren som betyder vet ej (dontKnow) i en mappningsfil.',
+  }),
+  GUESSED_MEANING: ({ text, times, proposal }) => ({
+    what: `Svaret ${quoted(text)} står i ${inAnswers(times)} och lästes som ${meaningNames(proposal)}.`,
+    todo: 'Stämmer det: kör igen med --accept. Säg annars i en mappningsfil vad svaret betyder (values, dontKnow, blank eller invalid).',
   }),
   GUESSED_QUESTIONS: ({ columns }) => ({
     what: `Ingen mappningsfil angavs. ${columnsOf(columns.length)} med svar på skalan togs som frågor: ${shortList(columns.map(quoted))}.`,

@@ -4,6 +4,7 @@ export const menuMessages = {
   items: {
     setUp: 'Kom igång',
     columns: 'Koppla kolumnerna …',
+    review: 'Gå igenom svaren …',
     recalculate: 'Räkna om analysen',
     municipalityTabs: 'Skapa kommunflikar',
     decks: 'Skapa bildspel …',

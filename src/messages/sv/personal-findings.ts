@@ -68,6 +68,10 @@ export const personalFindings: SaidOf<PersonalFindings, FindingWords> = {
     what: `${columnName(column)} används inte, som inställningarna säger. Det som står i den kommer inte med någonstans.`,
     todo: 'Du behöver inte göra något. Säkrast är att ta bort kolumnen.',
   }),
+  DROPPED_COLUMNS_ON_ONE_LINE: ({ line }) => ({
+    what: `Raden ”${line}” bland ${settingNames.droppedColumns} är flera rubriker. Kolumnerna läses därför ännu.`,
+    todo: `Skriv en rubrik per rad i ${settingNames.droppedColumns} på fliken ${tabNames.settings} (Alt + Enter ger ny rad i cellen). ${AFTER}`,
+  }),
   LEFT_OUT_COLUMNS: ({ columns }) => ({
     what:
       columns.length === 1

@@ -9,6 +9,8 @@ export const settingFaults: SaidOf<SettingFaults, string> = {
     `${settingNames[setting]} är ”${text}”. Skriv ett heltal från ${min} till ${max < 10_000 ? max : whole(max)}.`,
   reasonNeeded: ({ setting, text }) =>
     `${settingNames[setting]} är ”${text}”. Under 5 krävs ett skäl. Skriv det på raden ${settingNames.minimumGroupReason}, eller skriv ett heltal från 5 till 10.`,
+  onePerLine: ({ setting, line }) =>
+    `raden ”${line}” i ${settingNames[setting]} ser ut att vara flera. Skriv en per rad (Alt + Enter ger ny rad i cellen). Är det en enda text med komma i: skriv den inom "citattecken".`,
   choice: ({ setting, text }) =>
     `${settingNames[setting]} är ”${text}”. Välj ett av detta: ${listed(Object.values<string>(settingChoices[setting]))}.`,
   scale: ({ min, max }) =>

@@ -2,7 +2,8 @@
 import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { SurveyTabFindings } from '../findings/survey-tab-findings';
-import { tabNames, yesNo } from './tabs';
+import { listed } from './format';
+import { settingNames, tabNames, yesNo } from './tabs';
 
 const quoted = (text: string): string => `”${text}”`;
 
@@ -18,6 +19,10 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
   DOUBLED_SETTING: ({ name }) => ({
     what: `Inställningen ${quoted(name)} står två gånger. Den första gäller.`,
     todo: 'Ta bort den ena raden.',
+  }),
+  EMPTIED_SETTING: ({ setting, used }) => ({
+    what: `${settingNames[setting]} är tom. Det förvalda gäller: ${listed(used.map(quoted))}.`,
+    todo: 'Skriv texterna som gäller, en per rad. Stämmer det förvalda behöver du inte göra något.',
   }),
   DOUBLED_MEANING: ({ label }) => ({
     what: `Texten ${quoted(label)} har mer än en betydelse. Ett tal går före vet ej, och vet ej går före ej besvarad.`,

@@ -104,6 +104,7 @@ export const settingNames = {
   dontKnow: 'Svar som betyder vet ej',
   blank: 'Svar som betyder ej besvarad',
   values: 'Svarstexter och tal',
+  invalid: 'Svar som är ogiltiga',
   blankUnit: 'Texter som betyder ingen kommun',
   answersTab: 'Flik med svar',
   layout: 'Svarens form',
@@ -111,6 +112,7 @@ export const settingNames = {
   departmentColumn: 'Kolumn för förvaltning',
   roleColumn: 'Kolumn för rollgrupp',
   respondentColumn: 'Kolumn för svarande',
+  repeatedRespondent: 'Samma svarande på två rader',
   droppedColumns: 'Kolumner som inte används',
   approvedColumns: 'Godkänd koppling',
   skipRowsAfterHeader: 'Rader att hoppa över efter rubriken',
@@ -166,6 +168,7 @@ export const settingChoices = {
   language: { sv: 'svenska', en: 'engelska' },
   lines: { joint: 'Gemensam median', own: 'Egen median', fixed: 'Fasta gränser' },
   layout: { rows: 'En rad per svarande', long: 'En rad per svar', aggregates: 'Sammanställda värden' },
+  repeatedRespondent: { later: 'Den senare raden räknas', earlier: 'Den tidigare raden räknas' },
   weight: { municipality: 'Varje kommun lika', answer: 'Varje svar lika' },
   mailWeekday: { 1: 'måndag', 2: 'tisdag', 3: 'onsdag', 4: 'torsdag', 5: 'fredag', 6: 'lördag', 7: 'söndag' },
 } as const;

@@ -64,10 +64,15 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what: `Fliken ${tabNames.departments} är ifylld, men inställningarna säger inte i vilken kolumn förvaltningen står. Inget visas per förvaltning.`,
     todo: `Skriv kolumnens rubrik på fliken ${tabNames.settings}, ${settingNames.departmentColumn}.`,
   }),
-  REPEATED_RESPONDENT: ({ first }) => ({
-    what: `Raden har samma beteckning för den som svarar som rad ${first + 1}. Båda räknas.`,
-    todo: 'Ta bort den ena raden om samma person har svarat två gånger.',
+  REPEATED_RESPONDENT: ({ first, kept }) => ({
+    what: `Raden har samma beteckning för den som svarar som rad ${first + 1}. En person räknas en gång: ${kept === 'later' ? 'den senare' : 'den tidigare'} raden räknas.`,
+    todo: `Du behöver inte göra något om det är samma person. Vilken rad som räknas står på fliken ${tabNames.settings}, ${settingNames.repeatedRespondent}.`,
   }),
+  RESPONDENTS_SHARE_IDS: ({ rows: count }) => ({
+    what: `${whole(count)} rader har en beteckning för den som svarar som också finns i en annan kommun. Det kan vara olika personer, numrerade var för sig.`,
+    todo: `Gör beteckningarna olika, till exempel med kommunens namn före numret. Kan det inte gå: töm ${settingNames.respondentColumn} på fliken ${tabNames.settings}, så räknas varje rad som en person.`,
+  }),
+
   MORE_REPEATED_RESPONDENTS: ({ count }) => ({
     what: `… och ${whole(count)} rader till med en beteckning som redan finns.`,
     todo: `Kontrollera att rätt kolumn är vald som ${settingNames.respondentColumn}.`,

@@ -66,6 +66,8 @@ export const settingExplanations = {
   dontKnow: 'Svarstexter som räknas som vet ej, en per rad.',
   blank: 'Svarstexter som räknas som ej besvarad, en per rad. Tomma celler räknas alltid så.',
   values: 'Svarstexter som står för ett tal, en per rad: 5 - Instämmer helt = 5',
+  invalid:
+    'Svarstexter som du har gått igenom och som inte betyder något, en per rad. * = alla texter som ingen annan ruta nämner. De räknas inte.',
   blankUnit: 'Texter i kommunkolumnen som betyder att raden inte hör till någon kommun, en per rad.',
   answersTab: 'Namnet på fliken med svaren. Tomt: fliken som heter Svar, Formulärsvar eller Form Responses.',
   layout:
@@ -75,6 +77,8 @@ export const settingExplanations = {
   roleColumn: 'Rubriken över kolumnen där rollgruppen står. Tomt: ingen uppdelning på roller.',
   respondentColumn:
     'Rubriken över kolumnen med ett anonymt nummer för den som svarar. Behövs när svaren står en rad per svar.',
+  repeatedRespondent:
+    'Vilken rad som räknas när två rader har samma beteckning för den som svarar. En person räknas en gång.',
   droppedColumns:
     'Rubriker på kolumner som inte ska läsas, en per rad. Det som står i dem kommer aldrig med någonstans.',
   approvedColumns:

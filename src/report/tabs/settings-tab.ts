@@ -19,6 +19,7 @@ function defaultCell(key: SettingKey, defaults: SettingValues, { settingChoices 
       return { text: names[String(defaults[key])] ?? '' };
     }
     case 'lines':
+    case 'headers':
       return { text: (defaults[key] as readonly string[]).join('\n') };
     case 'text':
       return { text: defaults[key] as string };

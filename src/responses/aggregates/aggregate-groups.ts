@@ -23,7 +23,7 @@ export type GatheredCells = ReadonlyMap<number, readonly GatheredCell[]>;
 type CellsByGroup = Map<number, GatheredCell[]>;
 
 export interface GatheredGroups {
-  readonly municipalities: MunicipalityRegister['municipalities'];
+  readonly municipalities: ReturnType<MunicipalityRegister['municipalities']>;
   /** By municipality: its own rows; those of departments that Förvaltningar does not have. */
   readonly own: GatheredCells;
   readonly unplaced: GatheredCells;
@@ -76,14 +76,14 @@ export function createAggregateGroups(
     const key = [unit, department, role, place].join('\n');
     if (seen.has(key)) return told('AGGREGATE_TWICE', row, columns.question);
     seen.add(key);
-    const municipality = register.municipalities[unit]?.name ?? '';
+    const municipality = register.municipalities()[unit]?.name ?? '';
     if (role !== '') return { to: ofRoles, group: roles.groupOf(role, unit, municipality, row) };
     if (department === '') return { to: own, group: unit };
     const group = departments.groupOf(department, unit, municipality, row);
     return group < 0 ? { to: unplaced, group: unit } : { to: ofDepartments, group };
   };
   const gathered = (): GatheredGroups => ({
-    municipalities: register.municipalities,
+    municipalities: register.municipalities(),
     own,
     unplaced,
     departments: departments.groups(),

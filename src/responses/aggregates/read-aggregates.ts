@@ -8,18 +8,14 @@ import { departmentFindings } from '../findings/department-findings';
 import { personalColumns } from '../personal-data/personal-columns';
 import { questionNames } from '../columns/question-names';
 import type { Survey } from '../survey';
-import type { SurveyAnswers } from '../survey-answers';
+import type { ReadAnswers } from '../survey-answers';
+import { noUnknownAnswers } from '../unknown-answers/unknown-answers';
 import { aggregateColumns, type AggregateColumns } from './aggregate-columns';
 import { aggregateUnits } from './aggregate-units';
 import { gatherAggregates } from './gather-aggregates';
 
 /** Single rows never stop it; throws as `aggregateColumns` does where the whole cannot be read. */
-export function readAggregates(
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string,
-): { answers: SurveyAnswers; findings: Finding[] } {
+export function readAggregates(grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers {
   const questionOf = questionNames(survey.questions, settings);
   const columns = aggregateColumns(grid, questionOf, settings, tab);
   const gathered = gatherAggregates(grid, columns, questionOf, survey, settings, tab);
@@ -52,6 +48,7 @@ export function readAggregates(
       ...aboutUnits(aggregates, tab),
       ...whatIsLacking(aggregates, tab),
     ],
+    unknown: noUnknownAnswers,
   };
 }
 

@@ -5,6 +5,7 @@ import type { AnswerMatrix } from '../matrix/answer-matrix';
 import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
 import { departmentFindings } from './department-findings';
+import { scaleFindings } from './scale-findings';
 
 interface AnswerPlaces {
   readonly tab: string;
@@ -18,8 +19,14 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
   const matrix = rows.matrix();
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
+    ...rows.unanswered.findings(places.tab, places.unit, (count) => ({
+      severity: 'info',
+      code: 'ROWS_WITHOUT_ANSWERS',
+      details: { rows: count },
+    })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
+    ...scaleFindings(matrix, survey.questions, places.tab),
     ...departmentFindings(rows.departments, places.department, survey, places.tab),
   ];
 }
@@ -39,13 +46,14 @@ function unitsWithoutRows(matrix: AnswerMatrix, { municipalities }: Survey, tab:
   ];
 }
 
-/** A question's answers are its ratings and its "don't know". One without a column, or where nobody at all answered, has been told of. */
+/** A question's answers are its ratings, its "don't know" and what was not understood. One without a column, or where nobody at all answered, has been told of. */
 function questionsWithoutAnswers(
-  { rows, codes, questionIds }: AnswerMatrix,
+  { rows, codes, invalid, questionIds }: AnswerMatrix,
   { tab, questions }: AnswerPlaces,
 ): Finding[] {
   const answered = (question: number): boolean => {
-    for (let at = question; at < codes.length; at += questionIds.length) if ((codes[at] as number) > 0) return true;
+    for (let at = question; at < codes.length; at += questionIds.length)
+      if ((codes[at] as number) > 0 || invalid.has(at)) return true;
     return false;
   };
   if (rows === 0) return [];

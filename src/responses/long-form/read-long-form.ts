@@ -1,33 +1,29 @@
 /** A table with one row per answer becomes the same matrix as one with a row per respondent gives. */
 import type { Grid } from '../../grid/grid';
-import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { questionNames } from '../columns/question-names';
 import { answerFindings } from '../findings/answer-findings';
-import { createInvalidNotes } from '../findings/invalid-notes';
 import { createCellCodes, type CellCodes } from '../matrix/code-cells';
 import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
-import type { SurveyAnswers } from '../survey-answers';
+import type { ReadAnswers } from '../survey-answers';
+import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { gatherRespondents, type GatheredRespondent } from './gather-respondents';
 import { longColumns } from './long-columns';
 
 /** Throws as `longColumns` does where the whole cannot be read. */
-export function readLongForm(
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string,
-): { answers: SurveyAnswers; findings: Finding[] } {
+export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers {
   const questionOf = questionNames(survey.questions, settings);
   const columns = longColumns(grid, questionOf, settings, tab);
   const cellCodes = createCellCodes(settings);
   const gathered = gatherRespondents({ grid, columns, survey, settings, tab }, questionOf, cellCodes);
   const rows = createMatrixRows(survey, settings, gathered.respondents.length);
-  const invalid = createInvalidNotes(tab, settings.scale);
-  const note = (row: number): void => invalid.note(row, columns.answer, grid[row]?.[columns.answer]);
-  for (const respondent of gathered.respondents) addRespondent(rows, respondent, survey.questions, cellCodes, note);
+  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const note = (question: number, row: number): void =>
+    unknown.note(row, columns.answer, question, grid[row]?.[columns.answer]);
+  const told = { note, understood: unknown.understood };
+  for (const respondent of gathered.respondents) addRespondent(rows, respondent, survey.questions, cellCodes, told);
   const { unit, department, question, answer } = columns;
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
@@ -35,8 +31,9 @@ export function readLongForm(
       ...personalColumns(grid, { ...columns, questions: [question, answer] }, settings, tab),
       ...gathered.findings,
       ...answerFindings(rows, survey, { tab, unit, department, questions: survey.questions.map(() => answer) }),
-      ...invalid.findings(),
+      ...unknown.findings(),
     ],
+    unknown: unknown.unknown(),
   };
 }
 
@@ -46,7 +43,7 @@ function addRespondent(
   { row, groups, codes, rows: answeredIn, differing }: GatheredRespondent,
   questions: readonly Question[],
   { dontKnow, invalid }: CellCodes,
-  note: (row: number) => void,
+  { note, understood }: { readonly note: (question: number, row: number) => void; readonly understood: Uint32Array },
 ): void {
   const start = rows.next();
   const wrong: number[] = [];
@@ -54,7 +51,8 @@ function addRespondent(
     const code = codes[question] as number;
     const isWrong = code === invalid || differing.has(question);
     if (isWrong) wrong.push(question);
-    if (isWrong && !differing.has(question)) note(answeredIn[question] as number);
+    if (isWrong && !differing.has(question)) note(question, answeredIn[question] as number);
+    if (!isWrong && code > 0) (understood[question] as number) += 1;
     rows.codes[start + question] = isWrong ? 0 : reversed && code > 0 && code < dontKnow ? dontKnow - code : code;
   });
   rows.keep(groups, row, wrong);

@@ -13,15 +13,17 @@ export interface Classifier {
   readonly codes: number;
 }
 
-export type LabelSettings = Pick<Settings, 'scale' | 'values' | 'dontKnow' | 'blank'>;
+export type LabelSettings = Pick<Settings, 'scale' | 'values' | 'dontKnow' | 'blank'> &
+  Partial<Pick<Settings, 'invalid'>>;
 
 /**
  * In this order: a text that the settings give a number, one that means "don't know", one that means "not answered" (an empty
- * cell always does), whole digits within the scale; all else is invalid and never guessed.
+ * cell always does), one that a person has said is invalid, whole digits within the scale; all else is invalid and never guessed.
  */
-export function createClassifier({ scale, values, dontKnow, blank }: LabelSettings): Classifier {
+export function createClassifier({ scale, values, dontKnow, blank, invalid = [] }: LabelSettings): Classifier {
   const steps = scale.max - scale.min + 1;
   const codes = new Map<string, number>([['', steps + 1]]);
+  for (const label of invalid) codes.set(comparisonKey(label), steps + 2);
   for (const label of blank) codes.set(comparisonKey(label), steps + 1);
   for (const label of dontKnow) codes.set(comparisonKey(label), steps);
   for (const [label, value] of Object.entries(values)) codes.set(comparisonKey(label), value - scale.min);

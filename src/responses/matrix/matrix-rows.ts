@@ -5,6 +5,8 @@ import type { Survey } from '../survey';
 import { createGroupRegister, type GroupRegister, type RowGroups } from '../units/group-register';
 import { createMunicipalityRegister, type MunicipalityRegister } from '../units/municipality-register';
 import type { AnswerMatrix } from './answer-matrix';
+import { notedRows, type NotedRows } from '../units/noted-rows';
+import { isSumOfRows } from '../units/sum-of-rows';
 import { areasOf } from './areas-of';
 
 /** The cells that say where a respondent belongs. */
@@ -19,12 +21,14 @@ export interface MatrixRows {
   readonly codes: Uint8Array | Uint16Array;
   readonly next: () => number;
   /**
-   * Keeps the codes at `next` where the municipality is known. `row` is where the respondent stands in the grid; `invalid` are the
-   * questions whose cell is no answer.
+   * Keeps the codes at `next` where there is an answer and the municipality is known. `row` is where the respondent stands in the grid; `invalid` are the
+   * questions whose cell is no answer. False for a row without one answer.
    */
-  readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => void;
+  readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => boolean;
   readonly municipalities: MunicipalityRegister;
   readonly departments: GroupRegister;
+  /** Rows without one answer: nobody's. */
+  readonly unanswered: NotedRows;
   readonly matrix: () => AnswerMatrix;
 }
 
@@ -33,11 +37,14 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
   const { scale } = settings;
   const width = survey.questions.length;
   const codes = scale.max - scale.min + 2 < 256 ? new Uint8Array(most * width) : new Uint16Array(most * width);
-  const municipalities = createMunicipalityRegister(survey, settings);
-  const departments = createGroupRegister(survey.departments.length > 0 ? survey.departments : null);
+  const municipalities = createMunicipalityRegister(survey, settings, isSumOfRows);
+  const hasDepartments = survey.departments.length > 0;
+  const departments = createGroupRegister(hasDepartments ? survey.departments : null);
   const roles = createGroupRegister(null);
   const [unitOfRow, departmentOfRow, roleOfRow] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const invalid = new Set<number>();
+  const unanswered = notedRows();
+  const nameOf = (unit: number): string => (hasDepartments ? (municipalities.municipalities()[unit]?.name ?? '') : '');
   let rows = 0;
 
   const groupsIn = (register: GroupRegister, groupOfRow: Int32Array): RowGroups => ({
@@ -48,17 +55,23 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     codes,
     next: () => rows * width,
     keep: (groups, row, wrong) => {
+      if (wrong.length === 0 && isUnanswered(codes, rows * width, width)) {
+        unanswered.note(row);
+        return false;
+      }
       const unit = municipalities.placeOf(groups.unit, row);
-      if (unit < 0) return;
-      const { name = '' } = municipalities.municipalities[unit] ?? {};
+      if (unit < 0) return true;
+      const name = nameOf(unit);
       unitOfRow[rows] = unit;
       departmentOfRow[rows] = departments.groupOf(groups.department, unit, name, row);
       roleOfRow[rows] = roles.groupOf(groups.role, unit, name, row);
       for (const question of wrong) invalid.add(rows * width + question);
       rows += 1;
+      return true;
     },
     municipalities,
     departments,
+    unanswered,
     matrix: () => ({
       scale,
       questionIds: survey.questions.map(({ id }) => id),
@@ -66,10 +79,15 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
       rows,
       codes: codes.subarray(0, rows * width),
       invalid,
-      units: municipalities.municipalities.map(({ id, name, active }) => ({ id, name, active: active ?? true })),
+      units: municipalities.municipalities().map(({ id, name, active }) => ({ id, name, active: active ?? true })),
       unitOfRow: unitOfRow.subarray(0, rows),
       departments: groupsIn(departments, departmentOfRow),
       roles: groupsIn(roles, roleOfRow),
     }),
   };
+}
+
+function isUnanswered(codes: MatrixRows['codes'], start: number, width: number): boolean {
+  for (let at = start; at < start + width; at += 1) if (codes[at] !== 0) return false;
+  return true;
 }

@@ -57,6 +57,14 @@ export function personalColumns(
 function leftOut(droppedColumns: readonly string[], keys: readonly string[], tab: string): Finding[] {
   const present = new Set(keys);
   const names = droppedColumns.filter((name) => !present.has(comparisonKey(name)));
+  const joined = names.filter((name) => name.split(/[,;]/).some((part) => present.has(comparisonKey(part))));
+  if (joined.length > 0)
+    return joined.map((line) => ({
+      severity: 'stop',
+      code: 'DROPPED_COLUMNS_ON_ONE_LINE',
+      place: { tab },
+      details: { line: cutText(line) },
+    }));
   if (names.length === 0) return [];
   return [{ severity: 'info', code: 'LEFT_OUT_COLUMNS', place: { tab }, details: { columns: names.map(cutText) } }];
 }

@@ -1,6 +1,6 @@
 /** Rows of Kommuner become the municipalities that the survey knows. */
 import { cutText } from '../../grid/cut-text';
-import { cleanText } from '../../grid/clean-text';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { readRecords } from '../../grid/find-columns';
 import type { Finding } from '../../messages/finding';
 import type { Place } from '../../messages/place';
@@ -68,6 +68,7 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
       cleanText(grid[headerRow]?.[columns[key]]),
       municipalities.map((municipality) => municipality[key]),
       places.map((place) => place[key]),
+      key === 'name' ? comparisonKey : undefined,
     );
   return { municipalities, findings };
 }

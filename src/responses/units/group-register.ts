@@ -1,5 +1,5 @@
 /** Which department, or which role group, of its municipality a row belongs to. */
-import { cleanText } from '../../grid/clean-text';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 import type { Department } from '../survey';
 
@@ -67,4 +67,4 @@ export function createGroupRegister(known: readonly Department[] | null): GroupR
   return { groupOf, groups: () => groups, unknown: () => [...unknown.values()], firstWithout: () => firstWithout };
 }
 
-const keyOf = (municipality: string, name: string): string => `${municipality}\n${name}`;
+const keyOf = (municipality: string, name: string): string => `${comparisonKey(municipality)}\n${name}`;

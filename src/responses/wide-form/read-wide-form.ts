@@ -1,41 +1,39 @@
 /** A table with one row per respondent becomes the matrix, and findings about everything in it that a person should look at. */
 import type { Cell, Grid } from '../../grid/grid';
+import { comparisonKey } from '../../grid/clean-text';
 import { isFilled } from '../../grid/is-filled';
-import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
-import { createInvalidNotes } from '../findings/invalid-notes';
-import { createRepeatedRespondents } from '../findings/repeated-respondents';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
-import type { SurveyAnswers } from '../survey-answers';
+import type { ReadAnswers } from '../survey-answers';
+import { gatherUnknown } from '../unknown-answers/gather-unknown';
+import { equalRows } from '../respondents/equal-rows';
+import { repeatedRespondents } from '../respondents/repeated-respondents';
 import { createRowCoder } from './row-coder';
 
 /**
  * One pass over the cells. `tab` is the title that findings name. Single cells and rows never stop it; it throws, as `answerColumns`
  * does, where the whole cannot be read.
  */
-export function readWideForm(
-  grid: Grid,
-  survey: Survey,
-  settings: Settings,
-  tab: string,
-): { answers: SurveyAnswers; findings: Finding[] } {
+export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers {
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
-  const invalid = createInvalidNotes(tab, settings.scale);
-  const repeated = createRepeatedRespondents(tab, columns.respondent);
-  const codeRow = createRowCoder(survey.questions, columns.questions, settings, invalid.note);
+  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const repeated = repeatedRespondents(grid, from, columns, settings, tab);
+  const equal = equalRows(tab, columns.unit);
+  const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
+  const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
-    if (!cells.some(isFilled)) continue;
-    if (columns.respondent >= 0) repeated.note(cells[columns.respondent], row);
+    if (repeated.left.has(row) || !cells.some(isFilled) || isHeader(cells)) continue;
     const wrong = codeRow(cells, row, rows.codes, rows.next());
-    rows.keep(groupCells(cells, columns), row, wrong);
+    const answered = rows.keep(groupCells(cells, columns), row, wrong);
+    if (answered && columns.respondent < 0) equal.note(cells, row);
   }
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
@@ -43,9 +41,11 @@ export function readWideForm(
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }),
-      ...repeated.findings(),
-      ...invalid.findings(),
+      ...repeated.findings,
+      ...equal.findings(),
+      ...unknown.findings(),
     ],
+    unknown: unknown.unknown(),
   };
 }
 
@@ -54,3 +54,11 @@ const groupCells = (cells: readonly Cell[], { unit, department, role }: AnswerCo
   department: department < 0 ? undefined : cells[department],
   role: role < 0 ? undefined : cells[role],
 });
+
+/** Whether a row is the header once more, as where two exports were pasted under each other. */
+function headerAgain(header: readonly Cell[], { unit, questions }: AnswerColumns): (cells: readonly Cell[]) => boolean {
+  const columns = [unit, ...questions].filter((column) => column >= 0);
+  const keys = columns.map((column) => comparisonKey(header[column]));
+  const isSame = (cell: Cell, at: number): boolean => comparisonKey(cell) === keys[at];
+  return (cells) => isSame(cells[unit], 0) && columns.every((column, at) => isSame(cells[column], at));
+}

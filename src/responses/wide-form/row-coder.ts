@@ -3,6 +3,7 @@ import type { Cell } from '../../grid/grid';
 import type { LabelSettings } from '../matrix/classify';
 import { createCellCodes } from '../matrix/code-cells';
 import type { Question } from '../survey';
+import type { UnknownGatherer } from '../unknown-answers/gather-unknown';
 
 /** Writes one code per question from `start` on; gives the questions whose cell is no answer. */
 export type RowCoder = (
@@ -20,7 +21,7 @@ export function createRowCoder(
   questions: readonly Pick<Question, 'reversed'>[],
   questionColumns: readonly number[],
   settings: LabelSettings,
-  onInvalid: (row: number, column: number, cell: Cell) => void,
+  { note, understood }: Pick<UnknownGatherer, 'note' | 'understood'>,
 ): RowCoder {
   const { codeOf, dontKnow, invalid } = createCellCodes(settings);
   // A question without a column has one beyond every row.
@@ -33,10 +34,13 @@ export function createRowCoder(
       const cell = column < cells.length ? cells[column] : undefined;
       let code = codeOf(cell);
       if (code === invalid) {
-        onInvalid(row, column, cell);
+        note(row, column, question, cell);
         (wrong ??= []).push(question);
         code = 0;
-      } else if (reversed[question] && code > 0 && code < dontKnow) code = dontKnow - code;
+      } else if (code > 0) {
+        (understood[question] as number) += 1;
+        if (reversed[question] && code < dontKnow) code = dontKnow - code;
+      }
       codes[start + question] = code;
     }
     return wrong ?? NONE;

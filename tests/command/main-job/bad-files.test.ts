@@ -4,7 +4,7 @@ import { sv } from '../../../src/messages/sv';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explainError } from '../../../src/messages/explain-error';
+import { explainFailure } from '../../../src/command/explain-failure';
 import { runMainJob } from '../../../src/command/main-job/main-job';
 
 const ROOT = join(__dirname, '../../..');
@@ -39,7 +39,7 @@ async function told(answers: string, mapping: string | null): Promise<string> {
       quiet,
     );
   } catch (thrown) {
-    return thrown instanceof Error && thrown.name === 'Error' ? thrown.message : explainError(thrown, sv);
+    return explainFailure(thrown, sv).text;
   }
   return 'nothing';
 }
@@ -104,7 +104,7 @@ describe('the main job on files that cannot be used', () => {
     [
       'a mapping of another file',
       () => [file('svar.csv', ANSWERS), file('karta.json', JSON.stringify({ ...MAPPING, unit: 'Ort' }))],
-      /^Räkna om analysen: På fliken Svar saknas kolumnen ”Ort”, som ska säga vilken kommun varje svar gäller\./,
+      /^Bland svaren saknas kolumnen ”Ort”, som ska säga vilken kommun varje svar gäller\. (?!.*meny).*mappningsfilen \(unit\)\.$/,
     ],
   ];
 

@@ -93,7 +93,7 @@ describe('answers, mapping and the measurement before', () => {
   });
 
   it('a column that the mapping does not name is told of for each file and is nowhere in the workspace', async () => {
-    expect(await filled).toEqual([
+    expect((await filled).filter(({ code }) => code !== 'FILE_READ')).toEqual([
       {
         severity: 'info',
         code: 'DROPPED_COLUMNS',
@@ -122,8 +122,13 @@ describe('answers, mapping and the measurement before', () => {
 
   it('findings name cells of the tab as it is', async () => {
     const { findings } = await read;
-    expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toEqual([
-      { severity: 'warning', code: 'INVALID_ANSWER', place: at('Svar!B2'), details: { text: 'fem', scale: null } },
+    expect(findings.filter(({ code }) => code === 'UNKNOWN_ANSWER')).toEqual([
+      {
+        severity: 'warning',
+        code: 'UNKNOWN_ANSWER',
+        place: at('Svar!B2'),
+        details: { text: 'fem', times: 1, questions: ['q1'], scale: null, proposal: null, date: '' },
+      },
     ]);
     expect(findings.filter(({ code }) => code === 'PERSONAL_COLUMN')).toEqual([]);
   });
@@ -171,4 +176,26 @@ it('long form and aggregates are read by their mappings', async () => {
     ['A', 12, 4, expect.closeTo(1.705606, 6)],
     ['B', 12, 3, expect.closeTo(1.705606, 6)],
   ]);
+});
+
+it('the year, the name and what each municipality invited are those of the command line', async () => {
+  const google = emptyWorkbook();
+  const invited = file('inbjudna.csv', 'Kommun;Inbjudna\ndemostads kommun;30\nGranneby;12\n');
+  await fillAnswers(google, { answers, mapping, earlier: null, year: 2024, name: 'Fyra i samverkan', invited }, sv);
+  const { analysis, findings } = readBack(google);
+  expect(analysis.year).toBe(2024);
+  expect(JSON.stringify(google.workspace.state)).toContain('Fyra i samverkan');
+  expect(findings.filter(({ code }) => /RESPONSE_RATE|INVITED|UNIT_WITHOUT_ROWS/.test(code))).toEqual([
+    expect.objectContaining({ code: 'UNIT_WITHOUT_ROWS', details: { name: 'Granneby' } }),
+    expect.objectContaining({ code: 'LOW_RESPONSE_RATE', details: expect.objectContaining({ name: 'Demostad' }) }),
+    expect.objectContaining({ code: 'INVITED_UNKNOWN', details: expect.objectContaining({ names: ['Exempelby'] }) }),
+  ]);
+});
+
+it('a file of invited without its columns is refused in words', async () => {
+  const invited = file('fel.csv', 'Ort;Antal\nDemostad;30\n');
+  await expect(fillAnswers(emptyWorkbook(), { answers, mapping, earlier: null, invited }, sv)).rejects.toMatchObject({
+    code: 'INVITED_COLUMNS',
+    details: { file: 'fel.csv' },
+  });
 });

@@ -4,6 +4,8 @@ import { guessMapping } from '../../../src/command/mapping/guess-mapping';
 import { readMunicipalities } from '../../../src/responses/survey-tabs/read-municipalities';
 import { readQuestions } from '../../../src/responses/survey-tabs/read-questions';
 import { readSettings } from '../../../src/settings/read-settings';
+import { defaults } from '../../default-settings';
+import type { Cell } from '../../../src/grid/grid';
 import { thrownBy } from '../../thrown-by';
 import { at } from '../../at';
 import { explainError } from '../../../src/messages/explain-error';
@@ -77,12 +79,18 @@ it('the tabs made of a mapping are read back as what it says', () => {
   ]);
 });
 
-it('a mapping that names no labels leaves the lists empty, not the defaults', () => {
+it('a mapping that names no labels has the default ones, and has seen every other', () => {
   const { settings } = readSettings(
     mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
     'Inställningar',
   );
-  expect([settings.dontKnow, settings.blank, settings.values, settings.minimumGroup]).toEqual([[], [], {}, 5]);
+  expect([settings.dontKnow, settings.blank, settings.values, settings.invalid, settings.minimumGroup]).toEqual([
+    defaults.dontKnow,
+    ['-'],
+    {},
+    ['*'],
+    5,
+  ]);
 });
 
 it('areas, groups, form and settings become rows of Frågor and Inställningar', () => {
@@ -283,7 +291,20 @@ describe('without a mapping', () => {
         place: at('Frågor'),
         details: { columns: ['Styrning [Målbild]', 'Vi delar data'] },
       },
+      {
+        severity: 'info',
+        code: 'GUESSED_SCALE',
+        place: at('Frågor'),
+        details: { min: 1, max: 6, lowest: 5, highest: 6, doubt: 'none', dontKnows: 2 },
+      },
+      {
+        severity: 'stop',
+        code: 'GUESSED_MEANING',
+        place: at('Frågor'),
+        details: { text: '5 - Instämmer helt', times: 1, proposal: 5 },
+      },
     ]);
+    expect(guessed.values).toEqual({ '5 - Instämmer helt': 5 });
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);
   });
 
@@ -298,10 +319,100 @@ describe('without a mapping', () => {
     ];
     expect(guessMapping(swedish, en)).toMatchObject({
       mapping: { unit: 'Kommun', dontKnow: defaultSettings(sv).dontKnow },
-      findings: [{ place: { tab: en.tabNames.questions } }],
+      findings: [{ place: { tab: en.tabNames.questions } }, { code: 'GUESSED_SCALE' }],
     });
     expect(guessMapping(english, sv).mapping).toMatchObject({ dontKnow: defaultSettings(en).dontKnow });
   });
+
+  const asked = (rows: readonly (readonly Cell[])[], accepted = false) =>
+    guessMapping([['Kommun', 'A', 'B'], ...rows.map((row) => ['Demostad', ...row])], sv, accepted);
+  const scaleOf = (numbers: readonly Cell[]): unknown => {
+    const { mapping: guessed, findings } = asked(numbers.map((number) => [number, number === 1 ? 2 : 1]));
+    const found = findings.find(({ code }) => code === 'GUESSED_SCALE')!;
+    return [guessed.scale.min, guessed.scale.max, found.severity, (found.details as { doubt: string }).doubt];
+  };
+  it.each([
+    [
+      [1, 2, 6, 'Vet ej'],
+      [1, 6, 'info', 'none'],
+    ],
+    [
+      [1, 2, 5, 'Vet ej'],
+      [1, 5, 'stop', 'shorter'],
+    ],
+    [
+      [1, 5, 6],
+      [1, 6, 'stop', 'topMayBeDontKnow'],
+    ],
+    [
+      [1, 5, 8, 10, 'Vet ej'],
+      [1, 10, 'stop', 'longer'],
+    ],
+    [
+      [0, 5, 9, 10, 'Vet ej'],
+      [0, 10, 'stop', 'longer'],
+    ],
+    [
+      [1, 6, 7, 'Vet ej'],
+      [1, 7, 'stop', 'longer'],
+    ],
+    [
+      [1, 6, 7],
+      [1, 6, 'stop', 'longer'],
+    ],
+    [
+      [1, 6, 9, 'Vet ej'],
+      [1, 6, 'stop', 'longer'],
+    ],
+    [
+      [1, '4,00', '6.0', 'Vet ej'],
+      [1, 6, 'info', 'none'],
+    ],
+  ])('%j are on the scale %j', (numbers, scale) => expect(scaleOf(numbers)).toEqual(scale));
+
+  it('what is in doubt is a warning once it is accepted, and every other text counts as seen', () => {
+    const rows = [
+      [1, 2],
+      [9, 3],
+      [6, 9],
+      [2, 'hej'],
+    ];
+    expect(asked(rows).mapping).toMatchObject({ invalid: [], dontKnow: expect.arrayContaining(['9']) });
+    const { mapping: guessed, findings } = asked(rows, true);
+    expect([guessed.invalid, findings.filter(({ severity }) => severity === 'stop')]).toEqual([['*'], []]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: 'warning', details: { text: '9', times: 2, proposal: 'dontKnow' } }),
+    );
+  });
+
+  it('running numbers, one value throughout, and what tools add are no questions', () => {
+    const grid: Cell[][] = [
+      ['Nummer', 'lastpage', 'Sida', 'Rad', 'Kommun', 'Vi delar data'],
+      ...Array.from({ length: 8 }, (_, row) => [3, 2, 4, row + 1, 'Demostad', 1 + (row % 6)]),
+    ];
+    expect(guessMapping(grid, sv).mapping.questions.map(({ column }) => column)).toEqual(['Vi delar data']);
+  });
+
+  it('a question whose answers became dates is still a question', () => {
+    const dates = ['04-jan', '03-jan', 'Vet ej', 2, '06-jan', 46118];
+    const grid: Cell[][] = [['Kommun', 'A'], ...dates.map((date) => ['Demostad', date])];
+    expect(guessMapping(grid, sv).mapping.questions.map(({ column }) => column)).toEqual(['A']);
+  });
+
+  it.each(['Vilken kommun arbetar du i?', 'Din kommun', 'Which municipality do you work in?'])(
+    'the municipality is found under %s',
+    (header) =>
+      expect(
+        guessMapping(
+          [
+            [header, 'A'],
+            ['Demostad', 1],
+            ['Demostad', 2],
+          ],
+          sv,
+        ).mapping.unit,
+      ).toBe(header),
+  );
 
   it('and without any such column it is said what is missing', () => {
     expect(

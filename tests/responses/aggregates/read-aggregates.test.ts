@@ -212,10 +212,12 @@ it('rows of no known municipality, question or department, of all together, and 
   );
   expect(findings).toEqual([
     { severity: 'warning', code: 'UNKNOWN_QUESTION', place: at('Svar!D4'), details: { text: 'q8', rows: 1 } },
-    { severity: 'warning', code: 'UNKNOWN_UNIT', place: at('Svar!A3'), details: { name: 'a', rows: 1, similar: 'A' } },
     { severity: 'warning', code: 'PERSONAL_ANSWER', place: at('Svar!A9'), details: { kind: 'email' } },
+    { severity: 'info', code: 'UNIT_READ_AS', place: at('Svar!A3'), details: { name: 'a', as: 'A', rows: 1 } },
     { severity: 'warning', code: 'ROWS_WITHOUT_UNIT', place: at('Svar!A5'), details: { rows: 1 } },
     { severity: 'info', code: 'AGGREGATE_ALL_TOGETHER', place: at('Svar!A6'), details: { rows: 1 } },
+    // Another spelling of A, which has that question already.
+    { severity: 'warning', code: 'AGGREGATE_TWICE', place: at('Svar!D3'), details: {} },
     { severity: 'warning', code: 'AGGREGATE_CROSSED', place: at('Svar!C8'), details: {} },
     {
       severity: 'warning',

@@ -151,7 +151,7 @@ describe('columns', () => {
       [0, 0, 2, 0, 0, 0],
       [0, 2, 0, 0, 0, 0],
     ]);
-    expect(findings.map(({ code }) => code)).toEqual(['PERSONAL_COLUMN']);
+    expect(findings.map(({ code }) => code)).toEqual(['PERSONAL_COLUMN', 'EQUAL_ROWS']);
   });
 
   it('below a note row are found', () => {
@@ -243,32 +243,51 @@ describe('columns', () => {
 });
 
 describe('findings', () => {
-  it('name every invalid cell up to 200, then how many more', () => {
+  it('tell of a text that is not understood once, with its counts, most frequent first', () => {
     const { findings } = read(
       gridOf(
         survey,
-        Array.from({ length: 60 }, () => ['A', 'x', 'x', 'x', 'x']),
+        Array.from({ length: 60 }, (_, row) => ['A', row < 50 ? 1 : 'x', row < 40 ? 2 : 'X ', 3, row < 59 ? 4 : 'y']),
       ),
       survey,
       defaults,
       'Svar',
     );
-    expect(findings.filter(({ code }) => code === 'INVALID_ANSWER')).toHaveLength(200);
-    expect(findings.at(-1)).toEqual({
-      severity: 'warning',
-      code: 'MORE_INVALID_ANSWERS',
-      place: at('Svar'),
-      details: { count: 40 },
-    });
     expect(
       findings
-        .filter(({ code }) => code === 'INVALID_ANSWER')
-        .slice(0, 4)
-        .map(({ place }) => placeText(place, sv)),
-    ).toEqual(['Svar!B2', 'Svar!C2', 'Svar!D2', 'Svar!E2']);
+        .filter(({ code }) => code.includes('UNDERSTOOD') || code.includes('UNKNOWN'))
+        .map(({ severity, code, place, details }) => [severity, code, placeText(place, sv), details]),
+    ).toEqual([
+      ['stop', 'MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'q1', unknown: 10, answers: 60 }],
+      ['stop', 'MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'q2', unknown: 20, answers: 60 }],
+      [
+        'warning',
+        'UNKNOWN_ANSWER',
+        'Svar!C42',
+        { text: 'X', times: 30, questions: ['q1', 'q2'], scale: null, proposal: null, date: '' },
+      ],
+      [
+        'warning',
+        'UNKNOWN_ANSWER',
+        'Svar!E61',
+        { text: 'y', times: 1, questions: ['q4'], scale: null, proposal: null, date: '' },
+      ],
+    ]);
   });
 
-  it('suggest the line to add for labels that begin with a number, which still count as invalid', () => {
+  it('name forty texts, then how many answers more', () => {
+    const rows = Array.from({ length: 60 }, (_, row) => ['A', `x${row}`, 2, 3, 4]);
+    const { findings } = read(gridOf(survey, rows), survey, defaults, 'Svar');
+    expect(findings.filter(({ code }) => code === 'UNKNOWN_ANSWER')).toHaveLength(40);
+    expect(findings.at(-1)).toEqual({
+      severity: 'warning',
+      code: 'MORE_UNKNOWN_ANSWERS',
+      place: at('Svar'),
+      details: { count: 20 },
+    });
+  });
+
+  it('propose the number that a label begins with, which still counts as invalid', () => {
     const { units, findings } = read(
       gridOf(survey, [
         ['A', '5 - Instämmer helt', 2, 3, 4],
@@ -281,27 +300,28 @@ describe('findings', () => {
     expect(units[0]?.counts[8]).toBe(2);
     expect(findings).toContainEqual({
       severity: 'warning',
-      code: 'LABEL_WITHOUT_NUMBER',
+      code: 'UNKNOWN_ANSWER',
       place: at('Svar!B2'),
-      details: { text: '5 - Instämmer helt', value: 5, times: 2 },
+      details: { text: '5 - Instämmer helt', times: 2, questions: ['q1'], scale: null, proposal: 5, date: '' },
     });
   });
 
-  it('tell of a municipality that differs only in capitals from a known one', () => {
+  it('tell of a municipality that differs only in capitals from a known one, and count it there', () => {
     const { units, findings } = read(
       gridOf(survey, [['demostad', 1, 2, 3, 4]]),
       { ...survey, municipalities: madeSurvey(0, [], ['Demostad']).municipalities },
       defaults,
       'Svar',
     );
-    expect(units[0]?.rows).toBe(0);
-    expect(findings).toContainEqual({
-      severity: 'warning',
-      code: 'UNKNOWN_UNIT',
-      place: at('Svar!A2'),
-      details: { name: 'demostad', rows: 1, similar: 'Demostad' },
-    });
-    expect(findings.map(({ code }) => code)).toContain('NO_ANSWERS');
+    expect(units[0]?.rows).toBe(1);
+    expect(findings).toEqual([
+      {
+        severity: 'info',
+        code: 'UNIT_READ_AS',
+        place: at('Svar!A2'),
+        details: { name: 'demostad', as: 'Demostad', rows: 1 },
+      },
+    ]);
   });
 
   it('name the tab that the answers were read from', () => {
@@ -314,7 +334,7 @@ describe('findings', () => {
       defaults,
       'Formulärsvar 1',
     );
-    expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1!B2')]);
+    expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1'), at('Formulärsvar 1!B2')]);
   });
 
   it('say nothing of how many answered where they are fewer than the minimum group', () => {
@@ -323,8 +343,8 @@ describe('findings', () => {
       read(
         gridOf(survey, [
           ['A', 1, 2, 3, 4],
-          ['A', 1, 2, 3, 4],
-          ['A', 1, 2, 3, 4],
+          ['A', 1, 2, 3, 5],
+          ['A', 1, 2, 3, 6],
         ]),
         few,
         defaults,

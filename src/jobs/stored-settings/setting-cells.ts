@@ -7,9 +7,10 @@ import { inEveryLanguage, type Words } from '../../messages';
 import type { PlanCell } from '../../method/plan-cells';
 import { stringValue } from '../../requests/sheets/sheet-row';
 import type { WorkbookTab } from '../workbook/read-workbook';
-import type { WantedSettings } from './wanted-settings';
+import type { SettingKey } from '../../messages/keys';
 
-type SettingKey = keyof Words['settingNames'];
+/** Settings to write and the text of each. */
+export type WantedSettings = ReadonlyMap<SettingKey, string>;
 
 const read = (grid: Grid, tab: string): Records<'name' | 'value' | 'explanation'> =>
   readRecords(grid, {

@@ -1,0 +1,43 @@
+/** Answers that were not understood, gathered text by text: what Kontroll tells of and the dialog Gå igenom svaren asks about. */
+import type { AnswerMeaning } from '../../messages/findings/answer-findings';
+import type { Place } from '../../messages/place';
+
+export interface UnknownText {
+  /** Clean, as it was first met. */
+  readonly text: string;
+  readonly times: number;
+  /** Ids of the questions that it answers. */
+  readonly questions: readonly string[];
+  /** The first cell that holds it. */
+  readonly place: Place;
+  /** What it is likely to mean; null where nothing says so. Nothing is counted so before a person has said yes. */
+  readonly proposal: AnswerMeaning | null;
+}
+
+export interface UnknownAnswers {
+  /** The most frequent first. */
+  readonly texts: readonly UnknownText[];
+  /** Answers whose text is not shown: it looks like personal data, or there are too many different ones. */
+  readonly others: number;
+}
+
+export const noUnknownAnswers: UnknownAnswers = { texts: [], others: 0 };
+
+/** Of this measurement and of the one before: one question for one text. */
+export function unknownOfBoth(now: UnknownAnswers, before: UnknownAnswers): UnknownAnswers {
+  const texts = new Map(now.texts.map((one) => [one.text.toLowerCase(), one]));
+  for (const one of before.texts) {
+    const known = texts.get(one.text.toLowerCase());
+    texts.set(one.text.toLowerCase(), known ? together(known, one) : one);
+  }
+  return {
+    texts: [...texts.values()].sort((a, b) => b.times - a.times),
+    others: now.others + before.others,
+  };
+}
+
+const together = (one: UnknownText, other: UnknownText): UnknownText => ({
+  ...one,
+  times: one.times + other.times,
+  questions: [...new Set([...one.questions, ...other.questions])],
+});
