@@ -181,6 +181,7 @@ function unansweredRows({ grid, settings, survey, mapping }: Awaited<ReturnType<
     const unit = cleanText(cells[columns.unit]);
     const named = unit !== '' && !settings.blankUnit.includes(unit);
     if (named) add(unit);
+    if (named && (mapping.knownUnits ?? [unit]).includes(unit)) add('*');
     add('all');
   }
   return counts;

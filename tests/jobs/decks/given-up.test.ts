@@ -172,7 +172,7 @@ describe('what every other deck would be refused too', () => {
     const { book, calls, done } = asked(kind);
     expect(calls.filter(({ method }) => method === 'drive.files.copy')).toHaveLength(2);
     expect(done.counts).toMatchObject({ made: 1, unfinished: 4 });
-    expect(done.sentences[1]).toMatch(/^Inte klara: Påhittsby 2, Lilla, Minsta och Alla kommuner\. /);
+    expect(done.sentences[1]).toMatch(/^Inte klara: Påhittsby 2, Lilla, Minsta och Kommunerna tillsammans\. /);
     expect(done.sentences[1]).toMatch(words);
     expect(handlers(book)).toEqual(triggers);
     // When it has passed, or been put right, one more start makes the rest.

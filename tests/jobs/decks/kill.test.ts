@@ -35,11 +35,12 @@ const book = surveyed({
 });
 const calls: Call[] = [];
 const answers: unknown[] = [];
-/** What stood in the workspace before each call of the undisturbed run. */
+/** What stood in the workspace before each call of the undisturbed run, but for its locks: those end with the run that dies. */
 const states: WorkspaceState[] = [];
-runAs(book, makeDecks, { calls, answers, meanwhile: () => states.push(book.workspace.state) });
+const withoutLocks = (): WorkspaceState => ({ ...book.workspace.state, locks: {} });
+runAs(book, makeDecks, { calls, answers, meanwhile: () => states.push(withoutLocks()) });
 const undisturbed = content(book.workspace.state);
-states.push(book.workspace.state);
+states.push(withoutLocks());
 
 /** The run up to the call of the fault, whose answers are known; then as many clicks as a person needs. */
 function endsTheSame(fault: Fault): boolean {
