@@ -7,6 +7,7 @@ import { cutText } from '../../grid/cut-text';
 import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import { isFilled } from '../../grid/is-filled';
 import { inEveryLanguage, type Words } from '../../messages';
+import { speaksOfMunicipality } from '../../responses/columns/known-headers';
 import { createClassifier } from '../../responses/matrix/classify';
 import { personalInside } from '../../responses/personal-data/personal-kind';
 import { defaultSettings } from '../../settings/setting-table';
@@ -69,7 +70,7 @@ function guessUnit(
     if (found !== undefined) return { headerRow, unitColumn: cleanText(header[found]), settings };
   }
   const settings = defaultSettings(words);
-  const spoken = header.map(cleanText).find((text) => /\b(kommun|municipality)\b/i.test(text));
+  const spoken = header.map(cleanText).find(speaksOfMunicipality);
   return { headerRow, unitColumn: spoken ?? settings.unitColumn, settings };
 }
 
