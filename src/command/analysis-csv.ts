@@ -1,6 +1,7 @@
 /** The analysis as analysis.csv: unit by unit one row per question, then per area, category and dimension; full precision, what is hidden empty. */
 import type { Analysis, Comparison, EqualWeight, Figures, Judgement, Shown, UnitResult } from '../analysis/analysis';
 import type { Words } from '../messages';
+import { formulaProof } from './formula-proof';
 
 type Cell = string | number | null | undefined;
 
@@ -165,6 +166,6 @@ const weightedShown = (figure: number | null | undefined, parts: readonly Shown[
     : ((['few', 'protects', 'shown'] as const).find((one) => parts.includes(one)) ?? 'none');
 
 function csvCell(value: Cell): string {
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? formulaProof(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
