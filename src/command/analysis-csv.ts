@@ -10,6 +10,7 @@ import type {
   UnitResult,
 } from '../analysis/analysis';
 import type { Words } from '../messages';
+import { formulaProof } from './formula-proof';
 
 type Cell = string | number | null | undefined;
 
@@ -210,6 +211,6 @@ const weightedShown = (figure: number | null | undefined, parts: readonly Shown[
   typeof figure === 'number' ? 'shown' : parts.every((one) => one === 'none') ? 'none' : 'hidden';
 
 function csvCell(value: Cell): string {
-  const text = String(value ?? '');
+  const text = typeof value === 'string' ? formulaProof(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 /** What was asked for on the command line. */
+import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settingTable } from '../settings/setting-table';
 import { languages, type Language, type Words } from '../messages';
@@ -17,6 +18,8 @@ export interface Arguments {
   readonly name?: string | undefined;
   /** File that says how many each municipality invited. */
   readonly invited?: string | undefined;
+  /** File for the figures of areas unrounded, outside `out`: for checking, and as private as the answers. */
+  readonly exact?: string | undefined;
   /** What is proposed without a mapping is accepted. */
   readonly accept?: boolean | undefined;
 }
@@ -47,6 +50,8 @@ export function parseArguments(args: readonly string[], words: Words): Arguments
   const { min, max } = settingTable.year;
   if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= min && Number(year) <= max))
     throw new Error(faults.notAYear(year));
+  if (values.exact !== undefined && isInside(values.exact, values.out ?? 'out'))
+    throw new Error(faults.exactInside(values.exact));
   if (!isLanguage(language)) throw new Error(faults.unknownLanguage(language, languages));
   return {
     answers: values.answers ?? null,
@@ -57,9 +62,16 @@ export function parseArguments(args: readonly string[], words: Words): Arguments
     year: year === undefined ? undefined : Number(year),
     name: values.name,
     invited: values.invited,
+    exact: values.exact,
     accept: values.accept,
   };
 }
+
+/** What lies in the folder of results is passed on with them. */
+const isInside = (file: string, folder: string): boolean => {
+  const way = relative(folder, file);
+  return way === '' || !(way.startsWith('..') || isAbsolute(way));
+};
 
 type Options = { readonly [name in Exclude<keyof Arguments, 'accept'>]?: string } & { readonly accept?: boolean };
 
@@ -77,6 +89,7 @@ function readOptions(args: readonly string[], words: Words): Options {
         year: text,
         name: text,
         invited: text,
+        exact: text,
         accept: { type: 'boolean' },
       },
       strict: true,

@@ -2,6 +2,7 @@
 import type { Grid } from '../grid/grid';
 import type { Settings } from '../settings/settings';
 import { readAggregates } from './aggregates/read-aggregates';
+import { headersOf, withOneHeader } from './columns/one-header';
 import { readLongForm } from './long-form/read-long-form';
 import type { Survey } from './survey';
 import type { ReadAnswers } from './survey-answers';
@@ -9,6 +10,6 @@ import { readWideForm } from './wide-form/read-wide-form';
 
 const FORMS = { rows: readWideForm, long: readLongForm, aggregates: readAggregates } as const;
 
-/** `tab` is the title that findings name. Throws as `answerColumns`, `longColumns` and `aggregateColumns` do where the whole cannot be read. */
+/** Header lines under each other are read as one. `tab` is the title that findings name. Throws as `answerColumns`, `longColumns` and `aggregateColumns` do where the whole cannot be read. */
 export const readAnswers = (grid: Grid, survey: Survey, settings: Settings, tab: string): ReadAnswers =>
-  FORMS[settings.layout](grid, survey, settings, tab);
+  FORMS[settings.layout](withOneHeader(grid, headersOf(survey, settings)), survey, settings, tab);

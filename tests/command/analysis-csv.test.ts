@@ -33,7 +33,7 @@ it('has the header, the total first, every municipality alike second, then the m
   expect(lines.slice(1).map((line) => /^("[^]*"|[^,]*),q1,/.exec(line)?.[1])).toEqual([
     '*',
     '*lika',
-    '"=Namn, ""A"""',
+    '"\'=Namn, ""A"""',
     'B',
     'Ingen',
     undefined,
@@ -121,8 +121,8 @@ it('leaves what is hidden empty and says why', () => {
     `*lika,q1,${empty},visas inte,total${nothing}`,
     `*lika,Område,${empty},visas inte,total${nothing}`,
     // All five said vet ej: how many they are is no secret, what each of them said would be.
-    `"=Namn, ""A""",q1,5,,,0,0,${','.repeat(8)},visas inte,municipality${nothing}`,
-    `"=Namn, ""A""",Område,${empty},visas inte,municipality${nothing}`,
+    `"'=Namn, ""A""",q1,5,,,0,0,${','.repeat(8)},visas inte,municipality${nothing}`,
+    `"'=Namn, ""A""",Område,${empty},visas inte,municipality${nothing}`,
     `Liten,q1,${empty},färre än 5,municipality${nothing}`,
     `Liten,Område,${empty},färre än 5,municipality${nothing}`,
     `Ingen,q1,${empty},inga svar,municipality${nothing}`,

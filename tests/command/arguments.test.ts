@@ -30,6 +30,13 @@ describe('the command line', () => {
     ).toMatchObject({ year: 2025, name: 'Fyra', invited: 'inbjudna.csv', accept: true });
   });
 
+  it('names a file for unrounded figures, outside the folder of results', () => {
+    expect(parseArguments(['--exact', 'kontroll.csv'], sv)).toMatchObject({ exact: 'kontroll.csv' });
+    for (const inside of ['out/kontroll.csv', 'out', './out/../out/x/kontroll.csv'])
+      expect(() => parseArguments(['--exact', inside], sv)).toThrow('Orundade siffror är lika känsliga som svaren');
+    expect(() => parseArguments(['--out', 'resultat', '--exact', 'resultat/x.csv'], sv)).toThrow('resultat/x.csv');
+  });
+
   it.each(['25', 'i år', '1066', '20255'])('%s is no year', (year) =>
     expect(() => parseArguments(['--answers', 'svar.csv', '--year', year], sv)).toThrow(/är inget årtal\./),
   );

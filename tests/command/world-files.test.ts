@@ -85,6 +85,16 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(of(findings, 'FILE_READ')).toEqual([['info', expect.objectContaining({ sheet: 'Data' })]]);
   });
 
+  it.each([true, false])('14: two header lines are read as one, with a mapping: %s', async (mapping) => {
+    const { findings, units, failure } = await read('14-tva-rubrikrader', 'svar.csv', { mapping });
+    expect([failure, units.map(({ name }) => name), units[0]?.questions.map(({ answering }) => answering)]).toEqual([
+      null,
+      ['*', 'Demostad', 'Lillåker'],
+      [13, 13, 13],
+    ]);
+    expect(of(findings, 'UNKNOWN_ANSWER')).toEqual([]);
+  });
+
   it('16: a municipality of three people who answered twice is three people', async () => {
     const { units } = await read('16-samma-person-tva-rader', 'svar.csv');
     expect(units.find(({ name }) => name === 'Lillåker')?.questions[0]?.shown).toBe('few');

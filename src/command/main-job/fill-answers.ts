@@ -18,6 +18,7 @@ import type { LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { readInvitedFile, withInvited } from './invited';
 import { municipalitiesOf } from './municipalities-of';
+import { withOneHeader } from '../../responses/columns/one-header';
 import { pasteGrid, pasteRows, pasteSettings } from './type-in';
 
 /** Cells of a Sheet hold 50 000 characters (LIMITS.md 1.4); longer ones are cut in the Sheet, with a finding. */
@@ -51,7 +52,7 @@ function mappingFile(path: string): Mapping {
 export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words: Words): Promise<readonly Finding[]> {
   const { earlierAnswersTitle, settingNames, tabNames } = words;
   const given = files.mapping === null ? null : mappingFile(files.mapping);
-  const read = await readAnswers(files.answers, given ?? {}, headersOf(given));
+  const read = await readFile(files.answers, given);
   const { mapping, findings } = given ? { mapping: given, findings: [] } : guessMapping(read.grid, words, files.accept);
   const answers = keepNamedColumns(read.grid, mapping, basename(files.answers), words);
   const earlier = files.earlier === null ? null : await earlierRows(files.earlier, mapping, words);
@@ -122,6 +123,13 @@ function invitedGrid(
   ];
 }
 
+/** With one header line, whichever the export has. */
+async function readFile(path: string, mapping: Mapping | null): Promise<ReadFile> {
+  const headers = headersOf(mapping);
+  const read = await readAnswers(path, mapping ?? {}, headers);
+  return { ...read, grid: withOneHeader(read.grid, headers) };
+}
+
 /** What the header of the answers should hold: what the mapping names, or what municipalities' columns are usually called. */
 const headersOf = (mapping: Mapping | null): readonly string[] =>
   mapping
@@ -142,7 +150,7 @@ async function earlierRows(
   mapping: Mapping,
   words: Words,
 ): Promise<{ grid: Grid; findings: readonly Finding[] }> {
-  const read = await readAnswers(path, mapping, headersOf(mapping));
+  const read = await readFile(path, mapping);
   const { grid, findings } = keepNamedColumns(read.grid, mapping, basename(path), words);
   return { grid, findings: [...read.findings, ...findings] };
 }

@@ -1,10 +1,13 @@
 /** The main job: an empty Sheet, Kom igång, the answers typed in, every menu item, and all that came of it in a folder. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Analysis } from '../../analysis/analysis';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
 import { throwIfStopped } from '../../jobs/survey/stops';
 import { findingLine, type Finding } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
+import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
@@ -30,6 +33,8 @@ export interface MainJob {
   readonly desk: Desk;
   readonly made: Everything;
   readonly facts: GalleryFacts;
+  /** With areas unrounded. */
+  readonly exact: () => Analysis;
   /** Milliseconds since 1970, by the job's own clock. */
   readonly ended: number;
   /** Of the files, and of Kontroll. */
@@ -38,10 +43,11 @@ export interface MainJob {
 
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
   const words = wordsIn(options.language);
-  const { desk, made, facts, ended, findings } = await workThrough(options, progress);
+  const { desk, made, facts, exact, ended, findings } = await workThrough(options, progress);
   emptyFolder(options.out);
   await writeFiles(options.out, made, facts.analysis, desk.jobs, ended, words);
   progress.step(words.progressWords.draw);
+  if (options.exact !== undefined) writeFileSync(options.exact, `${words.exactNotice}\n${analysisCsv(exact(), words)}`);
   writeGallery(options.out, drawGallery(made, facts, words), words);
   progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, words)]);
 }
@@ -74,12 +80,13 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
 
   const round = workTheMenu(desk, progress, words);
   progress.step(says.readBack);
-  const { analysis, findings: kontroll } = readBack(google);
+  const { analysis, exact, findings: kontroll } = readBack(google);
   const ended = google.clock.now();
   const date = new Date(ended).toISOString().slice(0, 10);
   return {
     desk,
     made: readEverything(google),
+    exact,
     facts: { analysis, round, jobs: desk.jobs, date, demo },
     ended,
     findings: [...findings, ...kontroll],
@@ -108,7 +115,7 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
 }
 
 /** The same figures as the script worked out, read by the same job, for analysis.csv. */
-export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | 'findings'> {
+export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | 'exact' | 'findings'> {
   const context = {
     spreadsheetId: google.spreadsheetId,
     user: google.user,

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
 import { inEveryLanguage, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
+import { analysisTable } from '../analysis-files/analysis-table';
+import { analysisXlsx } from '../analysis-files/analysis-xlsx';
+import { swedishCsv } from '../analysis-files/swedish-csv';
 import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
 import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
 import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
@@ -13,7 +16,17 @@ import type { JobRecord } from './work-the-menu';
 const municipalityFolders = inEveryLanguage(({ galleryPlaces }) => galleryPlaces.municipalityFolder);
 
 /** Only what an earlier run wrote is cleared away: a folder may hold other things. */
-const OURS = ['workbook.xlsx', 'decks', 'mails', ...municipalityFolders, 'calls.jsonl', 'analysis.csv', 'index.html'];
+const OURS = [
+  'workbook.xlsx',
+  'decks',
+  'mails',
+  ...municipalityFolders,
+  'calls.jsonl',
+  'analysis.csv',
+  'analysis-svensk.csv',
+  'analysis.xlsx',
+  'index.html',
+];
 
 export function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -54,7 +67,11 @@ export async function writeFiles(
     writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { created }, words));
   for (const [index, mail] of made.mails.entries())
     writeFileSync(join(folder, 'mails', emlName(mail, index)), await mailToEml(mail, index));
-  writeFileSync(join(folder, 'analysis.csv'), analysisCsv(analysis, words));
+  const csv = analysisCsv(analysis, words);
+  const table = analysisTable(csv, words);
+  writeFileSync(join(folder, 'analysis.csv'), csv);
+  writeFileSync(join(folder, 'analysis-svensk.csv'), swedishCsv(table));
+  writeFileSync(join(folder, 'analysis.xlsx'), await analysisXlsx(table, created, words));
   writeFileSync(
     join(folder, 'calls.jsonl'),
     jobs.flatMap(({ calls }) => calls.map((call) => `${JSON.stringify(call)}\n`)).join(''),

@@ -5,7 +5,9 @@ import type { Finding, Severity } from '../../messages/finding';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
 import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import { isFilled } from '../../grid/is-filled';
 import { inEveryLanguage, type Words } from '../../messages';
+import { speaksOfMunicipality } from '../../responses/columns/known-headers';
 import { createClassifier } from '../../responses/matrix/classify';
 import { personalInside } from '../../responses/personal-data/personal-kind';
 import { defaultSettings } from '../../settings/setting-table';
@@ -56,7 +58,7 @@ function guessUnit(
     settings: defaultSettings(spoken),
     names: [defaultSettings(spoken).unitColumn, ...spoken.usualColumnNames.unit],
   }));
-  const headerRow = findHeaderRow(
+  const headerRow = headerRowOf(
     grid,
     languages.flatMap(({ names }) => names),
   );
@@ -68,8 +70,19 @@ function guessUnit(
     if (found !== undefined) return { headerRow, unitColumn: cleanText(header[found]), settings };
   }
   const settings = defaultSettings(words);
-  const spoken = header.map(cleanText).find((text) => /\b(kommun|municipality)\b/i.test(text));
+  const spoken = header.map(cleanText).find(speaksOfMunicipality);
   return { headerRow, unitColumn: spoken ?? settings.unitColumn, settings };
+}
+
+/** Where no row has a usual name: the first with more than a title in it. */
+function headerRowOf(grid: Grid, names: readonly string[]): number {
+  const found = findHeaderRow(grid, names);
+  const keys = new Set(names.map(comparisonKey));
+  if ((grid[found] ?? []).some((cell) => keys.has(comparisonKey(cell)))) return found;
+  return Math.max(
+    0,
+    grid.findIndex((row) => row.filter(isFilled).length > 1),
+  );
 }
 
 function saysDontKnow(cells: readonly Cell[], settings: Settings): number {

@@ -2,6 +2,7 @@
 import { comparisonKey } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
+import { asksNothing } from '../../responses/columns/known-headers';
 import type { LabelSettings } from '../../responses/matrix/classify';
 import { proposeMeaning } from '../../responses/unknown-answers/propose-meaning';
 import { becameDate } from '../../responses/unknown-answers/became-date';
@@ -10,10 +11,6 @@ import { becameDate } from '../../responses/unknown-answers/became-date';
 export const WIDEST = { min: 0, max: 10 } as const;
 /** So many answers alike say nothing: a page number, a survey's id. */
 const ALIKE = 5;
-
-/** Headers that tools give to what is no question, in every language, and the respondent's number. */
-const NO_QUESTION =
-  /^(id|nr|nummer|#|löpnummer|svarsnummer|svars-?id|respondent(en)?([ _-]?(id|nr|nummer))?|response[ _]?id|lastpage|last page|seed|progress|framsteg|duration.*|tidsåtgång.*|finished|status|token|år|year|ålder|age|interviewtime|groupTime.*)$/i;
 
 /** `columns`: positions that may be questions; gives those that are. */
 export function questionColumns(
@@ -31,7 +28,7 @@ export function questionColumns(
     return kind;
   };
   return columns.filter((column) => {
-    if (NO_QUESTION.test(header[column] ?? '')) return false;
+    if (asksNothing(header[column] ?? '')) return false;
     const cells = rows.map((row) => row[column]).filter((cell) => !isBlank(cell, known));
     if (cells.length === 0 || isRunning(cells) || isAllAlike(cells)) return false;
     const count = (kind: string): number => cells.filter((cell) => kindOf(cell) === kind).length;

@@ -4,7 +4,7 @@ import { findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
 import { aggregateColumns } from '../../responses/aggregates/aggregate-columns';
-import { bracketedPart } from '../../responses/columns/answers-header';
+import { headerParts } from '../../responses/columns/header-parts';
 import { longColumns } from '../../responses/long-form/long-columns';
 import { questionNames } from '../../responses/columns/question-names';
 import { readQuestions } from '../../responses/survey-tabs/read-questions';
@@ -52,8 +52,7 @@ function columnsOfRows(grid: Grid, mapping: Mapping): NamedColumns {
   ];
   const names = texts.filter((text) => comparisonKey(text) !== '');
   const wanted = new Set(names.map(comparisonKey));
-  const isNamed = (cell: Cell): boolean =>
-    wanted.has(comparisonKey(cell)) || wanted.has(comparisonKey(bracketedPart(cell)));
+  const isNamed = (cell: Cell): boolean => headerParts(cell).some((part) => wanted.has(comparisonKey(part)));
   const headerRow = findHeaderRow(grid, names);
   const header = grid[headerRow] ?? [];
   return { headerRow, columns: new Set([...header.keys()].filter((column) => isNamed(header[column]))) };

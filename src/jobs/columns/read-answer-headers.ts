@@ -6,6 +6,7 @@ import type { Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
 import { rowsOf, wholeTab } from '../../requests/sheets/a1';
 import { answersHeader } from '../../responses/columns/answers-header';
+import { headersOf, withOneHeader } from '../../responses/columns/one-header';
 import { readQuestions } from '../../responses/survey-tabs/read-questions';
 import type { Question } from '../../responses/survey';
 import { readSettings } from '../../settings/read-settings';
@@ -53,10 +54,11 @@ export function* readAnswerHeaders(context: RunContext): Job<AnswerHeaders> {
   const words = yield* wordsOfRun(context, settings);
   const answersTab = namedTab(workbook, settings.answersTab) ?? usual;
   if (!answersTab) throw new SurveyError('MISSING_TAB', { tab: 'answers' });
-  const answers = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
-  if (!answers.some((row) => row.some((cell) => cleanText(cell) !== '')))
+  const asRead = answersTab === usual ? (read[2] ?? []) : ((yield* readRanges(context, [first(answersTab)]))[0] ?? []);
+  if (!asRead.some((row) => row.some((cell) => cleanText(cell) !== '')))
     throw new SurveyError('EMPTY_ANSWERS', { tab: answersTab.title });
   const questions = settings.layout === 'rows' ? readQuestions(read[1] ?? [], questionsTab.title).questions : [];
+  const answers = withOneHeader(asRead, headersOf({ questions }, settings));
   const { row, cells } = answersHeader(answers, questions, settings);
   const seen = { headers: cells.map(cleanText), questions: questions.map(({ id }) => id) };
   return { workbook, settingsTab, settingsGrid, settings, words, questions, answersTab, answers, headerRow: row, seen };

@@ -1,5 +1,5 @@
 /** Reads the survey's tabs and the answers, and works the analysis out: what every job that shows figures begins with. */
-import { analyse } from '../../analysis/analyse';
+import { analyse, analyseExactly } from '../../analysis/analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Job } from '../../google/call';
 import { SurveyError } from '../../messages/survey-error';
@@ -42,6 +42,8 @@ export interface ReadAnalysis {
   readonly words: Words;
   readonly survey: Survey;
   readonly analysis: Analysis;
+  /** With areas unrounded: for checking only. */
+  readonly exact: () => Analysis;
   readonly findings: readonly Finding[];
   /** Texts among the answers of both measurements that were not understood. */
   readonly unknown: UnknownAnswers;
@@ -99,6 +101,7 @@ export function* readAnalysis(
     words,
     survey,
     analysis,
+    exact: () => analyseExactly(answers, survey, settings, earlier.answers),
     findings: [
       ...fromTabs,
       { severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} },

@@ -23,3 +23,6 @@ export const sumRowNames = ['Sum', 'Mean', 'Average', 'Median', 'Count', 'Grand 
 
 /** Headers of a file that says how many were invited. */
 export const invitedHeaders = ['Invited', 'Number invited', 'Count'] as const;
+
+/** What tools write in the lower of two header lines where the upper one says it all. */
+export const emptyHeaders = ['Response', 'Open-Ended Response', 'Answer'] as const;

@@ -7,6 +7,7 @@ const usage = `How the command is used:
                                       real answers (.csv or .xlsx)
   --mapping FILE  what the columns are (.json); otherwise the tool proposes
   --accept        accept what is proposed, where there is no mapping file
+  --exact FILE    unrounded figures, for checking only (outside FOLDER)
   --year YEAR     of the measurement; otherwise this year
   --name NAME     of the cooperation, for titles
   --invited FILE  how many were invited (.csv with the columns Municipality and Invited)
@@ -19,6 +20,8 @@ export const commandFaults = {
   needsAnswers: (option: string): string => `--${option} also needs --answers.\n${usage}`,
   unknownLanguage: (language: string, known: readonly string[]): string =>
     `There is no language “${language}”. Choose one of ${known.join(', ')}.\n${usage}`,
+  exactInside: (file: string): string =>
+    `${file} is in the folder of results. Unrounded figures are as sensitive as the answers: choose a file outside the folder.\n${usage}`,
   notAYear: (typed: string): string => `“${typed}” is no year. Write four digits after --year.\n${usage}`,
   notUnderstood: (typed: string): string => `The command does not understand “${typed}”.\n${usage}`,
 };
@@ -52,6 +55,10 @@ export const progressWords = {
 };
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
+/** First line of the file with unrounded figures. */
+export const exactNotice =
+  '# Unrounded figures, for checking only. Single answers can be worked out from them: treat the file as the answers and do not share it.';
+
 export const equalWeightUnit = '*equal';
 
 /** Municipalities behind the mean and behind the share, of all. */

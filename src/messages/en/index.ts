@@ -1,5 +1,6 @@
 /** English: every word of the product in one object, in the shape that Swedish gives. */
 import * as aggregateFindings from './aggregate-findings';
+import * as analysisColumns from './analysis-columns';
 import * as analysisTab from './analysis-tab';
 import * as answerFindings from './answer-findings';
 import * as answerTableErrors from './answer-table-errors';
@@ -51,6 +52,7 @@ export const en: Words = {
   /** BCP 47, for documents and pages. */
   lang: 'en',
   ...aggregateFindings,
+  ...analysisColumns,
   ...analysisTab,
   ...answerFindings,
   ...answerTableErrors,

@@ -52,3 +52,6 @@ export const sumRowNames = [
 
 /** Headers of a file that says how many were invited. */
 export const invitedHeaders = ['Inbjudna', 'Antal inbjudna', 'Antal'] as const;
+
+/** What tools write in the lower of two header lines where the upper one says it all. */
+export const emptyHeaders = ['Svar', 'Öppet svar', 'Fritext'] as const;

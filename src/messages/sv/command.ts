@@ -7,6 +7,7 @@ const usage = `Så här används kommandot:
                                       riktiga svar (.csv eller .xlsx)
   --mapping FIL   vad kolumnerna är (.json); annars föreslår verktyget
   --accept        godta förslaget, när det inte finns någon mappningsfil
+  --exact FIL     orundade siffror, bara för kontroll (utanför MAPP)
   --year ÅR       mätåret; annars i år
   --name NAMN     samverkans namn, för rubriker
   --invited FIL   hur många som bjöds in (.csv med kolumnerna Kommun och Inbjudna)
@@ -19,6 +20,8 @@ export const commandFaults = {
   needsAnswers: (option: string): string => `--${option} behöver också --answers.\n${usage}`,
   unknownLanguage: (language: string, known: readonly string[]): string =>
     `Språket ”${language}” finns inte. Välj ett av ${known.join(', ')}.\n${usage}`,
+  exactInside: (file: string): string =>
+    `${file} ligger i mappen med resultat. Orundade siffror är lika känsliga som svaren: välj en fil utanför mappen.\n${usage}`,
   notAYear: (typed: string): string => `”${typed}” är inget årtal. Skriv fyra siffror efter --year.\n${usage}`,
   notUnderstood: (typed: string): string => `Kommandot förstår inte ”${typed}”.\n${usage}`,
 };
@@ -52,6 +55,10 @@ export const progressWords = {
 };
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */
+/** First line of the file with unrounded figures. */
+export const exactNotice =
+  '# Orundade siffror, bara för kontroll. Av dem går det att räkna ut enskilda svar: hantera filen som svaren och dela den inte.';
+
 export const equalWeightUnit = '*lika';
 
 /** Municipalities behind the mean and behind the share, of all. */

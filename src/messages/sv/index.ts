@@ -1,5 +1,6 @@
 /** Swedish: every word of the product in one object, whose shape is `Words`. A name stands once, whichever file it comes from. */
 import * as aggregateFindings from './aggregate-findings';
+import * as analysisColumns from './analysis-columns';
 import * as analysisTab from './analysis-tab';
 import * as answerFindings from './answer-findings';
 import * as answerTableErrors from './answer-table-errors';
@@ -50,6 +51,7 @@ export const sv = {
   /** BCP 47, for documents and pages. */
   lang: 'sv',
   ...aggregateFindings,
+  ...analysisColumns,
   ...analysisTab,
   ...answerFindings,
   ...answerTableErrors,

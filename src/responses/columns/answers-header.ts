@@ -1,8 +1,9 @@
 /** The header row of the answers, ready to be searched: by whole header, and by the bracketed part that Google Forms gives a grid. */
-import { cleanText } from '../../grid/clean-text';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
+import { headerParts } from './header-parts';
 import type { Question } from '../survey';
 
 export type HeaderSettings = Pick<
@@ -31,7 +32,19 @@ export function answersHeader(
     ...Object.values(approvedColumns),
   ]);
   const cells = grid[row] ?? [];
-  return { row, cells, whole: positionsByKey(cells), bracketed: positionsByKey(cells.map(bracketedPart)) };
+  return { row, cells, whole: positionsByKey(cells), bracketed: positionsOfParts(cells) };
+}
+
+/** Positions by each part of a header that is not the whole. */
+function positionsOfParts(cells: readonly Cell[]): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  cells.forEach((cell, column) => {
+    for (const part of headerParts(cell).slice(1)) {
+      const key = comparisonKey(part);
+      positions.set(key, [...(positions.get(key) ?? []), column]);
+    }
+  });
+  return positions;
 }
 
 /** "fråga" of "Område [fråga]"; '' where there is none. */

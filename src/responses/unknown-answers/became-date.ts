@@ -2,10 +2,9 @@
 import { comparisonKey } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 
-const MONTHS = 'jan|feb|mar|mars|apr|april|maj|may|jun|juni|june|jul|juli|july|aug|sep|sept|okt|oct|nov|dec';
-const TEXT = new RegExp(
-  `^(\\d{1,2}[-/. ](${MONTHS})\\.?|(${MONTHS})\\.?[-/. ]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}|\\d{4}-\\d{2}-\\d{2}( 00:00(:00)?)?)$`,
-);
+/** "04-jan", "jan-04", "4/1", "2026-01-04". */
+const TEXT =
+  /^(\d{1,2}[-/. ](jan|feb|mars?|apr(il)?|ma[jy]|june?|juni|july?|juli|aug|sept?|o[kc]t|nov|dec)\.?|(jan|feb|mars?|apr(il)?|ma[jy]|june?|juni|july?|juli|aug|sept?|o[kc]t|nov|dec)\.?[-/. ]\d{1,2}|\d{1,2}[-/]\d{1,2}|\d{4}-\d{2}-\d{2}( 00:00(:00)?)?)$/;
 /** Days of Sheets' and Excel's calendar from 2000 to 2050. */
 const FIRST_DAY = 36_526;
 const LAST_DAY = 54_789;
