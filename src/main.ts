@@ -11,6 +11,7 @@ import * as jobs from './jobs';
 import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
+import { mergeLines, readMerges } from './jobs/merging/read-merges';
 import type { ApprovedReview } from './jobs/review/review-view';
 import type { Done } from './jobs/run/done';
 import { scopes } from './google/scopes';
@@ -27,6 +28,7 @@ export function onOpen(): void {
     [items.setUp, 'setUp'],
     [items.columns, 'openColumns'],
     [items.review, 'openReview'],
+    [items.merging, 'mergeDepartments'],
     null,
     [items.recalculate, 'recalculate'],
     [items.municipalityTabs, 'makeMunicipalityTabs'],
@@ -67,6 +69,18 @@ export function openReview(): void {
 
 export function approveReview(approved: ApprovedReview): Done {
   return dialogCall(() => runJobHere((context) => jobs.approveReview(context, approved)));
+}
+
+/** Asks for one yes to all that is proposed; nothing is written before it. */
+export function mergeDepartments(): void {
+  guarded(() => {
+    requireScopes([]);
+    const { menuMessages, merging } = wordsHere();
+    const lines = mergeLines(runJobHere(readMerges));
+    if (lines.length > 0 && !confirmed(menuMessages.items.merging, merging.ask(lines))) return;
+    const done = runJobHere(jobs.mergeDepartments);
+    showDialog('result', done.title, done);
+  });
 }
 
 export function recalculate(): void {

@@ -10,6 +10,7 @@ const MENU = {
   setUp: ['setUp'],
   openColumns: ['columns'],
   openReview: ['review'],
+  mergeDepartments: ['mergeDepartments'],
   recalculate: ['recalculate'],
   makeMunicipalityTabs: ['makeMunicipalityTabs'],
   updatePlan: ['updatePlan'],

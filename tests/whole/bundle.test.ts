@@ -16,6 +16,7 @@ const SURFACE = [
   'endDecks',
   'makeMunicipalityTabs',
   'makeOneDeck',
+  'mergeDepartments',
   'morningRun',
   'onOpen',
   'openColumns',

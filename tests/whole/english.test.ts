@@ -101,6 +101,7 @@ describe('the menu and its dialogs', () => {
     'makeMunicipalityTabs',
     'openDecks',
     'openColumns',
+    'mergeDepartments',
     'updatePlan',
     'previewMailing',
     'sendNow',

@@ -96,6 +96,7 @@ export const entries = {
   setUp: single('setUp'),
   columns,
   review,
+  mergeDepartments: single('mergeDepartments'),
   recalculate: single('recalculate'),
   makeMunicipalityTabs: single('makeMunicipalityTabs'),
   decks,

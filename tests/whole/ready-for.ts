@@ -12,6 +12,7 @@ const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
   setUp: [],
   columns: [],
   review: [],
+  mergeDepartments: [],
   recalculate: [],
   makeMunicipalityTabs: ['recalculate'],
   decks: ['recalculate'],

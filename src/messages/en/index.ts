@@ -34,6 +34,7 @@ import * as municipalityTab from './municipality-tab';
 import * as personalFindings from './personal-findings';
 import * as plan from './plan';
 import * as pushing from './pushing';
+import * as merging from './merging';
 import * as review from './review';
 import * as settingFaults from './setting-faults';
 import * as setup from './setup';
@@ -86,6 +87,7 @@ export const en: Words = {
   ...personalFindings,
   ...plan,
   ...pushing,
+  ...merging,
   ...review,
   ...settingFaults,
   ...setup,

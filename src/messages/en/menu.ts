@@ -7,6 +7,7 @@ export const menuMessages = {
     setUp: 'Get started',
     columns: 'Match the columns …',
     review: 'Look through the answers …',
+    merging: 'Propose merging …',
     recalculate: 'Recalculate the analysis',
     municipalityTabs: 'Create municipality tabs',
     decks: 'Create slide decks …',

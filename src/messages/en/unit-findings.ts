@@ -5,6 +5,7 @@ import type { UnitFindings } from '../findings/unit-findings';
 import type { SaidOf } from '../told';
 import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
+import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';
 import { figures, plural, quoted } from './wording';
 
@@ -41,7 +42,7 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what:
       `${name}: small departments can be reported together: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
       `Then ${whole(shownAfter)} departments are shown separately instead of ${whole(shownBefore)}.`,
-    todo: `Write the same name for them in the Reported as column of the ${tabNames.departments} tab. Decide before you see the results.`,
+    todo: `Choose ${menuMessages.items.merging.replace(' …', '')}, or write the same name for them in the Reported as column of the ${tabNames.departments} tab. Decide before you see the results.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Nobody has answered for ${name}.`,

@@ -5,6 +5,7 @@ export const menuMessages = {
     setUp: 'Kom igång',
     columns: 'Koppla kolumnerna …',
     review: 'Gå igenom svaren …',
+    merging: 'Föreslå sammanslagning …',
     recalculate: 'Räkna om analysen',
     municipalityTabs: 'Skapa kommunflikar',
     decks: 'Skapa bildspel …',

@@ -5,6 +5,7 @@ import type { UnitFindings } from '../findings/unit-findings';
 import { cutList } from '../cut-list';
 import { percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
+import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';
 
 const MOST_NAMES = 8;
@@ -40,7 +41,7 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what:
       `${name}: små förvaltningar kan redovisas tillsammans: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
       `Då visas ${whole(shownAfter)} förvaltningar för sig i stället för ${whole(shownBefore)}.`,
-    todo: `Skriv samma namn för dem i kolumnen Redovisas som på fliken ${tabNames.departments}. Bestäm det innan ni ser resultatet.`,
+    todo: `Välj ${menuMessages.items.merging.replace(' …', '')}, eller skriv samma namn för dem i kolumnen Redovisas som på fliken ${tabNames.departments}. Bestäm det innan ni ser resultatet.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Ingen har svarat för ${name}.`,
