@@ -65,7 +65,8 @@ describe('dist/Code.js', () => {
     expect(readFileSync(join(folder, 'Code.js'), 'utf8')).toBe(code());
     rmSync(folder, { recursive: true });
     expect(inputs.filter((file) => /hosts\/(local|node)|node_modules/.test(file))).toEqual([]);
-    expect(bytes).toBeLessThan(1_000_000);
+    // Ours: Apps Script loads all of it at every click.
+    expect(bytes).toBeLessThan(1_200_000);
   });
 });
 
@@ -79,6 +80,7 @@ describe('the menu', () => {
       'Kom igång',
       'Koppla kolumnerna …',
       'Gå igenom svaren …',
+      'Föreslå sammanslagning …',
       'Räkna om analysen',
       'Skapa kommunflikar',
       'Skapa bildspel …',
