@@ -65,22 +65,23 @@ function hideLayer(
     const own = division.cells.flatMap((cell, part) => (hidesItself(cell, layer, k) ? [part] : []));
     return { division, hidden: new Set([...division.out, ...(before[at] ?? []), ...own]), blank: false };
   });
-  if (hidesItself(whole, layer, k)) return all;
-  for (const hiding of all) addProtectors(hiding, whole, layer, k);
+  // What a shown whole says by itself, all alike or nobody "don't know", is no secret of its parts.
+  if (hidesItself(whole, layer, k) || allAlike(whole[layer])) return all;
+  for (const hiding of all) addProtectors(hiding, layer, k);
   const counts = all.length === 2 ? crossed(layer) : null;
-  while (counts && hideNested(all, counts, layer, k)) for (const hiding of all) addProtectors(hiding, whole, layer, k);
+  while (counts && hideNested(all, counts, layer, k)) for (const hiding of all) addProtectors(hiding, layer, k);
   return all;
 }
 
 /** Hides the fewest further figures that do, the first in order of as many. */
-function addProtectors(hiding: Hiding, whole: Cell, layer: Layer, k: number): void {
+function addProtectors(hiding: Hiding, layer: Layer, k: number): void {
   const { division, hidden } = hiding;
-  if (holds(division, hidden, whole, layer, k)) return;
+  if (holds(division, hidden, layer, k)) return;
   const able = division.cells.flatMap((cell, part) => (!hidden.has(part) && cell[layer].count > 0 ? [part] : []));
   const pairs = able.flatMap((one, at) => able.slice(at + 1).map((other) => [one, other]));
   // A shown cell has k people itself, so one more is enough people, and two hold what differs, if anything does.
   const more = [...able.map((one) => [one]), ...pairs, able].find((some) =>
-    holds(division, new Set([...hidden, ...some]), whole, layer, k),
+    holds(division, new Set([...hidden, ...some]), layer, k),
   );
   for (const part of more ?? able) hidden.add(part);
   hiding.blank ||= more === undefined;
@@ -88,20 +89,13 @@ function addProtectors(hiding: Hiding, whole: Cell, layer: Layer, k: number): vo
 
 /**
  * Nobody outside can tell whose answers are whose among the hidden parts, as long as they differ: exchange two people's parts, and all
- * that is printed stays. Their sum is known, the whole less the shown ones, so it must be of k people and of two parts. What a shown
- * whole says by itself, all alike or nobody "don't know", is no secret.
+ * that is printed stays. Their sum is known, the whole less the shown ones, so it must be of k people and of two parts.
  */
-function holds(
-  { cells, sizes, out }: DividedCell,
-  hidden: ReadonlySet<number>,
-  whole: Cell,
-  layer: Layer,
-  k: number,
-): boolean {
+function holds({ cells, sizes, out }: DividedCell, hidden: ReadonlySet<number>, layer: Layer, k: number): boolean {
   const parts = [...hidden];
   const asksFor = (part: number): boolean =>
     !out.has(part) || (sizes[part] as number) < k || hidesItself(cells[part] as Cell, layer, k);
-  if (!parts.some(asksFor) || allAlike(whole[layer])) return true;
+  if (!parts.some(asksFor)) return true;
   const answers = addAnswers(parts.map((part) => (cells[part] as Cell)[layer]));
   if (answers.count === 0) return true;
   // How many answered in a part that is out nobody knows.
@@ -115,22 +109,30 @@ function hideNested(all: readonly Hiding[], counts: readonly (readonly number[])
   const between = first.map((a) => second.map((b) => sum(a.flatMap((one) => b.map((two) => counts[one]?.[two] ?? 0)))));
   const nested = nestedGroups(between, k);
   if (!nested) return false;
-  const sides = [
-    { hiding: all[0] as Hiding, parts: nested.first.flatMap((block) => first[block] ?? []) },
-    { hiding: all[1] as Hiding, parts: nested.second.flatMap((block) => second[block] ?? []) },
-  ].map(({ hiding, parts }) => ({
-    hiding,
-    people: sum(parts.map((part) => hiding.division.sizes[part] ?? 0)),
-    shown: parts.filter((part) => !hiding.hidden.has(part) && (hiding.division.cells[part]?.[layer].count ?? 0) > 0),
-  }));
+  const unions = [
+    nested.first.flatMap((block) => first[block] ?? []),
+    nested.second.flatMap((block) => second[block] ?? []),
+  ];
+  const sides = all.map((hiding, at) => {
+    const union = new Set(unions[at]);
+    const { cells, sizes } = hiding.division;
+    const able = cells.flatMap((cell, part) => (!hiding.hidden.has(part) && cell[layer].count > 0 ? [part] : []));
+    return {
+      hiding,
+      people: sum([...union].map((part) => sizes[part] as number)),
+      inside: able.filter((part) => union.has(part)),
+      outside: able.filter((part) => !union.has(part)),
+    };
+  });
   // The smaller union's; of equal ones the role groups', which are the second division.
-  const [smaller] = sides
-    .filter(({ shown }) => shown.length > 0)
-    .sort((a, b) => a.people - b.people || all.indexOf(b.hiding) - all.indexOf(a.hiding));
-  if (!smaller) return false;
-  const { sizes } = smaller.hiding.division;
-  smaller.hiding.hidden.add(
-    smaller.shown.reduce((best, part) => ((sizes[part] as number) < (sizes[best] as number) ? part : best)),
+  sides.reverse().sort((a, b) => a.people - b.people);
+  // Two unions of hidden parts alone are as far apart as what is left of both.
+  const chosen = sides.find(({ inside }) => inside.length > 0) ?? sides.find(({ outside }) => outside.length > 0);
+  if (!chosen) return false;
+  const { sizes } = chosen.hiding.division;
+  const from = chosen.inside.length > 0 ? chosen.inside : chosen.outside;
+  chosen.hiding.hidden.add(
+    from.reduce((best, part) => ((sizes[part] as number) < (sizes[best] as number) ? part : best)),
   );
   return true;
 }
