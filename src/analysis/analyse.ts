@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { Analysis, AreaResult, Figures, Judgement, UnitResult } from './analysis';
 import { fieldOf } from './dividing-lines';
 import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
+import { equalWeightLines } from './joint-picture';
 import type { CellOptions } from './judgement/cells-shown';
 import { judgeUnits, type JudgedUnit, type PresentJudgement } from './judgement/judge-units';
 import { judgedFigures } from './judgement/judged-figures';
@@ -14,7 +15,7 @@ import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
 import { pooledUnit } from './pooled-unit';
 import { printedEqualWeight } from './printed-equal-weight';
-import { printedFigures, type Printing } from './printed-figures';
+import { printedFigures, roundedLines, type Printing } from './printed-figures';
 import { shareAxisMax } from './share-axis-max';
 import { shortlist } from './shortlist';
 import type { ShownFigures } from './shown-figures';
@@ -58,6 +59,15 @@ function analysed(
   const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
   const drawn = now.lines.map((lines) => lines[settings.lines]);
+  const joint = drawn[0] as LinesOfUnit['own'];
+  const equalLines = {
+    question: equalWeightLines(joint.question, judged.equalWeight.questions),
+    area: equalWeightLines(joint.area, judged.equalWeight.areas),
+  };
+  const printedLines = ({ question, area }: LinesOfUnit['own']): LinesOfUnit['own'] => ({
+    question,
+    area: exact ? area : roundedLines(area),
+  });
   const printing = printingOf(now, exact);
   return {
     year: settings.year,
@@ -69,9 +79,11 @@ function analysed(
     earlierYear: earlier?.year ?? null,
     weight: settings.weight,
     shortlistLength: settings.shortlistLength,
-    questionLines: (drawn[0] as LinesOfUnit['own']).question,
-    areaLines: (drawn[0] as LinesOfUnit['own']).area,
-    unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['own']])),
+    questionLines: joint.question,
+    areaLines: printedLines(joint).area,
+    unitLines: Object.fromEntries(
+      now.shown.map(({ unit }, index) => [unit.id, printedLines(drawn[index] as LinesOfUnit['own'])]),
+    ),
     units: now.units.map((unit, index) =>
       unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, {
         settings,
@@ -79,7 +91,13 @@ function analysed(
       }),
     ),
     equalWeight: perItem((item) =>
-      judged.equalWeight[item].map((equal, row) => printedEqualWeight(equal, printing(item, row))),
+      judged.equalWeight[item].map((equal, row) =>
+        printedEqualWeight(
+          equal,
+          fieldOf(equal, equalLines[item === 'questions' ? 'question' : 'area']),
+          printing(item, row),
+        ),
+      ),
     ),
     shareAxisMax: shareAxisMax(
       now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
