@@ -6,8 +6,12 @@ import type { Settings } from '../settings/settings';
 import type { Level, Shown } from './analysis';
 import { pooledUnit } from './pooled-unit';
 import { noFigures, shownFigures, type ShownFigures } from './shown-figures';
-import { areaIsShown } from './suppression/area-marks';
-import { protectMunicipality, type HiddenCell, type PartProtection } from './suppression/protect-municipality';
+import {
+  protectMunicipality,
+  type HiddenArea,
+  type HiddenCell,
+  type PartProtection,
+} from './suppression/protect-municipality';
 import { perItem, type CountedSurvey, type CountedUnit, type Item, type PerItem } from './units/counted-unit';
 import { protectedMunicipality } from './units/protected-municipality';
 
@@ -25,6 +29,7 @@ export interface ShownUnit {
 const FEWEST = 5;
 
 const DIVISIONS = ['department', 'role'] as const;
+const AREAS = ['areas', 'categories', 'dimensions'] as const;
 
 /** All together first. Each municipality is protected by itself; units that may not be named are left out. */
 export function hideSmallGroups(
@@ -64,8 +69,7 @@ function protectedUnits(
   const divisions = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
     ({ length }) => length > 0,
   );
-  const { min, max } = survey.scale;
-  const protection = protectMunicipality(protectedMunicipality(whole, divisions, max - min), {
+  const protection = protectMunicipality(protectedMunicipality(whole, divisions, survey), {
     k: minimumGroup,
     fewest: Math.max(FEWEST, minimumGroup),
   });
@@ -83,7 +87,7 @@ function protectedUnits(
       invited: unit.invited,
       shown: 'shown',
       hiddenDivisions: unit === whole ? unnamed : [],
-      figures: perItem((item) => shownItems(item, unit, own.questions, survey, Math.max(FEWEST, minimumGroup))),
+      figures: perItem((item) => shownItems(item, unit, own, survey)),
     };
   });
 }
@@ -102,26 +106,20 @@ const hiddenUnit = (unit: CountedUnit, shown: Shown, { questionIds, groups }: Co
 
 function shownItems(
   item: Item,
-  { measured, rows }: CountedUnit,
-  questions: readonly HiddenCell[],
+  { measured }: CountedUnit,
+  { questions, areas }: PartProtection,
   { groups, scale }: CountedSurvey,
-  k: number,
 ): readonly ShownFigures[] {
-  return measured[item].map((one, place) => {
-    if (item === 'questions') return shownFigures(one, questions[place] as HiddenCell, scale);
-    const own = (groups[item][place]?.questions ?? []).map((question) => ({
-      hidden: questions[question] as HiddenCell,
-      counts: measured.questions[question]?.counts,
-    }));
-    const hidden = (half: 'ratings' | 'shares', count: 'rated' | 'answering'): boolean =>
-      !areaIsShown(
-        // Where nobody rated a question there is no mean of it to show.
-        own.every((question) => !question.hidden[half] && (question.counts?.[count] ?? 0) > 0),
-        one.partly[count],
-        rows,
-        k,
-      ) && own.some(({ counts }) => (counts?.[count] ?? 0) > 0);
-    const [ratings, shares] = [hidden('ratings', 'rated'), hidden('shares', 'answering')];
-    return shownFigures(one, { ratings, shares, counts: false }, scale);
+  if (item === 'questions')
+    return measured.questions.map((one, at) => shownFigures(one, questions[at] as HiddenCell, scale));
+  // The protection has areas, categories and dimensions in one list.
+  const before = AREAS.slice(0, AREAS.indexOf(item)).reduce((sum, kind) => sum + groups[kind].length, 0);
+  return measured[item].map((one, at) => {
+    const own = areas[before + at] as HiddenArea;
+    return shownFigures(
+      one,
+      { ratings: own.ratings && one.counts.rated > 0, shares: own.shares && one.counts.answering > 0, counts: false },
+      scale,
+    );
   });
 }

@@ -27,16 +27,18 @@ const dividedGrid = (survey: Survey, asked: readonly Asked[]): Cell[][] => [
   ),
 ];
 
+/** `analysis`: `analyseExactly` for figures of areas that are not rounded. */
 export function analyseAsked(
   survey: Survey,
   asked: readonly Asked[],
   changed: Partial<Settings> = {},
   before: readonly Asked[] | null = null,
+  analysis: typeof analyse = analyse,
 ): Analysis {
   const settings = { ...defaults, departmentColumn: 'Förvaltning', roleColumn: 'Roll', ...changed };
   const read = (people: readonly Asked[]) => readAnswers(dividedGrid(survey, people), survey, settings, 'Svar').answers;
   const earlier = before && { year: settings.year - 1, answers: read(before), changed: new Set<string>() };
-  return analyse(read(asked), survey, settings, earlier);
+  return analysis(read(asked), survey, settings, earlier);
 }
 
 /** People whose answers differ, some of them "don't know"; everybody answers everything. */

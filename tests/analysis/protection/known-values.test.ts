@@ -1,5 +1,7 @@
 /** STATISTICS.md rule 21 by its known values, from answers to analysis. */
 import type { Figures } from '../../../src/analysis/analysis';
+import { analyseExactly } from '../../../src/analysis/analyse';
+import { fieldOf } from '../../../src/analysis/dividing-lines';
 import { madeSurvey } from '../made-survey';
 import { analyseAsked, itemsOf, namesShown, unitCalled, varied, type Asked } from './divided-answers';
 
@@ -246,6 +248,20 @@ describe('areas', () => {
       sd: null,
       chanceStartHere: null,
     });
+  });
+
+  it('have their fields by the exact figures, all together too', () => {
+    const exact = analyseAsked(FOUR, seven, {}, null, analyseExactly);
+    const shown = analyseAsked(FOUR, seven);
+    expect(exact.equalWeight.areas.map(({ field }) => field)).toEqual(
+      exact.equalWeight.areas.map((area) => fieldOf(area, exact.areaLines)),
+    );
+    expect(shown.equalWeight.areas.map(({ field }) => field)).toEqual(
+      exact.equalWeight.areas.map(({ field }) => field),
+    );
+    expect(unitCalled(shown, 'Alby').areas.map(({ field }) => field)).toEqual(
+      unitCalled(exact, 'Alby').areas.map((area) => fieldOf(area, exact.areaLines)),
+    );
   });
 
   it('have their lines in whole points and per cent, whosever lines they are', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { allAlike, hidesItself, type Cell, type Layer } from '../../../src/analysis/suppression/cell';
-import { hideCells, type Crossed, type DividedCell } from '../../../src/analysis/suppression/hide-cells';
+import { hideCells, type DividedCell } from '../../../src/analysis/suppression/hide-cells';
+import type { Crossed } from '../../../src/analysis/suppression/hide-layer';
 import { nestedGroups } from '../../../src/analysis/suppression/nested-groups';
 
 /** "122v" of four people: steps above the scale's lower end, v don't know; a dot answered nothing. */
@@ -20,7 +21,8 @@ const divided = (parts: readonly string[], out: readonly number[] = []): Divided
   out: new Set(out),
 });
 
-const NONE: Crossed = () => null;
+type OfLayer = (layer: Layer) => Crossed;
+const NONE: OfLayer = () => null;
 const hide = (divisions: readonly DividedCell[], whole: string, crossed = NONE, k = 5) =>
   hideCells(cellOf(whole), divisions, crossed, k).map(({ shares, ratings, blank }) => ({
     shares: [...shares].sort(),
@@ -89,7 +91,7 @@ describe('one question in one division', () => {
 
 describe('two divisions of one question', () => {
   const crossed =
-    (counts: readonly (readonly number[])[]): Crossed =>
+    (counts: readonly (readonly number[])[]): OfLayer =>
     () =>
       counts;
 

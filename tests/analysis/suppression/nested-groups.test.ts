@@ -79,17 +79,15 @@ describe('nested groups', () => {
   });
 
   it('are found where trying every union finds any', () => {
-    const counts = fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-      .chain(([rows, columns]) =>
-        fc.array(
-          fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 })), {
-            minLength: columns,
-            maxLength: columns,
-          }),
-          { minLength: rows, maxLength: rows },
-        ),
-      );
+    const counts = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+      fc.array(
+        fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 })), {
+          minLength: columns,
+          maxLength: columns,
+        }),
+        { minLength: rows, maxLength: rows },
+      ),
+    );
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 7 }), (some, k) => {
         expect(nestedGroups(some, k) !== null).toBe(anyNested(some, k));
