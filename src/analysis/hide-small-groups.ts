@@ -8,12 +8,14 @@ import { pooledUnit } from './pooled-unit';
 import { noFigures, shownFigures, type ShownFigures } from './shown-figures';
 import {
   protectMunicipality,
-  type HiddenArea,
+  type AreaMarks,
   type HiddenCell,
   type PartProtection,
 } from './suppression/protect-municipality';
+import { byQuestions } from './units/by-questions';
 import { perItem, type CountedSurvey, type CountedUnit, type Item, type PerItem } from './units/counted-unit';
 import { protectedMunicipality } from './units/protected-municipality';
+import type { Measured } from './units/raw-figures';
 
 export interface ShownUnit {
   readonly unit: CountedUnit;
@@ -81,13 +83,14 @@ function protectedUnits(
     const own = protection.get(unit.id) as PartProtection;
     if (unit.rows === 0) return hiddenUnit(unit, 'none', survey);
     if (own.hidden) return hiddenUnit(unit, 'hidden', survey);
+    const known = withoutSkipped(unit, own, survey);
     return {
-      unit,
+      unit: known,
       respondents: unit.rows,
       invited: unit.invited,
       shown: 'shown',
       hiddenDivisions: unit === whole ? unnamed : [],
-      figures: perItem((item) => shownItems(item, unit, own, survey)),
+      figures: perItem((item) => shownItems(item, known, own, survey)),
     };
   });
 }
@@ -108,18 +111,34 @@ function shownItems(
   item: Item,
   { measured }: CountedUnit,
   { questions, areas }: PartProtection,
-  { groups, scale }: CountedSurvey,
+  survey: CountedSurvey,
 ): readonly ShownFigures[] {
-  if (item === 'questions')
-    return measured.questions.map((one, at) => shownFigures(one, questions[at] as HiddenCell, scale));
-  // The protection has areas, categories and dimensions in one list.
-  const before = AREAS.slice(0, AREAS.indexOf(item)).reduce((sum, kind) => sum + groups[kind].length, 0);
   return measured[item].map((one, at) => {
-    const own = areas[before + at] as HiddenArea;
-    return shownFigures(
-      one,
-      { ratings: own.ratings && one.counts.rated > 0, shares: own.shares && one.counts.answering > 0, counts: false },
-      scale,
-    );
+    if (item === 'questions') return shownFigures(one, questions[at] as HiddenCell, survey.scale);
+    const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
+    const hidden = {
+      ratings: ratings === 'hidden' && one.counts.rated > 0,
+      shares: shares === 'hidden' && one.counts.answering > 0,
+      counts: false,
+    };
+    return shownFigures(one, hidden, survey.scale);
   });
+}
+
+/** The protection has areas, categories and dimensions in one list. */
+const placeAmongAreas = (item: Exclude<Item, 'questions'>, at: number, { groups }: CountedSurvey): number =>
+  AREAS.slice(0, AREAS.indexOf(item)).reduce((sum, kind) => sum + groups[kind].length, at);
+
+/** With those areas made of their questions' figures that may not be made of the respondents'. */
+function withoutSkipped(unit: CountedUnit, { areas }: PartProtection, survey: CountedSurvey): CountedUnit {
+  const { questions } = unit.measured;
+  const measured = perItem((item) =>
+    unit.measured[item].map((one, at) => {
+      if (item === 'questions') return one;
+      const own = (survey.groups[item][at]?.questions ?? []).map((question) => questions[question] as Measured);
+      const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
+      return byQuestions(one, own, { ratings: ratings === 'byQuestions', shares: shares === 'byQuestions' });
+    }),
+  );
+  return { ...unit, measured };
 }

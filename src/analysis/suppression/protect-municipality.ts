@@ -1,6 +1,6 @@
 /** The protection of small groups in one municipality: each is a tree of its own, for nothing above it can tell its parts apart. */
 import { hidesItself, NOBODY, type Cell, type Layer } from './cell';
-import { hideAreas, type AreaPart } from './hide-areas';
+import { hideAreas, type AreaMark, type AreaPart } from './hide-areas';
 import { hiddenParts } from './hidden-parts';
 import { hideCells, type DividedCell, type HiddenCells } from './hide-cells';
 import type { Crossed } from './hide-layer';
@@ -37,18 +37,19 @@ export interface HiddenCell {
   readonly counts: boolean;
 }
 
-/** What of one area in one unit is hidden. */
-export type HiddenArea = Readonly<Record<Layer, boolean>>;
+/** How one area of one unit is shown. */
+export type AreaMarks = Readonly<Record<Layer, AreaMark>>;
 
 export interface PartProtection {
   /** Nothing of it is shown but its name. */
   readonly hidden: boolean;
   readonly named: boolean;
   readonly questions: readonly HiddenCell[];
-  readonly areas: readonly HiddenArea[];
+  readonly areas: readonly AreaMarks[];
 }
 
 const HIDDEN: HiddenCell = { ratings: true, shares: true, counts: true };
+const HIDDEN_AREA: AreaMarks = { ratings: 'hidden', shares: 'hidden' };
 
 /** By id, the municipality's own too. It has at least `k` respondents; a figure is made of `fewest` people at least, which is k or more. */
 export function protectMunicipality(
@@ -77,7 +78,7 @@ export function protectMunicipality(
   );
   const ofAreas = areas.map((_, area) => hiddenAreas(municipality, protection, open, area, fewest));
   return new Map(
-    [...protection].map(([id, of]) => [id, { ...of, areas: ofAreas.map((hidden) => hidden.get(id) ?? HIDDEN) }]),
+    [...protection].map(([id, of]) => [id, { ...of, areas: ofAreas.map((marks) => marks.get(id) ?? HIDDEN_AREA) }]),
   );
 }
 
@@ -111,12 +112,12 @@ function hiddenAreas(
   open: readonly number[],
   area: number,
   k: number,
-): ReadonlyMap<string, HiddenArea> {
+): ReadonlyMap<string, AreaMarks> {
   const questions = areas[area] ?? [];
   const named = open.map((at) => divisions[at] ?? []);
   const hiddenIn = (layer: Layer) => {
     const areaPart = ({ id, cells, partly, respondents }: ProtectedPart): AreaPart => ({
-      partly: partly[area] ?? { ratings: NOBODY, shares: NOBODY },
+      partly: partly[area]?.[layer] ?? NOBODY,
       // Where nobody rated a question there is no mean of it to show.
       possible: questions.every(
         (at) => protection.get(id)?.questions[at]?.[layer] === false && (cells[at]?.[layer].count ?? 0) > 0,
@@ -132,16 +133,13 @@ function hiddenAreas(
     );
   };
   const [ratings, shares] = [hiddenIn('ratings'), hiddenIn('shares')];
-  return new Map([
-    [whole.id, { ratings: ratings.whole, shares: shares.whole }] as const,
+  return new Map<string, AreaMarks>([
+    [whole.id, { ratings: ratings.whole, shares: shares.whole }],
     ...named.flatMap((parts, at) =>
-      parts.map(
-        ({ id }, part) =>
-          [
-            id,
-            { ratings: ratings.parts[at]?.has(part) === true, shares: shares.parts[at]?.has(part) === true },
-          ] as const,
-      ),
+      parts.map(({ id }, part): [string, AreaMarks] => [
+        id,
+        { ratings: ratings.parts[at]?.[part] ?? 'hidden', shares: shares.parts[at]?.[part] ?? 'hidden' },
+      ]),
     ),
   ]);
 }

@@ -21,6 +21,8 @@ import {
 export interface Attacked {
   /** One line of text each. */
   readonly breaches: readonly string[];
+  /** Of these, whether the few who skipped a question said "don't know", told by the ratings of an area whose share is hidden. */
+  readonly across: readonly string[];
   readonly asked: number;
   readonly undecided: number;
 }
@@ -51,15 +53,22 @@ const AREA = [
 export const analysesOf = (world: World, k: number): readonly Analysis[] =>
   world.map((_, year) => analyseWorld(world.slice(year), k));
 
-export function attack(highs: Highs, world: World, k: number, knowing: Knowing): Attacked {
-  const analyses = analysesOf(world, k);
+/** `analyses`: what he has, if it is not what the product prints. */
+export function attack(
+  highs: Highs,
+  world: World,
+  k: number,
+  knowing: Knowing,
+  analyses: readonly Analysis[] = analysesOf(world, k),
+): Attacked {
   const looking = onlooker(highs, world, analyses, knowing);
   const breaches: string[] = [];
+  const across: string[] = [];
   let [asked, undecided] = [0, 0];
-  const tell = (where: string, differs: boolean | 'undecided'): void => {
+  const tell = (where: string, differs: boolean | 'undecided', into = breaches): void => {
     asked += 1;
     if (differs === 'undecided') undecided += 1;
-    if (differs === false) breaches.push(where);
+    if (differs === false) into.push(where);
   };
   /** All alike, or nobody "don't know", in a group whose figure is shown: it says so by itself of everyone in it. */
   const isSaid = (groups: readonly Group[], value: Value, has: Value): boolean =>
@@ -67,8 +76,10 @@ export function attack(highs: Highs, world: World, k: number, knowing: Knowing):
       const people = (world[group.year] ?? []).filter((person) => group.isIn(person) && has(person.answers) > 0);
       return new Set(people.map(({ answers }) => value(answers))).size <= 1;
     });
-  const mean = (where: string, group: Group, value: Value, has: Value): void => {
-    if (valueOf(world[group.year] ?? [], group, has) > 0) tell(where, looking.meanCanDiffer(group, value, has));
+  const mean = (where: string, group: Group, value: Value, has: Value, into = breaches): void => {
+    const count = valueOf(world[group.year] ?? [], group, has);
+    // Who knows who sits where knows more than is printed: then single people are asked about, not every hidden figure.
+    if (count > 0 && (count < k || !knowing.seats)) tell(where, looking.meanCanDiffer(group, value, has), into);
   };
   analyses.forEach((analysis, year) => {
     const people = world[year] ?? [];
@@ -95,6 +106,7 @@ export function attack(highs: Highs, world: World, k: number, knowing: Knowing):
         );
         // Where its questions are shown it may follow from them, and then it tells nothing more.
         if (unit.areas[0]?.[figure] === null && open.includes(false)) mean(`${where} ${name}`, group, value, has);
+        const isAcross = unit.areas[0]?.dontKnowShare === null && unit.areas[0].mean !== null;
         skippers(people, group, area, k).forEach(({ few, isOne }) =>
           ([0, 1] as const).forEach((at) => {
             // He may learn elsewhere that all of a shown group are alike, and that they are in it.
@@ -118,6 +130,7 @@ export function attack(highs: Highs, world: World, k: number, knowing: Knowing):
               group,
               (who) => (isOne(who) ? half(at)(who) : 0),
               (who) => (isOne(who) ? (parts[at] as Value)(who) : 0),
+              figure === 'dontKnowShare' && isAcross ? across : breaches,
             );
           }),
         );
@@ -134,7 +147,7 @@ export function attack(highs: Highs, world: World, k: number, knowing: Knowing):
       }
   });
   looking.dispose();
-  return { breaches, asked, undecided };
+  return { breaches, across, asked, undecided };
 }
 
 /** The municipality's units that all of those people are in. */

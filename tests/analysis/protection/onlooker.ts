@@ -3,14 +3,7 @@
  * department and role gave each pair of answers; then he asks what can be nothing but what it is.
  */
 import type { Highs } from 'highs';
-import type {
-  Analysis,
-  AreaResult,
-  Figures,
-  Interval,
-  QuestionResult,
-  UnitResult,
-} from '../../../src/analysis/analysis';
+import type { Analysis, Figures, Interval, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
 import { TOTAL } from '../../../src/responses/survey';
 import { SCALE, type Answer, type Person, type World } from './made-world';
 import { system, type Terms } from './whole-numbers';
@@ -147,10 +140,12 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
     const squares = (count - 1) * sd * sd + (sum * sum) / count;
     equal(group, (answers) => steps(answers[question]) ** 2, Math.round(squares));
   };
-  const readArea = (group: Group, figures: AreaResult): void => {
-    const limits = areaLimits(figures);
-    if (limits.mean) between(group, ownMean, anyRated, doubled(limits.mean));
-    if (limits.share) between(group, ownShare, anyAnswered, doubled(limits.share));
+  const readArea = (group: Group, unit: UnitResult): void => {
+    const [figures] = unit.areas;
+    const limits = figures && areaLimits(figures);
+    if (limits?.mean && isOfPeople(unit, 'mean')) between(group, ownMean, anyRated, doubled(limits.mean));
+    if (limits?.share && isOfPeople(unit, 'dontKnowShare'))
+      between(group, ownShare, anyAnswered, doubled(limits.share));
   };
   const readUnit = (unit: UnitResult, year: number): void => {
     const group = groupOf(unit, year);
@@ -159,17 +154,20 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
     if (unit.shown !== 'shown') return;
     if (unit.respondents !== null) equal(group, one, unit.respondents);
     unit.questions.forEach((figures, at) => readQuestion(group, figures, at as 0 | 1));
-    unit.areas.forEach((figures) => readArea(group, figures));
+    readArea(group, unit);
   };
-  const readJointArea = ({ units }: Analysis, year: number): void => {
-    const [joint, ...others] = units;
-    const of = (half: 'mean' | 'dontKnowShare'): Group => {
-      const shown = others.filter(({ level, areas }) => level === 'municipality' && areas[0]?.[half] != null);
-      return { year, isIn: ({ municipality }) => shown.some(({ id }) => id === municipality) };
-    };
+  const readJointArea = ({ units: [joint, ...others] }: Analysis, year: number): void => {
     const limits = joint?.areas[0] && areaLimits(joint.areas[0]);
-    if (limits?.mean) between(of('mean'), ownMean, anyRated, doubled(limits.mean));
-    if (limits?.share) between(of('dontKnowShare'), ownShare, anyAnswered, doubled(limits.share));
+    for (const [half, figure, , [value, has]] of HALVES) {
+      const shown = others.filter(({ level, areas }) => level === 'municipality' && areas[0]?.[figure] != null);
+      const limit = limits?.[half];
+      if (!limit || !shown.every((unit) => isOfPeople(unit, figure))) continue;
+      const all = {
+        year,
+        isIn: ({ municipality }: Pick<Person, 'municipality'>) => shown.some(({ id }) => id === municipality),
+      };
+      between(all, value, has, doubled(limit));
+    }
   };
   /** A difference of two means, each of as many as it is truly of: more than he knows. */
   const difference = (
@@ -190,14 +188,19 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
         (other) => other.level === 'municipality' && other.id !== unit.id && other.areas[0]?.[figure] != null,
       );
       const [beside, since] = [area?.others?.[half]?.difference ?? null, area?.change?.[half]?.difference ?? null];
-      if (beside !== null)
+      const own = groupOf(unit, year);
+      const before = analyses[year + 1]?.units.find(({ id }) => id === unit.id);
+      const certain = (others: readonly UnitResult[]): boolean =>
+        [unit, ...others].every((one) => isOfPeople(one, figure));
+      if (beside !== null && certain(rest))
         difference(
-          groupOf(unit, year),
+          own,
           rest.map((other) => groupOf(other, year)),
           values,
           around(beside, point / 2),
         );
-      if (since !== null) difference(groupOf(unit, year), [groupOf(unit, year + 1)], values, around(since, point / 2));
+      if (since !== null && before && certain([before]))
+        difference(own, [groupOf(unit, year + 1)], values, around(since, point / 2));
     }
   };
   analyses.forEach((analysis, year) => {
@@ -266,6 +269,18 @@ export function groupOf(unit: Pick<UnitResult, 'level' | 'municipality' | 'ownNa
       (unit.level === 'municipality' ||
         (unit.level === 'department' ? department === unit.ownName : role === unit.ownName)),
   };
+}
+
+/**
+ * Of a large unit an area's figure may be made of its questions' figures. Where it is as they are, nobody can know that it is of the
+ * people's own values.
+ */
+function isOfPeople({ respondents, questions, areas }: UnitResult, figure: 'mean' | 'dontKnowShare'): boolean {
+  const values = questions.map((question) => question[figure]);
+  const of = areas[0]?.[figure];
+  if (of == null || (respondents ?? 0) < 40 || values.includes(null)) return true;
+  const average = values.reduce<number>((sum, one) => sum + (one ?? 0), 0) / values.length;
+  return Math.abs(of - average) > (figure === 'mean' ? 0.05 : 0.005) + 1e-9;
 }
 
 const doubled = ([low, high]: Interval): Interval => [2 * low, 2 * high];
