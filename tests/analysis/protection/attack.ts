@@ -121,7 +121,7 @@ export function attack(
                 return those.length >= (those.some(({ answers }) => value(answers) > 0) ? 2 * k : k);
               });
             if (
-              isSaid(shownIn(at, figure, skipped), half(at), parts[at] as Value) ||
+              skipped.every((person) => isSaid(shownIn(at, figure, [person]), half(at), parts[at] as Value)) ||
               isSaid(told, value, (who) => (isOne(who) ? has(who) : 0))
             )
               return;
