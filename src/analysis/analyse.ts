@@ -3,21 +3,22 @@ import { wordsIn } from '../messages';
 import type { Survey } from '../responses/survey';
 import type { EarlierAnswers, SurveyAnswers } from '../responses/survey-answers';
 import type { Settings } from '../settings/settings';
-import type { Analysis, AreaResult, ChangeSince, Figures, Judgement, UnitResult } from './analysis';
+import type { Analysis, AreaResult, Figures, Judgement, UnitResult } from './analysis';
 import type { ComparedCell } from './comparison/compared-cell';
 import { fieldOf } from './dividing-lines';
 import { hideSmallGroups, type ShownUnit } from './hide-small-groups';
 import { cellsShown, type CellOptions } from './judgement/cells-shown';
 import { equalWeightChanges } from './judgement/equal-weight-changes';
+import { equalWeightLines } from './joint-picture';
 import { judgeUnits, type JudgedUnit, type PresentJudgement } from './judgement/judge-units';
 import { judgedFigures } from './judgement/judged-figures';
-import { isBroken, sinceEarlier } from './judgement/since-earlier';
+import { isBroken, sinceEarlier, type ComparedYears } from './judgement/since-earlier';
 import { unitToJudge, type UnitToJudge } from './judgement/unit-to-judge';
 import { linesOfUnits, type LinesOfUnit } from './lines-of-units';
 import { proposeMerges } from './merging/propose-merges';
 import { pooledUnit } from './pooled-unit';
 import { printedEqualWeight } from './printed-equal-weight';
-import { printedFigures, type Printing } from './printed-figures';
+import { printedFigures, roundedLines, type Printing } from './printed-figures';
 import { shareAxisMax } from './share-axis-max';
 import { shortlist } from './shortlist';
 import type { ShownFigures } from './shown-figures';
@@ -61,8 +62,17 @@ function analysed(
   const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
   const drawn = now.lines.map((lines) => lines[settings.lines]);
+  const joint = drawn[0] as LinesOfUnit['own'];
+  const equalLines = {
+    question: equalWeightLines(joint.question, judged.equalWeight.questions),
+    area: equalWeightLines(joint.area, judged.equalWeight.areas),
+  };
+  const printedLines = ({ question, area }: LinesOfUnit['own']): LinesOfUnit['own'] => ({
+    question,
+    area: exact ? area : roundedLines(area),
+  });
   const printing = printingOf(now, exact);
-  const joint = then && jointChanges(now, then);
+  const jointChange = then && jointChanges(now, then);
   return {
     year: settings.year,
     scale: now.survey.scale,
@@ -73,9 +83,11 @@ function analysed(
     earlierYear: earlier?.year ?? null,
     weight: settings.weight,
     shortlistLength: settings.shortlistLength,
-    questionLines: (drawn[0] as LinesOfUnit['own']).question,
-    areaLines: (drawn[0] as LinesOfUnit['own']).area,
-    unitLines: Object.fromEntries(now.shown.map(({ unit }, index) => [unit.id, drawn[index] as LinesOfUnit['own']])),
+    questionLines: joint.question,
+    areaLines: printedLines(joint).area,
+    unitLines: Object.fromEntries(
+      now.shown.map(({ unit }, index) => [unit.id, printedLines(drawn[index] as LinesOfUnit['own'])]),
+    ),
     units: now.units.map((unit, index) =>
       unitResult(unit, judged.units[index] as JudgedUnit, changes(unit, now, then), now.survey, {
         settings,
@@ -84,7 +96,14 @@ function analysed(
     ),
     equalWeight: perItem((item) =>
       judged.equalWeight[item].map((equal, row) =>
-        printedEqualWeight({ ...equal, change: joint?.[item][row] ?? null }, printing(item, row)),
+        printedEqualWeight(
+          equal,
+          {
+            field: fieldOf(equal, equalLines[item === 'questions' ? 'question' : 'area']),
+            change: jointChange?.[item][row] ?? null,
+          },
+          printing(item, row),
+        ),
       ),
     ),
     merges: proposeMerges(now.survey, settings.minimumGroup),
@@ -146,7 +165,7 @@ function changes(unit: UnitToJudge, now: Measurement, then: Earlier | null): Cha
 }
 
 /** Every municipality weighing the same, over those that are shown in both years. */
-function jointChanges(now: Measurement, then: Earlier): PerItem<readonly ChangeSince[]> {
+function jointChanges(now: Measurement, then: Earlier): PerItem<readonly ComparedYears[]> {
   const own = now.units.filter(({ shown }) => shown.unit.level === 'municipality' && shown.shown === 'shown');
   const before = own.map(({ shown }) => then.units.find((other) => other.shown.unit.id === shown.unit.id) ?? null);
   const options = { ...now.options, meansRounded: now.options.meansRounded || then.options.meansRounded };

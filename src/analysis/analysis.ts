@@ -179,6 +179,8 @@ export interface EqualWeight {
   readonly dontKnowShare: number | null;
   readonly shareInterval: Interval | null;
   readonly startScore: number | null;
+  /** By the exact figures, as every other field: areas are rounded here. */
+  readonly field: Field | null;
   /** Municipalities behind the mean and behind the share: "9 av 13 kommuner". */
   readonly meanOf: number;
   readonly shareOf: number;

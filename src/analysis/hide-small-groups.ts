@@ -6,10 +6,16 @@ import type { Settings } from '../settings/settings';
 import type { Level, Shown } from './analysis';
 import { pooledUnit } from './pooled-unit';
 import { noFigures, shownFigures, type ShownFigures } from './shown-figures';
-import { areaIsShown } from './suppression/area-marks';
-import { protectMunicipality, type HiddenCell, type PartProtection } from './suppression/protect-municipality';
+import {
+  protectMunicipality,
+  type AreaMarks,
+  type HiddenCell,
+  type PartProtection,
+} from './suppression/protect-municipality';
+import { byQuestions } from './units/by-questions';
 import { perItem, type CountedSurvey, type CountedUnit, type Item, type PerItem } from './units/counted-unit';
 import { protectedMunicipality } from './units/protected-municipality';
+import type { Measured } from './units/raw-figures';
 
 export interface ShownUnit {
   readonly unit: CountedUnit;
@@ -25,6 +31,7 @@ export interface ShownUnit {
 const FEWEST = 5;
 
 const DIVISIONS = ['department', 'role'] as const;
+const AREAS = ['areas', 'categories', 'dimensions'] as const;
 
 /** All together first. Each municipality is protected by itself; units that may not be named are left out. */
 export function hideSmallGroups(
@@ -64,8 +71,7 @@ function protectedUnits(
   const divisions = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
     ({ length }) => length > 0,
   );
-  const { min, max } = survey.scale;
-  const protection = protectMunicipality(protectedMunicipality(whole, divisions, max - min), {
+  const protection = protectMunicipality(protectedMunicipality(whole, divisions, survey), {
     k: minimumGroup,
     fewest: Math.max(FEWEST, minimumGroup),
   });
@@ -77,13 +83,14 @@ function protectedUnits(
     const own = protection.get(unit.id) as PartProtection;
     if (unit.rows === 0) return hiddenUnit(unit, 'none', survey);
     if (own.hidden) return hiddenUnit(unit, 'hidden', survey);
+    const known = withoutSkipped(unit, own, survey);
     return {
-      unit,
+      unit: known,
       respondents: unit.rows,
       invited: unit.invited,
       shown: 'shown',
       hiddenDivisions: unit === whole ? unnamed : [],
-      figures: perItem((item) => shownItems(item, unit, own.questions, survey, Math.max(FEWEST, minimumGroup))),
+      figures: perItem((item) => shownItems(item, known, own, survey)),
     };
   });
 }
@@ -102,26 +109,36 @@ const hiddenUnit = (unit: CountedUnit, shown: Shown, { questionIds, groups }: Co
 
 function shownItems(
   item: Item,
-  { measured, rows }: CountedUnit,
-  questions: readonly HiddenCell[],
-  { groups, scale }: CountedSurvey,
-  k: number,
+  { measured }: CountedUnit,
+  { questions, areas }: PartProtection,
+  survey: CountedSurvey,
 ): readonly ShownFigures[] {
-  return measured[item].map((one, place) => {
-    if (item === 'questions') return shownFigures(one, questions[place] as HiddenCell, scale);
-    const own = (groups[item][place]?.questions ?? []).map((question) => ({
-      hidden: questions[question] as HiddenCell,
-      counts: measured.questions[question]?.counts,
-    }));
-    const hidden = (half: 'ratings' | 'shares', count: 'rated' | 'answering'): boolean =>
-      !areaIsShown(
-        // Where nobody rated a question there is no mean of it to show.
-        own.every((question) => !question.hidden[half] && (question.counts?.[count] ?? 0) > 0),
-        one.partly[count],
-        rows,
-        k,
-      ) && own.some(({ counts }) => (counts?.[count] ?? 0) > 0);
-    const [ratings, shares] = [hidden('ratings', 'rated'), hidden('shares', 'answering')];
-    return shownFigures(one, { ratings, shares, counts: false }, scale);
+  return measured[item].map((one, at) => {
+    if (item === 'questions') return shownFigures(one, questions[at] as HiddenCell, survey.scale);
+    const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
+    const hidden = {
+      ratings: ratings === 'hidden' && one.counts.rated > 0,
+      shares: shares === 'hidden' && one.counts.answering > 0,
+      counts: false,
+    };
+    return shownFigures(one, hidden, survey.scale);
   });
+}
+
+/** The protection has areas, categories and dimensions in one list. */
+const placeAmongAreas = (item: Exclude<Item, 'questions'>, at: number, { groups }: CountedSurvey): number =>
+  AREAS.slice(0, AREAS.indexOf(item)).reduce((sum, kind) => sum + groups[kind].length, at);
+
+/** With those areas made of their questions' figures that may not be made of the respondents'. */
+function withoutSkipped(unit: CountedUnit, { areas }: PartProtection, survey: CountedSurvey): CountedUnit {
+  const { questions } = unit.measured;
+  const measured = perItem((item) =>
+    unit.measured[item].map((one, at) => {
+      if (item === 'questions') return one;
+      const own = (survey.groups[item][at]?.questions ?? []).map((question) => questions[question] as Measured);
+      const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
+      return byQuestions(one, own, { ratings: ratings === 'byQuestions', shares: shares === 'byQuestions' });
+    }),
+  );
+  return { ...unit, measured };
 }

@@ -10,7 +10,7 @@ import type {
   Judgement,
   UnitResult,
 } from './analysis';
-import { fieldOf, medianLines } from './dividing-lines';
+import { medianLines } from './dividing-lines';
 import { shortlist } from './shortlist';
 
 export interface JointPicture {
@@ -28,10 +28,10 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
     return { analysis, unit: total, weight: analysis.weight };
   const { equalWeight } = analysis;
   const lines = {
-    question: linesFor(analysis.questionLines, equalWeight.questions),
-    area: linesFor(analysis.areaLines, equalWeight.areas),
+    question: equalWeightLines(analysis.questionLines, equalWeight.questions),
+    area: equalWeightLines(analysis.areaLines, equalWeight.areas),
   };
-  const unit = equallyWeighed(total, analysis, lines);
+  const unit = equallyWeighed(total, analysis);
   return {
     analysis: {
       ...analysis,
@@ -44,19 +44,15 @@ export function jointPicture(analysis: Analysis): JointPicture | null {
 }
 
 /** A unit's own medians are those of the points that are drawn. */
-const linesFor = (lines: DividingLines, points: readonly EqualWeight[]): DividingLines =>
-  lines.kind === 'own' ? medianLines('own', points) : lines;
+export const equalWeightLines = (
+  lines: DividingLines,
+  points: readonly Pick<EqualWeight, 'selfRating' | 'dontKnowShare'>[],
+): DividingLines => (lines.kind === 'own' ? medianLines('own', points) : lines);
 
-function equallyWeighed(
-  total: UnitResult,
-  { equalWeight, shortlistLength }: Analysis,
-  lines: { readonly question: DividingLines; readonly area: DividingLines },
-): UnitResult {
-  const questions = total.questions.map((result, place) =>
-    weighed(result, equalWeight.questions[place], lines.question),
-  );
+function equallyWeighed(total: UnitResult, { equalWeight, shortlistLength }: Analysis): UnitResult {
+  const questions = total.questions.map((result, place) => weighed(result, equalWeight.questions[place]));
   const areasOf = (item: 'areas' | 'categories' | 'dimensions'): readonly AreaResult[] =>
-    total[item].map((result, place) => weighed(result, equalWeight[item][place], lines.area));
+    total[item].map((result, place) => weighed(result, equalWeight[item][place]));
   const areas = areasOf('areas');
   return {
     ...total,
@@ -92,11 +88,7 @@ const UNJUDGED: Judgement = {
   change: null,
 };
 
-function weighed<Result extends Figures & Judgement>(
-  result: Result,
-  equal: EqualWeight | undefined,
-  lines: DividingLines,
-): Result {
+function weighed<Result extends Figures & Judgement>(result: Result, equal: EqualWeight | undefined): Result {
   const {
     mean = null,
     meanInterval = null,
@@ -104,6 +96,7 @@ function weighed<Result extends Figures & Judgement>(
     dontKnowShare = null,
     shareInterval = null,
     startScore = null,
+    field = null,
   } = equal ?? {};
   const reason = (of: Figures['shown']): Figures['shown'] => (of === 'shown' ? 'hidden' : of);
   return {
@@ -118,7 +111,7 @@ function weighed<Result extends Figures & Judgement>(
     dontKnowShare,
     shareInterval,
     startScore,
-    field: fieldOf({ selfRating, dontKnowShare }, lines),
+    field,
     shown: selfRating !== null || dontKnowShare !== null ? 'shown' : reason(result.shown),
     ratingsShown: selfRating !== null ? 'shown' : reason(result.ratingsShown),
     sharesShown: dontKnowShare !== null ? 'shown' : reason(result.sharesShown),

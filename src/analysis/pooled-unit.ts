@@ -7,7 +7,7 @@ import { effectiveCount } from './statistics/effective-count';
 import type { Sample } from './statistics/mean-difference';
 import { poolSamples } from './statistics/pool-samples';
 import { perItem, type CountedSurvey, type CountedUnit, type Item } from './units/counted-unit';
-import { NOT_PARTLY, type Measured } from './units/raw-figures';
+import type { Measured } from './units/raw-figures';
 
 /** A joint figure is of two municipalities at least. */
 const FEWEST_MUNICIPALITIES = 2;
@@ -126,7 +126,6 @@ function pooledMeasured(
         : effectiveCount(share.mean, share.variance, share.count, answers)
       : 0,
     shareAnswers: answers,
-    partly: NOT_PARTLY,
   };
 }
 

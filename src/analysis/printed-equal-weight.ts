@@ -1,5 +1,7 @@
 /** What is printed of the figures in which every municipality weighs the same, as of the other joint ones. */
-import type { EqualWeight } from './analysis';
+import type { EqualWeight, Field } from './analysis';
+import type { ComparedYears } from './judgement/since-earlier';
+import type { EqualFigures } from './judgement/equal-weight';
 import {
   isSmall,
   pointOf,
@@ -11,14 +13,19 @@ import {
   type Printing,
 } from './printed-figures';
 
-export function printedEqualWeight(equal: EqualWeight, printing: Printing): EqualWeight {
+export function printedEqualWeight(
+  equal: EqualFigures,
+  { field, change }: { readonly field: Field | null; readonly change: ComparedYears | null },
+  printing: Printing,
+): EqualWeight {
   const { isArea, scale, fewestOfAll, exact } = printing;
   const rounds = isArea && !exact;
   const { meanInterval, shareInterval, startScore } = equal;
   return {
     ...equal,
+    field,
+    change: change && printedChange(change, printing),
     ...(rounds && roundedPoint(equal)),
-    change: equal.change && printedChange(equal.change, false, printing),
     meanInterval:
       meanInterval && (rounds || isSmall(fewestOfAll) ? wholeInterval(meanInterval, pointOf(scale)) : meanInterval),
     shareInterval: shareInterval && (rounds ? wholeInterval(shareInterval, PER_CENT) : shareInterval),

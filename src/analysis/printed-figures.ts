@@ -1,6 +1,7 @@
 /** What of a cell's figures is printed, and how exactly: areas and small cells would in digits tell single answers (STATISTICS.md rule 21 d and f). */
-import type { ChangeSince, Comparison, Figures, Interval, Judgement, Point } from './analysis';
-import type { ShownFigures } from './shown-figures';
+import type { ChangeSince, Comparison, DividingLines, Figures, Interval, Judgement, Point } from './analysis';
+import type { JudgedFigures } from './judgement/judged-figures';
+import type { ComparedYears } from './judgement/since-earlier';
 
 /** Under this many rated, mean and spread fix the answers more often than not: of five people in 134 cases of 252. */
 const FEWEST_IN_DIGITS = 10;
@@ -20,17 +21,21 @@ export interface Printing {
 
 type Printed = Figures & Judgement;
 
-export function printedFigures(own: ShownFigures & Judgement & Pick<Figures, 'field'>, printing: Printing): Printed {
-  const { fewestRated, ...figures } = own;
-  const small = isSmall(fewestRated) && figures.mean !== null;
-  const unrounded = small ? smallFigures(figures, printing) : figures;
+/** How exactly what rests on spread is printed: it would tell the spread of a small cell, and that its answers. */
+type Digits = 'all' | 'whole points' | 'none';
+
+export function printedFigures(judged: JudgedFigures, printing: Printing): Printed {
+  const { fewestRated, change, others, ...own } = judged;
+  const figures: Printed = { ...own, others: null, change: null };
+  const small = isSmall(fewestRated) && own.mean !== null;
+  const beside: Digits = small ? 'none' : isSmall(printing.fewestOfAll) ? 'whole points' : 'all';
   const compared = {
-    ...unrounded,
-    others: unrounded.others && {
-      mean: unrounded.others.mean && printedComparison(unrounded.others.mean, small, printing, 'mean'),
-      share: unrounded.others.share && printedComparison(unrounded.others.share, small, printing, 'share'),
+    ...(small ? smallFigures(figures, printing) : figures),
+    others: others && {
+      mean: others.mean && printedComparison(others.mean, beside, printing, 'mean'),
+      share: others.share && printedComparison(others.share, small ? 'none' : 'all', printing, 'share'),
     },
-    change: unrounded.change && printedChange(unrounded.change, small, printing),
+    change: change && printedChange(change, printing),
   };
   return printing.isArea ? areaFigures(compared, printing) : compared;
 }
@@ -43,30 +48,37 @@ const smallFigures = (figures: Printed, printing: Printing): Printed => ({
   chanceStartHere: null,
 });
 
+/** A share's interval is made of the share and the number of answers, so it tells nothing more than they. */
 function printedComparison<Of extends Comparison>(
-  { ...of }: Of,
-  small: boolean,
+  of: Of,
+  digits: Digits,
   printing: Printing,
   half: 'mean' | 'share',
 ): Of {
   const point = half === 'mean' ? pointOf(printing.scale) : PER_CENT;
-  const interval =
-    small && half === 'mean'
-      ? null
-      : of.interval && (isSmall(printing.fewestOfAll) ? wholeInterval(of.interval, point) : of.interval);
-  const shown = { ...of, interval, ...(small && { p: null, pHolm: null }) };
-  if (!printing.isArea) return shown;
-  const ends = interval && (printing.exact ? interval : wholeInterval(interval, point));
-  const difference = of.difference === null || printing.exact ? of.difference : rounded(of.difference, point);
-  return { ...shown, difference, interval: ends, p: null, pHolm: null };
+  const rounds = printing.isArea && !printing.exact;
+  const ofSpread = half === 'share' ? 'all' : digits;
+  const { interval, difference } = of;
+  return {
+    ...of,
+    difference: difference !== null && rounds ? rounded(difference, point) : difference,
+    interval:
+      interval === null || ofSpread === 'none'
+        ? null
+        : ofSpread === 'whole points' || rounds
+          ? wholeInterval(interval, point)
+          : interval,
+    ...((printing.isArea || digits !== 'all') && { p: null, pHolm: null }),
+  };
 }
 
-export function printedChange(change: ChangeSince, small: boolean, printing: Printing): ChangeSince {
-  const { mean, share, before } = change;
+export function printedChange({ fewestRated, ...change }: ComparedYears, printing: Printing): ChangeSince {
+  const { mean, share, before, base } = change;
+  const digits: Digits = !isSmall(fewestRated) ? 'all' : base === null ? 'none' : 'whole points';
   const compared = {
     ...change,
-    mean: mean && printedComparison(mean, small, printing, 'mean'),
-    share: share && printedComparison(share, small, printing, 'share'),
+    mean: mean && printedComparison(mean, digits, printing, 'mean'),
+    share: share && printedComparison(share, digits, printing, 'share'),
   };
   if (!printing.isArea) return compared;
   return {
@@ -105,6 +117,13 @@ export const roundedPoint = ({ mean, selfRating, dontKnowShare }: Point): Point 
   selfRating: selfRating === null ? null : rounded(selfRating, 1),
   dontKnowShare: dontKnowShare === null ? null : rounded(dontKnowShare, PER_CENT),
 });
+
+/** Lines of areas are medians of them: in digits they would be an area's own. Fixed ones are nobody's. */
+export const roundedLines = (lines: DividingLines): DividingLines => {
+  if (lines.kind === 'fixed') return lines;
+  const { selfRating, dontKnowShare } = roundedPoint({ ...lines, mean: null });
+  return { kind: lines.kind, selfRating, dontKnowShare };
+};
 
 export const PER_CENT = 0.01;
 

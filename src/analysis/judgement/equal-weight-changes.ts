@@ -1,10 +1,11 @@
 /** How the joint figures in which every municipality weighs the same have changed: over the municipalities that are shown in both years. */
-import type { ChangeSince } from '../analysis';
+import type { Point } from '../analysis';
 import { equalShare, type CellDifference, FEWEST_TESTED } from '../comparison/compare-cell';
 import type { ComparedCell } from '../comparison/compared-cell';
 import { confirmRows, type ComparedRow } from '../comparison/compare-rows';
 import { otherCells } from '../comparison/other-cells';
 import { averageOf, estimateInterval, estimateP, meanDifference } from '../statistics/mean-difference';
+import type { ComparedYears } from './since-earlier';
 import { newcombeInterval, shareDifferenceP } from '../statistics/share-difference';
 
 /** One question's or area's cells in the municipalities that are shown this year, and their own before; null where one was not there. */
@@ -21,7 +22,7 @@ const NOTHING: CellDifference = { difference: null, interval: null, p: null };
 export function equalWeightChanges(
   rows: readonly CellsOfTwoYears[],
   scale: { readonly min: number; readonly max: number },
-): readonly ChangeSince[] {
+): readonly ComparedYears[] {
   const pairs = rows.map(({ now, before, broken }) => ({
     means: broken ? null : meansOf(bothOf(now, before, 'means')),
     shares: broken ? null : sharesOf(bothOf(now, before, 'shares')),
@@ -35,9 +36,9 @@ export function equalWeightChanges(
     })),
   );
   const toSelfRating = (mean: number): number => ((mean - scale.min) / (scale.max - scale.min)) * 100;
-  return pairs.map(({ means, shares, broken }, row): ChangeSince => {
+  return pairs.map(({ means, shares, broken }, row): ComparedYears => {
     const { mean, share } = compared[row] as ComparedRow;
-    const point = (year: 'now' | 'before'): ChangeSince['before'] => ({
+    const point = (year: 'now' | 'before'): Point => ({
       mean: means && means[year],
       selfRating: means && toSelfRating(means[year]),
       dontKnowShare: shares && shares[year],
@@ -51,6 +52,7 @@ export function equalWeightChanges(
       stepsMoved: null,
       base: { meanOf: means?.of ?? 0, shareOf: shares?.of ?? 0 },
       shown: means || shares || broken ? 'shown' : 'hidden',
+      fewestRated: means?.fewest ?? Infinity,
     };
   });
 }
@@ -69,6 +71,8 @@ interface Pair {
   readonly now: number;
   readonly before: number;
   readonly of: number;
+  /** Rated (answering) in any of the municipalities in either year. */
+  readonly fewest: number;
   readonly change: CellDifference;
 }
 
@@ -77,11 +81,13 @@ function meansOf({ now, before }: Both): Pair | null {
   if (!present || !earlier || present.samples < FEWEST_MUNICIPALITIES) return null;
   const [own, was] = [averageOf(present.sum, present.samples), averageOf(earlier.sum, earlier.samples)];
   const difference = meanDifference(own, was);
-  const tested = Math.min(present.fewest, earlier.fewest) >= FEWEST_TESTED && difference.variance > 0;
+  const fewest = Math.min(present.fewest, earlier.fewest);
+  const tested = fewest >= FEWEST_TESTED && difference.variance > 0;
   return {
     now: own.mean,
     before: was.mean,
     of: present.samples,
+    fewest,
     change: {
       difference: difference.mean,
       interval: estimateInterval(difference),
@@ -94,14 +100,16 @@ function sharesOf({ now, before }: Both): Pair | null {
   const [present, earlier] = [otherCells(now).shares, otherCells(before).shares];
   if (!present || !earlier || present.samples < FEWEST_MUNICIPALITIES) return null;
   const [own, was] = [equalShare(present), equalShare(earlier)];
+  const fewest = Math.min(present.fewest, earlier.fewest);
   return {
     now: own.share,
     before: was.share,
     of: present.samples,
+    fewest,
     change: {
       difference: own.share - was.share,
       interval: newcombeInterval(own, was),
-      p: Math.min(present.fewest, earlier.fewest) >= FEWEST_TESTED ? shareDifferenceP(own, was) : null,
+      p: fewest >= FEWEST_TESTED ? shareDifferenceP(own, was) : null,
     },
   };
 }

@@ -4,6 +4,9 @@ import type { ComparedCell } from '../comparison/compared-cell';
 import { jointFigures } from '../comparison/joint-figures';
 import { startScore } from '../start-score';
 
+/** Before it is drawn, and held against the year before. */
+export type EqualFigures = Omit<EqualWeight, 'field' | 'change'>;
+
 /**
  * `cells` are one question's or area's in each municipality, `means` those that are shown. The mean of means needs no spread, which
  * ready aggregates may lack; its interval needs everyone's.
@@ -12,7 +15,7 @@ export function equalWeight(
   cells: readonly ComparedCell[],
   means: readonly number[],
   scale: { readonly min: number; readonly max: number },
-): Omit<EqualWeight, 'change'> {
+): EqualFigures {
   const { meanInterval, meanOf: withSpread, shareOf, ...joint } = jointFigures(cells, scale);
   const [share, shareInterval] = shareOf < 2 ? [null, null] : [joint.share, joint.shareInterval];
   const mean = means.length < 2 ? null : means.reduce((sum, one) => sum + one, 0) / means.length;

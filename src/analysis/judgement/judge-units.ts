@@ -3,7 +3,7 @@
  * shown, so what is hidden stays hidden here without a rule of its own.
  */
 import type { Settings } from '../../settings/settings';
-import type { AreasVerdict, EqualWeight, Judgement } from '../analysis';
+import type { AreasVerdict, Judgement } from '../analysis';
 import { areasStandingOut } from '../areas/stands-out';
 import { ownMeans, ownShares } from '../chance/own-values';
 import type { ComparedCell } from '../comparison/compared-cell';
@@ -14,7 +14,7 @@ import { agreement } from '../statistics/agreement';
 import { ITEMS, perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
 import { againstOthers } from './against-others';
 import { cellsShown, type CellOptions } from './cells-shown';
-import { equalWeight } from './equal-weight';
+import { equalWeight, type EqualFigures } from './equal-weight';
 import { pointJudgements, smoothLevels, type SmoothedUnit } from './point-judgements';
 import type { UnitLevel, UnitToJudge } from './unit-to-judge';
 
@@ -28,7 +28,7 @@ export interface JudgedUnit {
 
 export interface Judged {
   readonly units: readonly JudgedUnit[];
-  readonly equalWeight: PerItem<readonly Omit<EqualWeight, 'change'>[]>;
+  readonly equalWeight: PerItem<readonly EqualFigures[]>;
 }
 
 type Judging = Pick<Settings, 'scale' | 'lines' | 'weight' | 'minimumGroup'>;
@@ -94,7 +94,7 @@ function equalWeights(
   municipalities: readonly UnitToJudge[],
   cells: readonly PerItem<readonly ComparedCell[]>[],
   scale: Judging['scale'],
-): readonly Omit<EqualWeight, 'change'>[] {
+): readonly EqualFigures[] {
   const rows = item === 'questions' ? questionIds.length : groups[item].length;
   return Array.from({ length: rows }, (_, row) => {
     const means = municipalities.flatMap(({ levels }) => levels[item].figures[row]?.mean ?? []);

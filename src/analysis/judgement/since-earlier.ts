@@ -9,6 +9,9 @@ import { cellsShown, type CellOptions } from './cells-shown';
 import { slices } from './judge-units';
 import type { UnitToJudge } from './unit-to-judge';
 
+/** `fewestRated`: of both years' cells the smallest's; it decides what is printed in digits, and is never printed. */
+export type ComparedYears = ChangeSince & { readonly fewestRated: number };
+
 /** `earlier` null: the unit was not there, or is hidden altogether. `changed` are ids of questions whose trend is broken. */
 export function sinceEarlier(
   now: UnitToJudge,
@@ -18,7 +21,7 @@ export function sinceEarlier(
     changed,
     options,
   }: { readonly survey: CountedSurvey; readonly changed: ReadonlySet<string>; readonly options: CellOptions },
-): PerItem<readonly ChangeSince[]> {
+): PerItem<readonly ComparedYears[]> {
   const cells = cellsShown(now, options);
   const before = earlier && cellsShown(earlier, options);
   const broken = (item: Item, column: number): boolean => isBroken(survey, changed, item, column);
@@ -55,7 +58,7 @@ function changeOf(
   before: ShownFigures | null,
   compared: ComparedRow | undefined,
   broken: boolean,
-): ChangeSince {
+): ComparedYears {
   const rating = now.mean !== null && before !== null && before.mean !== null && !broken;
   const share = now.dontKnowShare !== null && before !== null && before.dontKnowShare !== null && !broken;
   return {
@@ -69,5 +72,6 @@ function changeOf(
     stepsMoved: rating && now.rated !== null ? stepsMoved(before.mean ?? 0, now.mean ?? 0, now.rated) : null,
     base: now.base,
     shown: changeShown(now.shown, before?.shown ?? 'none'),
+    fewestRated: Math.min(now.fewestRated, before?.fewestRated ?? Infinity),
   };
 }

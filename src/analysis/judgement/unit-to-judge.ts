@@ -9,6 +9,7 @@ import type { ShownFigures } from '../shown-figures';
 import { takesPart } from './takes-part';
 import type { LinesOfUnit } from '../lines-of-units';
 import { perItem, type CountedSurvey, type Item, type PerItem } from '../units/counted-unit';
+import type { Measured } from '../units/raw-figures';
 import { measureFigures } from './measure-figures';
 
 /** The questions, the areas, the categories or the dimensions of one unit. */
@@ -44,7 +45,7 @@ export function unitToJudge(
     item === 'questions' ? null : groups[item].map(({ questions }) => questions);
   const measured = (item: Item): MeasuredUnit => {
     const own = answers && measureUnit(answers, questionsOf(item), figures[item].map(takesPart));
-    if (own && level !== 'total') return own;
+    if (own && level !== 'total') return item === 'questions' ? own : withFigures(own, unit.measured[item], scale.min);
     const joint = measureFigures(unit.measured[item], scale.min);
     // What all have in common is of other people from one figure to the next; only the error that they share is of their rows.
     return own ? withSharedErrors(joint, own) : joint;
@@ -58,6 +59,16 @@ export function unitToJudge(
       measured: measured(item),
       lines: linesOf(item === 'questions' ? 'question' : 'area'),
     })),
+  };
+}
+
+/** Areas are compared by the figures that are shown, which need not be their respondents'. */
+function withFigures(of: MeasuredUnit, areas: readonly Measured[], lowest: number): MeasuredUnit {
+  const { ratings, dontKnows } = measureFigures(areas, lowest);
+  return {
+    ...of,
+    ratings: { ...of.ratings, means: ratings.means },
+    dontKnows: { ...of.dontKnows, means: dontKnows.means },
   };
 }
 

@@ -22,14 +22,15 @@ export const allAlike = ({ count, moments }: Answers): boolean => alike(count, m
 
 /**
  * Under k people, or under 2k who all rated alike or all said "don't know": the figure would be single answers. That nobody said
- * "don't know" is no secret. Hidden shares hide the ratings too: the numbers that go with a mean tell how many rated.
+ * "don't know" is no secret.
  */
-export const hidesItself = (cell: Cell, layer: Layer, k: number): boolean =>
-  (layer === 'ratings' && hidesItself(cell, 'shares', k)) || isTooLittle(cell[layer], layer, k);
-
-function isTooLittle(answers: Answers, layer: Layer, k: number): boolean {
+export function isTooLittle(answers: Answers, layer: Layer, k: number): boolean {
   if (answers.count === 0) return false;
   if (answers.count < k) return true;
   if (answers.count >= 2 * k || !allAlike(answers)) return false;
   return layer === 'ratings' || answers.moments.sum > 0;
 }
+
+/** Hidden shares hide the ratings too: the numbers that go with a mean tell how many rated. */
+export const hidesItself = (cell: Cell, layer: Layer, k: number): boolean =>
+  isTooLittle(cell[layer], layer, k) || (layer === 'ratings' && isTooLittle(cell.shares, 'shares', k));

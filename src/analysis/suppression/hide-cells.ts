@@ -1,8 +1,8 @@
 /** One question in one municipality: which of its parts' figures are hidden, until nothing hidden follows from what is shown. */
 import { addAnswers, allAlike, hidesItself, type Cell, type Layer } from './cell';
-import { nestedGroups } from './nested-groups';
+import { hideLayer, type Crossed, type Divided, type Hiding } from './hide-layer';
 
-/** One division (departments or role groups) as it answered one question; parts in the order of outputs. */
+/** One division as it answered one question; parts in the order of outputs. */
 export interface DividedCell {
   readonly cells: readonly Cell[];
   /** Respondents of each part. */
@@ -10,9 +10,6 @@ export interface DividedCell {
   /** Parts of which no output shows anything: hidden altogether, never named. */
   readonly out: ReadonlySet<number>;
 }
-
-/** People in each pair of parts of the two divisions who rated (answered); null where there are not two. */
-export type Crossed = (layer: Layer) => readonly (readonly number[])[] | null;
 
 export interface HiddenCells {
   readonly shares: ReadonlySet<number>;
@@ -22,125 +19,57 @@ export interface HiddenCells {
   readonly blank: boolean;
 }
 
-interface Hiding {
-  readonly division: DividedCell;
-  readonly hidden: Set<number>;
-  blank: boolean;
-}
-
 /** One per division; those of which no part may be named are left out of `divisions`. */
-export function hideCells(whole: Cell, divisions: readonly DividedCell[], crossed: Crossed, k: number): HiddenCells[] {
-  const shares = hideLayer(
-    whole,
-    divisions,
-    'shares',
-    divisions.map(() => new Set<number>()),
-    crossed,
-    k,
-  );
-  const ratings = hideLayer(
-    whole,
-    divisions,
-    'ratings',
-    shares.map(({ hidden }) => hidden),
-    crossed,
-    k,
-  );
-  return divisions.map((_, at) => ({
-    shares: (shares[at] as Hiding).hidden,
-    ratings: (ratings[at] as Hiding).hidden,
-    blank: (shares[at] as Hiding).blank || (ratings[at] as Hiding).blank,
-  }));
-}
-
-function hideLayer(
+export function hideCells(
   whole: Cell,
   divisions: readonly DividedCell[],
-  layer: Layer,
-  before: readonly ReadonlySet<number>[],
-  crossed: Crossed,
+  crossed: (layer: Layer) => Crossed,
   k: number,
-): readonly Hiding[] {
-  const all = divisions.map((division, at): Hiding => {
-    const own = division.cells.flatMap((cell, part) => (hidesItself(cell, layer, k) ? [part] : []));
-    return { division, hidden: new Set([...division.out, ...(before[at] ?? []), ...own]), blank: false };
-  });
-  if (hidesItself(whole, layer, k)) return all;
-  for (const hiding of all) addProtectors(hiding, whole, layer, k);
-  const counts = all.length === 2 ? crossed(layer) : null;
-  while (counts && hideNested(all, counts, layer, k)) for (const hiding of all) addProtectors(hiding, whole, layer, k);
-  return all;
-}
-
-/** Hides the fewest further figures that do, the first in order of as many. */
-function addProtectors(hiding: Hiding, whole: Cell, layer: Layer, k: number): void {
-  const { division, hidden } = hiding;
-  if (holds(division, hidden, whole, layer, k)) return;
-  const able = division.cells.flatMap((cell, part) => (!hidden.has(part) && cell[layer].count > 0 ? [part] : []));
-  const pairs = able.flatMap((one, at) => able.slice(at + 1).map((other) => [one, other]));
-  // A shown cell has k people itself, so one more is enough people, and two hold what differs, if anything does.
-  const more = [...able.map((one) => [one]), ...pairs, able].find((some) =>
-    holds(division, new Set([...hidden, ...some]), whole, layer, k),
+): HiddenCells[] {
+  const hide = (layer: Layer, before: readonly ReadonlySet<number>[]): readonly Hiding[] => {
+    const all = divisions.map(({ cells, out }, at): Hiding => {
+      const own = cells.flatMap((cell, part) => (hidesItself(cell, layer, k) ? [part] : []));
+      return { hidden: new Set([...out, ...(before[at] ?? []), ...own]), blank: false };
+    });
+    // What a shown whole says by itself, all alike or nobody "don't know", is no secret of its parts.
+    if (hidesItself(whole, layer, k) || allAlike(whole[layer])) return all;
+    hideLayer(
+      divisions.map((division) => dividedAnswers(division, layer, k)),
+      all,
+      divisions.length === 2 ? crossed(layer) : null,
+      k,
+    );
+    return all;
+  };
+  const shares = hide('shares', []);
+  const ratings = hide(
+    'ratings',
+    shares.map(({ hidden }) => hidden),
   );
-  for (const part of more ?? able) hidden.add(part);
-  hiding.blank ||= more === undefined;
+  return shares.map(({ hidden, blank }, at) => {
+    const own = ratings[at] as Hiding;
+    return { shares: hidden, ratings: own.hidden, blank: blank || own.blank };
+  });
 }
 
 /**
  * Nobody outside can tell whose answers are whose among the hidden parts, as long as they differ: exchange two people's parts, and all
- * that is printed stays. Their sum is known, the whole less the shown ones, so it must be of k people and of two parts. What a shown
- * whole says by itself, all alike or nobody "don't know", is no secret.
+ * that is printed stays. Their sum is known, the whole less the shown ones, so it must be of k people and of two parts.
  */
-function holds(
-  { cells, sizes, out }: DividedCell,
-  hidden: ReadonlySet<number>,
-  whole: Cell,
-  layer: Layer,
-  k: number,
-): boolean {
-  const parts = [...hidden];
+function dividedAnswers({ cells, sizes, out }: DividedCell, layer: Layer, k: number): Divided {
   const asksFor = (part: number): boolean =>
     !out.has(part) || (sizes[part] as number) < k || hidesItself(cells[part] as Cell, layer, k);
-  if (!parts.some(asksFor) || allAlike(whole[layer])) return true;
-  const answers = addAnswers(parts.map((part) => (cells[part] as Cell)[layer]));
-  if (answers.count === 0) return true;
-  // How many answered in a part that is out nobody knows.
-  const members = parts.filter((part) => out.has(part) || (cells[part] as Cell)[layer].count > 0);
-  return answers.count >= k && members.length >= 2 && !allAlike(answers);
+  return {
+    answers: cells.map((cell) => cell[layer]),
+    sizes,
+    holds: (hidden) => {
+      const parts = [...hidden];
+      if (!parts.some(asksFor)) return true;
+      const answers = addAnswers(parts.map((part) => (cells[part] as Cell)[layer]));
+      if (answers.count === 0) return true;
+      // How many answered in a part that is out nobody knows.
+      const members = parts.filter((part) => out.has(part) || (cells[part] as Cell)[layer].count > 0);
+      return answers.count >= k && members.length >= 2 && !allAlike(answers);
+    },
+  };
 }
-
-/** Hides one figure of a pair of groups that give a few people away; false where there is none. */
-function hideNested(all: readonly Hiding[], counts: readonly (readonly number[])[], layer: Layer, k: number): boolean {
-  const [first, second] = all.map(blocksOf) as [Blocks, Blocks];
-  const between = first.map((a) => second.map((b) => sum(a.flatMap((one) => b.map((two) => counts[one]?.[two] ?? 0)))));
-  const nested = nestedGroups(between, k);
-  if (!nested) return false;
-  const sides = [
-    { hiding: all[0] as Hiding, parts: nested.first.flatMap((block) => first[block] ?? []) },
-    { hiding: all[1] as Hiding, parts: nested.second.flatMap((block) => second[block] ?? []) },
-  ].map(({ hiding, parts }) => ({
-    hiding,
-    people: sum(parts.map((part) => hiding.division.sizes[part] ?? 0)),
-    shown: parts.filter((part) => !hiding.hidden.has(part) && (hiding.division.cells[part]?.[layer].count ?? 0) > 0),
-  }));
-  // The smaller union's; of equal ones the role groups', which are the second division.
-  const [smaller] = sides
-    .filter(({ shown }) => shown.length > 0)
-    .sort((a, b) => a.people - b.people || all.indexOf(b.hiding) - all.indexOf(a.hiding));
-  if (!smaller) return false;
-  const { sizes } = smaller.hiding.division;
-  smaller.hiding.hidden.add(
-    smaller.shown.reduce((best, part) => ((sizes[part] as number) < (sizes[best] as number) ? part : best)),
-  );
-  return true;
-}
-
-/** Parts whose sum is known together: each shown one, and the hidden ones as one. */
-type Blocks = readonly (readonly number[])[];
-
-function blocksOf({ division, hidden }: Hiding): Blocks {
-  const shown = division.cells.flatMap((_, part) => (hidden.has(part) ? [] : [[part]]));
-  return hidden.size > 0 ? [...shown, [...hidden]] : shown;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

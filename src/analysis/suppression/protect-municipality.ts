@@ -1,7 +1,9 @@
 /** The protection of small groups in one municipality: each is a tree of its own, for nothing above it can tell its parts apart. */
-import { hidesItself, type Cell, type Layer } from './cell';
+import { hidesItself, NOBODY, type Cell, type Layer } from './cell';
+import { hideAreas, type AreaMark, type AreaPart } from './hide-areas';
 import { hiddenParts } from './hidden-parts';
 import { hideCells, type DividedCell, type HiddenCells } from './hide-cells';
+import type { Crossed } from './hide-layer';
 
 export interface ProtectedPart {
   readonly id: string;
@@ -10,14 +12,21 @@ export interface ProtectedPart {
   readonly named: boolean;
   /** One per question. */
   readonly cells: readonly Cell[];
+  /** One per area, category and dimension: the respondents who rated (answered) some of its questions and not all. */
+  readonly partly: readonly Cell[];
 }
 
 export interface ProtectedMunicipality {
   readonly whole: ProtectedPart;
   /** Departments and role groups, each adding up to the whole, in the order of outputs. */
   readonly divisions: readonly (readonly ProtectedPart[])[];
-  /** People in each pair of parts of the two divisions who rated (answered) the question; null where nobody knows. */
-  readonly crossed: (question: number, layer: Layer) => readonly (readonly number[])[] | null;
+  /** Questions of each area, category and dimension. */
+  readonly areas: readonly (readonly number[])[];
+  /**
+   * People in each pair of parts of the two divisions who rated (answered) the question, of several questions some and not all; null
+   * where nobody knows.
+   */
+  readonly crossed: (questions: readonly number[], layer: Layer) => Crossed;
 }
 
 /** What of one question in one unit is hidden. */
@@ -28,24 +37,58 @@ export interface HiddenCell {
   readonly counts: boolean;
 }
 
+/** How one area of one unit is shown. */
+export type AreaMarks = Readonly<Record<Layer, AreaMark>>;
+
 export interface PartProtection {
   /** Nothing of it is shown but its name. */
   readonly hidden: boolean;
   readonly named: boolean;
   readonly questions: readonly HiddenCell[];
+  readonly areas: readonly AreaMarks[];
 }
 
 const HIDDEN: HiddenCell = { ratings: true, shares: true, counts: true };
+const HIDDEN_AREA: AreaMarks = { ratings: 'hidden', shares: 'hidden' };
 
 /** By id, the municipality's own too. It has at least `k` respondents; a figure is made of `fewest` people at least, which is k or more. */
 export function protectMunicipality(
-  { whole, divisions, crossed }: ProtectedMunicipality,
+  municipality: ProtectedMunicipality,
   { k, fewest }: { readonly k: number; readonly fewest: number },
 ): ReadonlyMap<string, PartProtection> {
+  const { whole, divisions, areas } = municipality;
   const placed = divisions.map((parts) => placeParts(parts, k));
   const open = placed.flatMap(({ unnamed }, at) => (unnamed ? [] : [at]));
-  const both = open.length === 2;
-  const questions = whole.cells.map((cell, question) =>
+  const questions = hiddenQuestions(municipality, placed, open, fewest);
+  const protection = new Map<string, PartProtection>();
+  const own = whole.cells.map((cell) => ownMarks(cell, fewest));
+  protection.set(whole.id, { hidden: false, named: true, questions: own, areas: [] });
+  divisions.forEach((parts, at) =>
+    parts.forEach((part, position) => {
+      const { out, unnamed } = placed[at] as Placed;
+      const ofDivision = (question: number): HiddenCells => questions[question]?.[open.indexOf(at)] as HiddenCells;
+      const hidden = unnamed || out.has(position);
+      protection.set(part.id, {
+        hidden,
+        named: part.named && !unnamed,
+        questions: part.cells.map((_, question) => (hidden ? HIDDEN : marksOf(ofDivision(question), position))),
+        areas: [],
+      });
+    }),
+  );
+  const ofAreas = areas.map((_, area) => hiddenAreas(municipality, protection, open, area, fewest));
+  return new Map(
+    [...protection].map(([id, of]) => [id, { ...of, areas: ofAreas.map((marks) => marks.get(id) ?? HIDDEN_AREA) }]),
+  );
+}
+
+function hiddenQuestions(
+  { whole, divisions, crossed }: ProtectedMunicipality,
+  placed: readonly Placed[],
+  open: readonly number[],
+  k: number,
+): readonly (readonly HiddenCells[])[] {
+  return whole.cells.map((cell, question) =>
     hideCells(
       cell,
       open.map((at): DividedCell => {
@@ -56,26 +99,47 @@ export function protectMunicipality(
           out: (placed[at] as Placed).out,
         };
       }),
-      (layer) => (both ? crossed(question, layer) : null),
-      fewest,
+      (layer) => crossed([question], layer),
+      k,
     ),
   );
-  return new Map([
-    [whole.id, { hidden: false, named: true, questions: whole.cells.map((cell) => ownMarks(cell, fewest)) }] as const,
-    ...divisions.flatMap((parts, at) =>
-      parts.map((part, position): [string, PartProtection] => {
-        const { out, unnamed } = placed[at] as Placed;
-        const ofDivision = (question: number): HiddenCells => questions[question]?.[open.indexOf(at)] as HiddenCells;
-        const hidden = unnamed || out.has(position);
-        return [
-          part.id,
-          {
-            hidden,
-            named: part.named && !unnamed,
-            questions: part.cells.map((_, question) => (hidden ? HIDDEN : marksOf(ofDivision(question), position))),
-          },
-        ];
-      }),
+}
+
+/** One area, by the id of the unit; `protection` as far as its questions are protected. */
+function hiddenAreas(
+  { whole, divisions, areas, crossed }: ProtectedMunicipality,
+  protection: ReadonlyMap<string, PartProtection>,
+  open: readonly number[],
+  area: number,
+  k: number,
+): ReadonlyMap<string, AreaMarks> {
+  const questions = areas[area] ?? [];
+  const named = open.map((at) => divisions[at] ?? []);
+  const hiddenIn = (layer: Layer) => {
+    const areaPart = ({ id, cells, partly, respondents }: ProtectedPart): AreaPart => ({
+      partly: partly[area]?.[layer] ?? NOBODY,
+      // Where nobody rated a question there is no mean of it to show.
+      possible: questions.every(
+        (at) => protection.get(id)?.questions[at]?.[layer] === false && (cells[at]?.[layer].count ?? 0) > 0,
+      ),
+      respondents,
+    });
+    return hideAreas(
+      areaPart(whole),
+      named.map((parts) => parts.map(areaPart)),
+      layer,
+      () => crossed(questions, layer),
+      k,
+    );
+  };
+  const [ratings, shares] = [hiddenIn('ratings'), hiddenIn('shares')];
+  return new Map<string, AreaMarks>([
+    [whole.id, { ratings: ratings.whole, shares: shares.whole }],
+    ...named.flatMap((parts, at) =>
+      parts.map(({ id }, part): [string, AreaMarks] => [
+        id,
+        { ratings: ratings.parts[at]?.[part] ?? 'hidden', shares: shares.parts[at]?.[part] ?? 'hidden' },
+      ]),
     ),
   ]);
 }

@@ -5,7 +5,7 @@ import type { Survey } from '../../responses/survey';
 import type { CountedSurvey, CountedUnit, PerItem } from './counted-unit';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 import { measuredQuestion } from './measured-question';
-import { NOT_PARTLY, type Measured } from './raw-figures';
+import type { Measured } from './raw-figures';
 import { municipalityUnit } from './known-unit';
 import { groupNames, invitedToGroup, listedFirst } from './unit-names';
 
@@ -75,14 +75,13 @@ function measuredCell(
 function shareOf(
   rated: number,
   dontKnow: number,
-): Pick<Measured, 'dontKnowShare' | 'shareVariance' | 'shareCount' | 'shareAnswers' | 'partly'> {
+): Pick<Measured, 'dontKnowShare' | 'shareVariance' | 'shareCount' | 'shareAnswers'> {
   const answering = rated + dontKnow;
   return {
     dontKnowShare: answering === 0 ? null : dontKnow / answering,
     shareVariance: wholeNumberVariance(answering, dontKnow, dontKnow),
     shareCount: answering,
     shareAnswers: answering,
-    partly: NOT_PARTLY,
   };
 }
 

@@ -33,7 +33,6 @@ export function measuredArea(
     shareCount:
       shares.mean === null ? 0 : effectiveCount(shares.mean, shares.variance ?? 0, shares.count, shares.answers),
     shareAnswers: shares.answers,
-    partly: { rated: means.partly, answering: shares.partly },
   };
 }
 
@@ -47,9 +46,7 @@ function ownValues(unit: Pick<Tally, 'areaSums'>, start: number, questions: numb
   });
   const count = parts.reduce((total, part) => total + part.count, 0);
   const answers = parts.reduce((total, part) => total + part.count * part.k, 0);
-  // All but the last have answered fewer questions than there are.
-  const partly = count - (parts[questions - 1]?.count ?? 0);
-  if (count === 0) return { count, answers, partly, mean: null, variance: null };
+  if (count === 0) return { count, answers, mean: null, variance: null };
   const mean = parts.reduce((total, part) => total + part.sum, 0) / count;
   const deviations = parts.reduce(
     (total, part) => total + part.squares - 2 * mean * part.sum + part.count * mean * mean,
@@ -59,7 +56,6 @@ function ownValues(unit: Pick<Tally, 'areaSums'>, start: number, questions: numb
   return {
     count,
     answers,
-    partly,
     mean,
     variance: variance !== null && variance < ROUNDING * range * range ? 0 : variance,
   };

@@ -1,7 +1,7 @@
 /** One unit's counts of one question become what its figures are made of (STATISTICS.md rule 1). */
 import type { AnswerMatrix } from '../../responses/matrix/answer-matrix';
 import { codesPerQuestion, type Tally } from '../../responses/matrix/tally';
-import { NOT_PARTLY, type Measured } from './raw-figures';
+import type { Measured } from './raw-figures';
 import { wholeNumberVariance } from '../statistics/whole-number-variance';
 
 export function measuredQuestion(
@@ -32,6 +32,5 @@ export function measuredQuestion(
     shareVariance: wholeNumberVariance(answering, dontKnow, dontKnow),
     shareCount: answering,
     shareAnswers: answering,
-    partly: NOT_PARTLY,
   };
 }

@@ -1,36 +1,51 @@
 /** A counted municipality and its parts as the protection of small groups looks at them. */
-import type { Cell, Layer } from '../suppression/cell';
 import type { Moments } from '../suppression/alike';
+import { allAlike, NOBODY, type Cell, type Layer } from '../suppression/cell';
+import type { Crossed } from '../suppression/hide-layer';
 import type { ProtectedMunicipality, ProtectedPart } from '../suppression/protect-municipality';
-import type { CountedUnit } from './counted-unit';
+import type { CountedSurvey, CountedUnit } from './counted-unit';
+import { answeredOf, partlyAnswered } from './partly-answered';
 import type { Measured } from './raw-figures';
 
 type Division = readonly CountedUnit[];
 
-/** `divisions` as far as there are any: departments, then role groups. `steps`: from the scale's lower end to its upper. */
+/** `divisions` as far as there are any: departments, then role groups. */
 export function protectedMunicipality(
   whole: CountedUnit,
   divisions: readonly Division[],
-  steps: number,
+  { groups, scale }: Pick<CountedSurvey, 'groups' | 'scale'>,
 ): ProtectedMunicipality {
   const [first, second] = divisions;
+  const areas = [...groups.areas, ...groups.categories, ...groups.dimensions].map(({ questions }) => questions);
+  const part = (unit: CountedUnit): ProtectedPart => protectedPart(unit, areas, scale.max - scale.min);
   const partOf = first && second ? [partOfRows(whole, first), partOfRows(whole, second)] : [];
   return {
-    whole: protectedPart(whole, steps),
-    divisions: divisions.map((parts) => parts.map((part) => protectedPart(part, steps))),
-    crossed: (question, layer) =>
+    whole: part(whole),
+    divisions: divisions.map((parts) => parts.map(part)),
+    areas,
+    crossed: (questions, layer) =>
       first && second && partOf[0] && partOf[1]
-        ? crossedCounts(whole, question, layer, [partOf[0], partOf[1]], [first.length, second.length])
+        ? crossedCounts(whole, questions, layer, [partOf[0], partOf[1]], [first.length, second.length])
         : null,
   };
 }
 
-const protectedPart = ({ id, rows, listed, measured }: CountedUnit, steps: number): ProtectedPart => ({
-  id,
-  respondents: rows,
-  named: listed,
-  cells: measured.questions.map((one) => protectedCell(one, steps)),
-});
+function protectedPart(
+  { id, rows, listed, measured, answers }: CountedUnit,
+  areas: ProtectedMunicipality['areas'],
+  steps: number,
+): ProtectedPart {
+  const cells = measured.questions.map((one) => protectedCell(one, steps));
+  const partly = (questions: readonly number[], layer: Layer) =>
+    partlyAnswered(answers, questions, layer, (question) => allAlike(cells[question]?.[layer] ?? NOBODY));
+  return {
+    id,
+    respondents: rows,
+    named: listed,
+    cells,
+    partly: areas.map((questions) => ({ ratings: partly(questions, 'ratings'), shares: partly(questions, 'shares') })),
+  };
+}
 
 const protectedCell = (
   { counts: { answering, rated, dontKnow }, meanSteps, variance }: Measured,
@@ -57,19 +72,18 @@ function partOfRows({ answers }: CountedUnit, parts: Division): Int32Array | nul
 
 function crossedCounts(
   { answers }: CountedUnit,
-  question: number,
+  questions: readonly number[],
   layer: Layer,
   [first, second]: readonly [Int32Array, Int32Array],
   [firsts, seconds]: readonly [number, number],
-): readonly (readonly number[])[] | null {
+): Crossed {
   if (!answers) return null;
-  const { codes, questionIds, scale } = answers.matrix;
-  const last = scale.max - scale.min + (layer === 'ratings' ? 1 : 2);
   const counts = Array.from({ length: firsts }, () => new Array<number>(seconds).fill(0));
   answers.rows.forEach((row, at) => {
-    const code = codes[row * questionIds.length + question] ?? 0;
+    const did = answeredOf(answers, row, questions, layer).length;
     const across = counts[first[at] ?? -1];
-    if (across && code > 0 && code <= last) across[second[at] as number] = (across[second[at] as number] ?? 0) + 1;
+    if (across && did > 0 && (questions.length === 1 || did < questions.length))
+      across[second[at] as number] = (across[second[at] as number] ?? 0) + 1;
   });
   return counts;
 }

@@ -3,7 +3,6 @@ import { meanInterval } from '../statistics/mean-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { startScore } from '../start-score';
 import type { Figures } from '../analysis';
-import type { PartlyAnswered } from '../suppression/area-marks';
 
 export type RawFigures = Omit<Figures, 'field' | 'shown' | 'ratingsShown' | 'sharesShown' | 'base'> &
   Readonly<Record<'answering' | 'rated' | 'dontKnow', number>>;
@@ -24,12 +23,7 @@ export interface Measured {
   readonly shareCount: number;
   /** Single answers behind the share: more than respondents in an area of several questions. */
   readonly shareAnswers: number;
-  /** Of an area: respondents who rated (answered) some of its questions and not all. */
-  readonly partly: PartlyAnswered;
 }
-
-/** A question is answered or it is not. */
-export const NOT_PARTLY: PartlyAnswered = { rated: 0, answering: 0 };
 
 /** Nothing without answers; no interval of the mean under two ratings. */
 export function rawFigures(measured: Measured, scale: { readonly min: number; readonly max: number }): RawFigures {

@@ -22,7 +22,7 @@ const LEVELS: readonly Level[] = ['municipality', 'department', 'role'];
 
 /**
  * Level by level. Municipalities in the order of Kommuner, else of their names; departments within them in the order of
- * Förvaltningar, else of their names; roles of their names. So the order of rows does not matter.
+ * Förvaltningar, else of their names; roles of their names; people in none of them last. So the order of rows does not matter.
  */
 export function listedFirst(survey: Survey, units: readonly CountedUnit[], words: Words): readonly CountedUnit[] {
   const byKommuner = survey.municipalities.length > 0;
@@ -42,6 +42,7 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[], words
     (a, b) =>
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
       rank(a) - rank(b) ||
+      Number(a.ownName === '') - Number(b.ownName === '') ||
       (a.level === 'department' ? reportPlace(a) - reportPlace(b) : 0) ||
       (a.level === 'department' || a.level === 'role' ? words.compareNames(a.ownName, b.ownName) : 0),
   );

@@ -3,7 +3,7 @@
     python3 reference.py mapping.json answers.csv analysis.csv earlier.csv > reference.json
 
 It reads the made-up answers itself. Of analysis.csv, which the product wrote, it takes only which cells are shown, since what is
-hidden takes no part in lines, spread and others' means. Output: [unit, question or area, value by column] for everything that it can work out.
+hidden takes no part in lines, spread and others' means; of municipalities it works that out itself (rule 21 b) and compares. Output: [unit, question or area, value by column] for everything that it can work out.
 """
 
 import csv, json, math, sys
@@ -16,8 +16,8 @@ Z = norm.ppf(0.975)
 lo, hi = m['scale']['min'], m['scale']['max']
 qs = [q['id'] for q in m['questions']]
 areas = m.get('areas', {})
-lines = m.get('settings', {}).get('lines', 'gemensam')
-weight = m.get('settings', {}).get('weight', 'kommun')
+lines = {'joint': 'gemensam', 'own': 'egen', 'fixed': 'fasta'}[m.get('settings', {}).get('lines', 'joint')]
+weight = {'municipality': 'kommun', 'answer': 'svar'}[m.get('settings', {}).get('weight', 'municipality')]
 K = m.get('settings', {}).get('minimumGroup', m.get('minimumGroup', 5))
 FEW = max(5, K)
 
@@ -96,6 +96,7 @@ def cells(rows):
             c.var = 0.0
         c.p = s_.mean() if c.a else None
         c.sv = s_.var(ddof=1) if c.a > 1 else 0.0
+        c.single = single
         if c.a:
             if c.sv < 1e-15 or c.p in (0, 1):
                 c.ns = c.a
@@ -111,7 +112,6 @@ def sr(x):
 
 def units(data):
     U = {}
-    U['*'] = ('total', data)
     for r in data:
         U.setdefault(r['u'], ('municipality', []))[1].append(r)
     for r in data:
@@ -131,7 +131,128 @@ C = {u: cells(rs) for u, (l, rs) in U.items()}
 out = {}
 
 
+def little(values, share):
+    """Rule 21 b and d: under FEW, or under 2 FEW and all alike; that nobody said "don't know" tells nothing."""
+    n = len(values)
+    if n == 0:
+        return False
+    return n < FEW or n < 2 * FEW and np.ptp(values) < 1e-9 and not (share and values[0] == 0)
+
+
+def protect(C, U):
+    """Rule 21 b for municipalities: rm and rs. Rule 21 d for large units: areas by their questions."""
+    for u, cs in C.items():
+        for c in cs:
+            c.mean0, c.p0 = c.mean, c.p
+        for c in [c for c in cs if c.kind == 'q']:
+            m_, s_ = c.M[~np.isnan(c.M)], c.S[~np.isnan(c.S)]
+            c.rs = c.a > 0 and not little(s_, True)
+            c.rm = c.n > 0 and not little(m_, False) and not little(s_, True)
+        for c, (kind, ix, name) in zip(cs, items):
+            if kind == 'q':
+                continue
+            own = [cs[i] for i in ix]
+            for half in 'ms':
+                V = np.array([q.M if half == 'm' else q.S for q in own])
+                said = np.array([np.nanmin(v) == np.nanmax(v) if (~np.isnan(v)).any() else True for v in V])
+                did = ~np.isnan(V)
+                some = did.any(0) & ~did.all(0) & (did & ~said[:, None]).any(0)
+                tells = little((c.M if half == 'm' else c.S)[some], half == 's')
+                possible = all(q.rm if half == 'm' else q.rs for q in own)
+                shown = possible and (not tells or len(c.M) >= 40)
+                if half == 'm':
+                    c.rm = shown
+                    if possible and tells and shown:
+                        c.mean = float(np.mean([q.mean for q in own]))
+                else:
+                    c.rs = shown
+                    if possible and tells and shown:
+                        c.p = float(np.mean([q.p for q in own]))
+
+
+def joint(C, munis, rm, rs):
+    """Rule 21 a: each figure over the municipalities whose own is shown."""
+    R = []
+    for i, (kind, ix, name) in enumerate(items):
+        c = Cell()
+        c.kind, c.name = kind, name
+        ms, ss = [C[u][i] for u in munis if rm(u, i)], [C[u][i] for u in munis if rs(u, i)]
+        c.n, c.a = sum(o.n for o in ms), sum(o.a for o in ss)
+        c.rated = sum(o.n for o in ss)
+        c.mean = sum(o.n * o.mean for o in ms) / c.n if ms else None
+        c.var = sum((o.n - 1) * o.var + o.n * (o.mean - c.mean) ** 2 for o in ms) / (c.n - 1) if ms else None
+        c.p = sum(o.a * o.p for o in ss) / c.a if ss else None
+        c.ns = c.a
+        if ss:
+            sv = sum((o.a - 1) * o.sv + o.a * (o.p - c.p) ** 2 for o in ss) / (c.a - 1)
+            if kind == 'a' and sv > 1e-15 and c.p not in (0, 1):
+                c.ns = min(sum(o.single for o in ss), max(c.a, c.p * (1 - c.p) / (sv / c.a)))
+        c.rm, c.rs = len(ms) >= 2, len(ss) >= 2
+        c.small = any(o.n < 10 for o in ms)
+        c.M = np.concatenate([o.M if o in ms else np.full(len(o.M), np.nan) for o in [C[u][i] for u in munis]])
+        c.S = np.concatenate([o.S if o in ss else np.full(len(o.S), np.nan) for o in [C[u][i] for u in munis]])
+        c.mean0, c.p0 = c.mean, c.p
+        R.append(c)
+    return R
+
+
+protect(C, U)
+muni = [u for u, (l, _) in U.items() if l == 'municipality']
+FEWEST = {it[2]: min([C[u][i].n for u in muni if C[u][i].rm], default=10**9) for i, it in enumerate(items)}
+for u in muni:
+    for c in C[u]:
+        for col, shown in (('mean', c.rm), ('dontKnowShare', c.rs)):
+            if (ours[(u, c.name)][col] != '') != shown:
+                print('not shown alike:', u, c.name, col, file=sys.stderr)
+C['*'] = joint(C, muni, lambda u, i: C[u][i].rm, lambda u, i: C[u][i].rs)
+U['*'] = ('total', [r for u in muni for r in U[u][1]])
+EARLIER = {}
+
+
+def whole(x, unit):
+    return None if x is None else math.copysign(math.floor(abs(x) / unit + 0.5 + 1e-9) * unit, x)
+
+
+def printed(u, q, col, val):
+    """Rule 21 d and f: what of a figure is printed."""
+    if val is None or isinstance(val, str):
+        return val
+    area = q in areas
+    c = next((c for c in C[u] if c.name == q), None) if u in C else None
+    small = c is not None and c.rm and (c.small if u == '*' else c.n < 10)
+    point = (hi - lo) / 100
+    if col.startswith('others') or col.startswith('change'):
+        before = EARLIER.get((u, q), 10**9)
+        mean = 'Mean' in col
+        other = FEWEST[q] if col.startswith('others') else before
+        own = small if col.startswith('others') or u != '*' else False
+        none = own or (col.startswith('change') and u != '*' and before < 10)
+        rounds = other < 10 or (u == '*' and small)
+        if col.endswith('P') or col.endswith('PHolm'):
+            return None if area or none or (rounds and (mean or col.startswith('change'))) else val
+        if col.endswith('Diff'):
+            return whole(val, point if mean else 0.01) if area else val
+        if mean and none:
+            return None
+        return whole(val, point if mean else 0.01) if area or (mean and rounds) else val
+    if area and col in ('answering', 'rated', 'sd', 'chanceStartHere'):
+        return None
+    if col in ('sd', 'chanceStartHere') and small:
+        return None
+    if col in ('meanLow', 'meanHigh'):
+        if u == '*lika':
+            return whole(val, point) if area or FEWEST[q] < 10 else val
+        if small and u != '*':
+            return None
+        return whole(val, point) if area or small else val
+    if area:
+        unit = {'mean': 0.1, 'selfRating': 1, 'dontKnowShare': 0.01, 'wilsonLow': 0.01, 'wilsonHigh': 0.01, 'startScore': 1}.get(col)
+        return whole(val, unit) if unit else val
+    return val
+
+
 def chk(u, q, col, val):
+    val = printed(u, q, col, val)
     if (u, q) in ours:
         out.setdefault((u, q), {})[col] = val if isinstance(val, str) or val is None else float(val)
 
@@ -143,8 +264,9 @@ def has(u, c, col):
 
 for u, cs in C.items():
     for c in cs:
-        c.rm = has(u, c, 'mean')
-        c.rs = has(u, c, 'dontKnowShare')
+        if u not in muni and u != '*':
+            c.rm = has(u, c, 'mean')
+            c.rs = has(u, c, 'dontKnowShare')
         c.part = c.rm and c.rs
         if c.rm:
             chk(u, c.name, 'mean', c.mean)
@@ -158,15 +280,12 @@ for u, cs in C.items():
             w = wil(c.p, c.ns)
             chk(u, c.name, 'wilsonLow', w[0])
             chk(u, c.name, 'wilsonHigh', w[1])
-            chk(u, c.name, 'rated', c.n)
+            chk(u, c.name, 'rated', c.rated if u == '*' else c.n)
         if c.part:
             c.sp = math.sqrt(max(0, (100 - sr(c.mean)) * 100 * c.p))
             chk(u, c.name, 'startScore', c.sp)
         if has(u, c, 'answering'):
             chk(u, c.name, 'answering', c.a)
-muni = [u for u, (l, _) in U.items() if l == 'municipality']
-
-
 def groups():
     G = {}
     for u, (l, _) in U.items():
@@ -221,11 +340,11 @@ def axis(us, kind, which):
             S2n = sum((c.n - 1) * c.var for c in part)
             S2d = sum((c.n - 1) for c in part)
             S2 = S2n / S2d if S2d else 0
-            h = hshare([c.M for c in part], part, [c.mean for c in part])
+            h = hshare([c.M for c in part], part, [c.mean0 for c in part])
             y = [c.mean for c in part]
             v0 = [((c.n - 1) * c.var + 4 * S2) / (c.n + 3) / c.n for c in part]
         else:
-            h = hshare([c.S for c in part], part, [c.p for c in part])
+            h = hshare([c.S for c in part], part, [c.p0 for c in part])
             pq = np.mean([c.p * (1 - c.p) for c in part]) if part else 0
             h = h / (4 * pq) if pq > 0 else 0
             y = []
@@ -487,12 +606,24 @@ for u in G['municipality']:
 if len(sys.argv) > 4:
     U0 = units(load(sys.argv[4]))
     C0 = {u: cells(rs) for u, (l, rs) in U0.items()}
+    protect(C0, U0)
+    both = [u for u in muni if u in C0]
+    rm2 = lambda u, i: C[u][i].rm and C0[u][i].rm
+    rs2 = lambda u, i: C[u][i].rs and C0[u][i].rs
+    JOINT = (joint(C, both, rm2, rs2), joint(C0, both, rm2, rs2))
+    for u in C0:
+        for c in C0[u]:
+            EARLIER[(u, c.name)] = c.n
+    for a, b in zip(*JOINT):
+        EARLIER[('*', a.name)] = 0 if a.small or b.small else 10**9
     for u in [x for us in G.values() for x in us]:
-        if u not in C0:
+        if u != '*' and u not in C0:
             continue
 
         def get(c, t):
-            o = next(d for d in C0[u] if d.name == c.name)
+            o = next(d for d in (JOINT[1] if u == '*' else C0[u]) if d.name == c.name)
+            if u == '*':
+                c = next(d for d in JOINT[0] if d.name == c.name)
             col = 'changeMeanDiff' if t == 'm' else 'changeShareDiff'
             if ours[(u, c.name)][col] == '':
                 return None

@@ -1,289 +1,313 @@
 /**
- * An outsider who has every output: all that is shown as a linear system over what is not, which is how many people of each group gave
- * each answer, and the sums of own means and shares. He knows what the markers mean, that nobody is counted less than 0 times, and how
- * units add up. Figures are taken at full precision, as analysis.csv has them, so rounding hides nothing from him.
+ * Somebody who has every output, knows the rule and the program. What is printed becomes equations and limits on how many people of each
+ * department and role gave each pair of answers; then he asks what can be nothing but what it is.
  */
 import type { Highs } from 'highs';
-import type { Figures, UnitResult } from '../../../src/analysis/analysis';
-import { linearSystem, MANY, type Interval, type Terms } from '../suppression/linear-system';
-import { STEPS, unitOf, type Group } from '../suppression/made-tree';
-import { AREA_QUESTIONS, partsOf, type UnitFigures } from './figures-of';
+import type { Analysis, Figures, Interval, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
+import { TOTAL } from '../../../src/responses/survey';
+import { SCALE, type Answer, type Person, type World } from './made-world';
+import { system, type Terms } from './whole-numbers';
 
-/** Of one group and question: how many gave each rating from the scale's lower end up, said vet ej, left it blank, wrote what is no answer. */
-interface QuestionVariables {
-  readonly ratings: readonly number[];
-  readonly dontKnow: number;
-  readonly blank: number;
-  readonly invalid: number;
+export interface Knowing {
+  readonly numbers: 'whole' | 'real';
+  /** He also knows of which roles each department has nobody. */
+  readonly seats: boolean;
 }
 
-/** Of one group and area: people with an own share and with an own mean, and the sums of those. */
-interface AreaVariables {
-  readonly answering: number;
-  readonly rated: number;
-  readonly means: number;
-  readonly squares: number;
-  readonly shares: number;
+/** Whoever `isIn` holds for, of one year. */
+export interface Group {
+  readonly year: number;
+  readonly isIn: (person: Pick<Person, 'municipality' | 'department' | 'role'>) => boolean;
 }
 
-interface GroupVariables {
-  readonly respondents: number;
-  readonly questions: readonly QuestionVariables[];
-  readonly areas: readonly AreaVariables[];
-}
+type Pattern = readonly [Answer, Answer];
+type Value = (answers: Pattern) => number;
 
 export interface Onlooker {
-  readonly respondents: (group: string) => Interval;
-  readonly dontKnow: (group: string, question: number) => Interval;
-  readonly rated: (group: string, question: number) => Interval;
-  /** Whether it can be nothing but what is given; of questions first, then areas. */
-  readonly meanIs: (group: string, at: number, steps: number) => boolean;
-  readonly shareIs: (group: string, at: number, share: number) => boolean;
+  /** Whether the number of people could be another. */
+  readonly numberCanDiffer: (group: Group) => boolean | 'undecided';
+  /** Whether the mean of `value` over the people who have `has` could be another. */
+  readonly meanCanDiffer: (group: Group, value: Value, has: Value) => boolean | 'undecided';
   readonly dispose: () => void;
 }
 
-export interface Looking {
-  readonly shown: ReadonlyMap<string, UnitFigures>;
-  /** The scale's lower end. */
-  readonly lowest: number;
-  readonly minimumGroup: number;
-  /** False: he looks at numbers of people and shares of questions only, not at means and areas. */
-  readonly atMeans: boolean;
+const ANSWERS: readonly Answer[] = [
+  ...Array.from({ length: SCALE.max - SCALE.min + 1 }, (_, step) => SCALE.min + step),
+  'v',
+  '.',
+];
+const PATTERNS: readonly Pattern[] = ANSWERS.flatMap((one) => ANSWERS.map((two): Pattern => [one, two]));
+
+const isRated = (answer: Answer): answer is number => typeof answer === 'number';
+const steps = (answer: Answer): number => (isRated(answer) ? answer - SCALE.min : 0);
+const one: Value = () => 1;
+
+export const rated =
+  (question: 0 | 1): Value =>
+  (answers) =>
+    isRated(answers[question]) ? 1 : 0;
+export const answered =
+  (question: 0 | 1): Value =>
+  (answers) =>
+    answers[question] === '.' ? 0 : 1;
+export const rating =
+  (question: 0 | 1): Value =>
+  (answers) =>
+    steps(answers[question]);
+export const dontKnow =
+  (question: 0 | 1): Value =>
+  (answers) =>
+    answers[question] === 'v' ? 1 : 0;
+
+const ownAnswers = (answers: Pattern): readonly Answer[] => answers.filter((answer) => answer !== '.');
+/** Of an area: who has a mean (share), and twice it, so that it is a whole number. */
+export const anyRated: Value = (answers) => (answers.some(isRated) ? 1 : 0);
+export const anyAnswered: Value = (answers) => (ownAnswers(answers).length > 0 ? 1 : 0);
+export const ownMean: Value = (answers) => {
+  const ratings = answers.filter(isRated);
+  return ratings.length === 0 ? 0 : (2 * ratings.reduce((sum, answer) => sum + steps(answer), 0)) / ratings.length;
+};
+export const ownShare: Value = (answers) => {
+  const own = ownAnswers(answers);
+  return own.length === 0 ? 0 : (2 * own.filter((answer) => answer === 'v').length) / own.length;
+};
+const RANGE = SCALE.max - SCALE.min;
+/** How an area's mean and share are printed: half of a point of self-rating, of a per cent. */
+const HALVES = [
+  ['mean', 'mean', RANGE / 100, [ownMean, anyRated]],
+  ['share', 'dontKnowShare', 0.01, [ownShare, anyAnswered]],
+] as const;
+
+export function valueOf(people: readonly Person[], { isIn }: Group, value: Value): number {
+  return people.filter(isIn).reduce((sum, { answers }) => sum + value(answers), 0);
 }
 
-export function onlooker(highs: Highs, tree: Group, { shown, lowest, minimumGroup, atMeans }: Looking): Onlooker {
-  const { variable, row, extremes, isZero, dispose } = linearSystem(highs);
-  const free = (): number => variable(0, MANY);
-  const equal = (terms: Terms, value: number): void => row(terms, value, value);
-  const groups = new Map<string, GroupVariables>();
+export function onlooker(highs: Highs, world: World, analyses: readonly Analysis[], knowing: Knowing): Onlooker {
+  const { variable, row, canDiffer, mustAllow, dispose } = system(highs, knowing.numbers);
+  const seats = world.flatMap((people, year) => seatsOf(people, year, analyses[year] as Analysis, knowing.seats));
+  const variables = seats.map((seat) => ({ ...seat, patterns: PATTERNS.map(variable) }));
+  /** Who is in a division that is not named sits nowhere, for all he knows. */
+  const truth = (): ReadonlyMap<number, number> => {
+    const values = new Map<number, number>();
+    world.forEach((people, year) => {
+      for (const { municipality, department, role, answers } of people) {
+        const own = variables.filter((seat) => seat.year === year && seat.municipality === municipality);
+        const found = own.find(
+          (seat) =>
+            isIn(
+              seat.department,
+              department,
+              own.map((one) => one.department),
+            ) &&
+            isIn(
+              seat.role,
+              role,
+              own.map((one) => one.role),
+            ),
+        );
+        const at = found?.patterns[PATTERNS.findIndex(([a, b]) => a === answers[0] && b === answers[1])];
+        if (at !== undefined) values.set(at, (values.get(at) ?? 0) + 1);
+      }
+    });
+    return values;
+  };
+  const terms = ({ year, isIn }: Group, value: Value, factor = 1): Terms =>
+    variables
+      .filter((seat) => seat.year === year && isIn(seat))
+      .flatMap(({ patterns }) =>
+        PATTERNS.flatMap((answers, at) => {
+          const own = value(answers) * factor;
+          return own === 0 ? [] : [[patterns[at] as number, own] as const];
+        }),
+      );
+  const equal = (group: Group, value: Value, to: number): void => row(terms(group, value), to, to);
+  const sitting = truth();
 
-  const add = (group: Group): GroupVariables => {
-    const known = shown.get(group.id) ?? null;
-    const truth = unitOf(group);
-    const respondents = variable(...respondentsOf(known?.unit ?? null, group, minimumGroup));
-    const questions = truth.questions.map((_, at) => {
-      const own: QuestionVariables = {
-        ratings: Array.from({ length: STEPS + 1 }, free),
-        dontKnow: free(),
-        blank: free(),
-        invalid: free(),
+  /** low · n ≤ sum ≤ high · n, for a mean between them. */
+  const between = (group: Group, value: Value, has: Value, [low, high]: Interval): void => {
+    row([...terms(group, value), ...terms(group, has, -low)], 0, Infinity);
+    row([...terms(group, value), ...terms(group, has, -high)], -Infinity, 0);
+  };
+  const readQuestion = (group: Group, figures: QuestionResult, question: 0 | 1): void => {
+    const { answering, rated: count, dontKnow: unknown, mean, sd } = figures;
+    if (answering !== null) equal(group, answered(question), answering);
+    if (count !== null) equal(group, rated(question), count);
+    if (unknown !== null) equal(group, dontKnow(question), unknown);
+    if (mean === null || count === null) return;
+    const sum = (mean - SCALE.min) * count;
+    equal(group, rating(question), Math.round(sum));
+    if (sd === null) return;
+    const squares = (count - 1) * sd * sd + (sum * sum) / count;
+    equal(group, (answers) => steps(answers[question]) ** 2, Math.round(squares));
+  };
+  const readArea = (group: Group, unit: UnitResult): void => {
+    const [figures] = unit.areas;
+    const limits = figures && areaLimits(figures);
+    if (limits?.mean && isOfPeople(unit, 'mean')) between(group, ownMean, anyRated, doubled(limits.mean));
+    if (limits?.share && isOfPeople(unit, 'dontKnowShare'))
+      between(group, ownShare, anyAnswered, doubled(limits.share));
+  };
+  const readUnit = (unit: UnitResult, year: number): void => {
+    const group = groupOf(unit, year);
+    if (unit.shown === 'none') equal(group, one, 0);
+    if (unit.shown === 'hidden') row(terms(group, one), 1, Infinity);
+    if (unit.shown !== 'shown') return;
+    if (unit.respondents !== null) equal(group, one, unit.respondents);
+    unit.questions.forEach((figures, at) => readQuestion(group, figures, at as 0 | 1));
+    readArea(group, unit);
+  };
+  const readJointArea = ({ units: [joint, ...others] }: Analysis, year: number): void => {
+    const limits = joint?.areas[0] && areaLimits(joint.areas[0]);
+    for (const [half, figure, , [value, has]] of HALVES) {
+      const shown = others.filter(({ level, areas }) => level === 'municipality' && areas[0]?.[figure] != null);
+      const limit = limits?.[half];
+      if (!limit || !shown.every((unit) => isOfPeople(unit, figure))) continue;
+      const all = {
+        year,
+        isIn: ({ municipality }: Pick<Person, 'municipality'>) => shown.some(({ id }) => id === municipality),
       };
-      equal([...ones(everyAnswer(own)), [respondents, -1]], 0);
-      const figures = known?.questions[at];
-      if (figures && known.unit.shown === 'shown') {
-        readQuestion(own, figures);
-        // `few` has fewer than k ratings. Of `protects` nothing follows: nobody at all may have rated, since that is hidden too.
-        if (figures.ratingsShown === 'few' || figures.sharesShown === 'few')
-          row(ones(own.ratings), 0, minimumGroup - 1);
-      }
-      return own;
-    });
-    const areas = (atMeans ? AREA_QUESTIONS : []).map((within, at) => {
-      const own: AreaVariables = { answering: free(), rated: free(), means: free(), squares: free(), shares: free() };
-      const cell = truth.areas[at];
-      const asked = within.map((question) => questions[question] as QuestionVariables);
-      boundArea(own, asked, { respondents });
-      // Where everyone answered all of an area's questions, or just one, its sums are made of theirs. He may happen to know that.
-      const counts = within.map((question) => truth.questions[question]);
-      for (const each of [within.length, 1]) {
-        if (counts.reduce((sum, one) => sum + (one?.rated ?? 0), 0) === each * (cell?.rated ?? 0))
-          equal([[own.means, each], ...asked.flatMap(sumOfRatings(-1))], 0);
-        if (counts.reduce((sum, one) => sum + (one?.answering ?? 0), 0) === each * (cell?.answering ?? 0))
-          equal([[own.shares, each], ...asked.map(({ dontKnow }) => [dontKnow, -1] as const)], 0);
-      }
-      const figures = known?.areas[at];
-      if (figures && known.unit.shown === 'shown') readArea(own, asked, figures);
-      return own;
-    });
-    const own: GroupVariables = { respondents, questions, areas };
-    groups.set(group.id, own);
-    for (const parts of partsOf(group, shown)) {
-      const below = parts.map(add);
-      variablesOf(own).forEach((sum, place) =>
-        equal([[sum, -1], ...below.map((part) => [variablesOf(part)[place] ?? 0, 1] as const)], 0),
-      );
+      between(all, value, has, doubled(limit));
     }
-    return own;
   };
-
-  const readQuestion = ({ ratings, dontKnow, blank, invalid }: QuestionVariables, figures: Figures): void => {
-    const { mean, sd, dontKnowShare } = figures;
-    given(figures.answering, ones([...ratings, dontKnow]));
-    given(figures.rated, ones(ratings));
-    given(figures.dontKnow, ones([dontKnow]));
-    given(figures.blank, ones([blank]));
-    given(figures.invalid, ones([invalid]));
-    if (mean !== null && atMeans)
-      equal(
-        ratings.map((one, step) => [one, lowest + step - mean]),
-        0,
-      );
-    if (mean !== null && sd !== null && atMeans)
-      equal(
-        ratings.map((one, step) => [one, (lowest + step - mean) ** 2 - sd * sd]),
-        -sd * sd,
-      );
-    if (dontKnowShare !== null)
-      equal([...ratings.map((one) => [one, -dontKnowShare] as const), [dontKnow, 1 - dontKnowShare]], 0);
-  };
-  const readArea = (own: AreaVariables, asked: readonly QuestionVariables[], figures: Figures): void => {
-    const { mean, sd, dontKnowShare } = figures;
-    given(figures.answering, ones([own.answering]));
-    given(figures.rated, ones([own.rated]));
-    given(figures.dontKnow, ones(asked.map(({ dontKnow }) => dontKnow)));
-    given(figures.blank, ones(asked.map(({ blank }) => blank)));
-    given(figures.invalid, ones(asked.map(({ invalid }) => invalid)));
-    const steps = mean === null ? null : mean - lowest;
-    if (steps !== null)
-      equal(
-        [
-          [own.means, 1],
-          [own.rated, -steps],
-        ],
-        0,
-      );
-    if (steps !== null && sd !== null)
-      equal(
-        [
-          [own.squares, 1],
-          [own.means, -2 * steps],
-          [own.rated, steps * steps - sd * sd],
-        ],
-        -sd * sd,
-      );
-    if (dontKnowShare !== null)
-      equal(
-        [
-          [own.shares, 1],
-          [own.answering, -dontKnowShare],
-        ],
-        0,
-      );
-  };
-  const given = (value: number | null, terms: Terms): void => {
-    if (value !== null) equal(terms, value);
-  };
-  const boundArea = (
-    own: AreaVariables,
-    asked: readonly QuestionVariables[],
-    { respondents }: { readonly respondents: number },
+  /** A difference of two means, each of as many as it is truly of: more than he knows. */
+  const difference = (
+    own: Group,
+    others: readonly Group[],
+    [value, has]: readonly [Value, Value],
+    limits: Interval,
   ): void => {
-    const { answering, rated, means, squares, shares } = own;
-    row(
-      [
-        [answering, 1],
-        [rated, -1],
-      ],
-      0,
-      MANY,
-    );
-    row(
-      [
-        [respondents, 1],
-        [answering, -1],
-      ],
-      0,
-      MANY,
-    );
-    row(
-      [
-        [rated, STEPS],
-        [means, -1],
-      ],
-      0,
-      MANY * STEPS,
-    );
-    row(
-      [
-        [means, STEPS],
-        [squares, -1],
-      ],
-      0,
-      MANY * STEPS * STEPS,
-    );
-    row(
-      [
-        [answering, 1],
-        [shares, -1],
-      ],
-      0,
-      MANY,
-    );
-    // Who answered nothing but vet ej has the share 1.
-    row(
-      [
-        [shares, 1],
-        [answering, -1],
-        [rated, 1],
-      ],
-      0,
-      MANY,
-    );
-    for (const { ratings, dontKnow } of asked) {
-      row([[rated, 1], ...ratings.map((one) => [one, -1] as const)], 0, MANY);
-      row([[answering, 1], ...[...ratings, dontKnow].map((one) => [one, -1] as const)], 0, MANY);
-    }
-    row([[rated, -1], ...ones(asked.flatMap(({ ratings }) => ratings))], 0, MANY);
-    row([[means, -1], ...asked.flatMap(sumOfRatings(1))], 0, MANY * STEPS);
-    row([[means, asked.length], ...asked.flatMap(sumOfRatings(-1))], 0, MANY * STEPS);
-    row([[shares, -1], ...ones(asked.map(({ dontKnow }) => dontKnow))], 0, MANY);
-    row([[shares, asked.length], ...asked.map(({ dontKnow }) => [dontKnow, -1] as const)], 0, MANY);
+    const weighed = (group: Group, weight: number): Terms =>
+      terms(group, value, weight / (2 * Math.max(1, valueOf(world[group.year] ?? [], group, has))));
+    row([...weighed(own, 1), ...others.flatMap((group) => weighed(group, -1 / others.length))], ...limits);
   };
-  add(tree);
-
-  const question = (group: string, at: number): QuestionVariables =>
-    groups.get(group)?.questions[at] as QuestionVariables;
-  const area = (group: string, at: number): AreaVariables => groups.get(group)?.areas[at - QUESTIONS] as AreaVariables;
+  const readDifferences = (unit: UnitResult, year: number): void => {
+    const [area] = unit.areas;
+    const units = analyses[year]?.units ?? [];
+    for (const [half, figure, point, values] of HALVES) {
+      const rest = units.filter(
+        (other) => other.level === 'municipality' && other.id !== unit.id && other.areas[0]?.[figure] != null,
+      );
+      const [beside, since] = [area?.others?.[half]?.difference ?? null, area?.change?.[half]?.difference ?? null];
+      const own = groupOf(unit, year);
+      const before = analyses[year + 1]?.units.find(({ id }) => id === unit.id);
+      const certain = (others: readonly UnitResult[]): boolean =>
+        [unit, ...others].every((one) => isOfPeople(one, figure));
+      if (beside !== null && certain(rest))
+        difference(
+          own,
+          rest.map((other) => groupOf(other, year)),
+          values,
+          around(beside, point / 2),
+        );
+      if (since !== null && before && certain([before]))
+        difference(own, [groupOf(unit, year + 1)], values, around(since, point / 2));
+    }
+  };
+  analyses.forEach((analysis, year) => {
+    for (const unit of analysis.units) if (unit.id !== TOTAL) readDifferences(unit, year);
+    for (const unit of analysis.units) if (unit.id !== TOTAL) readUnit(unit, year);
+    readJointArea(analysis, year);
+  });
+  mustAllow(sitting);
   return {
-    respondents: (group) => extremes([[groups.get(group)?.respondents ?? 0, 1]]),
-    dontKnow: (group, at) => extremes([[question(group, at).dontKnow, 1]]),
-    rated: (group, at) => extremes(ones(question(group, at).ratings)),
-    meanIs: (group, at, steps) =>
-      isZero(
-        at < QUESTIONS
-          ? question(group, at).ratings.map((one, step) => [one, step - steps])
-          : [
-              [area(group, at).means, 1],
-              [area(group, at).rated, -steps],
-            ],
-      ),
-    shareIs: (group, at, share) =>
-      isZero(
-        at < QUESTIONS
-          ? [
-              ...question(group, at).ratings.map((one) => [one, -share] as const),
-              [question(group, at).dontKnow, 1 - share],
-            ]
-          : [
-              [area(group, at).shares, 1],
-              [area(group, at).answering, -share],
-            ],
-      ),
+    numberCanDiffer: (group) => {
+      const truth = valueOf(world[group.year] ?? [], group, one);
+      const [seat] = variables.filter(({ year, ...who }) => year === group.year && group.isIn(who));
+      if (!seat) return true;
+      return canDiffer(
+        terms(group, one).map(([at, factor]) => [at, factor] as const),
+        truth,
+      );
+    },
+    meanCanDiffer: (group, value, has) => {
+      const people = world[group.year] ?? [];
+      const [sum, count] = [valueOf(people, group, value), valueOf(people, group, has)];
+      return canDiffer([...terms(group, value, count), ...terms(group, has, -sum)], 0);
+    },
     dispose,
   };
 }
 
-const QUESTIONS = 3;
-const ones = (variables: readonly number[]): Terms => variables.map((one) => [one, 1] as const);
-const sumOfRatings =
-  (factor: number) =>
-  ({ ratings }: QuestionVariables): Terms =>
-    ratings.map((one, step) => [one, factor * step] as const);
-const everyAnswer = ({ ratings, dontKnow, blank, invalid }: QuestionVariables): readonly number[] => [
-  ...ratings,
-  dontKnow,
-  blank,
-  invalid,
-];
-const variablesOf = ({ respondents, questions, areas }: GroupVariables): readonly number[] => [
-  respondents,
-  ...questions.flatMap(everyAnswer),
-  ...areas.flatMap(({ answering, rated, means, squares, shares }) => [answering, rated, means, squares, shares]),
+type Seat = Pick<Person, 'municipality' | 'department' | 'role'> & { readonly year: number };
+
+const isIn = (seat: string, part: string, named: readonly string[]): boolean =>
+  seat === (named.includes(part) ? part : '');
+
+/**
+ * Where people may sit, as far as the outputs tell: of a municipality that is not shown nothing is known, of a division that is not named
+ * neither. `known`: only where someone sits.
+ */
+function seatsOf(people: readonly Person[], year: number, { units }: Analysis, known: boolean): readonly Seat[] {
+  const partsOf = (municipality: string, level: 'department' | 'role'): readonly string[] => [
+    ...units.filter((unit) => unit.level === level && unit.municipality === municipality).map(({ ownName }) => ownName),
+    '',
+  ];
+  return units
+    .filter(({ level, shown }) => level === 'municipality' && shown === 'shown')
+    .flatMap(({ id }) => {
+      const [departments, roles] = [partsOf(id, 'department'), partsOf(id, 'role')];
+      return departments
+        .flatMap((department) => roles.map((role): Seat => ({ year, municipality: id, department, role })))
+        .filter(
+          (seat) =>
+            !known ||
+            people.some(
+              (person) =>
+                person.municipality === id &&
+                isIn(seat.department, person.department, departments) &&
+                isIn(seat.role, person.role, roles),
+            ),
+        );
+    });
+}
+
+export function groupOf(unit: Pick<UnitResult, 'level' | 'municipality' | 'ownName'>, year: number): Group {
+  return {
+    year,
+    isIn: ({ municipality, department, role }) =>
+      municipality === unit.municipality &&
+      (unit.level === 'municipality' ||
+        (unit.level === 'department' ? department === unit.ownName : role === unit.ownName)),
+  };
+}
+
+/**
+ * Of a large unit an area's figure may be made of its questions' figures. Where it is as they are, nobody can know that it is of the
+ * people's own values.
+ */
+function isOfPeople({ respondents, questions, areas }: UnitResult, figure: 'mean' | 'dontKnowShare'): boolean {
+  const values = questions.map((question) => question[figure]);
+  const of = areas[0]?.[figure];
+  if (of == null || (respondents ?? 0) < 40 || values.includes(null)) return true;
+  const average = values.reduce<number>((sum, one) => sum + (one ?? 0), 0) / values.length;
+  return Math.abs(of - average) > (figure === 'mean' ? 0.05 : 0.005) + 1e-9;
+}
+
+const doubled = ([low, high]: Interval): Interval => [2 * low, 2 * high];
+const around = (value: number, half: number): Interval => [value - half, value + half];
+const both = (...limits: readonly Interval[]): Interval => [
+  Math.max(...limits.map(([low]) => low)),
+  Math.min(...limits.map(([, high]) => high)),
 ];
 
-/** A municipality that is not active and has no rows is told of in Kontroll. */
-function respondentsOf(unit: UnitResult | null, { people }: Group, minimumGroup: number): Interval {
-  if (unit === null) return people.length === 0 ? [0, 0] : [0, MANY];
-  if (unit.respondents !== null) return [unit.respondents, unit.respondents];
-  return unit.shown === 'few' ? [1, minimumGroup - 1] : [minimumGroup, MANY];
+/** What the rounded figures of an area leave open: its mean in steps, its share. */
+function areaLimits({ mean, selfRating, dontKnowShare, startScore }: Figures): {
+  readonly mean: Interval | null;
+  readonly share: Interval | null;
+} {
+  const rating =
+    (mean ?? selfRating) === null
+      ? null
+      : both(around((mean ?? NaN) - SCALE.min, 0.05), around(((selfRating ?? NaN) / 100) * RANGE, 0.005 * RANGE));
+  const share = dontKnowShare === null ? null : around(dontKnowShare, 0.005);
+  if (rating === null || share === null || startScore === null) return { mean: rating, share };
+  // The start score is √((100 − self-rating) · 100 · share).
+  const [low, high] = [Math.max(0, startScore - 0.5) ** 2 / 1e4, (startScore + 0.5) ** 2 / 1e4];
+  const lacking = rating.map((end) => 1 - end / RANGE) as [number, number];
+  const byScore: Interval = [1 - high / Math.max(1e-9, share[0]), 1 - low / Math.max(1e-9, share[1])];
+  const shareByScore: Interval = [low / Math.max(1e-9, lacking[0]), high / Math.max(1e-9, lacking[1])];
+  return {
+    mean: both(rating, [byScore[0] * RANGE, byScore[1] * RANGE]),
+    share: both(share, shareByScore),
+  };
 }
