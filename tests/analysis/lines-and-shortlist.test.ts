@@ -99,7 +99,7 @@ describe('a point on a line lies on the good side', () => {
 
 describe('the shortlist', () => {
   const scored = (scores: readonly (number | null)[]) =>
-    scores.map((startScore, index) => ({ questionId: `q${index + 1}`, startScore }));
+    scores.map((startScore, index) => ({ questionId: `q${index + 1}`, startScore, field: 'startHere' as const }));
 
   it('is the highest start scores, highest first', () => {
     expect(shortlist(scored([10, 70, 30, 60, 20, 50, 40, 5]), 6)).toEqual(['q2', 'q4', 'q6', 'q7', 'q3', 'q5']);
@@ -115,6 +115,13 @@ describe('the shortlist', () => {
 
   it('has no question that all rate or that nobody may see', () => {
     expect(shortlist(scored([0, null, 12, 0]), 6)).toEqual(['q3']);
+  });
+
+  it('has questions in Börja här only, and may be shorter', () => {
+    const [first, second, third] = scored([70, 60, 50]);
+    expect(
+      shortlist([first!, { ...second!, field: 'unknownStrength' }, third!, { ...third!, field: null }], 6),
+    ).toEqual(['q1', 'q3']);
   });
 
   it('of a unit where every score is 0 is empty', () => expect(shortlist(scored([0, 0]), 6)).toEqual([]));

@@ -103,7 +103,7 @@ describe('municipalities', () => {
       { municipality: 'Fors', answers: varied(4, 4) },
     ]);
     const [joint, own] = units;
-    expect([joint?.shown, joint?.respondents, joint?.invited]).toEqual(['none', null, null]);
+    expect([joint?.shown, joint?.respondents, joint?.invited]).toEqual(['hidden', null, null]);
     for (const figures of itemsOf(joint as (typeof units)[number]))
       expect([figures.mean, figures.dontKnowShare, figures.answering]).toEqual([null, null, null]);
     for (const { mean, dontKnowShare } of equalWeight.questions) expect([mean, dontKnowShare]).toEqual([null, null]);
@@ -170,7 +170,7 @@ describe('departments', () => {
   it('of 20, 26 and one person without: the 20 are hidden too', () => {
     const asked = [...departments([20, 26]), { municipality: 'A', answers: '3' }];
     expect(namesShown(analyseAsked(madeSurvey(1), asked))).toEqual({
-      '*': 'none',
+      '*': 'hidden',
       A: 'shown',
       'A / F0': 'hidden',
       'A / F1': 'shown',
@@ -182,10 +182,13 @@ describe('departments', () => {
     expect(namesShown(analyseAsked(madeSurvey(1), asked))).toMatchObject({ 'A / F0': 'hidden', 'A / F1': 'hidden' });
   });
 
-  it('a part of which nobody answered is said to have none', () => {
-    const survey = { ...madeSurvey(1), departments: [] };
-    const asked = [...departments([20, 26]), { municipality: 'A', department: 'F9', answers: '. . . . . .' }];
-    expect(unitCalled(analyseAsked(survey, asked), 'A / F9').questions[0]).toMatchObject({
+  it('a question that nobody in a part answered is said to have none', () => {
+    const survey = { ...madeSurvey(2), departments: [] };
+    const asked = [
+      { municipality: 'A', department: 'F1', answers: '12 34 v5 61 23 4v 12' },
+      { municipality: 'A', department: 'F9', answers: '1. 3. v. 6. 2. 4.' },
+    ];
+    expect(unitCalled(analyseAsked(survey, asked), 'A / F9').questions[1]).toMatchObject({
       shown: 'none',
       answering: 0,
       blank: 6,

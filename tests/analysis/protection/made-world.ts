@@ -72,12 +72,14 @@ export function madeWorld(seed: number, shape: Shape): World {
       (departments.length > 0 ? departments : ['']).flatMap((department, part) => {
         // Most of a department have its role, so that groups lie within each other.
         const usual = draw.whole(0, 100);
-        return Array.from({ length: size() }, (): Person => ({
+        const people = Array.from({ length: size() }, (): Person => ({
           municipality: name,
           department,
           role: roles[draw.chance(usual) ? part % roles.length : draw.whole(0, roles.length - 1)] ?? '',
           answers: [habits[0](draw), habits[1](draw)],
         }));
+        // Who answered nothing is no respondent.
+        return people.filter(({ answers }) => answers.some((answer) => answer !== '.'));
       }),
     ),
   );
