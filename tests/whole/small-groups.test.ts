@@ -115,7 +115,7 @@ describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
   });
 
   it('a hidden unit has no figure in analysis.csv, and the reason in each row', () => {
-    const rows = parse(readFileSync(all.files('', '.csv')[0]!), { columns: true }) as Record<string, string>[];
+    const rows = parse(readFileSync(all.files('', 'analysis.csv')[0]!), { columns: true }) as Record<string, string>[];
     for (const { name, shown } of hidden()) {
       const own = rows.filter(({ unit }) => unit === name);
       expect(own.length).toBeGreaterThanOrEqual(6);
@@ -132,7 +132,7 @@ describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
   });
 
   it('a figure that is hidden in a unit that is shown is not in analysis.csv either', () => {
-    const rows = parse(readFileSync(all.files('', '.csv')[0]!), { columns: true }) as Record<string, string>[];
+    const rows = parse(readFileSync(all.files('', 'analysis.csv')[0]!), { columns: true }) as Record<string, string>[];
     const [ofRatings, ofShares] = [
       ['mean', 'sd', 'selfRating', 'meanLow', 'meanHigh', 'startScore'],
       ['rated', 'dontKnow', 'dontKnowShare', 'wilsonLow', 'wilsonHigh', 'startScore'],

@@ -104,7 +104,9 @@ export function* readAnalysis(
     exact: () => analyseExactly(answers, survey, settings, earlier.answers),
     findings: [
       ...fromTabs,
-      { severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} },
+      ...(analysis.units.some(({ level, shown }) => level === 'municipality' && shown !== 'none')
+        ? [{ severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} } as const]
+        : []),
       ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
       ...longStatements(analysis.units, survey.questions, titles.questions),
     ],
