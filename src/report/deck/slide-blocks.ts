@@ -61,8 +61,8 @@ export interface ChartWithNames extends FourFieldChart {
   readonly altTitle: string;
   /** Along the axis of the shares, 0–1. */
   readonly shareTicks: readonly { readonly share: number; readonly text: string }[];
-  /** Words instead of the list of names where no point is shortlisted, or below it. */
-  readonly listNote?: string;
+  /** Words below the names, or instead of them where no point is shortlisted. */
+  readonly listNotes: readonly string[];
   /** Words at the end of the list where not all names have room. */
   readonly listOverflow: string;
 }
