@@ -66,9 +66,11 @@ const toPoint = (result: QuestionResult, question: Question, analysis: Analysis)
   };
 };
 
+type Placed = Pick<Question, 'number'> & Pick<QuestionResult, 'selfRating' | 'dontKnowShare'>;
+
 /** As the marks lie from top to bottom: don't-know share falling, then self-rating rising, then the question's number. */
-const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
-  b.dontKnowShare - a.dontKnowShare || a.selfRating - b.selfRating || a.number - b.number;
+export const fromTopToBottom = (a: Placed, b: Placed): number =>
+  (b.dontKnowShare ?? 0) - (a.dontKnowShare ?? 0) || (a.selfRating ?? 0) - (b.selfRating ?? 0) || a.number - b.number;
 
 /** Questions of the unit that were answered but never rated: they have no point, the source line says so. */
 export const unratedCount = (unit: UnitResult): number =>

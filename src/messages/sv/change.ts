@@ -115,7 +115,7 @@ export const change = {
   named: (message: string, names: readonly string[]): string =>
     names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
   shortMessage: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)}`,
-  continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n} av {of})`,
+  continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n}${NBSP}av${NBSP}{of})`,
   unknown: (earlierYear: number): string =>
     `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
   mayBeChance: 'Skillnaden kan bero på slump.',
@@ -142,8 +142,7 @@ export const change = {
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, fylld: ${year}`,
   sure: (before: string, now: string): string => `säkerställd: ${before} till ${now}`,
   /** `others`: besides those that have safely changed. */
-  rest: (count: number, kind: Kind, others: boolean): string =>
-    `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
+  rest: (count: number, kind: Kind, others: boolean): string => `Om ${restOf(count, kind, others)} kan vi inget säga.`,
   /** "Säkerställt: färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];
@@ -158,8 +157,9 @@ export const change = {
     `Självskattning 0–100, ring ${earlierYear} och fylld ${year}. ${rows.join('; ')}.`,
   row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} till ${now}, ${words}`,
   notesIntro:
-    'Säker betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
-    'Jämför helst delområden mellan åren. En enskild fråga blir sällan säkerställd när svaren är få.',
+    'Säg: säkerställd betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
+    'Jämför helst delområden mellan åren: en enskild fråga blir sällan säkerställd när svaren är få.\n' +
+    'Fråga: vad har vi gjort sedan sist som kan förklara det?',
   notesQuestions: 'Alla frågor:',
   notesAreas: 'Alla delområden:',
   /** Kommentar in Analys and a line of the notes. */

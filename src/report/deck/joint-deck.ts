@@ -9,6 +9,7 @@ import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';
 import { changeSlide } from './slides/change';
 import { chartSlide } from './slides/chart';
+import { commonSlide } from './slides/common';
 import { coverSlide } from './slides/cover';
 import { guideSlide } from './slides/guide';
 import { limitsSlide } from './slides/limits';
@@ -43,7 +44,9 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, 
 const slidesOf = (input: DeckInput): readonly Slide[] => {
   const { words } = input;
   const alike = alikeSlide(input);
+  const common = commonSlide(input);
   const shortlist = shortlistSlide(input);
+  const areas = areasSlide(input);
   const change = changeSlide(input);
   return [
     coverSlide(input),
@@ -52,8 +55,9 @@ const slidesOf = (input: DeckInput): readonly Slide[] => {
     guideSlide(input),
     chartSlide(input),
     ...(shortlist ? [shortlist] : []),
-    ...(input.unit.areas.length > 0 ? [areasSlide(input)] : []),
+    ...(areas ? [areas] : []),
     ...(alike ? [alike] : []),
+    ...(common ? [common] : []),
     ...(change ? [change] : []),
     limitsSlide(input),
     methodSlide(input),

@@ -35,6 +35,7 @@ export const municipalityDeck = (
 
 const shownSlides = (input: DeckInput): readonly Slide[] => {
   const shortlist = shortlistSlide(input);
+  const areas = hasAreas(input) ? areasSlide(input) : null;
   const change = changeSlide(input);
   return [
     coverSlide(input),
@@ -42,7 +43,7 @@ const shownSlides = (input: DeckInput): readonly Slide[] => {
     guideSlide(input),
     chartSlide(input),
     ...(shortlist ? [shortlist] : []),
-    ...(hasAreas(input) ? [areasSlide(input)] : []),
+    ...(areas ? [areas] : []),
     ...(change ? [change] : []),
     limitsSlide(input),
     methodSlide(input),
@@ -50,8 +51,8 @@ const shownSlides = (input: DeckInput): readonly Slide[] => {
   ];
 };
 
-/** Questions may have no areas, and of ready aggregates no area can be worked out. */
-const hasAreas = ({ unit, analysis }: DeckInput): boolean => analysis.source === 'rows' && unit.areas.length > 0;
+/** Of ready aggregates no area can be worked out. */
+const hasAreas = ({ analysis }: DeckInput): boolean => analysis.source === 'rows';
 
 /** No figure of the unit itself: cover, why, all municipalities' picture, next step. */
 const hiddenSlides = (input: DeckInput): readonly Slide[] => {

@@ -106,8 +106,6 @@ export interface AreaRows {
     /** 0–1. */
     readonly dontKnowShare: number | null;
     readonly dontKnowText: string;
-    /** Words instead of the figures where they are hidden. */
-    readonly hiddenWords?: string;
   }[];
   readonly altText: string;
 }
@@ -134,5 +132,13 @@ export interface TrendRows {
   readonly altText: string;
 }
 
+/** Sentences at the foot of the content, under a table or a figure; on the last of the slides that this takes. */
+export interface FootLines {
+  readonly type: 'footLines';
+  readonly key: string;
+  /** One at least. */
+  readonly lines: readonly string[];
+}
+
 export type SlideBlock =
-  Paragraph | Bullets | Columns | Table | ChartWithNames | FieldGuide | ResponseBars | AreaRows | TrendRows;
+  Paragraph | Bullets | Columns | Table | ChartWithNames | FieldGuide | ResponseBars | AreaRows | TrendRows | FootLines;

@@ -23,7 +23,9 @@ const TICK_EVERY = 20;
 export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
   const { unit, analysis, survey, words } = input;
   const chart = fourFieldChart(unit, analysis, survey, 'notes', words);
-  const notes = `${words.decks.chart.notesIntro}\n${questionList(input)}`;
+  const marked = chart?.points.some(({ shortlisted }) => shortlisted) ?? false;
+  const talk = marked ? words.decks.chart.talk : words.decks.chart.talkNothing;
+  const notes = [...(chart === null ? [] : [talk]), words.decks.chart.notesIntro, questionList(input)].join('\n');
   if (chart === null) {
     return {
       key: 'note',

@@ -51,6 +51,7 @@ function paragraphRequests(
   paragraph: BodyParagraph,
 ): readonly Request[] {
   const { marker, sizePt, bold, slot, spaceAbovePt = 0, indentPt = 0 } = paragraph;
+  const start = textRange.startIndex ?? 0;
   const style: slides_v1.Schema$TextStyle = {
     ...(bold && { bold }),
     ...(sizePt !== undefined && { fontSize: pt(sizePt) }),
@@ -65,6 +66,24 @@ function paragraphRequests(
   return [
     ...(fieldMask(style) === '' ? [] : [{ updateTextStyle: { objectId, textRange, style, fields: fieldMask(style) } }]),
     ...(marker ? [{ createParagraphBullets: { objectId, textRange, bulletPreset: PRESETS[marker] } }] : []),
+    ...(marker === 'bullet' ? smallBullet(objectId, start, paragraph) : []),
     { updateParagraphStyle: { objectId, textRange, style: paragraphStyle, fields: fieldMask(paragraphStyle) } },
   ];
+}
+
+/** A disc of radius 2.5: in the text's own size it is half as large again as a full stop of a heading (LOOK.md section 6, slide 8). */
+const BULLET_PT = 10;
+
+/**
+ * A bullet takes the style that its whole paragraph is given, and keeps it when the text's parts are styled again (discovery:
+ * UpdateTextStyleRequest.textRange). A text of one sign has no parts; its bullet stays as large as the text.
+ */
+function smallBullet(objectId: string, start: number, { text, sizePt }: BodyParagraph): readonly Request[] {
+  if (text.length < 2) return [];
+  const end = start + text.length;
+  const own = sizePt === undefined ? {} : { fontSize: pt(sizePt) };
+  const sized = (startIndex: number, endIndex: number, style: slides_v1.Schema$TextStyle): Request => ({
+    updateTextStyle: { objectId, textRange: { type: 'FIXED_RANGE', startIndex, endIndex }, style, fields: 'fontSize' },
+  });
+  return [sized(start, end, { fontSize: pt(BULLET_PT) }), sized(start, end - 1, own), sized(end - 1, end, own)];
 }

@@ -1,6 +1,6 @@
 /** One row an area: field's mark, name, dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
 import type { AreaRows } from '../../../../report/deck/slide-blocks';
-import type { DrawnHandler } from '../block-handler';
+import type { Area, DrawnHandler } from '../block-handler';
 import type { Element, LineElement } from '../../drawing/elements';
 import { markShape } from '../../drawing/mark-shape';
 import { line, middleOfDigits, type TextStyle } from '../../drawing/text-element';
@@ -26,10 +26,10 @@ const SHARE_RIGHT = 678;
 /** Height of a row: airy where all rows have room so, else close. */
 const ROWS = [25, 22.5] as const;
 const SPACING = 0.9;
-/** From the content's top to the head's line and to the first row; the ticks need the room below the last. */
+/** From the content's top to the head's line and to the first row, and from the last row to the content's end: the ticks need room. */
 const HEAD_UP = 10;
 const FIRST_ROW = 18;
-const BOTTOM = 354;
+const UNDER_LAST = 6;
 
 type Row = AreaRows['rows'][number];
 
@@ -43,13 +43,19 @@ const heights =
   (row) =>
     Math.max(rowHeight, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + (rowHeight === ROWS[0] ? 4 : 1));
 
-const roomUnder = (top: number): number => BOTTOM - top - FIRST_ROW;
+/** Air between the ticks and what stands at the foot. */
+const OVER_FOOT = 8;
+
+const roomIn = ({ top, bottom }: Area): number => bottom - UNDER_LAST - top - FIRST_ROW;
+
+const footIn = ({ foot }: Area): number => (foot === 0 ? 0 : foot + OVER_FOOT);
 
 /** The heights with which the rows take the fewest slides, the airier the better. */
-function heightsFor(rows: readonly Row[], top: number): (row: Row) => number {
+function heightsFor(rows: readonly Row[], area: Area): (row: Row) => number {
   const airy = heights(ROWS[0]);
   const close = heights(ROWS[1]);
-  return splitEvenly(rows, airy, roomUnder(top)).length > splitEvenly(rows, close, roomUnder(top)).length
+  return splitEvenly(rows, airy, roomIn(area), footIn(area)).length >
+    splitEvenly(rows, close, roomIn(area), footIn(area)).length
     ? close
     : airy;
 }
@@ -112,17 +118,6 @@ function rating(
   ];
 }
 
-/** The grid's lines would run through words. */
-const behindWords = (place: number, centre: number): Element => ({
-  type: 'shape',
-  role: 'mark',
-  key: `behind-${place}`,
-  shape: 'RECTANGLE',
-  box: { x: SCALE.left - 3, y: centre - ROWS[1] / 2, width: SCALE.right - SCALE.left + 6, height: ROWS[1] },
-  fill: { slot: 'LIGHT1' },
-  outline: null,
-});
-
 function rowElements(row: Row, place: number, centre: number, scale: number): readonly Element[] {
   const lines = nameLines(row);
   const step = lineHeightPt(TEXT.sizePt, SPACING);
@@ -132,13 +127,6 @@ function rowElements(row: Row, place: number, centre: number, scale: number): re
   const names = lines.map((text, n) =>
     line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)),
   );
-  if (row.hiddenWords !== undefined) {
-    return [
-      ...names,
-      behindWords(place, centre),
-      line('name', `hidden-${place}`, row.hiddenWords, SCALE.left, top(), SECOND),
-    ];
-  }
   return [
     ...(row.field === null ? [] : [markShape(row.field, `mark-${place}`, MARK_X, centre, 6)]),
     ...names,
@@ -165,9 +153,10 @@ function rowElements(row: Row, place: number, centre: number, scale: number): re
   ];
 }
 
-function elements(part: AreaRows, whole: AreaRows, contentTop: number): readonly Element[] {
+function elements(part: AreaRows, whole: AreaRows, area: Area): readonly Element[] {
   const scale = shareScale(whole.rows);
-  const heightOf = heightsFor(part.rows, contentTop);
+  const contentTop = area.top;
+  const heightOf = heightsFor(part.rows, area);
   let bottom = contentTop + FIRST_ROW;
   const rows = part.rows.flatMap((row, place) => {
     const height = heightOf(row);
@@ -192,13 +181,16 @@ function elements(part: AreaRows, whole: AreaRows, contentTop: number): readonly
 
 export const areaRows: DrawnHandler<AreaRows> = {
   kind: 'drawn',
-  split: (block, { top }) =>
-    splitEvenly(block.rows, heightsFor(block.rows, top), roomUnder(top)).map((rows) => ({ ...block, rows })),
+  split: (block, area) =>
+    splitEvenly(block.rows, heightsFor(block.rows, area), roomIn(area), footIn(area)).map((rows) => ({
+      ...block,
+      rows,
+    })),
   rootId: groupId,
   draw: (part, place, whole) =>
     drawGroup(
-      elements(part, whole, place.area.top),
-      { x: 42, y: place.area.top, width: 636, height: BOTTOM - place.area.top },
+      elements(part, whole, place.area),
+      { x: 42, y: place.area.top, width: 636, height: place.area.bottom - place.area.top },
       place,
       part.altText,
     ),
