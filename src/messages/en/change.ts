@@ -121,9 +121,8 @@ export const change = {
     ])}`,
   tooFew: (earlierYear: number): string => `There are too few answers to compare with ${earlierYear}`,
   broken: (earlierYear: number): string => `The questions have changed, so we cannot compare with ${earlierYear}`,
-  /** `marker`: fewer than 5, hidden to protect others, no answers. */
-  notShown: (earlierYear: number, marker: string): string =>
-    `The comparison with ${earlierYear} is not shown: ${marker}`,
+  hidden: (earlierYear: number): string => `The comparison with ${earlierYear} is not shown`,
+  none: (earlierYear: number): string => `There are no answers to compare with ${earlierYear}`,
 
   axis: 'Self-rating, 0–100',
   /** Where the marks are too near for the years to stand over them. */

@@ -85,6 +85,9 @@ export const decks = {
 
   cover: {
     title: (unit: string): string => `Digital maturity in ${unit}`,
+    /** Over a name that is too long for the title. */
+    over: 'Digital maturity',
+    jointName: (cooperation: string): string => (cooperation === '' ? 'The municipalities' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital maturity in the municipalities' : `Digital maturity in ${cooperation}`,
     strongest: (area: string): string => `We are strongest in ${inside(area)}.`,
@@ -251,6 +254,8 @@ export const decks = {
     continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
     /** `reason`: not shown, no answers, too few municipalities. */
     hidden: (reason: string, names: readonly string[]): string => `${upperFirst(reason)}: ${names.join(', ')}.`,
+    hiddenCount: (reason: string, count: number): string =>
+      `${upperFirst(reason)}: ${counted(count, 'area')}, see the notes.`,
     headers: { selfRating: 'Self-rating', dontKnow: `Don’t${NBSP}know` },
     row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
       `${name}: self-rating ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,

@@ -44,7 +44,7 @@ export const jointWords = {
   empty: 'Nothing has been worked out yet.',
   common: { weakness: 'common weak point', strength: 'common strength' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} of ${whole(of)} municipalities`,
-  base: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
+  base: (count: number, of: number): string => `${whole(count)}${NBSP}of${NBSP}${whole(of)}`,
   /** A name with the base of its joint figure. */
   withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */

@@ -17,7 +17,7 @@ export const methodWords = {
   uncertainty:
     'The uncertainty is how different the result could have been if other people in the same roles had answered.',
   /** On the slide, without its figures. */
-  promisePlain: `${certaintyNames.clear} and ${certaintyNames.likely} say how likely it is that a question belongs in its field. Of few answers we say neither.`,
+  promisePlain: `${certaintyNames.clear} and ${certaintyNames.likely} say how far we can trust that a question belongs in its field. Of few answers we say neither.`,
   promise: ({ clear, likely, fewestRespondents }: Promises): string =>
     `${certaintyNames.clear} is right in at least ${inTenths(clear.promised)} cases in ten, ${certaintyNames.likely} in at least ${inTenths(likely.promised)} in ten. Under ${fewestRespondents} answers we say neither.`,
   aggregates: 'Certainty and areas cannot be worked out from aggregated values.',

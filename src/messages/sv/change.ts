@@ -134,8 +134,8 @@ export const change = {
     ])}`,
   tooFew: (earlierYear: number): string => `Det är för få svar för att jämföra med ${earlierYear}`,
   broken: (earlierYear: number): string => `Frågorna är ändrade, så vi kan inte jämföra med ${earlierYear}`,
-  /** `marker`: färre än 5, dold för att skydda andra, inga svar. */
-  notShown: (earlierYear: number, marker: string): string => `Jämförelsen med ${earlierYear} visas inte: ${marker}`,
+  hidden: (earlierYear: number): string => `Jämförelsen med ${earlierYear} visas inte`,
+  none: (earlierYear: number): string => `Det finns inga svar att jämföra med ${earlierYear}`,
 
   axis: 'Självskattning, 0–100',
   /** Where the marks are too near for the years to stand over them. */

@@ -89,6 +89,9 @@ export const decks = {
 
   cover: {
     title: (unit: string): string => `Digital mognad i ${unit}`,
+    /** Over a name that is too long for the title. */
+    over: 'Digital mognad',
+    jointName: (cooperation: string): string => (cooperation === '' ? 'Kommunerna' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital mognad i kommunerna' : `Digital mognad i ${cooperation}`,
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
@@ -254,6 +257,8 @@ export const decks = {
     continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
     /** `reason`: visas inte, inga svar, för få kommuner. */
     hidden: (reason: string, names: readonly string[]): string => `${upper(reason)}: ${names.join(', ')}.`,
+    hiddenCount: (reason: string, count: number): string =>
+      `${upper(reason)}: ${count === 1 ? 'ett' : inWords(count)} delområde${count === 1 ? '' : 'n'}, se anteckningarna.`,
     headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
     row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
       `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,

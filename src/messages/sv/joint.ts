@@ -47,7 +47,7 @@ export const jointWords = {
   empty: 'Inget är uträknat än.',
   common: { weakness: 'gemensam svag punkt', strength: 'gemensam styrka' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
-  base: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
+  base: (count: number, of: number): string => `${whole(count)}${NBSP}av${NBSP}${whole(of)}`,
   /** A name with the base of its joint figure. */
   withBase: (name: string, base: string): string => (base === '' ? name : `${name} (${base})`),
   /** Municipalities with a rating and with a share, of all. */

@@ -18,7 +18,7 @@ export const methodWords = {
   talk: 'Säg: det här är till för den som undrar över siffrorna. Hoppa över bilden om ingen gör det.\nFråga: är det något ord på bilderna som ni vill att jag förklarar?',
   uncertainty: 'Osäkerheten är hur mycket resultatet kunde ha blivit annorlunda om andra i samma roller hade svarat.',
   /** On the slide, without its figures. */
-  promisePlain: `${certaintyNames.clear} och ${certaintyNames.likely} säger hur troligt det är att en fråga hör till sitt fält. Av få svar säger vi inget av dem.`,
+  promisePlain: `${certaintyNames.clear} och ${certaintyNames.likely} säger hur väl vi kan lita på att en fråga hör till sitt fält. Av få svar säger vi inget av dem.`,
   promise: ({ clear, likely, fewestRespondents }: Promises): string =>
     `${certaintyNames.clear} stämmer i minst ${inTenths(clear.promised)} fall av tio, ${certaintyNames.likely} i minst ${inTenths(likely.promised)} av tio. Under ${fewestRespondents} svar säger vi inget av dem.`,
   aggregates: 'Säkerhet och delområden kan inte räknas ut av sammanställda värden.',

@@ -85,9 +85,9 @@ function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBl
 /** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
 function changeSentences(
   unit: UnitResult,
-  { analysis: { earlierYear, minimumGroup }, survey, words }: MunicipalityFacts,
+  { analysis: { earlierYear }, survey, words }: MunicipalityFacts,
 ): readonly string[] {
-  const message = changeMessage(unit, earlierYear, minimumGroup, words);
+  const message = changeMessage(unit, earlierYear, words);
   if (message === null || earlierYear === null) return [];
   if (message === words.change.unknown(earlierYear)) return [`${message}. ${words.change.mayBeChance}`];
   const nameOf = (item: AreaResult | QuestionResult): string =>

@@ -47,17 +47,17 @@ it('a hidden unit says why in words, without a number', () => {
   expect(
     rows(
       unit('Lillåker', { shown: 'few' }),
-      unit('Björkånger', { shown: 'protects' }),
+      unit('Björkånger', { shown: 'hidden' }),
       unit('Demostad / Kultur', { level: 'department', shown: 'none', respondents: 0 }),
     ),
   ).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5.'],
-    ['Info', 'Kommuner', 'Björkånger visas inte: dold för att skydda andra.'],
+    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
+    ['Info', 'Kommuner', 'Björkånger visas inte: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp.'],
     ['Info', 'Förvaltningar', 'Ingen har svarat för Demostad / Kultur.'],
   ]);
   // Even if a number had been left in it.
   expect(rows(unit('Lillåker', { shown: 'few', respondents: 4, invited: 9 }))).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5.'],
+    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
   ]);
 });
 

@@ -8,6 +8,8 @@ import type { Table } from '../slide-blocks';
 
 /** Areas that a municipality is told by, municipalities told one by one, in the title, and hidden ones named, at most. */
 const MOST_AREAS = 6;
+/** Signs of their names together: each may stand in two places of a cell. */
+const MOST_SIGNS = 160;
 const MOST_ROWS = 12;
 const MOST_NAMED = 3;
 const MOST_HIDDEN = 3;
@@ -113,11 +115,14 @@ function itemsOf(unit: UnitResult, byAreas: boolean, { survey, words }: DeckInpu
 const confirmedIn = (items: Told['items']): number =>
   items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null).length;
 
+const fits = (items: Told['items']): boolean =>
+  items.length <= MOST_AREAS && items.reduce((sum, { name }) => sum + name.length, 0) <= MOST_SIGNS;
+
 /** "högre: Samarbete, Säkerhet; fler vet ej: Kompetens" */
 function toRow({ unit, items }: Told, words: Words): Table['rows'][number] {
   const { parts, furtherAreas } = words.alikeWords;
   const differing = items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null);
-  const first = differing.slice(0, MOST_AREAS);
+  const first = differing.filter((_, place) => place === 0 || fits(differing.slice(0, place + 1)));
   const part = (said: (names: string) => string, is: (standing: Standing) => boolean): readonly string[] => {
     const names = first.filter(({ standing }) => is(standing)).map(({ name }) => name);
     return names.length === 0 ? [] : [said(names.join(', '))];

@@ -11,6 +11,8 @@ import type { AreaRows } from '../slide-blocks';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
+/** Signs of hidden areas' names that a line under the figure still holds. */
+const LONGEST_NAMES = 56;
 
 /** Null where there are no areas, or none is shown. */
 export const areasSlide = (input: DeckInput): Slide | null => {
@@ -57,15 +59,18 @@ export const areasSlide = (input: DeckInput): Slide | null => {
 
 const isShown = ({ selfRating, dontKnowShare }: AreaResult): boolean => selfRating !== null || dontKnowShare !== null;
 
-/** "Visas inte: Styrning och ansvar, Säkerhet." A line for each reason, outside the axes: a hidden area has no place among those shown. */
+/**
+ * "Visas inte: Styrning och ansvar, Säkerhet.", or how many they are where their names would not fit a line. A line for each reason, outside
+ * the axes: a hidden area has no place among those shown.
+ */
 function hiddenLines(hidden: readonly AreaResult[], input: DeckInput): readonly string[] {
   const reasons = [...new Set(hidden.map(({ shown }) => hiddenWords(shown, input)))];
-  return reasons.map((reason) =>
-    input.words.decks.areas.hidden(
-      reason,
-      hidden.filter(({ shown }) => hiddenWords(shown, input) === reason).map(({ area }) => area),
-    ),
-  );
+  return reasons.map((reason) => {
+    const names = hidden.filter(({ shown }) => hiddenWords(shown, input) === reason).map(({ area }) => area);
+    return names.join(', ').length > LONGEST_NAMES
+      ? input.words.decks.areas.hiddenCount(reason, names.length)
+      : input.words.decks.areas.hidden(reason, names);
+  });
 }
 
 /** Areas are named as the ones to begin with only where the test within the unit does not speak against it. */

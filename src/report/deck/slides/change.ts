@@ -24,7 +24,7 @@ interface Item {
 export const changeSlide = (input: DeckInput): Slide | null => {
   const { unit, analysis, words } = input;
   const { earlierYear } = analysis;
-  const message = changeMessage(unit, earlierYear, analysis.minimumGroup, words);
+  const message = changeMessage(unit, earlierYear, words);
   if (earlierYear === null || message === null) return null;
   const kind = kindToTell(unit);
   const items = itemsOf(input, kind);

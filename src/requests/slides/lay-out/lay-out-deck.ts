@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../../../report/deck/deck';
 import type { SlideBlock } from '../../../report/deck/slide-blocks';
 import type { Area, DrawnHandler } from './block-handler';
 import { handlerOf } from './block-handlers';
+import { coverTitle } from './cover-title';
 import type { BodyParagraph, LaidElement, LaidSlide } from './laid-slide';
 import { isSlideKind, slideKey, slideKinds, type SlideKindKey } from '../template/slide-kinds';
 import { manyLines, oneLine } from '../slide-text';
@@ -11,7 +12,6 @@ import { wrapText } from '../../text/wrap';
 import { SOURCE_PT, sourceLinesOf } from '../source-line';
 
 const TITLE_PT = 28;
-const COVER_TITLE_PT = 44;
 const TITLE_LINES = 2;
 /** What stands at the foot may reach as far below the content's end as the air under a table's last row. */
 const UNDER_CONTENT = 6;
@@ -40,6 +40,7 @@ function layOutSlide(slide: Slide): readonly LaidSlide[] {
   return parts.map((elements, place) => ({
     key: slideKey(kind, place),
     title: parts.length > 1 ? numbered(slide.continuedTitle ?? title, place, parts.length) : title,
+    ...(kind === 'cover' && coverTitle(slide)),
     bodies,
     source: slide.source === undefined ? null : oneLine(slide.source),
     notes: manyLines(slide.notes),
@@ -64,7 +65,7 @@ function choose(slide: Slide, kind: SlideKindKey): Choice {
 }
 
 const titleLines = (title: string, kind: SlideKindKey): number =>
-  wrapText(title, slideKinds[kind].title.width, kind === 'cover' ? COVER_TITLE_PT : TITLE_PT, true).length;
+  wrapText(title, slideKinds[kind].title.width, TITLE_PT, true).length;
 
 const numbered = (title: string, place: number, of: number): string =>
   oneLine(title)

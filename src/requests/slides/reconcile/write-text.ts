@@ -1,7 +1,7 @@
 /** Requests that put text into a placeholder or box, with the styles that differ from the layout's. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { fieldMask } from '../../field-mask';
-import type { BodyParagraph } from '../lay-out/laid-slide';
+import type { BodyParagraph, LaidSlide } from '../lay-out/laid-slide';
 import { pt } from '../units';
 
 type Request = slides_v1.Schema$Request;
@@ -14,6 +14,30 @@ export const replaceText = (objectId: string, current: string, text: string): re
   ...(current === '' ? [] : [{ deleteText: { objectId, textRange: { type: 'ALL' } } }]),
   ...(text === '' ? [] : [{ insertText: { objectId, insertionIndex: 0, text } }]),
 ];
+
+/** The sizes of a title's paragraphs are set anew where it may have its own: those of the title before would go on. */
+export function replaceTitle(
+  objectId: string,
+  current: string,
+  { title, titleSizesPt }: Pick<LaidSlide, 'title' | 'titleSizesPt'>,
+): readonly Request[] {
+  const replaced = replaceText(objectId, current, title);
+  if (titleSizesPt === undefined || title === '') return replaced;
+  const sized = (textRange: slides_v1.Schema$Range, style: slides_v1.Schema$TextStyle): Request => ({
+    updateTextStyle: { objectId, textRange, style, fields: 'fontSize' },
+  });
+  let start = 0;
+  return [
+    ...replaced,
+    sized({ type: 'ALL' }, {}),
+    ...title.split('\n').flatMap((text, place) => {
+      const range = { type: 'FIXED_RANGE', startIndex: start, endIndex: start + text.length };
+      start += text.length + 1;
+      const size = titleSizesPt[place];
+      return size === undefined || text === '' ? [] : [sized(range, { fontSize: pt(size) })];
+    }),
+  ];
+}
 
 export const bodyText = (paragraphs: readonly BodyParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
 
