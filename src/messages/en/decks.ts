@@ -78,6 +78,7 @@ export const decks = {
     underNumbers: 'Below: uncertainty.',
     smallBase: 'Few answers: use them to start a conversation.',
     strokes: 'Bars: uncertainty. Order: Start score.',
+    ratings: 'Bars: uncertainty.',
     draft: 'Draft for the management group. The municipality adds dates and names.',
     jointDraft: 'Draft for the cooperation. The municipalities add dates and names.',
     hidden: (unit: string, limit: number, year: number): string => `${unit}. Limit: ${limit} answers. Survey ${year}.`,
@@ -213,6 +214,22 @@ export const decks = {
     notesAnswers: (count: number): string => figures(count, 'answer'),
     notesRating: (text: string): string => `self-rating ${text}`,
     notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
+  },
+
+  /** Instead of the chart where nobody, or nearly, answered don't know. */
+  ratings: {
+    title: (nobody: boolean): string =>
+      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating`,
+    continued: (nobody: boolean): string =>
+      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating ({n}${NBSP}of${NBSP}{of})`,
+    /** "33 ± 9" */
+    value: (rating: string, uncertainty: string): string =>
+      uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
+    some: (lowest: number, highest: number): string =>
+      `The ${inWords(lowest)} lowest and the ${inWords(highest)} highest rated questions.`,
+    all: 'All questions, the lowest rating first.',
+    altText: (rows: readonly string[]): string => `Self-rating 0–100 with uncertainty. ${rows.join('; ')}.`,
+    talk: 'Say: without don’t know we only see how we rate ourselves, not what we do not know.\nAsk: did everyone dare to answer don’t know? What did we guess?',
   },
 
   shortlist: {

@@ -82,6 +82,7 @@ export const decks = {
     underNumbers: 'Under talen: osäkerhet.',
     smallBase: 'Litet underlag: använd som samtalsunderlag.',
     strokes: 'Streck: osäkerhet. Ordning: Startpoäng.',
+    ratings: 'Streck: osäkerhet.',
     draft: 'Förslag till ledningsgruppen. Datum och namn fylls i av kommunen.',
     jointDraft: 'Förslag till samverkan. Datum och namn fylls i av kommunerna.',
     hidden: (unit: string, limit: number, year: number): string => `${unit}. Gräns: ${limit} svar. Mätning ${year}.`,
@@ -215,6 +216,22 @@ export const decks = {
     notesAnswers: (count: number): string => `${whole(count)} svar`,
     notesRating: (text: string): string => `självskattning ${text}`,
     notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
+  },
+
+  /** Instead of the chart where nobody, or nearly, answered vet ej. */
+  ratings: {
+    title: (nobody: boolean): string =>
+      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen`,
+    continued: (nobody: boolean): string =>
+      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen ({n}${NBSP}av${NBSP}{of})`,
+    /** "33 ± 9" */
+    value: (rating: string, uncertainty: string): string =>
+      uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
+    some: (lowest: number, highest: number): string =>
+      `De ${inWords(lowest)} lägst och de ${inWords(highest)} högst skattade frågorna.`,
+    all: 'Alla frågor, lägst skattning först.',
+    altText: (rows: readonly string[]): string => `Självskattning 0–100 med osäkerhet. ${rows.join('; ')}.`,
+    talk: 'Säg: utan vet ej ser vi bara hur vi skattar oss, inte vad vi inte vet.\nFråga: vågade alla svara vet ej? Vad gissade vi?',
   },
 
   shortlist: {

@@ -16,6 +16,7 @@ import { limitsSlide } from './slides/limits';
 import { methodSlide } from './slides/method';
 import { nextSlide } from './slides/next';
 import { proposalsSlide } from './slides/proposals';
+import { ratingsSlide } from './slides/ratings';
 import { respondentsSlide } from './slides/respondents';
 import { shortlistSlide } from './slides/shortlist';
 import { whySlide } from './slides/why';
@@ -45,15 +46,15 @@ const slidesOf = (input: DeckInput): readonly Slide[] => {
   const { words } = input;
   const alike = alikeSlide(input);
   const common = commonSlide(input);
-  const shortlist = shortlistSlide(input);
+  const ratings = ratingsSlide(input);
+  const shortlist = ratings ? null : shortlistSlide(input);
   const areas = areasSlide(input);
   const change = changeSlide(input);
   return [
     coverSlide(input),
     whySlide(input),
     respondentsSlide(input),
-    guideSlide(input),
-    chartSlide(input),
+    ...(ratings ? [ratings] : [guideSlide(input), chartSlide(input)]),
     ...(shortlist ? [shortlist] : []),
     ...(areas ? [areas] : []),
     ...(alike ? [alike] : []),

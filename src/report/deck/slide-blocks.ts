@@ -91,11 +91,12 @@ export interface ResponseBars {
   readonly altText: string;
 }
 
-/** One row an area: dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
+/** One row an area or a question: dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
 export interface AreaRows {
   readonly type: 'areaRows';
   readonly key: string;
-  readonly headers: { readonly selfRating: string; readonly dontKnow: string };
+  /** Without a head for it there is no half for the don't-know share. */
+  readonly headers: { readonly selfRating: string; readonly dontKnow?: string };
   readonly rows: readonly {
     readonly name: string;
     readonly field: Field | null;

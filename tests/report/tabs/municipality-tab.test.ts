@@ -323,6 +323,24 @@ describe('departments and role groups in a municipality’s tab', () => {
   });
 });
 
+test('of a survey without vet ej a tab has no chart and, instead of a shortlist, the lowest and the highest rated questions', () => {
+  const answered = (selfRating: number) => ({ ...figures, selfRating, dontKnow: 0, dontKnowShare: 0 });
+  const rated: UnitResult = {
+    ...unit,
+    shortlist: [],
+    questions: [
+      { questionId: 'A', ...answered(70) },
+      { questionId: 'B', ...answered(20) },
+      { questionId: 'C', ...answered(50) },
+    ],
+  };
+  const { blocks } = municipalityTab(unit, rated, { ...facts, analysis: { ...analysis, units: [rated] } });
+  expect(blocks.some(({ type }) => type === 'fourFieldChart')).toBe(false);
+  const told = blocks.find((block): block is Table => block.type === 'table' && block.key === 'shortlist');
+  expect(told?.heading).toBe('Alla frågor, lägst skattning först.');
+  expect(told?.rows.map(({ cells }) => cells[0])).toEqual([2, 3, 1].map((number) => ({ number, format: 'whole' })));
+});
+
 test('questions in no area stand under Alla frågor', () => {
   const noAreas = {
     ...facts,

@@ -14,10 +14,16 @@ const TEXT: TextStyle = { sizePt: 18, paint: { slot: 'DARK1' } };
 const SECOND: TextStyle = { ...TEXT, paint: { slot: 'DARK2' } };
 const TICK: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };
 const MARK_X = 50;
-const NAME_X = 66;
-const NAME_WIDTH = 234;
-const SCALE = { left: 304, right: 476 };
-const RATING_RIGHT = 516;
+/** Where the parts of a row stand: beside bars, or alone with room for long names and for the rating's uncertainty. */
+interface Places {
+  readonly nameX: number;
+  readonly nameWidth: number;
+  readonly scale: { readonly left: number; readonly right: number };
+  readonly ratingRight: number;
+}
+const BESIDE_BARS: Places = { nameX: 66, nameWidth: 234, scale: { left: 304, right: 476 }, ratingRight: 516 };
+const ALONE: Places = { nameX: 42, nameWidth: 350, scale: { left: 408, right: 580 }, ratingRight: 678 };
+const placesOf = ({ headers }: AreaRows): Places => (headers.dontKnow === undefined ? ALONE : BESIDE_BARS);
 const BAR_X = 548;
 const BAR_HEIGHT = 15;
 const LONGEST_BAR = 84;
@@ -34,14 +40,17 @@ const UNDER_LAST = 6;
 type Row = AreaRows['rows'][number];
 
 const nameStyle = (row: Row): TextStyle => ({ ...TEXT, bold: row.field === 'startHere' });
-const nameLines = (row: Row): readonly string[] =>
-  wrapText(oneLine(row.name), NAME_WIDTH, TEXT.sizePt, row.field === 'startHere');
+const nameLines = (row: Row, { nameWidth }: Places): readonly string[] =>
+  wrapText(oneLine(row.name), nameWidth, TEXT.sizePt, row.field === 'startHere');
 
 /** Heights of the rows, as `rowHeight` at least. */
 const heights =
-  (rowHeight: number): ((row: Row) => number) =>
+  (rowHeight: number, places: Places): ((row: Row) => number) =>
   (row) =>
-    Math.max(rowHeight, nameLines(row).length * lineHeightPt(TEXT.sizePt, SPACING) + (rowHeight === ROWS[0] ? 4 : 1));
+    Math.max(
+      rowHeight,
+      nameLines(row, places).length * lineHeightPt(TEXT.sizePt, SPACING) + (rowHeight === ROWS[0] ? 4 : 1),
+    );
 
 /** Air between the ticks and what stands at the foot. */
 const OVER_FOOT = 8;
@@ -51,16 +60,18 @@ const roomIn = ({ top, bottom }: Area): number => bottom - UNDER_LAST - top - FI
 const footIn = ({ foot }: Area): number => (foot === 0 ? 0 : foot + OVER_FOOT);
 
 /** The heights with which the rows take the fewest slides, the airier the better. */
-function heightsFor(rows: readonly Row[], area: Area): (row: Row) => number {
-  const airy = heights(ROWS[0]);
-  const close = heights(ROWS[1]);
+function heightsFor({ rows, ...block }: AreaRows, area: Area): (row: Row) => number {
+  const places = placesOf({ rows, ...block });
+  const airy = heights(ROWS[0], places);
+  const close = heights(ROWS[1], places);
   return splitEvenly(rows, airy, roomIn(area), footIn(area)).length >
     splitEvenly(rows, close, roomIn(area), footIn(area)).length
     ? close
     : airy;
 }
 
-const xOf = (selfRating: number): number => SCALE.left + ((SCALE.right - SCALE.left) * selfRating) / 100;
+const xOf = (selfRating: number, { scale: { left, right } }: Places): number =>
+  left + ((right - left) * selfRating) / 100;
 
 /** Points for a share of 1: two and a bit for a percent, less where the longest bar would be too long. */
 const shareScale = (rows: readonly Row[]): number => {
@@ -84,23 +95,18 @@ const stroke = (
   weightPt,
 });
 
-function rating(
-  row: Row,
-  place: number,
-  centre: number,
-  text: (x: number, words: string, key: string) => Element,
-): readonly Element[] {
-  if (row.selfRating === null) return [text(RATING_RIGHT, row.selfRatingText, 'rating')];
+function rating(row: Row, place: number, centre: number, places: Places): readonly Element[] {
+  if (row.selfRating === null) return [];
   const { selfRatingInterval: interval } = row;
-  const x = xOf(row.selfRating);
+  const x = xOf(row.selfRating, places);
   return [
     ...(interval === null
       ? []
       : [
           stroke(
             `range-${place}`,
-            { x: xOf(interval[0]), y: centre },
-            { x: xOf(interval[1]), y: centre },
+            { x: xOf(interval[0], places), y: centre },
+            { x: xOf(interval[1], places), y: centre },
             'DARK2',
             1.5,
           ),
@@ -114,66 +120,73 @@ function rating(
       fill: { slot: 'DARK1' },
       outline: { slot: 'LIGHT1', weightPt: 1 },
     },
-    text(RATING_RIGHT, row.selfRatingText, 'rating'),
   ];
 }
 
-function rowElements(row: Row, place: number, centre: number, scale: number): readonly Element[] {
-  const lines = nameLines(row);
+/** `scale`: points for a share of 1; null where the rows have no half for the share. */
+function rowElements(
+  row: Row,
+  place: number,
+  centre: number,
+  places: Places,
+  scale: number | null,
+): readonly Element[] {
+  const lines = nameLines(row, places);
   const step = lineHeightPt(TEXT.sizePt, SPACING);
   const top = (offset = 0): number => centre + offset - middleOfDigits(TEXT.sizePt);
   const right = (x: number, words: string, key: string): Element =>
     line('name', `${key}-${place}`, words, x, top(), TEXT, 'END');
-  const names = lines.map((text, n) =>
-    line('name', `name-${place}-${n}`, text, NAME_X, top((n - (lines.length - 1) / 2) * step), nameStyle(row)),
-  );
   return [
     ...(row.field === null ? [] : [markShape(row.field, `mark-${place}`, MARK_X, centre, 6)]),
-    ...names,
-    ...rating(row, place, centre, right),
-    ...(row.dontKnowShare === null
-      ? [right(SHARE_RIGHT, row.dontKnowText, 'share')]
-      : [
-          {
-            type: 'shape',
-            role: 'mark',
-            key: `bar-${place}`,
-            shape: 'RECTANGLE',
-            box: {
-              x: BAR_X,
-              y: centre - BAR_HEIGHT / 2,
-              width: Math.max(row.dontKnowShare * scale, 0.5),
-              height: BAR_HEIGHT,
-            },
-            fill: { slot: 'ACCENT6' },
-            outline: null,
-          } as const,
-          right(SHARE_RIGHT, row.dontKnowText, 'share'),
-        ]),
+    ...lines.map((text, n) =>
+      line('name', `name-${place}-${n}`, text, places.nameX, top((n - (lines.length - 1) / 2) * step), nameStyle(row)),
+    ),
+    ...rating(row, place, centre, places),
+    right(places.ratingRight, row.selfRatingText, 'rating'),
+    ...(scale === null || row.dontKnowShare === null ? [] : [bar(place, centre, row.dontKnowShare * scale)]),
+    ...(scale === null ? [] : [right(SHARE_RIGHT, row.dontKnowText, 'share')]),
   ];
 }
 
+const bar = (place: number, centre: number, length: number): Element => ({
+  type: 'shape',
+  role: 'mark',
+  key: `bar-${place}`,
+  shape: 'RECTANGLE',
+  box: { x: BAR_X, y: centre - BAR_HEIGHT / 2, width: Math.max(length, 0.5), height: BAR_HEIGHT },
+  fill: { slot: 'ACCENT6' },
+  outline: null,
+});
+
 function elements(part: AreaRows, whole: AreaRows, area: Area): readonly Element[] {
-  const scale = shareScale(whole.rows);
+  const { dontKnow } = whole.headers;
+  const places = placesOf(whole);
+  const scale = dontKnow === undefined ? null : shareScale(whole.rows);
   const contentTop = area.top;
-  const heightOf = heightsFor(part.rows, area);
+  const heightOf = heightsFor(part, area);
   let bottom = contentTop + FIRST_ROW;
   const rows = part.rows.flatMap((row, place) => {
     const height = heightOf(row);
     bottom += height;
-    return rowElements(row, place, bottom - height / 2, scale);
+    return rowElements(row, place, bottom - height / 2, places, scale);
   });
   const gridTop = contentTop + FIRST_ROW + 4;
   const grid = [0, 50, 100].flatMap((value): readonly Element[] => [
     {
-      ...stroke(`grid-${value}`, { x: xOf(value), y: gridTop }, { x: xOf(value), y: bottom + 2 }, 'ACCENT5', 0.5),
+      ...stroke(
+        `grid-${value}`,
+        { x: xOf(value, places), y: gridTop },
+        { x: xOf(value, places), y: bottom + 2 },
+        'ACCENT5',
+        0.5,
+      ),
       role: 'tick',
     },
-    line('tick', `tick-${value}`, String(value), xOf(value), bottom + 3, TICK, 'CENTER', 30),
+    line('tick', `tick-${value}`, String(value), xOf(value, places), bottom + 3, TICK, 'CENTER', 30),
   ]);
   return [
-    line('axis', 'head-rating', whole.headers.selfRating, SCALE.left, contentTop - HEAD_UP, SECOND),
-    line('axis', 'head-share', whole.headers.dontKnow, BAR_X, contentTop - HEAD_UP, SECOND),
+    line('axis', 'head-rating', whole.headers.selfRating, places.scale.left, contentTop - HEAD_UP, SECOND),
+    ...(dontKnow === undefined ? [] : [line('axis', 'head-share', dontKnow, BAR_X, contentTop - HEAD_UP, SECOND)]),
     ...grid,
     ...rows,
   ];
@@ -182,7 +195,7 @@ function elements(part: AreaRows, whole: AreaRows, area: Area): readonly Element
 export const areaRows: DrawnHandler<AreaRows> = {
   kind: 'drawn',
   split: (block, area) =>
-    splitEvenly(block.rows, heightsFor(block.rows, area), roomIn(area), footIn(area)).map((rows) => ({
+    splitEvenly(block.rows, heightsFor(block, area), roomIn(area), footIn(area)).map((rows) => ({
       ...block,
       rows,
     })),
