@@ -35,12 +35,7 @@ export const kindToTell = ({ areas }: UnitResult): Kind =>
   areas.some((area) => hasSurelyMoved(area) || isSurelyKnown(area)) ? 'areas' : 'questions';
 
 /** The message in one sentence without its full stop; null where there is no earlier measurement. */
-export function changeMessage(
-  unit: UnitResult,
-  earlierYear: number | null,
-  minimumGroup: number,
-  words: Words,
-): string | null {
+export function changeMessage(unit: UnitResult, earlierYear: number | null, words: Words): string | null {
   if (earlierYear === null) return null;
   const kind = kindToTell(unit);
   if (unit[kind].some(isCompared)) return words.change.message(changeTally(kind, unit[kind]), earlierYear);
@@ -49,8 +44,7 @@ export function changeMessage(
   const given = (Object.keys(reasons) as (keyof typeof reasons)[]).filter((reason) => reasons[reason] > 0);
   const [only, ...more] = given;
   if (more.length > 0) return words.change.notCompared(earlierYear, reasons);
-  if (only === 'tooFew' || only === 'broken') return words.change[only](earlierYear);
-  return words.change.notShown(earlierYear, words.shownText(only ?? 'none', minimumGroup));
+  return words.change[only ?? 'none'](earlierYear);
 }
 
 /** Why a question is not compared with its own of the year before. */

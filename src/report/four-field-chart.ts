@@ -66,9 +66,11 @@ const toPoint = (result: QuestionResult, question: Question, analysis: Analysis)
   };
 };
 
+type Placed = Pick<Question, 'number'> & Pick<QuestionResult, 'selfRating' | 'dontKnowShare'>;
+
 /** As the marks lie from top to bottom: don't-know share falling, then self-rating rising, then the question's number. */
-const fromTopToBottom = (a: ChartPoint, b: ChartPoint): number =>
-  b.dontKnowShare - a.dontKnowShare || a.selfRating - b.selfRating || a.number - b.number;
+export const fromTopToBottom = (a: Placed, b: Placed): number =>
+  (b.dontKnowShare ?? 0) - (a.dontKnowShare ?? 0) || (a.selfRating ?? 0) - (b.selfRating ?? 0) || a.number - b.number;
 
 /** Questions of the unit that were answered but never rated: they have no point, the source line says so. */
 export const unratedCount = (unit: UnitResult): number =>
@@ -76,15 +78,22 @@ export const unratedCount = (unit: UnitResult): number =>
     ({ shown, selfRating, dontKnowShare }) => shown === 'shown' && selfRating === null && dontKnowShare === 1,
   ).length;
 
-/**
- * Questions that the picture marks: the unit's shortlist, but of few questions only those in the field where one begins, and
- * none where that field is empty (LOOK.md section 5, special cases).
- */
-const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): readonly string[] => {
-  const begins = new Set(points.filter(({ field }) => field === 'startHere').map(({ questionId }) => questionId));
-  if (begins.size === 0) return [];
-  return points.length > FEW_QUESTIONS ? shortlist : shortlist.filter((id) => begins.has(id)).slice(0, MARKED_OF_FEW);
-};
+/** Questions that are neither drawn nor counted otherwise: their figures are not shown. */
+export const hiddenCount = (unit: UnitResult): number =>
+  unit.questions.filter(
+    ({ shown, selfRating, dontKnowShare }) =>
+      shown !== 'none' &&
+      (selfRating === null || dontKnowShare === null) &&
+      !(shown === 'shown' && dontKnowShare === 1),
+  ).length;
+
+/** Questions that nobody answered. */
+export const unansweredCount = (unit: UnitResult): number =>
+  unit.questions.filter(({ shown }) => shown === 'none').length;
+
+/** Questions that the picture marks: the unit's shortlist, of few questions less of it (LOOK.md section 5, special cases). */
+const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): readonly string[] =>
+  points.length > FEW_QUESTIONS ? shortlist : shortlist.slice(0, MARKED_OF_FEW);
 
 const altTextOf = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table', words: Words): string =>
   words.chart.altText({

@@ -1,6 +1,12 @@
 import { sv } from '../../src/messages/sv';
 import type { Analysis, Figures, Judgement, UnitResult } from '../../src/analysis/analysis';
-import { fourFieldChart, selfRatingInterval, unratedCount } from '../../src/report/four-field-chart';
+import {
+  fourFieldChart,
+  hiddenCount,
+  selfRatingInterval,
+  unansweredCount,
+  unratedCount,
+} from '../../src/report/four-field-chart';
 import { chartSlide } from '../../src/report/deck/slides/chart';
 import type { ChartWithNames } from '../../src/report/deck/slide-blocks';
 import type { Survey } from '../../src/responses/survey';
@@ -21,6 +27,7 @@ const figures = (values: Partial<Figures>): Figures & Judgement => ({
   shareInterval: [0.3, 0.57],
   startScore: 28.8,
   field: 'startHere',
+  base: null,
   shown: 'shown',
   ratingsShown: 'shown',
   sharesShown: 'shown',
@@ -89,6 +96,7 @@ const analysis: Analysis = {
   meansRounded: false,
   earlierYear: null,
   weight: 'municipality',
+  merges: [],
   shortlistLength: 6,
 };
 
@@ -134,20 +142,40 @@ describe('fourFieldChart', () => {
     );
   });
 
+  const nothing = {
+    selfRating: null,
+    meanInterval: null,
+    dontKnowShare: null,
+    shareInterval: null,
+    field: null,
+  } as const;
+  const withHidden: UnitResult = {
+    ...unit,
+    questions: unit.questions.map((one, place) =>
+      place === 0 ? { ...one, ...nothing, shown: 'hidden' } : place === 2 ? { ...one, ...nothing, shown: 'none' } : one,
+    ),
+  };
+
+  test('questions that are not shown are counted, neither those with only vet ej nor those without answers among them', () => {
+    expect([hiddenCount(unit), unansweredCount(unit)]).toEqual([0, 0]);
+    expect([hiddenCount(withHidden), unansweredCount(withHidden)]).toEqual([1, 1]);
+  });
+
   test('nothing in Börja här: words stand instead of the list, no point is marked', () => {
     const elsewhere: UnitResult = {
       ...unit,
+      shortlist: [],
       questions: unit.questions.map((one) => (one.field === 'startHere' ? { ...one, field: 'unknownStrength' } : one)),
     };
     const drawn = fourFieldChart(elsewhere, analysis, survey, 'notes', sv);
     expect(drawn?.points.some(({ shortlisted }) => shortlisted)).toBe(false);
-    expect(onSlide(elsewhere)?.listNote).toBe(
+    expect(onSlide(elsewhere)?.listNotes).toEqual([
       'Ingen fråga ligger i Börja\u00a0här.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.',
-    );
+    ]);
   });
 
-  test('of at most five questions only those in Börja här are marked, at most two; of more the whole shortlist is', () => {
-    const all = { ...unit, shortlist: ['F03', 'F02', 'F01'] };
+  test('of at most five questions two are marked at most; of more the whole shortlist is', () => {
+    const all = { ...unit, shortlist: ['F02', 'F01', 'F05'] };
     const chosen = (result: ReturnType<typeof fourFieldChart>): readonly number[] =>
       (result?.points ?? []).filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
     expect(chosen(fourFieldChart(all, analysis, survey, 'notes', sv))).toEqual([2, 1]);
@@ -156,10 +184,7 @@ describe('fourFieldChart', () => {
     );
     const questions = [
       ...unit.questions,
-      ...more.map(({ id }) => ({
-        questionId: id,
-        ...figures({ selfRating: 80, field: 'knownStrength' as const, dontKnowShare: 0 }),
-      })),
+      ...more.map(({ id }) => ({ questionId: id, ...figures({ selfRating: 40, dontKnowShare: 0.2 }) })),
     ];
     expect(
       chosen(
@@ -171,12 +196,16 @@ describe('fourFieldChart', () => {
           sv,
         ),
       ),
-    ).toEqual([2, 1, 3]);
+    ).toEqual([2, 1, 5]);
   });
 
-  test('under 20 answers the list says that the base is small', () => {
-    expect(onSlide({ ...unit, respondents: 19 })?.listNote).toBe('Litet underlag: använd som samtalsunderlag');
-    expect(onSlide(unit)?.listNote).toBeUndefined();
+  test('the list ends with what the reader must know: few answers, and how many questions are not shown', () => {
+    expect(onSlide(unit)?.listNotes).toEqual([]);
+    expect(onSlide({ ...unit, respondents: 19 })?.listNotes).toEqual(['Litet underlag: använd som samtalsunderlag']);
+    expect(onSlide({ ...withHidden, respondents: 19 })?.listNotes).toEqual([
+      'Litet underlag: använd som samtalsunderlag',
+      'En fråga visas inte',
+    ]);
   });
 
   test('own lines of the unit are used where each unit has its own', () => {

@@ -32,7 +32,7 @@ describe('how a municipality stands beside the others', () => {
   });
 
   it('of a hidden one is that it is hidden', () => {
-    expect(standingOf(result('lower', 'higher', 'protects'))).toEqual({
+    expect(standingOf(result('lower', 'higher', 'hidden'))).toEqual({
       rating: null,
       dontKnow: null,
       otherwise: 'hidden',

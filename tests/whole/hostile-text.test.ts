@@ -1,4 +1,5 @@
 /** Texts that would be a formula, mark-up, a placeholder or a header elsewhere, in every place where people write: text wherever they end up. */
+import { proofedText } from '../../src/command/formula-proof';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';

@@ -104,7 +104,7 @@ export const change = {
   named: (message: string, names: readonly string[]): string =>
     names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
   shortMessage: (earlierYear: number): string => `Change ${sinceYear(earlierYear)}`,
-  continued: (earlierYear: number): string => `Change ${sinceYear(earlierYear)} ({n} of {of})`,
+  continued: (earlierYear: number): string => `Change ${sinceYear(earlierYear)} ({n}${NBSP}of${NBSP}{of})`,
   unknown: (earlierYear: number): string =>
     `We cannot say whether it has become better or worse ${sinceYear(earlierYear)}`,
   mayBeChance: 'The difference may be due to chance.',
@@ -121,14 +121,13 @@ export const change = {
     ])}`,
   tooFew: (earlierYear: number): string => `There are too few answers to compare with ${earlierYear}`,
   broken: (earlierYear: number): string => `The questions have changed, so we cannot compare with ${earlierYear}`,
-  /** `marker`: fewer than 5, hidden to protect others, no answers. */
-  notShown: (earlierYear: number, marker: string): string =>
-    `The comparison with ${earlierYear} is not shown: ${marker}`,
+  hidden: (earlierYear: number): string => `The comparison with ${earlierYear} is not shown`,
+  none: (earlierYear: number): string => `There are no answers to compare with ${earlierYear}`,
 
   axis: 'Self-rating, 0–100',
   /** Where the marks are too near for the years to stand over them. */
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, filled: ${year}`,
-  sure: (before: string, now: string): string => `sure: ${before} to ${now}`,
+  sure: (before: string, now: string): string => `confirmed: ${before} to ${now}`,
   /** `others`: besides those that have safely changed. */
   rest: (count: number, kind: Kind, others: boolean): string =>
     `We cannot say whether ${restOf(count, kind, others)} ${count === 1 ? 'is' : 'are'} better or worse.`,
@@ -146,8 +145,9 @@ export const change = {
     `Self-rating 0–100, ring ${earlierYear} and filled ${year}. ${rows.join('; ')}.`,
   row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} to ${now}, ${words}`,
   notesIntro:
-    'Confirmed, or sure, means that the difference is larger than chance would reasonably give, though many comparisons are made at once. ' +
-    'Compare areas over the years rather than questions. Single questions seldom have a confirmed change when the answers are few.',
+    'Say: confirmed means that the difference is larger than chance would reasonably give, though many comparisons are made at once. ' +
+    'Compare areas over the years rather than questions: a single question seldom has a confirmed change when the answers are few.\n' +
+    'Ask: what have we done since last time that can explain it?',
   notesQuestions: 'All questions:',
   notesAreas: 'All areas:',
   /** Comment in Analysis and a line of the notes. */

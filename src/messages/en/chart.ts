@@ -56,6 +56,13 @@ export const chart = {
       ? ''
       : `${upperFirst(counted(count, 'question'))} ${plural(count, 'has', 'have')} no rating, 100% ${DONT_KNOW}`,
 
+  /** Last line of the list, and of the source line with its full stop: questions whose figures are not shown. */
+  hidden: (count: number): string => `${upperFirst(counted(count, 'question'))} not shown`,
+
+  /** Sentence of the source line about questions that nobody answered. */
+  unanswered: (count: number): string =>
+    `${upperFirst(counted(count, 'question'))} ${plural(count, 'has', 'have')} no answers`,
+
   /** Sentence of the source line where no interval of the self-rating is known. */
   ratingUncertaintyUnknown: 'Uncertainty of the rating cannot be worked out.',
 } as const;

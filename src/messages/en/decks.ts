@@ -1,6 +1,7 @@
 /** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6, METHOD.md D7. */
 import type { JointBase } from '../joint-base';
 import { inWords, listed, longDate, percent, whole } from './format';
+import { certaintyNames } from './judgements';
 import { counted, DONT_KNOW, figures, NBSP, plural, quoted as inQuotes, START_HERE, upperFirst } from './wording';
 
 /** "Services for residents" inside a sentence; a name that begins with an abbreviation (IT security) keeps its capital. */
@@ -16,6 +17,14 @@ const quoted = (name: string): string => inQuotes(name.replace(/[.\s]+$/, ''));
 
 const questions = (count: number): string => counted(count, 'question');
 const municipalities = (count: number): string => counted(count, 'municipality', 'municipalities');
+
+/** Shares of the cases in which the words for how sure a field is are right. */
+interface Promises {
+  readonly clear: { readonly promised: number };
+  readonly likely: { readonly promised: number };
+}
+
+const inTenths = (share: number): string => inWords(Math.round(share * 10));
 
 const answeredOf = (answered: number, invited: number | null): string =>
   invited === null ? `${whole(answered)} answered` : `${whole(answered)} of ${whole(invited)} answered`;
@@ -69,6 +78,7 @@ export const decks = {
     underNumbers: 'Below: uncertainty.',
     smallBase: 'Few answers: use them to start a conversation.',
     strokes: 'Bars: uncertainty. Order: Start score.',
+    ratings: 'Bars: uncertainty.',
     draft: 'Draft for the management group. The municipality adds dates and names.',
     jointDraft: 'Draft for the cooperation. The municipalities add dates and names.',
     hidden: (unit: string, limit: number, year: number): string => `${unit}. Limit: ${limit} answers. Survey ${year}.`,
@@ -76,6 +86,9 @@ export const decks = {
 
   cover: {
     title: (unit: string): string => `Digital maturity in ${unit}`,
+    /** Over a name that is too long for the title. */
+    over: 'Digital maturity',
+    jointName: (cooperation: string): string => (cooperation === '' ? 'The municipalities' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital maturity in the municipalities' : `Digital maturity in ${cooperation}`,
     strongest: (area: string): string => `We are strongest in ${inside(area)}.`,
@@ -91,7 +104,7 @@ export const decks = {
     purpose: (year: number): string => `For the management group, survey ${year}`,
     jointPurpose: (year: number, base: JointBase): string => `${upperFirst(municipalitiesOf(base))}, survey ${year}`,
     notes:
-      'Show this slide while everyone sits down. Say why you are meeting: to see where the talks in the departments should begin.',
+      'Show this slide while everyone sits down.\nSay: we are here to see where the talks in the departments should begin. Today we decide nothing else.',
   },
 
   why: {
@@ -102,7 +115,8 @@ export const decks = {
       'We get a common picture to talk about in each municipality.',
       'We find what we can do together.',
     ],
-    notes: 'Ask the group: what do you want to be able to do after the meeting that you cannot do today?',
+    notes:
+      'Say: the survey shows where the talks should begin. It is no contest between municipalities.\nAsk: what do you want to be able to do after the meeting that you cannot do today?',
   },
 
   respondents: {
@@ -130,7 +144,7 @@ export const decks = {
     hiddenCounted:
       'Those not shown separately count in the municipality’s results. They are few, or would reveal someone who is.',
     divisionHidden: 'The departments are not shown, since that would reveal how a small group answered.',
-    continued: (first: string): string => `${first} ({n} of {of})`,
+    continued: (first: string): string => `${first} ({n}${NBSP}of${NBSP}{of})`,
     bar: (answered: number, invited: number | null): string =>
       invited === null ? figures(answered, 'answer') : `${whole(answered)} of ${whole(invited)}`,
     /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
@@ -148,7 +162,8 @@ export const decks = {
       `${figures(shown, 'municipality', 'municipalities')} ${plural(shown, 'is', 'are')} shown separately, ${whole(hidden)} not. All are in the notes.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Bars of the number of answers. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
-    notesIntro: 'Don’t know is a real answer and is counted by itself. Questions left unanswered are not counted.',
+    notesIntro:
+      'Say: don’t know is a real answer and is counted by itself. Questions left unanswered are not counted.\nAsk: who is missing among those who answered, and would they have answered differently?',
   },
 
   guide: {
@@ -170,8 +185,8 @@ export const decks = {
       'Empty four-field chart that shows how it is read. Top left Start here: low self-rating and many don’t know. Bottom left Known weakness: low self-rating and few don’t know. ' +
       'Top right Unknown strength: high self-rating and many don’t know. Bottom right Known strength: high self-rating and few don’t know.',
     notes:
-      'Each question is a point. The further right, the higher we rate ourselves. The higher up, the more people answer don’t know.\n' +
-      'Don’t know matters. Ask: should we know this? Who should?',
+      'Say: each question is a point. The further right, the higher we rate ourselves. The higher up, the more people answer don’t know.\n' +
+      'Say: don’t know matters.\nAsk: what should we know that we do not? Who should?',
   },
 
   chart: {
@@ -191,28 +206,54 @@ export const decks = {
       `${upperFirst(municipalitiesOf(base))} together: ${questions(count)} to start the conversation with`,
     noPoints: 'There are too few answers to draw the chart',
     noPointsBody: 'No question has enough answers to be shown.',
+    talk: 'Say: start at the top left. The crosses show how far from its place a question may lie: two questions with crosses over each other cannot be ranked.\nAsk: what on the list surprises you? Who knows more about it?',
+    /** Where nothing is marked there are no crosses. */
+    talkNothing:
+      'Say: no question stands out at the top left, so the figures do not choose for us.\nAsk: what do you meet every day that the picture does not show?',
     notesIntro: `All questions. Self-rating 0–100, share of ${DONT_KNOW}, uncertainty in brackets, field:`,
     notesAnswers: (count: number): string => figures(count, 'answer'),
     notesRating: (text: string): string => `self-rating ${text}`,
     notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
   },
 
+  /** Instead of the chart where nobody, or nearly, answered don't know. */
+  ratings: {
+    title: (nobody: boolean): string =>
+      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating`,
+    continued: (nobody: boolean): string =>
+      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating ({n}${NBSP}of${NBSP}{of})`,
+    /** "33 ± 9" */
+    value: (rating: string, uncertainty: string): string =>
+      uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
+    some: (lowest: number, highest: number): string =>
+      `The ${inWords(lowest)} lowest and the ${inWords(highest)} highest rated questions.`,
+    all: 'All questions, the lowest rating first.',
+    altText: (rows: readonly string[]): string => `Self-rating 0–100 with uncertainty. ${rows.join('; ')}.`,
+    talk: 'Say: without don’t know we only see how we rate ourselves, not what we do not know.\nAsk: did everyone dare to answer don’t know? What did we guess?',
+  },
+
   shortlist: {
-    title: 'The shortlist: the order is uncertain',
-    continued: 'The shortlist ({n} of {of}): the order is uncertain',
+    title: (count: number): string =>
+      `${upperFirst(questions(count))} ${plural(count, 'has', 'have')} a low rating and many ${DONT_KNOW}`,
+    continued: (count: number): string =>
+      `${upperFirst(questions(count))} ${plural(count, 'has', 'have')} a low rating and many ${DONT_KNOW} ({n}${NBSP}of${NBSP}{of})`,
+    number: '#',
     statement: 'Statement',
     selfRating: 'Rating',
     dontKnow: 'Don’t know',
-    certainty: 'Certainty',
+    certainty: `Fits${NBSP}here?`,
+    certaintyMeans: ({ clear, likely }: Promises): string =>
+      `Fits here? ${certaintyNames.clear} = right in at least ${inTenths(clear.promised)} cases in ten, ${certaintyNames.likely} in at least ${inTenths(likely.promised)}.`,
+    certaintyUnknown: 'Fits here? It cannot be worked out from compiled values.',
     /** Joint: in how many municipalities the question lies in the field. */
-    among: START_HERE,
+    among: 'Shared by',
+    amongMeans: `Below the figures: uncertainty. Shared by = have it in ${START_HERE}.`,
     countOf: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
-    municipalities: 'in this field',
     plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
     range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
     none: '–',
     notesIntro:
-      'The questions have the highest Start score in Start here: a low rating and many don’t know at the same time. The order is uncertain. Do not choose an area from the figures alone.\nThe statements in full:',
+      'Say: here the rating is low and many answer don’t know at the same time. The questions stand as in the chart, from the top down, and that is no ranking.\nAsk: do you recognise yourselves? Which question should the departments get first?\nThe statements in full:',
   },
 
   areas: {
@@ -227,14 +268,18 @@ export const decks = {
     allLow: 'All areas are low, none more than the others',
     only: (selfRating: string, dontKnow: string): string =>
       `All questions together: self-rating ${selfRating} of 100, ${DONT_KNOW} ${dontKnow}`,
-    continued: 'All areas ({n} of {of})',
+    continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
+    /** `reason`: not shown, no answers, too few municipalities. */
+    hidden: (reason: string, names: readonly string[]): string => `${upperFirst(reason)}: ${names.join(', ')}.`,
+    hiddenCount: (reason: string, count: number): string =>
+      `${upperFirst(reason)}: ${counted(count, 'area')}, see the notes.`,
     headers: { selfRating: 'Self-rating', dontKnow: `Don’t${NBSP}know` },
     row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
       `${name}: self-rating ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
     altText: (rows: readonly string[]): string =>
       `Areas with self-rating 0–100 and share of ${DONT_KNOW}. ${rows.join('; ')}.`,
     notesIntro:
-      'The areas are in falling order of Start score: at the top the rating is low and many answer don’t know.',
+      'Say: at the top the rating is low and many answer don’t know. Areas with bars over each other cannot be ranked.\nAsk: which area holds you back the most today?\nAll areas:',
   },
 
   limits: {
@@ -252,6 +297,8 @@ export const decks = {
         : `That none of the questions that are shown is in ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `That ${whole(count)} of ${whole(of)} answered ${DONT_KNOW} on ${quoted(name)}.`,
+    shareDontKnow: (share: number, name: string): string =>
+      `That ${percent(share)} answer ${DONT_KNOW} on ${quoted(name)}, the mean of the municipalities.`,
     strongest: (area: string): string => `That we rate ourselves highest in ${inside(area)}.`,
     worst: (count: number): string => `Which of the ${inWords(count)} questions is the worst.`,
     worstOne: 'Whether that very question is the worst.',
@@ -260,7 +307,7 @@ export const decks = {
     whyNoDontKnow: 'Why we rate ourselves as we do.',
     smallGroups: (limit: number): string => `How things are in groups with fewer than ${inWords(limit)} answers.`,
     notes:
-      'The uncertainty says how different the result could have been if other people in the same roles had answered.',
+      'Say: the figures tell where to ask, not what the answer is. The uncertainty is how different the result could have been if others in the same roles had answered.\nAsk: what do we need to hear from the departments before we choose?',
   },
 
   hidden: {
@@ -278,13 +325,15 @@ export const decks = {
       'Who among you could find out?',
     ],
     talkHeading: 'Talk about this instead',
-    notes: 'The limit protects those who have answered. It applies to all slides, tabs and emails.',
+    notes:
+      'Say: the limit protects those who have answered. It applies to all slides, tabs and emails, and nobody has done wrong.\nAsk: with whom could you be shown together next time?',
   },
 
   proposals: {
     title: 'Proposals for cooperation: fill in together',
     columns: { what: 'What', who: 'Municipalities', when: 'When' },
-    notes: 'The table is empty on purpose. Write in what you agree on.',
+    notes:
+      'Say: the table is empty on purpose. We write in what we agree on.\nAsk: what is easier to do together than each on our own?',
   },
 
   next: {
@@ -308,6 +357,7 @@ export const decks = {
     managers: 'Management group',
     strategist: 'Strategist',
     coordinator: 'Coordinator',
-    notes: 'The dates are proposals. Write your own dates and names in the table.',
+    notes:
+      'Say: the dates are proposals. We choose an area only when the departments have had their say.\nAsk: who does what, and when? Write your own dates and names in the table.',
   },
 } as const;

@@ -1,6 +1,6 @@
 /** Words of the tab Joint and of the joint deck's slide on what is alike and different. */
 import { inWords, listed, whole } from './format';
-import { counted, DONT_KNOW, NBSP, upperFirst } from './wording';
+import { counted, DONT_KNOW, NBSP, plural, upperFirst } from './wording';
 
 const municipalities = (count: number): string => counted(count, 'municipality', 'municipalities');
 
@@ -44,7 +44,7 @@ export const jointWords = {
   empty: 'Nothing has been worked out yet.',
   common: { weakness: 'common weak point', strength: 'common strength' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} of ${whole(of)} municipalities`,
-  base: (count: number, of: number): string => `${whole(count)} of ${whole(of)}`,
+  base: (count: number, of: number): string => `${whole(count)}${NBSP}of${NBSP}${whole(of)}`,
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares
@@ -69,21 +69,42 @@ export const alikeWords = {
     count === 0
       ? `We cannot say that any municipality differs from the others`
       : `${upperFirst(municipalities(count))} ${count === 1 ? 'differs' : 'differ'} from the others ${areas ? 'in some area' : 'on some question'}`,
-  shortTitle: 'How the municipalities differ',
-  continued: 'How the municipalities differ ({n} of {of})',
-  columns: { municipality: 'Municipality', lower: 'Lower', higher: 'Higher', dontKnow: `Don’t${NBSP}know` },
-  more: (names: string): string => `more: ${names}`,
-  fewer: (names: string): string => `fewer: ${names}`,
+  named: (names: readonly string[]): string =>
+    `${listed(names)} ${plural(names.length, 'differs', 'differ')} from the others`,
+  continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
+  columns: { municipality: 'Municipality', differs: 'Differs in this way' },
+  parts: {
+    higher: (names: string): string => `higher: ${names}`,
+    lower: (names: string): string => `lower: ${names}`,
+    more: (names: string): string => `more ${DONT_KNOW}: ${names}`,
+    fewer: (names: string): string => `fewer ${DONT_KNOW}: ${names}`,
+  },
   furtherAreas: (count: number): string => `${inWords(count)} more`,
-  rest: (count: number, all: boolean): string =>
-    all ? 'All' : count === 1 ? 'One more' : `The other ${inWords(count)}`,
-  further: (count: number): string => `${upperFirst(inWords(count))} more`,
-  furtherWords: 'see the Joint tab',
-  nothing: 'no sure difference',
-  hiddenMany: (count: number): string => `${upperFirst(inWords(count))} not shown`,
+  all: 'All',
+  nothing: 'no confirmed difference',
+  rest: (count: number): string =>
+    count === 1
+      ? 'For one more no difference is confirmed.'
+      : `For the other ${inWords(count)} no difference is confirmed.`,
+  further: (count: number): string =>
+    `${upperFirst(inWords(count))} more ${plural(count, 'differs', 'differ')}: see the Joint tab.`,
+  hiddenMany: (count: number): string => `${upperFirst(municipalities(count))} not shown: see the notes.`,
   source: 'Only confirmed differences.',
   notesIntro:
-    'Each municipality is compared with the other municipalities together. What is not confirmed is not said on the slide.',
+    'Say: each municipality is compared with the others together. What is not confirmed is not said on the slide, and nobody is best or worst.\nAsk: what does the one that is higher do, that the rest of us can try?\nAll comparisons:',
   notes: (name: string, words: string): string => `${name}: ${words}`,
   notesArea: (area: string, words: string): string => `${area} ${words}`,
+} as const;
+
+/** Common weak points. */
+export const commonWords = {
+  named: (names: readonly string[]): string =>
+    names.length === 1 ? `${names[0]} is a common weak point` : `${listed(names)} are common weak points`,
+  count: (count: number): string =>
+    count === 1 ? 'One area is a common weak point' : `${upperFirst(inWords(count))} areas are common weak points`,
+  continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
+  columns: { area: 'Area', among: `In Start${NBSP}here` },
+  means: `Common weak point: in Start${NBSP}here in at least half of the municipalities.`,
+  notesIntro:
+    'Say: here most of us are alike. That speaks for working on it together.\nAsk: who of us has come farthest, and what can the rest of us borrow?',
 } as const;

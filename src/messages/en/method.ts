@@ -13,14 +13,18 @@ const inTenths = (share: number): string => inWords(Math.round(share * 10));
 
 export const methodWords = {
   title: 'How certain the figures are',
+  talk: 'Say: this is for those who wonder about the figures. Skip the slide if nobody does.\nAsk: is there a word on the slides that you want me to explain?',
   uncertainty:
     'The uncertainty is how different the result could have been if other people in the same roles had answered.',
+  /** On the slide, without its figures. */
+  promisePlain: `${certaintyNames.clear} and ${certaintyNames.likely} say how far we can trust that a question belongs in its field. Of few answers we say neither.`,
   promise: ({ clear, likely, fewestRespondents }: Promises): string =>
     `${certaintyNames.clear} is right in at least ${inTenths(clear.promised)} cases in ten, ${certaintyNames.likely} in at least ${inTenths(likely.promised)} in ten. Under ${fewestRespondents} answers we say neither.`,
   aggregates: 'Certainty and areas cannot be worked out from aggregated values.',
   meansRounded: 'The means are rounded, so differences in rating are not tested.',
   mayBeChance:
-    'We test many things at once. So it may say “may be chance” even where the uncertainty does not reach zero.',
+    'We compare many things at once. Some differences then become large by chance: they are called “may be chance”.',
+  powerPlain: 'Of few answers only large changes can be confirmed. Look at areas rather than at single questions.',
   power:
     'With 40 answers a change of 0.8 steps is confirmed for one question in one case in five, for an area in more than half.',
   hidden: (minimumGroup: number, reason: string): string =>

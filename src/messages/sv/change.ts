@@ -115,7 +115,7 @@ export const change = {
   named: (message: string, names: readonly string[]): string =>
     names.length === 0 || names.length > MOST_NAMED ? `${message}.` : `${message}: ${listed(names)}.`,
   shortMessage: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)}`,
-  continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n} av {of})`,
+  continued: (earlierYear: number): string => `Förändring ${sinceYear(earlierYear)} ({n}${NBSP}av${NBSP}{of})`,
   unknown: (earlierYear: number): string =>
     `Vi kan inte säga om det har blivit bättre eller sämre ${sinceYear(earlierYear)}`,
   mayBeChance: 'Skillnaden kan bero på slump.',
@@ -134,16 +134,15 @@ export const change = {
     ])}`,
   tooFew: (earlierYear: number): string => `Det är för få svar för att jämföra med ${earlierYear}`,
   broken: (earlierYear: number): string => `Frågorna är ändrade, så vi kan inte jämföra med ${earlierYear}`,
-  /** `marker`: färre än 5, dold för att skydda andra, inga svar. */
-  notShown: (earlierYear: number, marker: string): string => `Jämförelsen med ${earlierYear} visas inte: ${marker}`,
+  hidden: (earlierYear: number): string => `Jämförelsen med ${earlierYear} visas inte`,
+  none: (earlierYear: number): string => `Det finns inga svar att jämföra med ${earlierYear}`,
 
   axis: 'Självskattning, 0–100',
   /** Where the marks are too near for the years to stand over them. */
   marks: (earlierYear: number, year: number): string => `Ring: ${earlierYear}, fylld: ${year}`,
   sure: (before: string, now: string): string => `säkerställd: ${before} till ${now}`,
   /** `others`: besides those that have safely changed. */
-  rest: (count: number, kind: Kind, others: boolean): string =>
-    `I ${restOf(count, kind, others)} kan vi inte säga om det har blivit bättre eller sämre.`,
+  rest: (count: number, kind: Kind, others: boolean): string => `Om ${restOf(count, kind, others)} kan vi inget säga.`,
   /** "Säkerställt färre svarar vet ej i två frågor, fler i en." One that has a short name is named. */
   dontKnow: (kind: Kind, fewer: readonly string[], more: readonly string[]): string => {
     const { at } = kinds[kind];
@@ -158,8 +157,9 @@ export const change = {
     `Självskattning 0–100, ring ${earlierYear} och fylld ${year}. ${rows.join('; ')}.`,
   row: (name: string, before: string, now: string, words: string): string => `${name}: ${before} till ${now}, ${words}`,
   notesIntro:
-    'Säker betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
-    'Jämför helst delområden mellan åren. En enskild fråga blir sällan säkerställd när svaren är få.',
+    'Säg: säkerställd betyder att skillnaden är större än slumpen rimligen ger, fast många jämförelser görs samtidigt. ' +
+    'Jämför helst delområden mellan åren: en enskild fråga blir sällan säkerställd när svaren är få.\n' +
+    'Fråga: vad har vi gjort sedan sist som kan förklara det?',
   notesQuestions: 'Alla frågor:',
   notesAreas: 'Alla delområden:',
   /** Kommentar in Analys and a line of the notes. */

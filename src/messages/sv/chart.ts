@@ -60,6 +60,12 @@ export const chart = {
   unrated: (count: number): string =>
     count === 0 ? '' : `${upper(inWords(count))} ${questions(count)} saknar skattning, 100${NBSP}% ${DONT_KNOW}`,
 
+  /** Last line of the list, and of the source line with its full stop: questions whose figures are not shown. */
+  hidden: (count: number): string => `${upper(inWords(count))} ${questions(count)} visas inte`,
+
+  /** Sentence of the source line about questions that nobody answered. */
+  unanswered: (count: number): string => `${upper(inWords(count))} ${questions(count)} saknar svar`,
+
   /** Sentence of the source line where no interval of the self-rating is known. */
   ratingUncertaintyUnknown: 'Osäkerhet i skattning kan inte räknas ut.',
 } as const;

@@ -1,10 +1,19 @@
 /** Words of the decks: titles that say the message, sentences on the slides, what the notes hold. LOOK.md section 6 and METHOD.md D7. */
 import type { JointBase } from '../joint-base';
 import { inWords, listed, longDate, percent, whole } from './format';
+import { certaintyNames } from './judgements';
 
 const NBSP = '\u00a0';
 const DONT_KNOW = `vet${NBSP}ej`;
 const START_HERE = `Börja${NBSP}här`;
+
+/** Shares of the cases in which the words for how sure a field is are right. */
+interface Promises {
+  readonly clear: { readonly promised: number };
+  readonly likely: { readonly promised: number };
+}
+
+const inTenths = (share: number): string => inWords(Math.round(share * 10));
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -73,6 +82,7 @@ export const decks = {
     underNumbers: 'Under talen: osäkerhet.',
     smallBase: 'Litet underlag: använd som samtalsunderlag.',
     strokes: 'Streck: osäkerhet. Ordning: Startpoäng.',
+    ratings: 'Streck: osäkerhet.',
     draft: 'Förslag till ledningsgruppen. Datum och namn fylls i av kommunen.',
     jointDraft: 'Förslag till samverkan. Datum och namn fylls i av kommunerna.',
     hidden: (unit: string, limit: number, year: number): string => `${unit}. Gräns: ${limit} svar. Mätning ${year}.`,
@@ -80,6 +90,9 @@ export const decks = {
 
   cover: {
     title: (unit: string): string => `Digital mognad i ${unit}`,
+    /** Over a name that is too long for the title. */
+    over: 'Digital mognad',
+    jointName: (cooperation: string): string => (cooperation === '' ? 'Kommunerna' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital mognad i kommunerna' : `Digital mognad i ${cooperation}`,
     strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
@@ -94,7 +107,8 @@ export const decks = {
     hiddenNext: 'Den gemensamma bilden går att prata om ändå.',
     purpose: (year: number): string => `Underlag till ledningsgruppen, mätning ${year}`,
     jointPurpose: (year: number, base: JointBase): string => `${upper(municipalitiesOf(base))}, mätning ${year}`,
-    notes: 'Visa bilden medan alla sätter sig. Säg varför ni ses: att se var samtalen i förvaltningarna ska börja.',
+    notes:
+      'Visa bilden medan alla sätter sig.\nSäg: vi är här för att se var samtalen i förvaltningarna ska börja. I dag beslutar vi inget annat.',
   },
 
   why: {
@@ -105,7 +119,8 @@ export const decks = {
       'Vi får en gemensam bild att samtala om i varje kommun.',
       'Vi hittar det som vi kan göra tillsammans.',
     ],
-    notes: 'Fråga gruppen: vad vill ni kunna göra efter mötet som ni inte kan i dag?',
+    notes:
+      'Säg: mätningen visar var samtalen ska börja. Den är ingen tävling mellan kommuner.\nFråga: vad vill ni kunna göra efter mötet som ni inte kan i dag?',
   },
 
   respondents: {
@@ -132,7 +147,7 @@ export const decks = {
     hiddenCounted:
       'De som inte visas för sig räknas med i kommunens bild. De är få, eller så skulle de röja någon som är det.',
     divisionHidden: 'Förvaltningarna visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
-    continued: (first: string): string => `${first} ({n} av {of})`,
+    continued: (first: string): string => `${first} ({n}${NBSP}av${NBSP}{of})`,
     bar: (answered: number, invited: number | null): string =>
       invited === null ? `${whole(answered)} svar` : `${whole(answered)} av ${whole(invited)}`,
     /** Rows of a municipality's own: of those who answered, how many did what on the average question. */
@@ -150,7 +165,8 @@ export const decks = {
       `${whole(shown)} kommuner visas var för sig, ${whole(hidden)} visas inte. Alla står i anteckningarna.`,
     altText: (rows: readonly { readonly name: string; readonly words: string }[]): string =>
       `Staplar över antal svar. ${rows.map(({ name, words }) => `${name}: ${words}`).join('; ')}.`,
-    notesIntro: 'Vet ej är ett riktigt svar och räknas för sig. Obesvarade frågor räknas inte med.',
+    notesIntro:
+      'Säg: vet ej är ett riktigt svar och räknas för sig. Obesvarade frågor räknas inte med.\nFråga: vilka saknas bland dem som svarat, och hade de svarat annorlunda?',
   },
 
   guide: {
@@ -172,8 +188,8 @@ export const decks = {
       'Tomt fyrfältsdiagram som visar hur det läses. Uppe till vänster Börja här: låg självskattning och många vet ej. Nere till vänster Känd svaghet: låg självskattning och få vet ej. ' +
       'Uppe till höger Okänd styrka: hög självskattning och många vet ej. Nere till höger Känd styrka: hög självskattning och få vet ej.',
     notes:
-      'Varje fråga är en punkt. Ju längre till höger, desto högre skattar vi oss. Ju högre upp, desto fler svarar vet ej.\n' +
-      'Vet ej är viktigt. Fråga: borde vi veta det här? Vem borde?',
+      'Säg: varje fråga är en punkt. Ju längre till höger, desto högre skattar vi oss. Ju högre upp, desto fler svarar vet ej.\n' +
+      'Säg: vet ej är viktigt.\nFråga: vad borde vi veta som vi inte vet? Vem borde?',
   },
 
   chart: {
@@ -192,28 +208,53 @@ export const decks = {
       `${upper(municipalitiesOf(base))} tillsammans: ${questions(count)} att börja samtalet med`,
     noPoints: 'Det finns för få svar för att rita diagrammet',
     noPointsBody: 'Ingen fråga har så många svar att den kan visas.',
+    talk: 'Säg: börja uppe till vänster. Korsen visar hur långt från sin plats en fråga kan ligga: två frågor med kors över varandra går inte att rangordna.\nFråga: vad på listan förvånar er? Vem vet mer om det?',
+    /** Where nothing is marked there are no crosses. */
+    talkNothing:
+      'Säg: ingen fråga sticker ut uppe till vänster, så siffrorna väljer inte åt oss.\nFråga: vad möter ni i vardagen som bilden inte visar?',
     notesIntro: `Alla frågor. Självskattning 0–100, andel ${DONT_KNOW}, osäkerhet inom parentes, fält:`,
     notesAnswers: (count: number): string => `${whole(count)} svar`,
     notesRating: (text: string): string => `självskattning ${text}`,
     notesShare: (text: string): string => `${DONT_KNOW} ${text}`,
   },
 
+  /** Instead of the chart where nobody, or nearly, answered vet ej. */
+  ratings: {
+    title: (nobody: boolean): string =>
+      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen`,
+    continued: (nobody: boolean): string =>
+      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen ({n}${NBSP}av${NBSP}{of})`,
+    /** "33 ± 9" */
+    value: (rating: string, uncertainty: string): string =>
+      uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
+    some: (lowest: number, highest: number): string =>
+      `De ${inWords(lowest)} lägst och de ${inWords(highest)} högst skattade frågorna.`,
+    all: 'Alla frågor, lägst skattning först.',
+    altText: (rows: readonly string[]): string => `Självskattning 0–100 med osäkerhet. ${rows.join('; ')}.`,
+    talk: 'Säg: utan vet ej ser vi bara hur vi skattar oss, inte vad vi inte vet.\nFråga: vågade alla svara vet ej? Vad gissade vi?',
+  },
+
   shortlist: {
-    title: 'Kortlistan: ordningen är osäker',
-    continued: 'Kortlistan ({n} av {of}): ordningen är osäker',
+    title: (count: number): string => `${upper(questions(count))} har låg skattning och många ${DONT_KNOW}`,
+    continued: (count: number): string =>
+      `${upper(questions(count))} har låg skattning och många ${DONT_KNOW} ({n}${NBSP}av${NBSP}{of})`,
+    number: 'Nr',
     statement: 'Påstående',
     selfRating: 'Skattning',
     dontKnow: `Vet${NBSP}ej`,
-    certainty: 'Säkerhet',
+    certainty: `Hör${NBSP}hit?`,
+    certaintyMeans: ({ clear, likely }: Promises): string =>
+      `Hör hit? ${certaintyNames.clear} = rätt i minst ${inTenths(clear.promised)} fall av tio, ${certaintyNames.likely} i minst ${inTenths(likely.promised)}.`,
+    certaintyUnknown: 'Hör hit? Det kan inte räknas ut av sammanställda värden.',
     /** Joint: in how many municipalities the question lies in the field. */
-    among: START_HERE,
+    among: `Delas${NBSP}av`,
+    amongMeans: `Under talen: osäkerhet. Delas av = har frågan i ${START_HERE}.`,
     countOf: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
-    municipalities: 'kommuner',
     plusMinus: (half: number): string => `±${NBSP}${whole(half)}`,
     range: (low: number, high: number): string => `${whole(low)}–${whole(high)}`,
     none: '–',
     notesIntro:
-      'Frågorna har högst Startpoäng i Börja här: låg skattning och många vet ej på samma gång. Ordningen är osäker. Välj inte ett område av siffrorna ensamma.\nPåståendena i sin helhet:',
+      'Säg: här är skattningen låg och många svarar vet ej på samma gång. Frågorna står som i diagrammet, uppifrån och ned, och det är ingen rangordning.\nFråga: känner ni igen er? Vilken fråga borde förvaltningarna få först?\nPåståendena i sin helhet:',
   },
 
   areas: {
@@ -230,13 +271,18 @@ export const decks = {
     allLow: 'Alla områden ligger lågt, inget mer än de andra',
     only: (selfRating: string, dontKnow: string): string =>
       `Alla frågor tillsammans: självskattning ${selfRating} av 100, ${DONT_KNOW} ${dontKnow}`,
-    continued: 'Alla delområden ({n} av {of})',
+    continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
+    /** `reason`: visas inte, inga svar, för få kommuner. */
+    hidden: (reason: string, names: readonly string[]): string => `${upper(reason)}: ${names.join(', ')}.`,
+    hiddenCount: (reason: string, count: number): string =>
+      `${upper(reason)}: ${count === 1 ? 'ett' : inWords(count)} delområde${count === 1 ? '' : 'n'}, se anteckningarna.`,
     headers: { selfRating: 'Självskattning', dontKnow: `Vet${NBSP}ej` },
     row: (name: string, selfRating: string, dontKnow: string, field: string): string =>
       `${name}: självskattning ${selfRating}, ${DONT_KNOW} ${dontKnow}${field}`,
     altText: (rows: readonly string[]): string =>
       `Delområden med självskattning 0–100 och andel ${DONT_KNOW}. ${rows.join('; ')}.`,
-    notesIntro: 'Delområdena står i fallande Startpoäng: överst är skattningen låg och många svarar vet ej.',
+    notesIntro:
+      'Säg: överst är skattningen låg och många svarar vet ej. Områden med streck över varandra går inte att rangordna.\nFråga: vilket område hindrar er mest i dag?\nAlla delområden:',
   },
 
   limits: {
@@ -254,6 +300,8 @@ export const decks = {
         : `Att ingen av de frågor som visas ligger i ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
+    shareDontKnow: (share: number, name: string): string =>
+      `Att ${percent(share)} svarar ${DONT_KNOW} på ${quoted(name)}, i medel av kommunerna.`,
     strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
     worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
     worstOne: 'Om just den frågan är sämst.',
@@ -261,7 +309,8 @@ export const decks = {
     why: `Varför så många svarar ${DONT_KNOW}. Borde vi veta? Vem borde?`,
     whyNoDontKnow: 'Varför vi skattar oss som vi gör.',
     smallGroups: (limit: number): string => `Hur det är i grupper med färre än ${inWords(limit)} svar.`,
-    notes: 'Osäkerheten säger hur mycket resultatet kunde ha ändrats om andra personer i samma roller hade svarat.',
+    notes:
+      'Säg: siffrorna säger var vi ska fråga, inte vad svaret är. Osäkerheten är hur mycket resultatet kunde ha ändrats om andra i samma roller hade svarat.\nFråga: vad behöver vi höra från förvaltningarna innan vi väljer?',
   },
 
   hidden: {
@@ -279,13 +328,15 @@ export const decks = {
       'Vem hos er skulle kunna ta reda på det?',
     ],
     talkHeading: 'Prata om det här i stället',
-    notes: 'Gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev.',
+    notes:
+      'Säg: gränsen skyddar den som har svarat. Den gäller alla bilder, flikar och brev, och ingen har gjort fel.\nFråga: vem skulle ni kunna visas tillsammans med nästa gång?',
   },
 
   proposals: {
     title: 'Förslag till samverkan: fyll i tillsammans',
     columns: { what: 'Vad', who: 'Vilka kommuner', when: 'När' },
-    notes: 'Tabellen är tom med avsikt. Skriv in det som ni kommer överens om.',
+    notes:
+      'Säg: tabellen är tom med avsikt. Vi skriver in det som vi kommer överens om.\nFråga: vad är lättare att göra tillsammans än var för sig?',
   },
 
   next: {
@@ -309,6 +360,7 @@ export const decks = {
     managers: 'Ledningsgruppen',
     strategist: 'Strateg',
     coordinator: 'Samordnare',
-    notes: 'Datumen är förslag. Skriv in era egna datum och namn i tabellen.',
+    notes:
+      'Säg: datumen är förslag. Område väljer vi först när förvaltningarna har sagt sitt.\nFråga: vem gör vad, och när? Skriv in era egna datum och namn i tabellen.',
   },
 } as const;

@@ -47,7 +47,7 @@ export const jointWords = {
   empty: 'Inget är uträknat än.',
   common: { weakness: 'gemensam svag punkt', strength: 'gemensam styrka' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
-  base: (count: number, of: number): string => `${whole(count)} av ${whole(of)}`,
+  base: (count: number, of: number): string => `${whole(count)}${NBSP}av${NBSP}${whole(of)}`,
   /** Municipalities with a rating and with a share, of all. */
   countedOn: (ratings: number, shares: number, of: number): string =>
     ratings === shares
@@ -72,20 +72,42 @@ export const alikeWords = {
     count === 0
       ? `Vi kan inte säga att någon kommun skiljer sig från de andra`
       : `${upper(municipalities(count))} skiljer sig från de andra ${areas ? 'i något delområde' : 'på någon fråga'}`,
-  shortTitle: 'Likt och olikt mellan kommunerna',
-  continued: 'Likt och olikt ({n} av {of})',
-  columns: { municipality: 'Kommun', lower: 'Lägre', higher: 'Högre', dontKnow: `Vet${NBSP}ej` },
-  more: (names: string): string => `fler: ${names}`,
-  fewer: (names: string): string => `färre: ${names}`,
+  named: (names: readonly string[]): string => `${listed(names)} skiljer sig från de andra`,
+  continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
+  columns: { municipality: 'Kommun', differs: 'Skiljer sig så här' },
+  parts: {
+    higher: (names: string): string => `högre: ${names}`,
+    lower: (names: string): string => `lägre: ${names}`,
+    more: (names: string): string => `fler ${DONT_KNOW}: ${names}`,
+    fewer: (names: string): string => `färre ${DONT_KNOW}: ${names}`,
+  },
   furtherAreas: (count: number): string => `${inWords(count)} till`,
-  rest: (count: number, all: boolean): string => (all ? 'Alla' : count === 1 ? 'En till' : `Övriga ${inWords(count)}`),
-  further: (count: number): string => `Ytterligare ${inWords(count)}`,
-  furtherWords: 'se fliken Gemensam',
-  nothing: 'ingen säker skillnad',
-  hiddenMany: (count: number): string => `${upper(inWords(count))} visas inte`,
+  all: 'Alla',
+  nothing: 'ingen säkerställd skillnad',
+  rest: (count: number): string =>
+    count === 1
+      ? 'För en till är ingen skillnad säkerställd.'
+      : `För övriga ${inWords(count)} är ingen skillnad säkerställd.`,
+  further: (count: number): string => `Ytterligare ${inWords(count)} skiljer sig: se fliken Gemensam.`,
+  hiddenMany: (count: number): string => `${upper(municipalities(count))} visas inte: se anteckningarna.`,
   source: 'Bara säkerställda skillnader.',
   notesIntro:
-    'Varje kommun jämförs med de andra kommunerna tillsammans. Det som inte är säkerställt sägs inte på bilden.',
+    'Säg: varje kommun jämförs med de andra tillsammans. Det som inte är säkerställt sägs inte på bilden, och ingen är bäst eller sämst.\nFråga: vad gör den som ligger högre, som vi andra kan pröva?\nAlla jämförelser:',
   notes: (name: string, words: string): string => `${name}: ${words}`,
   notesArea: (area: string, words: string): string => `${area} ${words}`,
+} as const;
+
+/** Gemensamma svaga punkter. */
+export const commonWords = {
+  named: (names: readonly string[]): string =>
+    names.length === 1 ? `${names[0]} är en gemensam svag punkt` : `${listed(names)} är gemensamma svaga punkter`,
+  count: (count: number): string =>
+    count === 1
+      ? 'Ett delområde är en gemensam svag punkt'
+      : `${upper(inWords(count))} delområden är gemensamma svaga punkter`,
+  continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
+  columns: { area: 'Delområde', among: `I Börja${NBSP}här` },
+  means: `Gemensam svag punkt: i Börja${NBSP}här i minst hälften av kommunerna.`,
+  notesIntro:
+    'Säg: här ligger de flesta av oss lika. Det talar för att ta itu med det tillsammans.\nFråga: vem av oss har kommit längst, och vad kan vi andra låna?',
 } as const;

@@ -15,12 +15,16 @@ const NBSP = '\u00a0';
 
 export const methodWords = {
   title: 'Så säkra är siffrorna',
+  talk: 'Säg: det här är till för den som undrar över siffrorna. Hoppa över bilden om ingen gör det.\nFråga: är det något ord på bilderna som ni vill att jag förklarar?',
   uncertainty: 'Osäkerheten är hur mycket resultatet kunde ha blivit annorlunda om andra i samma roller hade svarat.',
+  /** On the slide, without its figures. */
+  promisePlain: `${certaintyNames.clear} och ${certaintyNames.likely} säger hur väl vi kan lita på att en fråga hör till sitt fält. Av få svar säger vi inget av dem.`,
   promise: ({ clear, likely, fewestRespondents }: Promises): string =>
     `${certaintyNames.clear} stämmer i minst ${inTenths(clear.promised)} fall av tio, ${certaintyNames.likely} i minst ${inTenths(likely.promised)} av tio. Under ${fewestRespondents} svar säger vi inget av dem.`,
   aggregates: 'Säkerhet och delområden kan inte räknas ut av sammanställda värden.',
   meansRounded: 'Medelvärdena är avrundade, så skillnader i skattning prövas inte.',
-  mayBeChance: 'Vi prövar mycket på en gång. Därför heter det ibland ”kan vara slump” fast osäkerheten inte når noll.',
+  mayBeChance: 'Vi jämför mycket på en gång. Några skillnader blir då stora av en slump: de heter ”kan vara slump”.',
+  powerPlain: 'Av få svar går bara stora ändringar att säkerställa. Titta på delområden hellre än på enskilda frågor.',
   power:
     'Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem, i ett delområde i mer än hälften.',
   hidden: (minimumGroup: number, reason: string): string =>

@@ -7,6 +7,8 @@ export interface Slide {
   readonly title: string;
   /** Shorter wording, taken where the title does not fit in two lines. */
   readonly shortTitle?: string;
+  /** Cover: the title in two parts, where it is too long for one. */
+  readonly partedTitle?: { readonly over: string; readonly name: string };
   /** Title where the content takes several slides, with {n} and {of} for which of how many. */
   readonly continuedTitle?: string;
   readonly blocks: readonly SlideBlock[];

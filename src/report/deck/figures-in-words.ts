@@ -30,7 +30,7 @@ export const shareRange = ({ shareInterval }: Figures, words: Words): string =>
 
 const inParentheses = (text: string): string => (text === '' ? '' : ` (${text})`);
 
-/** One line of the notes: answers (or what else the figures are counted on), self-rating, share, intervals and field. */
+/** One line of the notes: answers (or what else the figures are counted on; nothing of areas), self-rating, share, intervals and field. */
 export const figuresLine = (
   name: string,
   figures: Figures,
@@ -38,13 +38,14 @@ export const figuresLine = (
   countedOn: string | undefined,
   words: Words,
 ): string => {
+  if (figures.shown !== 'shown') return `${name}: ${words.shownText(figures.shown, minimumGroup)}`;
   const basis = countedOn ?? (figures.answering === null ? null : words.decks.chart.notesAnswers(figures.answering));
-  if (figures.shown !== 'shown' || basis === null)
-    return `${name}: ${words.shownText(figures.shown === 'shown' ? 'hidden' : figures.shown, minimumGroup)}`;
-  const field = figures.field === null ? '' : `, ${words.fieldNames[figures.field]}`;
-  return (
-    `${name}: ${basis}, ` +
-    `${words.decks.chart.notesRating(selfRatingText(figures, words))}${inParentheses(ratingUncertainty(figures, scale, words))}, ` +
-    `${words.decks.chart.notesShare(dontKnowText(figures, words))}${inParentheses(shareRange(figures, words))}${field}`
-  );
+  const { notesRating, notesShare } = words.decks.chart;
+  const said = [
+    ...(basis === null ? [] : [basis]),
+    `${notesRating(selfRatingText(figures, words))}${inParentheses(ratingUncertainty(figures, scale, words))}`,
+    `${notesShare(dontKnowText(figures, words))}${inParentheses(shareRange(figures, words))}`,
+    ...(figures.field === null ? [] : [words.fieldNames[figures.field]]),
+  ];
+  return `${name}: ${said.join(', ')}`;
 };

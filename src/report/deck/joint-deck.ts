@@ -9,12 +9,14 @@ import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';
 import { changeSlide } from './slides/change';
 import { chartSlide } from './slides/chart';
+import { commonSlide } from './slides/common';
 import { coverSlide } from './slides/cover';
 import { guideSlide } from './slides/guide';
 import { limitsSlide } from './slides/limits';
 import { methodSlide } from './slides/method';
 import { nextSlide } from './slides/next';
 import { proposalsSlide } from './slides/proposals';
+import { ratingsSlide } from './slides/ratings';
 import { respondentsSlide } from './slides/respondents';
 import { shortlistSlide } from './slides/shortlist';
 import { whySlide } from './slides/why';
@@ -43,17 +45,20 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, 
 const slidesOf = (input: DeckInput): readonly Slide[] => {
   const { words } = input;
   const alike = alikeSlide(input);
-  const shortlist = shortlistSlide(input);
+  const common = commonSlide(input);
+  const ratings = ratingsSlide(input);
+  const shortlist = ratings ? null : shortlistSlide(input);
+  const areas = areasSlide(input);
   const change = changeSlide(input);
   return [
     coverSlide(input),
     whySlide(input),
     respondentsSlide(input),
-    guideSlide(input),
-    chartSlide(input),
+    ...(ratings ? [ratings] : [guideSlide(input), chartSlide(input)]),
     ...(shortlist ? [shortlist] : []),
-    ...(input.unit.areas.length > 0 ? [areasSlide(input)] : []),
+    ...(areas ? [areas] : []),
     ...(alike ? [alike] : []),
+    ...(common ? [common] : []),
     ...(change ? [change] : []),
     limitsSlide(input),
     methodSlide(input),

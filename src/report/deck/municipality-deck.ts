@@ -14,6 +14,7 @@ import { hiddenSlide } from './slides/hidden';
 import { limitsSlide } from './slides/limits';
 import { methodSlide } from './slides/method';
 import { nextSlide } from './slides/next';
+import { ratingsSlide } from './slides/ratings';
 import { respondentsSlide } from './slides/respondents';
 import { shortlistSlide } from './slides/shortlist';
 
@@ -34,15 +35,16 @@ export const municipalityDeck = (
 };
 
 const shownSlides = (input: DeckInput): readonly Slide[] => {
-  const shortlist = shortlistSlide(input);
+  const ratings = ratingsSlide(input);
+  const shortlist = ratings ? null : shortlistSlide(input);
+  const areas = hasAreas(input) ? areasSlide(input) : null;
   const change = changeSlide(input);
   return [
     coverSlide(input),
     respondentsSlide(input),
-    guideSlide(input),
-    chartSlide(input),
+    ...(ratings ? [ratings] : [guideSlide(input), chartSlide(input)]),
     ...(shortlist ? [shortlist] : []),
-    ...(hasAreas(input) ? [areasSlide(input)] : []),
+    ...(areas ? [areas] : []),
     ...(change ? [change] : []),
     limitsSlide(input),
     methodSlide(input),
@@ -50,8 +52,10 @@ const shownSlides = (input: DeckInput): readonly Slide[] => {
   ];
 };
 
-/** Questions may have no areas, and of ready aggregates no area can be worked out. */
-const hasAreas = ({ unit, analysis }: DeckInput): boolean => analysis.source === 'rows' && unit.areas.length > 0;
+/** Of ready aggregates no area can be worked out. */
+const hasAreas = ({ analysis }: DeckInput): boolean => analysis.source === 'rows';
+
+const jointChart = (input: DeckInput): Slide => ratingsSlide(input) ?? chartSlide(input, true);
 
 /** No figure of the unit itself: cover, why, all municipalities' picture, next step. */
 const hiddenSlides = (input: DeckInput): readonly Slide[] => {
@@ -59,7 +63,7 @@ const hiddenSlides = (input: DeckInput): readonly Slide[] => {
   return [
     coverSlide(input),
     hiddenSlide(input),
-    ...(joint && joint.unit.shown === 'shown' ? [chartSlide({ ...input, ...joint }, true)] : []),
+    ...(joint && joint.unit.shown === 'shown' ? [jointChart({ ...input, ...joint })] : []),
     nextSlide(input),
   ];
 };

@@ -61,8 +61,8 @@ export interface ChartWithNames extends FourFieldChart {
   readonly altTitle: string;
   /** Along the axis of the shares, 0–1. */
   readonly shareTicks: readonly { readonly share: number; readonly text: string }[];
-  /** Words instead of the list of names where no point is shortlisted, or below it. */
-  readonly listNote?: string;
+  /** Words below the names, or instead of them where no point is shortlisted. */
+  readonly listNotes: readonly string[];
   /** Words at the end of the list where not all names have room. */
   readonly listOverflow: string;
 }
@@ -91,11 +91,12 @@ export interface ResponseBars {
   readonly altText: string;
 }
 
-/** One row an area: dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
+/** One row an area or a question: dot with stroke for the self-rating, bar for the don't-know share (LOOK.md section 6, slide 6). */
 export interface AreaRows {
   readonly type: 'areaRows';
   readonly key: string;
-  readonly headers: { readonly selfRating: string; readonly dontKnow: string };
+  /** Without a head for it there is no half for the don't-know share. */
+  readonly headers: { readonly selfRating: string; readonly dontKnow?: string };
   readonly rows: readonly {
     readonly name: string;
     readonly field: Field | null;
@@ -106,8 +107,6 @@ export interface AreaRows {
     /** 0–1. */
     readonly dontKnowShare: number | null;
     readonly dontKnowText: string;
-    /** Words instead of the figures where they are hidden. */
-    readonly hiddenWords?: string;
   }[];
   readonly altText: string;
 }
@@ -134,5 +133,13 @@ export interface TrendRows {
   readonly altText: string;
 }
 
+/** Sentences at the foot of the content, under a table or a figure; on the last of the slides that this takes. */
+export interface FootLines {
+  readonly type: 'footLines';
+  readonly key: string;
+  /** One at least. */
+  readonly lines: readonly string[];
+}
+
 export type SlideBlock =
-  Paragraph | Bullets | Columns | Table | ChartWithNames | FieldGuide | ResponseBars | AreaRows | TrendRows;
+  Paragraph | Bullets | Columns | Table | ChartWithNames | FieldGuide | ResponseBars | AreaRows | TrendRows | FootLines;

@@ -8,6 +8,7 @@ import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
 import { fourFieldChart, type FourFieldChart, linesOf } from '../four-field-chart';
+import { HIGHEST, LOWEST, lowestAndHighest, type LowestAndHighest } from '../lowest-and-highest';
 import { groupTables } from './group-tables';
 import { figureCells } from './municipality-cells';
 import { questionColumns, shortlistColumns } from './municipality-columns';
@@ -67,27 +68,28 @@ const lead = (sentences: readonly string[]): readonly TabBlock[] =>
 
 function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBlock[] {
   const { analysis, survey, words } = facts;
-  const chart = fourFieldChart(unit, analysis, survey, 'table', words);
+  const ratings = lowestAndHighest(unit, analysis, survey);
+  const chart = ratings ? null : fourFieldChart(unit, analysis, survey, 'table', words);
   return [
     ...lead([
       words.municipalityWords.answered(unit.respondents ?? 0, unit.invited, CERTAINTY.fewestRespondents),
       secondSentence(unit, words),
       ...changeSentences(unit, facts),
-      words.municipalityWords.choose(unit.shortlist.length > 0),
+      words.municipalityWords.choose(ratings === null && unit.shortlist.length > 0),
     ]),
     ...(chart
       ? [{ type: 'fourFieldChart' as const, key: 'chart', ...chart, guide: guide(chart, unit, analysis, words) }]
       : []),
-    shortlist(unit, facts),
+    shortlist(unit, ratings, facts),
   ];
 }
 
 /** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
 function changeSentences(
   unit: UnitResult,
-  { analysis: { earlierYear, minimumGroup }, survey, words }: MunicipalityFacts,
+  { analysis: { earlierYear }, survey, words }: MunicipalityFacts,
 ): readonly string[] {
-  const message = changeMessage(unit, earlierYear, minimumGroup, words);
+  const message = changeMessage(unit, earlierYear, words);
   if (message === null || earlierYear === null) return [];
   if (message === words.change.unknown(earlierYear)) return [`${message}. ${words.change.mayBeChance}`];
   const nameOf = (item: AreaResult | QuestionResult): string =>
@@ -131,10 +133,12 @@ function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, word
   };
 }
 
-function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
+/** Where there is no vet ej to make a shortlist of, the lowest and the highest rated questions stand instead. */
+function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: MunicipalityFacts): Table {
   const { words } = facts;
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
-  const rows = unit.shortlist.flatMap((id, place) => {
+  const ids = ratings ? ratings.questions.map(({ question }) => question.id) : unit.shortlist;
+  const rows = ids.flatMap((id, place) => {
     const result = results.get(id);
     return result
       ? [
@@ -152,13 +156,19 @@ function shortlist(unit: UnitResult, facts: MunicipalityFacts): Table {
   return {
     type: 'table',
     key: 'shortlist',
-    heading: rows.length > 0 ? words.municipalityWords.shortlist(rows.length) : words.municipalityWords.shortlistEmpty,
+    heading: headingOf(rows.length, ratings, words),
     columns: shortlistColumns(words),
     rows:
       rows.length > 0
         ? rows
         : [{ key: 'none', cells: [{ text: '' }, { text: words.municipalityWords.nothingShortlisted }] }],
   };
+}
+
+function headingOf(rows: number, ratings: LowestAndHighest | null, words: Words): string {
+  const { ratings: ofRatings } = words.decks;
+  if (ratings) return ratings.all ? ofRatings.all : ofRatings.some(LOWEST, HIGHEST);
+  return rows > 0 ? words.municipalityWords.shortlist(rows) : words.municipalityWords.shortlistEmpty;
 }
 
 /** By area in the order of Frågor. The key of a row is the question's id; `unit` null: no figures. */

@@ -17,6 +17,7 @@ describe('the joint deck', () => {
       'shortlist',
       'areas',
       'alike',
+      'common',
       'change',
       'limits',
       'method',
@@ -38,7 +39,7 @@ describe('the joint deck', () => {
       invited: null,
       words: 'färre än 5',
     });
-    expect(respondents.title).toBe('Åtta av tio svarade. Tre kommuner visas inte');
+    expect(respondents.title).toBe('Åtta av tio svarade. En kommun visas inte');
   });
 
   it('leaves out a municipality that is not active', () => {
@@ -57,8 +58,8 @@ describe('the joint deck', () => {
     const respondents = jointDeck({ ...analysis, units }, survey, facts, sv)!.slides.find(
       ({ key }) => key === 'respondents',
     )!;
-    expect(respondents.blocks[0]).toMatchObject({ type: 'responseBars', rows: [{ name: 'Alla kommuner' }] });
-    expect(respondents.notes.split('\n')).toHaveLength(21);
+    expect(respondents.blocks[0]).toMatchObject({ type: 'responseBars', rows: [{ name: 'Kommunerna tillsammans' }] });
+    expect(respondents.notes.split('\n')).toHaveLength(2 + 20);
   });
 
   it('draws every municipality alike, or every answer alike, as Inställningar says', () => {
@@ -77,80 +78,67 @@ describe('the joint deck', () => {
 
   it('says in how many municipalities a question on the list lies in Börja här, where how sure it is was not worked out', () => {
     const table = slideOf(analysis, 'shortlist')!.blocks.find((block): block is Table => block.type === 'table')!;
-    expect(table.columns.map(({ header }) => header).slice(-1)).toEqual(['Börja\u00a0här']);
-    expect(table.rows[0]?.cells[3]).toEqual({
-      text: expect.stringMatching(/^\d av \d$/) as string,
-      second: 'kommuner',
-    });
+    expect(table.columns.map(({ header }) => header).slice(-1)).toEqual(['Delas\u00a0av']);
+    expect(table.rows[0]?.cells[4]).toEqual({ text: expect.stringMatching(/^\d av \d$/) as string });
     const pooled = slideOf({ ...analysis, weight: 'answer' }, 'shortlist')!.blocks.find(
       (block): block is Table => block.type === 'table',
     )!;
-    expect(pooled.columns.map(({ header }) => header).slice(-1)).toEqual(['Säkerhet']);
+    expect(pooled.columns.map(({ header }) => header).slice(-1)).toEqual(['Hör\u00a0hit?']);
   });
 
-  it('compares years on all answers, and says so', () => {
-    expect(slideOf(analysis, 'change')?.source).toBe(
-      'Mätning 2026, 402 av 515 svarade, beräknat 2026-11-23. Jämfört med 2025. Varje svar väger lika.',
+  it('says on every slide with figures whose they are, and of the change where it is of fewer', () => {
+    const base = 'Mätning 2026, beräknat 2026-11-23. Medel av sex kommuner (398 svar). En ingår inte.';
+    const of = ['why', 'respondents', 'chart', 'shortlist', 'areas', 'alike', 'common', 'change', 'limits'];
+    for (const key of of) expect([key, slideOf(analysis, key)?.source]).toEqual([key, expect.stringContaining(base)]);
+    expect(slideOf({ ...analysis, weight: 'answer' }, 'chart')?.source).toContain(
+      'Sex kommuners svar (398 svar). En ingår inte.',
     );
-    expect(
-      jointDeck({ ...analysis, weight: 'answer' }, survey, facts, sv)!.slides.find(({ key }) => key === 'change')
-        ?.source,
-    ).not.toContain('Varje svar');
-  });
-
-  const nothing = {
-    answering: null,
-    rated: null,
-    dontKnow: null,
-    mean: null,
-    selfRating: null,
-    meanInterval: null,
-    dontKnowShare: null,
-    shareInterval: null,
-    startScore: null,
-    field: null,
-    shown: 'protects',
-  } as const;
-  const [total, ...others] = analysis.units as readonly [UnitResult, ...UnitResult[]];
-  const hiddenTotal: UnitResult = {
-    ...total,
-    respondents: null,
-    invited: null,
-    shown: 'protects',
-    shortlist: [],
-    standsOut: null,
-    questions: total.questions.map((one) => ({ ...one, ...nothing })),
-    areas: total.areas.map((one) => ({ ...one, ...nothing })),
-  };
-
-  it('of a hidden total shows the municipalities’ figures alike, and says that it is hidden', () => {
-    const of: Analysis = { ...analysis, weight: 'answer', units: [hiddenTotal, ...others] };
-    expect(slideOf(of, 'respondents')?.title).toBe('Antalet svar i alla kommuner visas inte. Tre kommuner visas inte');
-    expect(slideOf(of, 'chart')?.blocks.some(({ type }) => type === 'fourFieldChart')).toBe(true);
-    expect(slideOf(of, 'chart')?.notes).not.toContain('dold för att skydda andra');
-    expect(slideOf(of, 'method')?.notes).toContain(
-      'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat.',
-    );
-    expect(JSON.stringify(jointDeck(of, survey, facts, sv))).not.toMatch(/402 (av|svar)|av 515/);
-  });
-
-  it('of a hidden total without two municipalities to weigh is cover, why nothing is shown and what is left', () => {
-    const equalWeight = {
-      ...analysis.equalWeight,
-      questions: analysis.equalWeight.questions.map((equal) => ({ ...equal, mean: null, selfRating: null })),
+    const [total, ...others] = analysis.units as readonly [UnitResult, ...UnitResult[]];
+    const fewer = {
+      ...analysis,
+      weight: 'answer' as const,
+      units: [
+        {
+          ...total,
+          areas: total.areas.map((area, place) => ({
+            ...area,
+            change: area.change && {
+              ...area.change,
+              base: { meanOf: 4, shareOf: 4 },
+              // Not compared: its base is no part of what is said.
+              ...(place === 0 && { mean: null, share: null, base: { meanOf: 0, shareOf: 0 } }),
+            },
+          })),
+        },
+        ...others,
+      ],
     };
-    const deck = jointDeck({ ...analysis, equalWeight, units: [hiddenTotal] }, survey, facts, sv)!;
-    expect(deck.slides.map(({ key }) => key)).toEqual(['cover', 'hidden', 'method', 'proposals', 'next']);
-    expect(deck.slides[1]?.title).toBe('Den gemensamma bilden visas inte: den skulle röja svar');
+    expect(slideOf(fewer, 'change')?.source).toContain('Av fyra kommuner som visas båda åren.');
   });
 
-  it('says where the municipalities are not shown one by one', () => {
-    const respondents = slideOf(
-      { ...analysis, units: [{ ...total, hiddenDivisions: ['municipality'] }] },
-      'respondents',
-    )!;
-    expect(respondents.blocks[0]).toMatchObject({ rows: [{ name: 'Alla kommuner', words: '402 av 515' }] });
-    expect(JSON.stringify(respondents.blocks)).toContain('Kommunerna visas inte var för sig');
+  it('names what lies in Börja här in at least half of the municipalities, with how many of how many', () => {
+    const common = slideOf(analysis, 'common')!;
+    const table = common.blocks.find((block): block is Table => block.type === 'table')!;
+    const shown = analysis.units.filter(({ level, shown: state }) => level === 'municipality' && state === 'shown');
+    for (const { key, cells } of table.rows) {
+      const place = analysis.units[0]!.areas.findIndex(({ area }) => area === key);
+      const fields = shown.flatMap(({ areas }) => areas[place]?.field ?? []);
+      const here = fields.filter((field) => field === 'startHere').length;
+      expect(cells[1]?.text).toBe(`${here} av ${fields.length} kommuner`);
+      expect(2 * here).toBeGreaterThanOrEqual(fields.length);
+    }
+    expect(table.rows.length).toBeGreaterThan(0);
+    const units = analysis.units.map((unit) => ({
+      ...unit,
+      areas: unit.areas.map((area) => ({ ...area, field: 'knownStrength' as const })),
+    }));
+    expect(slideOf({ ...analysis, units }, 'common')).toBeUndefined();
+  });
+
+  it('is not made where fewer than two municipalities are shown', () => {
+    const [total, ...others] = analysis.units as readonly [UnitResult, ...UnitResult[]];
+    const hidden: Analysis = { ...analysis, units: [{ ...total, shown: 'hidden' }, ...others] };
+    expect(jointDeck(hidden, survey, facts, sv)).toBeNull();
   });
 
   it('has no areas where none are named', () => {

@@ -1,6 +1,7 @@
 import { sv } from '../../../src/messages/sv';
-import type { Analysis, UnitResult } from '../../../src/analysis/analysis';
+import type { Analysis, AreaResult, UnitResult } from '../../../src/analysis/analysis';
 import type { Slide } from '../../../src/report/deck/deck';
+import type { ChartWithNames, Table } from '../../../src/report/deck/slide-blocks';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { expectGolden } from '../../golden';
 import { analysis, analysisOf, deckText, facts, survey, unitOf } from './demo-analysis';
@@ -29,7 +30,7 @@ describe('a municipality’s deck', () => {
   });
 
   it('holds all questions with their figures in the notes of the chart', () => {
-    const lines = slide(deckOf('storlunda').slides, 'chart').notes.split('\n').slice(1);
+    const lines = slide(deckOf('storlunda').slides, 'chart').notes.split('\n').slice(3);
     expect(lines).toHaveLength(30);
     expect(
       lines.every((line) =>
@@ -45,8 +46,8 @@ describe('a municipality’s deck', () => {
     expect(deck.slides.map(({ key, title }) => [key, title])).toEqual([
       ['cover', 'Digital mognad i Lillåker'],
       ['hidden', 'Er bild visas inte: färre än fem svarade'],
-      ['chart', 'Alla kommuner tillsammans: sex frågor att börja samtalet med'],
-      ['next', 'Nästa steg: välj ett eller två områden senast den 15\u00a0december'],
+      ['chart', 'Sex av sju kommuner tillsammans: sex frågor att börja samtalet med'],
+      ['next', 'Nästa steg: tala med förvaltningarna, välj sedan ett område, högst två'],
     ]);
     expect(slide(deck.slides, 'hidden').source).toBe('Lillåker. Gräns: 5 svar. Mätning 2026.');
     expectGolden('deck-lillaker.txt', deckText(deck));
@@ -55,7 +56,11 @@ describe('a municipality’s deck', () => {
   it('says so in the title where no question lies in Börja här, and leaves the shortlist out', () => {
     const unit = { ...unitOf('demostad'), shortlist: [] };
     const deck = municipalityDeck(unit, analysis, survey, facts, sv);
-    expect(slide(deck.slides, 'chart').title).toBe('Inget område sticker ut: välj utifrån dialogerna');
+    expect(slide(deck.slides, 'chart').title).toBe('Ingen fråga ligger i Börja\u00a0här');
+    // Rule 9 alone says that no area stands out.
+    expect(
+      slide(municipalityDeck({ ...unit, standsOut: 'none' }, analysis, survey, facts, sv).slides, 'chart').title,
+    ).toBe('Inget område sticker ut: välj utifrån dialogerna');
     expect(deck.slides.some(({ key }) => key === 'shortlist')).toBe(false);
     expect(JSON.stringify(slide(deck.slides, 'limits').blocks)).toContain('Att ingen fråga ligger i Börja');
   });
@@ -108,6 +113,58 @@ describe('a municipality’s deck', () => {
     expect(of('clear').source).not.toContain('Litet underlag');
     expect(JSON.stringify(of('small').blocks)).toContain('{"text":"Litet underlag"}');
     expect(of('small').source).toContain('Litet underlag: använd som samtalsunderlag.');
+  });
+
+  it('lists the shortlist as the chart does, counts it in the title and explains its last column once', () => {
+    const { title, continuedTitle, blocks } = slide(deckOf('demostad').slides, 'shortlist');
+    expect([title, continuedTitle]).toEqual([
+      'Sex frågor har låg skattning och många vet\u00a0ej',
+      'Sex frågor har låg skattning och många vet\u00a0ej ({n}\u00a0av\u00a0{of})',
+    ]);
+    const table = blocks.find((block): block is Table => block.type === 'table')!;
+    expect(table.columns.map(({ header, widthPt }) => [header, widthPt])).toEqual([
+      ['Nr', 40],
+      ['Påstående', 310],
+      ['Skattning', 104],
+      ['Vet\u00a0ej', 88],
+      ['Hör\u00a0hit?', 108],
+    ]);
+    const chart = slide(deckOf('demostad').slides, 'chart').blocks.find(
+      (block): block is ChartWithNames => block.type === 'fourFieldChart',
+    )!;
+    expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(
+      chart.points.filter(({ shortlisted }) => shortlisted).map(({ number }) => String(number)),
+    );
+    expect(blocks.find(({ type }) => type === 'footLines')).toMatchObject({
+      lines: ['Hör hit? Tydligt = rätt i minst nio fall av tio, Troligt i minst sju.'],
+    });
+  });
+
+  it('has hidden areas in a line under the figure, and counts those that are shown', () => {
+    const demo = unitOf('demostad');
+    const hide = (area: AreaResult): AreaResult => ({
+      ...area,
+      selfRating: null,
+      dontKnowShare: null,
+      field: null,
+      shown: 'hidden',
+    });
+    const areasWith = (hidden: number) =>
+      municipalityDeck(
+        { ...demo, areas: demo.areas.map((area, place) => (place < hidden ? hide(area) : area)) },
+        analysis,
+        survey,
+        facts,
+        sv,
+      ).slides.find(({ key }) => key === 'areas');
+    const names = demo.areas.slice(0, 2).map(({ area }) => area);
+    expect(areasWith(2)?.title).toMatch(/ligger i Börja\u00a0här$|^\S+ av de åtta delområden som visas/);
+    expect(areasWith(2)?.blocks).toMatchObject([
+      { type: 'areaRows', rows: { length: 8 } },
+      { type: 'footLines', lines: [expect.stringMatching(/^Visas inte: .+\.$/) as string] },
+    ]);
+    for (const name of names) expect(JSON.stringify(areasWith(2)?.blocks[1])).toContain(name);
+    expect(areasWith(demo.areas.length)).toBeUndefined();
   });
 
   it('counts answers without a share where the number of invited people is not known', () => {

@@ -67,7 +67,7 @@ describe('the tab Analys', () => {
       'Demostad / roll: Medarbetare',
       'Demostad / roll: Strateg eller utvecklare',
     ]);
-    expect(text(rowOf('Alla kommuner', 'F01'), 'municipality')).toBe('Alla kommuner');
+    expect(text(rowOf('Medel av 6 av 7 kommuner', 'F01'), 'municipality')).toBe('Medel av 6 av 7 kommuner');
   });
 
   it('says the change in words and as people', () => {
@@ -83,7 +83,7 @@ describe('the tab Analys', () => {
     expect(rows.flat().filter((cell) => 'number' in cell && cell.number !== 2026)).toEqual([]);
     expect(
       new Set(rows.map((row) => [text(row, 'shown'), text(row, 'change'), text(row, 'comment')].join('|'))),
-    ).toEqual(new Set(['färre än 5|färre än 5|', 'färre än 5|trenden bruten|']));
+    ).toEqual(new Set(['visas inte|visas inte|', 'visas inte|trenden bruten|']));
   });
 
   const commentOf = (changes: Partial<QuestionResult>, also: Partial<Analysis> = {}): string => {
@@ -104,20 +104,18 @@ describe('the tab Analys', () => {
   it('says which half of a row is hidden where only one is, or each for its own reason', () => {
     expect([
       commentOf({}),
-      commentOf({ ratingsShown: 'few' }),
+      commentOf({ ratingsShown: 'hidden' }),
       commentOf({ ratingsShown: 'none' }),
-      commentOf({ sharesShown: 'protects' }),
-      commentOf({ ratingsShown: 'few', sharesShown: 'protects' }),
-      commentOf({ ratingsShown: 'protects', sharesShown: 'protects' }),
-      commentOf({ ratingsShown: 'few' }, { minimumGroup: 8 }),
+      commentOf({ sharesShown: 'hidden' }),
+      commentOf({ ratingsShown: 'none', sharesShown: 'hidden' }),
+      commentOf({ ratingsShown: 'hidden', sharesShown: 'hidden' }),
     ]).toEqual([
       '',
-      'Självskattningen visas inte: färre än 5 satte betyg.',
+      'Självskattningen visas inte.',
       'Ingen satte betyg.',
-      'Vet ej är dolt för att skydda andra.',
-      'Självskattningen visas inte: färre än 5 satte betyg. Vet ej är dolt för att skydda andra.',
+      'Vet ej visas inte.',
+      'Ingen satte betyg. Vet ej visas inte.',
       '',
-      'Självskattningen visas inte: färre än 8 satte betyg.',
     ]);
   });
 

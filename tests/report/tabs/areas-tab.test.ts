@@ -1,5 +1,6 @@
 import { sv } from '../../../src/messages/sv';
 import { analyse } from '../../../src/analysis/analyse';
+import { jointPicture } from '../../../src/analysis/joint-picture';
 import { areasTab, emptyAreasTab } from '../../../src/report/tabs/areas-tab';
 import { defaults } from '../../default-settings';
 import type { TableCell } from '../../../src/report/tabs/table';
@@ -44,14 +45,15 @@ describe('Delområden', () => {
   });
 
   it('begins with all together and has the analysis’ own figures', () => {
-    const [area] = analysis.units[0]!.areas;
+    // As the joint slides have it: of municipalities that weigh alike.
+    const area = jointPicture(analysis)?.unit.areas[0];
     expect([
       cell(0, 'municipality'),
       cell(0, 'unit'),
       cell(0, 'kind'),
       cell(0, 'name'),
       cell(0, 'questionCount'),
-    ]).toEqual(['Alla kommuner', 'Alla kommuner', 'Delområde', 'Ekonomi och uppföljning', 3]);
+    ]).toEqual(['Medel av 6 av 7 kommuner', 'Medel av 6 av 7 kommuner', 'Delområde', 'Ekonomi och uppföljning', 3]);
     expect([cell(0, 'mean'), cell(0, 'selfRating'), cell(0, 'dontKnowShare'), cell(0, 'startScore')]).toEqual([
       area!.mean,
       area!.selfRating,
@@ -97,7 +99,7 @@ describe('Delområden', () => {
     expect([last?.[at('municipality')], last?.[at('unit')], last?.[at('shown')]]).toEqual([
       { text: 'Demostad' },
       { text: 'Förvaltningar' },
-      { text: 'dold för att skydda andra' },
+      { text: 'visas inte' },
     ]);
     expect(JSON.stringify(last)).toContain('för då skulle det gå att räkna ut hur en liten grupp har svarat');
   });

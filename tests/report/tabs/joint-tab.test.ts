@@ -30,7 +30,10 @@ describe('Gemensam', () => {
   });
 
   it('says how many of all municipalities a figure is counted on', () => {
-    expect(rows[0]?.['equalOf']).toBe(`${analysis.equalWeight.areas[0]!.meanOf} av ${municipalities.length} kommuner`);
+    const { meanOf, shareOf } = analysis.equalWeight.areas[0]!;
+    const of = municipalities.length;
+    expect([meanOf, shareOf]).toEqual([6, 5]);
+    expect(rows[0]?.['equalOf']).toBe(`6 av ${of} kommuner (vet\u00a0ej: 5)`);
   });
 
   it('says how the decks are weighed', () => {
@@ -94,48 +97,11 @@ describe('Gemensam', () => {
     expect(Object.values(rowsOf(many)[0] ?? {})).toContain('20 kommuner');
   });
 
-  it('of a hidden total shows the equally weighted figures only, and says so', () => {
-    const nothing = {
-      mean: null,
-      selfRating: null,
-      meanInterval: null,
-      dontKnowShare: null,
-      shareInterval: null,
-      startScore: null,
-      field: null,
-      shown: 'protects',
-    } as const;
-    const hidden: Analysis = {
-      ...analysis,
-      weight: 'answer',
-      units: [
-        {
-          ...total,
-          respondents: null,
-          invited: null,
-          shown: 'protects',
-          questions: total.questions.map((one) => ({ ...one, ...nothing })),
-          areas: total.areas.map((one) => ({ ...one, ...nothing })),
-        },
-        ...others,
-      ],
-    };
+  it('where fewer than two municipalities are shown says that there are no joint figures', () => {
+    const hidden: Analysis = { ...analysis, units: [{ ...total, shown: 'hidden' }, ...others] };
     expect(jointTab(hidden, survey, sv).headline).toBe(
-      'Alla svar tillsammans visas inte, för då skulle det gå att räkna ut hur en liten grupp har svarat. Därför väger varje kommun lika i bilderna.',
+      'Färre än två kommuner visas, så det finns inga gemensamma siffror.',
     );
-    expect(rowsOf(hidden)[0]).toMatchObject({
-      selfRating: '',
-      share: '',
-      score: '',
-      shown: 'dold för att skydda andra',
-      equalSelfRating: analysis.equalWeight.areas[0]!.selfRating,
-    });
-  });
-
-  it('says where the municipalities are not shown one by one', () => {
-    const undivided: Analysis = { ...analysis, units: [{ ...total, hiddenDivisions: ['municipality'] }] };
-    expect(jointTab(undivided, survey, sv).note).toContain('Kommunerna visas inte var för sig');
-    expect(rowsOf(undivided)[0]).toMatchObject({ startHere: '', lower: '', hidden: '' });
   });
 
   it('without a total is as before anything was worked out', () => {

@@ -41,6 +41,7 @@ const figures = {
   shareInterval: [0.14914648197, 0.491676936645],
   startScore: 45.3742606487,
   field: 'startHere',
+  base: null,
   shown: 'shown',
   ratingsShown: 'shown',
   sharesShown: 'shown',
@@ -107,6 +108,7 @@ const analysis: Analysis = {
   meansRounded: false,
   earlierYear: null,
   weight: 'municipality',
+  merges: [],
   shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
@@ -136,7 +138,6 @@ describe('a municipality’s tab', () => {
   });
 
   test('says in words why there are no figures', () => {
-    expect(texts({ ...unit, shown: 'protects' })[1]).toBe('Resultatet visas inte: det skulle röja andras svar.');
     expect(texts({ ...unit, shown: 'few' })[1]).toBe('Resultatet visas inte eftersom färre än 5 personer svarade.');
     expect(texts(null)[1]).toBe('Kommunen är inte längre med i fliken Kommuner, eller är inte aktiv där.');
   });
@@ -172,6 +173,8 @@ const tooFew = {
   mean: null,
   share: null,
   before: { mean: null, selfRating: null, dontKnowShare: null },
+  now: { mean: null, selfRating: null, dontKnowShare: null },
+  base: null,
   moreWhoCanAnswer: null,
   stepsMoved: null,
   shown: 'few',
@@ -199,12 +202,12 @@ describe('of a measurement before, a municipality’s tab', () => {
     (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[9];
 
   test('says what has safely changed and by name, or that nothing can be said', () => {
-    expect(sentence(after(better))).toBe('En fråga har säkert blivit bättre sedan\u00a02025: Kort A.');
+    expect(sentence(after(better))).toBe('En fråga är säkerställt bättre sedan\u00a02025: Kort A.');
     expect(sentence(after(chance))).toBe(
       'Vi kan inte säga om det har blivit bättre eller sämre sedan\u00a02025. Skillnaden kan bero på slump.',
     );
     expect(sentence(after(chance, [{ area: 'Data', questionCount: 2, ...figures, change: better }]))).toBe(
-      'Ett delområde har säkert blivit bättre sedan\u00a02025: Data.',
+      'Ett delområde är säkerställt bättre sedan\u00a02025: Data.',
     );
     expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'tooFew' } }))).toBe(
       'Det är för få svar för att jämföra med 2025.',
@@ -212,15 +215,15 @@ describe('of a measurement before, a municipality’s tab', () => {
     expect(sentence(after({ ...tooFew, mean: { ...compared, word: 'broken' } }))).toBe(
       'Frågorna är ändrade, så vi kan inte jämföra med 2025.',
     );
-    expect(sentence(after(tooFew))).toBe('Jämförelsen med 2025 visas inte: färre än 5.');
+    expect(sentence(after(tooFew))).toBe('Jämförelsen med 2025 visas inte.');
   });
 
   test('has the change of each question in a column of its own, or why it is hidden', () => {
-    expect([after(better), after(chance), after(tooFew), after({ ...tooFew, shown: 'protects' })].map(column)).toEqual([
+    expect([after(better), after(chance), after(tooFew), after({ ...tooFew, shown: 'hidden' })].map(column)).toEqual([
       { text: 'säkerställd: högre' },
       { text: 'kan vara slump' },
       { text: 'färre än 5' },
-      { text: 'dold för att skydda andra' },
+      { text: 'visas inte' },
     ]);
   });
 });
@@ -237,7 +240,7 @@ describe('departments and role groups in a municipality’s tab', () => {
     invited: 16,
     ...changes,
   });
-  const hidden = (shown: 'few' | 'protects'): Partial<UnitResult> => ({
+  const hidden = (shown: 'few' | 'hidden'): Partial<UnitResult> => ({
     shown,
     respondents: null,
     invited: null,
@@ -258,7 +261,7 @@ describe('departments and role groups in a municipality’s tab', () => {
     const [, departments] = blocksOf([
       group('department', 'Vård'),
       group('department', 'Miljö', hidden('few')),
-      group('department', 'Kultur', hidden('protects')),
+      group('department', 'Kultur', hidden('hidden')),
     ]);
     expect([
       departments?.heading,
@@ -283,7 +286,7 @@ describe('departments and role groups in a municipality’s tab', () => {
         '',
       ],
       ['', 'Miljö', '', 'färre än 6', '', '', '', '', '', '', '', '', ''],
-      ['', 'Kultur', '', 'dold', '', '', '', '', '', '', 'dold för att skydda andra', '', ''],
+      ['', 'Kultur', '', 'visas inte', '', '', '', '', '', '', '', '', ''],
     ]);
   });
 
@@ -319,6 +322,24 @@ describe('departments and role groups in a municipality’s tab', () => {
     );
     expect([departments?.columns[11]?.hidden, departments?.columns[12]?.owned]).toEqual([true, undefined]);
   });
+});
+
+test('of a survey without vet ej a tab has no chart and, instead of a shortlist, the lowest and the highest rated questions', () => {
+  const answered = (selfRating: number) => ({ ...figures, selfRating, dontKnow: 0, dontKnowShare: 0 });
+  const rated: UnitResult = {
+    ...unit,
+    shortlist: [],
+    questions: [
+      { questionId: 'A', ...answered(70) },
+      { questionId: 'B', ...answered(20) },
+      { questionId: 'C', ...answered(50) },
+    ],
+  };
+  const { blocks } = municipalityTab(unit, rated, { ...facts, analysis: { ...analysis, units: [rated] } });
+  expect(blocks.some(({ type }) => type === 'fourFieldChart')).toBe(false);
+  const told = blocks.find((block): block is Table => block.type === 'table' && block.key === 'shortlist');
+  expect(told?.heading).toBe('Alla frågor, lägst skattning först.');
+  expect(told?.rows.map(({ cells }) => cells[0])).toEqual([2, 3, 1].map((number) => ({ number, format: 'whole' })));
 });
 
 test('questions in no area stand under Alla frågor', () => {

@@ -22,9 +22,10 @@ const unit = (name: string, more: Partial<UnitResult>): UnitResult => ({
   ...more,
 });
 const rows = (...units: UnitResult[]): string[][] =>
-  responseFindings({ units, minimumGroup: 5 }, { municipality: 'Kommuner', department: 'Förvaltningar' }).map(
-    (finding) => [sv.severityNames[finding.severity], finding.place.tab, findingWords(finding, sv).what],
-  );
+  responseFindings(
+    { units, minimumGroup: 5, merges: [] },
+    { municipality: 'Kommuner', department: 'Förvaltningar' },
+  ).map((finding) => [sv.severityNames[finding.severity], finding.place.tab, findingWords(finding, sv).what]);
 const nbsp = '\u00a0';
 
 it('each unit says how many of those invited answered; under half is a warning', () => {
@@ -47,17 +48,17 @@ it('a hidden unit says why in words, without a number', () => {
   expect(
     rows(
       unit('Lillåker', { shown: 'few' }),
-      unit('Björkånger', { shown: 'protects' }),
+      unit('Björkånger', { shown: 'hidden' }),
       unit('Demostad / Kultur', { level: 'department', shown: 'none', respondents: 0 }),
     ),
   ).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5.'],
-    ['Info', 'Kommuner', 'Björkånger visas inte: dold för att skydda andra.'],
+    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
+    ['Info', 'Kommuner', 'Björkånger visas inte: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp.'],
     ['Info', 'Förvaltningar', 'Ingen har svarat för Demostad / Kultur.'],
   ]);
   // Even if a number had been left in it.
   expect(rows(unit('Lillåker', { shown: 'few', respondents: 4, invited: 9 }))).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5.'],
+    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
   ]);
 });
 
@@ -66,6 +67,7 @@ it('more answers than invited is a warning with the tab to look in', () => {
     {
       units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
       minimumGroup: 5,
+      merges: [],
     },
     { municipality: 'Kommuner', department: 'Förvaltningar' },
   );

@@ -59,6 +59,7 @@ function paragraphProperties(
   level: number | undefined,
   glyph: string | undefined,
   tail: Xml = nothing,
+  glyphStyle: TextStyle = {},
 ): Xml {
   const start = style.indentStart && Math.round(inEmu(style.indentStart));
   const first = style.indentFirstLine && Math.round(inEmu(style.indentFirstLine));
@@ -76,15 +77,18 @@ function paragraphProperties(
       : el('a:lnSpc', {}, el('a:spcPct', { val: Math.round(style.lineSpacing * 1000) })),
     spacing('a:spcBef', style.spaceAbove),
     spacing('a:spcAft', style.spaceBelow),
-    glyph === undefined ? nothing : bullet(glyph),
+    glyph === undefined ? nothing : bullet(glyph, glyphStyle),
     tail,
   );
 }
 
-function bullet(glyph: string): Xml {
+function bullet(glyph: string, { fontSize }: TextStyle): Xml {
   if (glyph.trim() === '') return el('a:buNone');
   if (/^\d+\.$/.test(glyph)) return el('a:buAutoNum', { type: 'arabicPeriod', startAt: Number.parseInt(glyph, 10) });
-  return el('a:buChar', { char: glyph });
+  return join([
+    fontSize ? el('a:buSzPts', { val: Math.round(inPoints(fontSize) * 100) }) : nothing,
+    el('a:buChar', { char: glyph }),
+  ]);
 }
 
 function runXml(run: Run, context: PartContext): Xml {
@@ -112,7 +116,14 @@ function paragraphXml(paragraph: Paragraph, context: PartContext): Xml {
   return el(
     'a:p',
     {},
-    paragraphProperties('a:pPr', paragraph.style, paragraph.bullet?.nestingLevel, glyph),
+    paragraphProperties(
+      'a:pPr',
+      paragraph.style,
+      paragraph.bullet?.nestingLevel,
+      glyph,
+      nothing,
+      paragraph.bullet?.bulletStyle,
+    ),
     join(paragraph.runs.map((run) => runXml(run, context))),
     runProperties('a:endParaRPr', last?.style ?? {}, context),
   );

@@ -6,16 +6,17 @@ import type { Slide } from '../deck';
 import { activeMunicipalities, questionOf, sourceLine, type DeckInput } from '../deck-input';
 import type { Table } from '../slide-blocks';
 
-/** Areas that a municipality is told by, municipalities told one by one, and hidden ones named, at most. */
+/** Areas that a municipality is told by, municipalities told one by one, in the title, and hidden ones named, at most. */
 const MOST_AREAS = 6;
-const MOST_ROWS = 9;
+/** Signs of their names together: each may stand in two places of a cell. */
+const MOST_SIGNS = 160;
+const MOST_ROWS = 12;
+const MOST_NAMED = 3;
 const MOST_HIDDEN = 3;
 
 const columns = (words: Words): Table['columns'] => [
   { key: 'municipality', header: words.alikeWords.columns.municipality, widthPt: 150 },
-  { key: 'lower', header: words.alikeWords.columns.lower, widthPt: 170 },
-  { key: 'higher', header: words.alikeWords.columns.higher, widthPt: 170 },
-  { key: 'dontKnow', header: words.alikeWords.columns.dontKnow, widthPt: 160.4 },
+  { key: 'differs', header: words.alikeWords.columns.differs, widthPt: 500.4 },
 ];
 
 interface Told {
@@ -35,13 +36,17 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
     .filter(({ items }) => confirmedIn(items) > 0)
     .sort((a, b) => confirmedIn(b.items) - confirmedIn(a.items));
   const hidden = municipalities.filter((unit) => unit.shown !== 'shown');
+  const counted = words.alikeWords.title(differing.length, byAreas);
+  const named = differing.length > 0 && differing.length <= MOST_NAMED;
+  const lines = linesOf({ told, differing, hidden }, input);
   return {
     key: 'alike',
-    title: words.alikeWords.title(differing.length, byAreas),
-    shortTitle: words.alikeWords.shortTitle,
-    continuedTitle: words.alikeWords.continued,
+    title: named ? words.alikeWords.named(differing.map(({ unit }) => unit.name)) : counted,
+    shortTitle: counted,
+    continuedTitle: words.alikeWords.continued(counted),
     blocks: [
-      { type: 'table', key: 'table', columns: columns(words), rows: rowsOf({ told, differing, hidden }, input) },
+      { type: 'table', key: 'table', columns: columns(words), rows: rowsOf(differing, words) },
+      ...(lines.length === 0 ? [] : [{ type: 'footLines', key: 'others', lines } as const]),
     ],
     source: sourceLine(input, words.alikeWords.source),
     notes: [
@@ -60,23 +65,35 @@ export const alikeSlide = (input: DeckInput): Slide | null => {
   };
 };
 
-/** Those that differ, then how many more there are, how many do not differ, and who is not shown. */
-function rowsOf(
+/** Those that differ, most first; one row says so where none does. */
+const rowsOf = (differing: readonly Told[], words: Words): Table['rows'] =>
+  differing.length === 0
+    ? [{ key: 'none', cells: [{ text: words.alikeWords.all }, { text: words.alikeWords.nothing, muted: true }] }]
+    : differing.slice(0, MOST_ROWS).map((one) => toRow(one, words));
+
+/** Under the table: how many more differ, how many do not, and who is not shown. */
+function linesOf(
   {
     told,
     differing,
     hidden,
   }: { readonly told: readonly Told[]; readonly differing: readonly Told[]; readonly hidden: readonly UnitResult[] },
   { analysis, words }: DeckInput,
-): Table['rows'] {
-  const { alikeWords } = words;
+): readonly string[] {
+  const { alikeWords, jointWords } = words;
   const further = differing.length - MOST_ROWS;
   const rest = told.length - differing.length;
   return [
-    ...differing.slice(0, MOST_ROWS).map((one) => toRow(one, words)),
-    ...(further > 0 ? [wordsRow('further', alikeWords.further(further), alikeWords.furtherWords)] : []),
-    ...(rest > 0 ? [wordsRow('rest', alikeWords.rest(rest, differing.length === 0), alikeWords.nothing)] : []),
-    ...hiddenRows(hidden, analysis.minimumGroup, words),
+    ...(further > 0 ? [alikeWords.further(further)] : []),
+    ...(rest > 0 && differing.length > 0 ? [alikeWords.rest(rest)] : []),
+    ...(hidden.length > MOST_HIDDEN ? [alikeWords.hiddenMany(hidden.length)] : []),
+    ...(hidden.length > 0 && hidden.length <= MOST_HIDDEN
+      ? [
+          jointWords.notShown(
+            hidden.map(({ name, shown }) => ({ name, why: words.shownText(shown, analysis.minimumGroup) })),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -98,40 +115,25 @@ function itemsOf(unit: UnitResult, byAreas: boolean, { survey, words }: DeckInpu
 const confirmedIn = (items: Told['items']): number =>
   items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null).length;
 
+const fits = (items: Told['items']): boolean =>
+  items.length <= MOST_AREAS && items.reduce((sum, { name }) => sum + name.length, 0) <= MOST_SIGNS;
+
+/** "högre: Samarbete, Säkerhet; fler vet ej: Kompetens" */
 function toRow({ unit, items }: Told, words: Words): Table['rows'][number] {
+  const { parts, furtherAreas } = words.alikeWords;
   const differing = items.filter(({ standing: { rating, dontKnow } }) => rating !== null || dontKnow !== null);
-  const first = differing.slice(0, MOST_AREAS);
-  const names = (is: (standing: Standing) => boolean): string =>
-    words.listed(first.filter(({ standing }) => is(standing)).map(({ name }) => name));
-  const [more, fewer] = [names(({ dontKnow }) => dontKnow === 'more'), names(({ dontKnow }) => dontKnow === 'fewer')];
-  const left = differing.length - first.length;
-  return {
-    key: unit.id,
-    cells: [
-      { text: unit.name, bold: true, ...(left > 0 && { second: words.alikeWords.furtherAreas(left) }) },
-      { text: names(({ rating }) => rating === 'lower') },
-      { text: names(({ rating }) => rating === 'higher') },
-      {
-        text: [
-          ...(more === '' ? [] : [words.alikeWords.more(more)]),
-          ...(fewer === '' ? [] : [words.alikeWords.fewer(fewer)]),
-        ].join('; '),
-      },
-    ],
+  const first = differing.filter((_, place) => place === 0 || fits(differing.slice(0, place + 1)));
+  const part = (said: (names: string) => string, is: (standing: Standing) => boolean): readonly string[] => {
+    const names = first.filter(({ standing }) => is(standing)).map(({ name }) => name);
+    return names.length === 0 ? [] : [said(names.join(', '))];
   };
-}
-
-const wordsRow = (key: string, name: string, text: string): Table['rows'][number] => ({
-  key,
-  cells: [{ text: name }, { text, muted: true }, { text: '' }, { text: '' }],
-});
-
-/** One row for each reason. */
-function hiddenRows(hidden: readonly UnitResult[], minimumGroup: number, words: Words): Table['rows'] {
-  if (hidden.length > MOST_HIDDEN)
-    return [wordsRow('hidden', words.alikeWords.hiddenMany(hidden.length), words.alikeWords.furtherWords)];
-  return (['few', 'hidden', 'none'] as const).flatMap((reason) => {
-    const names = hidden.filter(({ shown }) => shown === reason).map(({ name }) => name);
-    return names.length === 0 ? [] : [wordsRow(reason, words.listed(names), words.shownText(reason, minimumGroup))];
-  });
+  const left = differing.length - first.length;
+  const said = [
+    ...part(parts.higher, ({ rating }) => rating === 'higher'),
+    ...part(parts.lower, ({ rating }) => rating === 'lower'),
+    ...part(parts.more, ({ dontKnow }) => dontKnow === 'more'),
+    ...part(parts.fewer, ({ dontKnow }) => dontKnow === 'fewer'),
+    ...(left > 0 ? [furtherAreas(left)] : []),
+  ];
+  return { key: unit.id, cells: [{ text: unit.name, bold: true }, { text: said.join('; ') }] };
 }

@@ -11,46 +11,67 @@ import type { AreaRows } from '../slide-blocks';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
+/** Signs of hidden areas' names that a line under the figure still holds. */
+const LONGEST_NAMES = 56;
 
-export const areasSlide = (input: DeckInput): Slide => {
+/** Null where there are no areas, or none is shown. */
+export const areasSlide = (input: DeckInput): Slide | null => {
   const { unit, analysis, words } = input;
-  const areas = byStartScore(unit);
+  const all = byStartScore(unit);
+  const areas = all.filter(isShown);
+  const hidden = all.filter((area) => !isShown(area));
+  const [only] = areas;
+  if (!only) return null;
   const placeOf = new Map(unit.areas.map(({ area }, place) => [area, place]));
-  const rows = areas.map((area) => toRow(area, input));
   const inField = areas.filter(({ field }) => field === 'startHere').map(({ area }) => area);
-  const [only, ...more] = areas;
-  const shown = areas.filter(({ field }) => field !== null).length;
-  const hidden = areas.length - shown;
   const counted =
     inField.length === 0
-      ? words.decks.areas.none(shown, hidden)
-      : words.decks.areas.count(inField.length, shown, hidden);
+      ? words.decks.areas.none(areas.length, hidden.length)
+      : words.decks.areas.count(inField.length, areas.length, hidden.length);
+  const lines = hiddenLines(hidden, input);
   return {
     key: 'areas',
     title:
-      only && more.length === 0
+      all.length === 1
         ? words.decks.areas.only(selfRatingText(only, words), dontKnowText(only, words))
         : titleOf(unit, inField, counted, words),
     shortTitle: counted,
-    continuedTitle: words.decks.areas.continued,
+    continuedTitle: words.decks.areas.continued(counted),
     blocks: [
       {
         type: 'areaRows',
         key: 'areas',
         headers: words.decks.areas.headers,
-        rows,
-        altText: words.decks.areas.altText(areas.map((area) => inWords(area, input))),
+        rows: areas.map((area) => toRow(area, input)),
+        altText: words.decks.areas.altText([...areas.map((area) => inWords(area, input)), ...lines]),
       },
+      ...(lines.length === 0 ? [] : [{ type: 'footLines', key: 'hidden', lines } as const]),
     ],
     source: sourceLine(input, words.decks.source.strokes),
     notes: [
       words.decks.areas.notesIntro,
-      ...areas.map((area) =>
+      ...all.map((area) =>
         figuresLine(area.area, area, analysis, countedOn(input, 'areas', placeOf.get(area.area) ?? 0), words),
       ),
     ].join('\n'),
   };
 };
+
+const isShown = ({ selfRating, dontKnowShare }: AreaResult): boolean => selfRating !== null || dontKnowShare !== null;
+
+/**
+ * "Visas inte: Styrning och ansvar, Säkerhet.", or how many they are where their names would not fit a line. A line for each reason, outside
+ * the axes: a hidden area has no place among those shown.
+ */
+function hiddenLines(hidden: readonly AreaResult[], input: DeckInput): readonly string[] {
+  const reasons = [...new Set(hidden.map(({ shown }) => hiddenWords(shown, input)))];
+  return reasons.map((reason) => {
+    const names = hidden.filter(({ shown }) => hiddenWords(shown, input) === reason).map(({ area }) => area);
+    return names.join(', ').length > LONGEST_NAMES
+      ? input.words.decks.areas.hiddenCount(reason, names.length)
+      : input.words.decks.areas.hidden(reason, names);
+  });
+}
 
 /** Areas are named as the ones to begin with only where the test within the unit does not speak against it. */
 function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted: string, words: Words): string {
@@ -59,20 +80,15 @@ function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted:
   return inField.length === 0 || inField.length > NAMED ? counted : words.decks.areas.title(inField);
 }
 
-function toRow(area: AreaResult, input: DeckInput): AreaRows['rows'][number] {
-  const { field, selfRating, dontKnowShare, shown } = area;
-  const hidden = shown !== 'shown' || (selfRating === null && dontKnowShare === null);
-  return {
-    name: nameOf(area, input),
-    field,
-    selfRating,
-    selfRatingText: selfRatingText(area, input.words),
-    selfRatingInterval: selfRatingInterval(area.meanInterval, input.analysis.scale),
-    dontKnowShare,
-    dontKnowText: dontKnowText(area, input.words),
-    ...(hidden && { hiddenWords: hiddenWords(shown, input) }),
-  };
-}
+const toRow = (area: AreaResult, input: DeckInput): AreaRows['rows'][number] => ({
+  name: nameOf(area, input),
+  field: area.field,
+  selfRating: area.selfRating,
+  selfRatingText: selfRatingText(area, input.words),
+  selfRatingInterval: selfRatingInterval(area.meanInterval, input.analysis.scale),
+  dontKnowShare: area.dontKnowShare,
+  dontKnowText: dontKnowText(area, input.words),
+});
 
 /** Of a joint figure it is municipalities that are too few. */
 const hiddenWords = (shown: Shown, input: DeckInput): string =>
@@ -90,7 +106,6 @@ function nameOf({ area, base }: AreaResult, input: DeckInput): string {
 function inWords(area: AreaResult, input: DeckInput): string {
   const { words } = input;
   const name = nameOf(area, input);
-  if (area.shown !== 'shown') return `${name}: ${hiddenWords(area.shown, input)}`;
   const field = area.field === null ? '' : `, ${words.fieldNames[area.field]}`;
   return words.decks.areas.row(name, selfRatingText(area, words), dontKnowText(area, words), field);
 }

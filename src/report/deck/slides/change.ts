@@ -24,7 +24,7 @@ interface Item {
 export const changeSlide = (input: DeckInput): Slide | null => {
   const { unit, analysis, words } = input;
   const { earlierYear } = analysis;
-  const message = changeMessage(unit, earlierYear, analysis.minimumGroup, words);
+  const message = changeMessage(unit, earlierYear, words);
   if (earlierYear === null || message === null) return null;
   const kind = kindToTell(unit);
   const items = itemsOf(input, kind);
@@ -59,9 +59,11 @@ export const changeSlide = (input: DeckInput): Slide | null => {
   };
 };
 
-/** Of a joint change, the municipalities shown in both years; '' where they are those of the other slides. */
+/** Of a joint change that was tested, the municipalities shown in both years; '' where they are those of the other slides. */
 function changeBase(items: readonly Item[], input: DeckInput): string {
-  const bases = items.flatMap(({ result }) => (result.change?.base ? [result.change.base.meanOf] : []));
+  const bases = items.flatMap(({ result }) =>
+    isCompared(result) && result.change?.base ? [result.change.base.meanOf] : [],
+  );
   if (!isJoint(input) || bases.length === 0) return '';
   const { shown } = jointBaseOf(input);
   const [least, most] = [Math.min(...bases), Math.max(...bases)];
@@ -103,7 +105,7 @@ function rowsOf(items: readonly Item[], words: Words): TrendRows['rows'] {
 
 const wordOf = (change: ChangeSince | null, words: Words): string => words.changeText(change?.mean ?? null, null);
 
-/** Three lines at most: one about "don't know", two about the rest. */
+/** Two lines at most: one about "don't know", one about the rest. */
 function sentences(items: readonly Item[], kind: Kind, words: Words): readonly string[] {
   const compared = items.filter(({ result }) => isCompared(result));
   if (compared.length === 0) return [];

@@ -1,7 +1,14 @@
 /** Slide "Diagrammet": the four-field chart, with how many questions to begin the talk with as its message. */
 import type { UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
-import { fourFieldChart, type FourFieldChart, linesOf, unratedCount } from '../../four-field-chart';
+import {
+  fourFieldChart,
+  type FourFieldChart,
+  hiddenCount,
+  linesOf,
+  unansweredCount,
+  unratedCount,
+} from '../../four-field-chart';
 import type { Slide } from '../deck';
 import { isJoint, jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
 import { questionList } from '../question-list';
@@ -16,7 +23,9 @@ const TICK_EVERY = 20;
 export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
   const { unit, analysis, survey, words } = input;
   const chart = fourFieldChart(unit, analysis, survey, 'notes', words);
-  const notes = `${words.decks.chart.notesIntro}\n${questionList(input)}`;
+  const marked = chart?.points.some(({ shortlisted }) => shortlisted) ?? false;
+  const talk = marked ? words.decks.chart.talk : words.decks.chart.talkNothing;
+  const notes = [...(chart === null ? [] : [talk]), words.decks.chart.notesIntro, questionList(input)].join('\n');
   if (chart === null) {
     return {
       key: 'note',
@@ -27,6 +36,8 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
     };
   }
   const unrated = words.chart.unrated(unratedCount(unit));
+  const hidden = hiddenCount(unit);
+  const unanswered = unansweredCount(unit);
   return {
     key: 'chart',
     ...titles(input, chart, forOthers),
@@ -36,6 +47,8 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
       words.decks.source.crosses,
       words.decks.source.lines[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
+      hidden === 0 ? '' : `${words.chart.hidden(hidden)}.`,
+      unanswered === 0 ? '' : `${words.chart.unanswered(unanswered)}.`,
       chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null)
         ? words.chart.ratingUncertaintyUnknown
         : '',
@@ -46,7 +59,6 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
 
 /** The names of the points stand in a list beside the chart. */
 function withNames(chart: FourFieldChart, { unit, words }: DeckInput): ChartWithNames {
-  const note = listNote(chart.points, unit, words);
   return {
     type: 'fourFieldChart',
     key: 'chart',
@@ -56,21 +68,27 @@ function withNames(chart: FourFieldChart, { unit, words }: DeckInput): ChartWith
       const share = (place * TICK_EVERY) / 100;
       return { share, text: words.percent(share) };
     }),
-    ...(note !== undefined && { listNote: note }),
+    listNotes: listNotes(chart.points, unit, words),
     listOverflow: words.chart.moreNames,
   };
 }
 
-function listNote(points: FourFieldChart['points'], unit: UnitResult, words: Words): string | undefined {
-  if (!points.some(({ shortlisted }) => shortlisted)) return words.chart.nothingInStartHere(words.fieldNames.startHere);
-  return unit.respondents !== null && unit.respondents < SMALL_BASE ? words.chart.smallBase : undefined;
+function listNotes(points: FourFieldChart['points'], unit: UnitResult, words: Words): readonly string[] {
+  const nothing = !points.some(({ shortlisted }) => shortlisted);
+  const small = !nothing && unit.respondents !== null && unit.respondents < SMALL_BASE;
+  const hidden = hiddenCount(unit);
+  return [
+    ...(nothing ? [words.chart.nothingInStartHere(words.fieldNames.startHere)] : []),
+    ...(small ? [words.chart.smallBase] : []),
+    ...(hidden > 0 ? [words.chart.hidden(hidden)] : []),
+  ];
 }
 
 function titles(input: DeckInput, { points }: FourFieldChart, forOthers: boolean): Pick<Slide, 'title' | 'shortTitle'> {
   const { words } = input;
   const listed = points.filter(({ shortlisted }) => shortlisted).length;
   const inField = points.filter(({ field }) => field === 'startHere').length;
-  const hidden = input.unit.questions.length - points.length;
+  const hidden = hiddenCount(input.unit);
   if (listed === 0)
     return {
       title: input.unit.standsOut === 'none' ? words.decks.chart.noneStandsOut : words.decks.chart.nothing(hidden),

@@ -19,6 +19,10 @@ export const coverSlide = (input: DeckInput): Slide => {
   return {
     key: 'cover',
     title: joint ? words.decks.cover.jointTitle(facts.cooperation) : words.decks.cover.title(unit.name),
+    partedTitle: {
+      over: words.decks.cover.over,
+      name: joint ? words.decks.cover.jointName(facts.cooperation) : unit.name,
+    },
     blocks: [...sentences(input).map(lead), { type: 'paragraph', key: 'purpose', style: 'muted', text: purpose }],
     notes: words.decks.cover.notes,
   };

@@ -1,4 +1,5 @@
 /** Slide "Vad vi inte kan säga": what the figures are enough for, and what they are not. */
+import { hiddenCount } from '../../four-field-chart';
 import { strongestArea } from '../areas';
 import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
@@ -8,9 +9,7 @@ export const limitsSlide = (input: DeckInput): Slide => {
   const listed = unit.shortlist.length;
   const strongest = strongestArea(unit);
   const can = [
-    listed === 0
-      ? words.decks.limits.noneFirst(unit.questions.filter(({ field }) => field === null).length)
-      : words.decks.limits.first(listed),
+    listed === 0 ? words.decks.limits.noneFirst(hiddenCount(unit)) : words.decks.limits.first(listed),
     ...leastKnown(input),
     ...(strongest === null ? [] : [words.decks.limits.strongest(strongest)]),
   ];
@@ -20,7 +19,7 @@ export const limitsSlide = (input: DeckInput): Slide => {
       : listed === 1
         ? words.decks.limits.worstOne
         : words.decks.limits.worst(listed),
-    unit.questions.some(({ dontKnow }) => (dontKnow ?? 0) > 0)
+    unit.questions.some(({ dontKnowShare }) => (dontKnowShare ?? 0) > 0)
       ? words.decks.limits.why
       : words.decks.limits.whyNoDontKnow,
     words.decks.limits.smallGroups(input.analysis.minimumGroup),
@@ -43,17 +42,19 @@ export const limitsSlide = (input: DeckInput): Slide => {
   };
 };
 
-/** The shortlisted question (else any) that most answer don't know. */
+/** The shortlisted question (else any) that most answer don't know: how many people, of a mean of municipalities which share. */
 function leastKnown({ unit, survey, words }: DeckInput): readonly string[] {
-  const known = unit.questions.filter(
-    ({ dontKnow, answering }) => dontKnow !== null && dontKnow > 0 && answering !== null,
-  );
+  const known = unit.questions.filter(({ dontKnowShare }) => (dontKnowShare ?? 0) > 0);
   const listed = known.filter(({ questionId }) => unit.shortlist.includes(questionId));
   const most = [...(listed.length > 0 ? listed : known)].sort(
     (a, b) => (b.dontKnowShare ?? 0) - (a.dontKnowShare ?? 0),
   )[0];
   const question = most && questionOf(survey, most.questionId);
-  return most && question
-    ? [words.decks.limits.manyDontKnow(most.dontKnow ?? 0, most.answering ?? 0, question.shortName)]
-    : [];
+  if (!question) return [];
+  const { dontKnow, answering, dontKnowShare } = most;
+  return [
+    dontKnow === null || answering === null
+      ? words.decks.limits.shareDontKnow(dontKnowShare ?? 0, question.shortName)
+      : words.decks.limits.manyDontKnow(dontKnow, answering, question.shortName),
+  ];
 }

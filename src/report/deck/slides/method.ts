@@ -12,10 +12,9 @@ export const methodSlide = (input: DeckInput): Slide => {
   const { minimumGroup, minimumGroupReason: reason, source, meansRounded } = analysis;
   const weight = input.weight ?? analysis.weight;
   const { kind } = linesOf(unit, analysis);
-  const sure =
-    source === 'rows'
-      ? words.methodWords.promise(CERTAINTY)
-      : [words.methodWords.aggregates, ...(meansRounded ? [words.methodWords.meansRounded] : [])].join(' ');
+  const ofAggregates = [words.methodWords.aggregates, ...(meansRounded ? [words.methodWords.meansRounded] : [])].join(
+    ' ',
+  );
   return {
     key: 'method',
     title: words.methodWords.title,
@@ -25,9 +24,9 @@ export const methodSlide = (input: DeckInput): Slide => {
         key: 'method',
         items: [
           words.methodWords.uncertainty,
-          sure,
+          source === 'rows' ? words.methodWords.promisePlain : ofAggregates,
           words.methodWords.mayBeChance,
-          words.methodWords.power,
+          words.methodWords.powerPlain,
           words.methodWords.hidden(minimumGroup, reason.length > REASON ? words.methodWords.reasonInNotes : reason),
         ],
       },
@@ -38,8 +37,9 @@ export const methodSlide = (input: DeckInput): Slide => {
       words.decks.source.lines[kind],
     ].join(' '),
     notes: [
+      words.methodWords.talk,
       words.methodWords.uncertainty,
-      sure,
+      source === 'rows' ? words.methodWords.promise(CERTAINTY) : ofAggregates,
       words.methodWords.mayBeChanceLong,
       words.methodWords.power,
       words.methodWords.compareAreas,

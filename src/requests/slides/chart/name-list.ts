@@ -12,8 +12,6 @@ const NAME_LEFT = 70;
 const NAME_WIDTH = 194;
 const TOP = 102;
 const BOTTOM = 350;
-/** Words instead of the list begin a little lower. */
-const NOTE_TOP = 110;
 const MOST_GAP = 14.4;
 /** In a chart of so few points all of them are named. */
 const NAME_ALL = 5;
@@ -31,7 +29,7 @@ const nameRow = (point: ChartPoint): Row => {
   const numberStyle: TextStyle = {
     sizePt: SIZE,
     bold: true,
-    paint: { slot: point.shortlisted && point.field === 'startHere' ? 'ACCENT1' : 'DARK1' },
+    paint: { slot: point.shortlisted ? 'ACCENT1' : 'DARK1' },
   };
   return {
     height: wrapText(point.name, NAME_WIDTH, SIZE, false).length * lineHeightPt(SIZE, TIGHT),
@@ -63,13 +61,8 @@ const fitting = (names: readonly Row[], ending: readonly Row[], overflow: Row): 
 
 export const nameList = (chart: ChartWithNames): readonly Element[] => {
   const named = chart.points.filter(({ shortlisted }) => shortlisted || chart.points.length <= NAME_ALL);
-  const { listNote, listOverflow } = chart;
-  if (named.length === 0) {
-    return listNote === undefined
-      ? []
-      : [paragraph('note', 'list-note', listNote, LEFT, NOTE_TOP, NAME_LEFT + NAME_WIDTH - LEFT, BODY)];
-  }
-  const ending = listNote === undefined ? [] : [noteRow('list-note', listNote)];
+  const { listNotes, listOverflow } = chart;
+  const ending = listNotes.map((text, place) => noteRow(place === 0 ? 'list-note' : `list-note-${place + 1}`, text));
   const rows = fitting(named.map(nameRow), ending, noteRow('list-more', listOverflow));
   const gap = rows.length > 1 ? Math.min(MOST_GAP, (BOTTOM - TOP - total(rows)) / (rows.length - 1)) : 0;
   let y = TOP;

@@ -8,6 +8,8 @@ import type { SlideKindKey } from '../template/slide-kinds';
 export interface Area {
   readonly top: number;
   readonly bottom: number;
+  /** Points above the bottom that the foot takes on the last of the slides; 0 where there is none. */
+  readonly foot: number;
 }
 
 export interface Place {
@@ -27,6 +29,8 @@ export interface DrawnHandler<B extends SlideBlock> {
   readonly kind: 'drawn';
   /** Parts of which each fits a slide. */
   readonly split: (block: B, area: Area) => readonly B[];
+  /** Points that it takes at the foot of the last of the slides that the blocks above it need; absent where it is the content. */
+  readonly footHeight?: (block: B) => number;
   /** Id of the group or table that `draw` makes. */
   readonly rootId: (path: string) => string;
   /** `whole` = the block before it was split: scales are those of the whole. */

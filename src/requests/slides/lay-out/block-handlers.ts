@@ -5,6 +5,7 @@ import { areaRows } from './blocks/area-rows';
 import { bullets } from './blocks/bullets';
 import { columns } from './blocks/columns';
 import { fieldGuide } from './blocks/field-guide';
+import { footLines } from './blocks/foot-lines';
 import { fourFieldChart } from './blocks/four-field-chart';
 import { paragraph } from './blocks/paragraph';
 import { responseBars } from './blocks/response-bars';
@@ -16,6 +17,7 @@ const handlers: { readonly [Type in SlideBlock['type']]: BlockHandler<Extract<Sl
   bullets,
   columns,
   fieldGuide,
+  footLines,
   fourFieldChart,
   paragraph,
   responseBars,

@@ -27,6 +27,8 @@ export interface LaidSlide {
   /** Key of the template's slide, such as "shortlist-2". */
   readonly key: string;
   readonly title: string;
+  /** Sizes of the title's paragraphs, the layout's where none is given; absent where a title never has others. */
+  readonly titleSizesPt?: readonly number[];
   /** One list of paragraphs per body placeholder, left to right. */
   readonly bodies: readonly (readonly BodyParagraph[])[];
   readonly source: string | null;

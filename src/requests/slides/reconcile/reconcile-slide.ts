@@ -11,7 +11,7 @@ import { plainText } from './plain-text';
 import { dropElement, reconcileElement } from './reconcile-element';
 import { reconcileText } from './reconcile-text';
 import { drawSource, sourceId } from './source-box';
-import { bodyText, replaceBody, replaceText } from './write-text';
+import { bodyText, replaceBody, replaceText, replaceTitle } from './write-text';
 import type { Written } from './written';
 
 type Page = slides_v1.Schema$Page;
@@ -37,7 +37,7 @@ export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, f
         place: `${key}.title`,
         current: textOf(title),
         wanted: laid.title,
-        write: (now) => replaceText(title?.objectId ?? '', now, laid.title),
+        write: (now) => replaceTitle(title?.objectId ?? '', now, laid),
       },
       written,
       fresh,

@@ -4,14 +4,11 @@ import { fieldMask } from '../../field-mask';
 import { FONT } from '../drawing/element-requests';
 import { objectId } from '../object-id';
 import { lineHeightPt } from '../../text/measure';
-import { wrapText } from '../../text/wrap';
+import { SOURCE_PT, SOURCE_WIDTH_PT, sourceLinesOf } from '../source-line';
 import { boxAroundText, elementProperties, pt } from '../units';
 
 type Request = slides_v1.Schema$Request;
 
-const SIZE_PT = 12;
-/** Up to the page number. */
-const WIDTH = 616;
 /** Top of the last line; a source of two lines begins one line higher. */
 const TOP = 377;
 
@@ -19,16 +16,16 @@ export const sourceId = (key: string): string => objectId(key, 'source');
 
 export function drawSource(key: string, slideObjectId: string, text: string): readonly Request[] {
   const id = sourceId(key);
-  const lines = wrapText(text, WIDTH, SIZE_PT, false).length;
+  const lines = sourceLinesOf(text).length;
   const area = {
     x: 42,
-    y: TOP - (lines - 1) * lineHeightPt(SIZE_PT),
-    width: WIDTH,
-    height: lines * lineHeightPt(SIZE_PT),
+    y: TOP - (lines - 1) * lineHeightPt(SOURCE_PT),
+    width: SOURCE_WIDTH_PT,
+    height: lines * lineHeightPt(SOURCE_PT),
   };
   const style = {
     fontFamily: FONT,
-    fontSize: pt(SIZE_PT),
+    fontSize: pt(SOURCE_PT),
     bold: false,
     foregroundColor: { opaqueColor: { themeColor: 'DARK2' } },
   };

@@ -1,7 +1,7 @@
 /** Requests that put text into a placeholder or box, with the styles that differ from the layout's. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import { fieldMask } from '../../field-mask';
-import type { BodyParagraph } from '../lay-out/laid-slide';
+import type { BodyParagraph, LaidSlide } from '../lay-out/laid-slide';
 import { pt } from '../units';
 
 type Request = slides_v1.Schema$Request;
@@ -14,6 +14,30 @@ export const replaceText = (objectId: string, current: string, text: string): re
   ...(current === '' ? [] : [{ deleteText: { objectId, textRange: { type: 'ALL' } } }]),
   ...(text === '' ? [] : [{ insertText: { objectId, insertionIndex: 0, text } }]),
 ];
+
+/** The sizes of a title's paragraphs are set anew where it may have its own: those of the title before would go on. */
+export function replaceTitle(
+  objectId: string,
+  current: string,
+  { title, titleSizesPt }: Pick<LaidSlide, 'title' | 'titleSizesPt'>,
+): readonly Request[] {
+  const replaced = replaceText(objectId, current, title);
+  if (titleSizesPt === undefined || title === '') return replaced;
+  const sized = (textRange: slides_v1.Schema$Range, style: slides_v1.Schema$TextStyle): Request => ({
+    updateTextStyle: { objectId, textRange, style, fields: 'fontSize' },
+  });
+  let start = 0;
+  return [
+    ...replaced,
+    sized({ type: 'ALL' }, {}),
+    ...title.split('\n').flatMap((text, place) => {
+      const range = { type: 'FIXED_RANGE', startIndex: start, endIndex: start + text.length };
+      start += text.length + 1;
+      const size = titleSizesPt[place];
+      return size === undefined || text === '' ? [] : [sized(range, { fontSize: pt(size) })];
+    }),
+  ];
+}
 
 export const bodyText = (paragraphs: readonly BodyParagraph[]): string => paragraphs.map(({ text }) => text).join('\n');
 
@@ -51,6 +75,7 @@ function paragraphRequests(
   paragraph: BodyParagraph,
 ): readonly Request[] {
   const { marker, sizePt, bold, slot, spaceAbovePt = 0, indentPt = 0 } = paragraph;
+  const start = textRange.startIndex ?? 0;
   const style: slides_v1.Schema$TextStyle = {
     ...(bold && { bold }),
     ...(sizePt !== undefined && { fontSize: pt(sizePt) }),
@@ -65,6 +90,24 @@ function paragraphRequests(
   return [
     ...(fieldMask(style) === '' ? [] : [{ updateTextStyle: { objectId, textRange, style, fields: fieldMask(style) } }]),
     ...(marker ? [{ createParagraphBullets: { objectId, textRange, bulletPreset: PRESETS[marker] } }] : []),
+    ...(marker === 'bullet' ? smallBullet(objectId, start, paragraph) : []),
     { updateParagraphStyle: { objectId, textRange, style: paragraphStyle, fields: fieldMask(paragraphStyle) } },
   ];
+}
+
+/** A disc of radius 2.5: in the text's own size it is half as large again as a full stop of a heading (LOOK.md section 6, slide 8). */
+const BULLET_PT = 10;
+
+/**
+ * A bullet takes the style that its whole paragraph is given, and keeps it when the text's parts are styled again (discovery:
+ * UpdateTextStyleRequest.textRange). A text of one sign has no parts; its bullet stays as large as the text.
+ */
+function smallBullet(objectId: string, start: number, { text, sizePt }: BodyParagraph): readonly Request[] {
+  if (text.length < 2) return [];
+  const end = start + text.length;
+  const own = sizePt === undefined ? {} : { fontSize: pt(sizePt) };
+  const sized = (startIndex: number, endIndex: number, style: slides_v1.Schema$TextStyle): Request => ({
+    updateTextStyle: { objectId, textRange: { type: 'FIXED_RANGE', startIndex, endIndex }, style, fields: 'fontSize' },
+  });
+  return [sized(start, end, { fontSize: pt(BULLET_PT) }), sized(start, end - 1, own), sized(end - 1, end, own)];
 }

@@ -68,10 +68,11 @@ export const slideKinds = {
   shortlist: titleOnly(4),
   areas: titleOnly(4),
   alike: titleOnly(3),
+  common: titleOnly(2),
   change: {
     layout: 'TITLE_AND_BODY',
     title: TITLE,
-    bodies: [{ area: { x: 42, y: 286, width: 636, height: 76 }, align: 'BOTTOM' }],
+    bodies: [{ area: { x: 42, y: 302, width: 636, height: 54 }, align: 'BOTTOM' }],
     count: 2,
   },
   limits: {

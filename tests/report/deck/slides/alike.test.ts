@@ -1,8 +1,8 @@
 import { sv } from '../../../../src/messages/sv';
 import type { AmongOthers, Analysis, UnitResult } from '../../../../src/analysis/analysis';
 import type { Slide } from '../../../../src/report/deck/deck';
-
 import { alikeSlide } from '../../../../src/report/deck/slides/alike';
+import { layOutDeck } from '../../../../src/requests/slides/lay-out/lay-out-deck';
 import { noJudgement } from '../../no-judgement';
 import { analysis, facts } from '../demo-analysis';
 
@@ -45,6 +45,9 @@ const rowsOf = (slide: Slide | null): readonly (readonly string[])[] =>
     block.type === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
   );
 
+const linesOf = (slide: Slide | null): readonly string[] =>
+  (slide?.blocks ?? []).flatMap((block) => (block.type === 'footLines' ? block.lines : []));
+
 const plain = [
   ['alike', 'alike'],
   ['unknown', 'unknown'],
@@ -64,18 +67,21 @@ describe('alike and different', () => {
         ['unknown', 'higher'],
       ]),
     );
-    expect(slide?.title).toBe('Två kommuner skiljer sig från de andra i något delområde');
-    expect(rowsOf(slide)).toEqual([
-      ['Lundby', 'Område 2', 'Område 1', 'fler: Område 3; färre: Område 1'],
-      ['Ekby', 'Område 1', '', 'fler: Område 2'],
-      ['En till', 'ingen säker skillnad', '', ''],
+    expect([slide?.title, slide?.shortTitle]).toEqual([
+      'Lundby och Ekby skiljer sig från de andra',
+      'Två kommuner skiljer sig från de andra i något delområde',
     ]);
+    expect(rowsOf(slide)).toEqual([
+      ['Lundby', 'högre: Område 1; lägre: Område 2; fler vet\u00a0ej: Område 3; färre vet\u00a0ej: Område 1'],
+      ['Ekby', 'lägre: Område 1; fler vet\u00a0ej: Område 2'],
+    ]);
+    expect(linesOf(slide)).toEqual(['För en till är ingen skillnad säkerställd.']);
   });
 
   it('says so where no difference is confirmed', () => {
     const slide = slideOf(unit('Ekby', plain), unit('Granby', plain));
     expect(slide?.title).toBe('Vi kan inte säga att någon kommun skiljer sig från de andra');
-    expect(rowsOf(slide)).toEqual([['Alla', 'ingen säker skillnad', '', '']]);
+    expect(rowsOf(slide)).toEqual([['Alla', 'ingen säkerställd skillnad']]);
   });
 
   it('tells at most six areas of a municipality, and how many more there are', () => {
@@ -86,30 +92,37 @@ describe('alike and different', () => {
       ),
       unit('Granby', plain),
     );
-    expect(rowsOf(slide)[0]?.[1]).toBe('Område 1, Område 2, Område 3, Område 4, Område 5 och Område 6');
-    expect(JSON.stringify(slide?.blocks)).toContain('"second":"två till"');
+    expect(rowsOf(slide)[0]?.[1]).toBe('lägre: Område 1, Område 2, Område 3, Område 4, Område 5, Område 6; två till');
   });
 
-  it('says why a hidden municipality has no words, one row for each reason', () => {
+  it('names a hidden municipality in a sentence, with the reason', () => {
     const slide = slideOf(
       unit('Ekby', plain),
       unit('Granby', plain),
       unit('Liten', [['lower', 'lower']], 'few'),
-      unit('Bredvid', [['lower', 'lower']], 'protects'),
+      unit('Tomby', [['lower', 'lower']], 'none'),
     );
-    expect(rowsOf(slide).slice(1)).toEqual([
-      ['Liten', 'färre än 5', '', ''],
-      ['Bredvid', 'dold för att skydda andra', '', ''],
-    ]);
+    expect(linesOf(slide)).toEqual(['Visas inte: Liten (färre än 5) och Tomby (inga svar).']);
     expect(slide?.title).toContain('Vi kan inte säga');
   });
 
-  it('of very many tells nine and counts the rest', () => {
-    const rows = rowsOf(
-      slideOf(...Array.from({ length: 20 }, (_, place) => unit(`Kommun ${place}`, [['lower', 'alike']]))),
+  it('of very many tells twelve and counts the rest, and in the title all of them', () => {
+    const slide = slideOf(
+      ...Array.from({ length: 20 }, (_, place) => unit(`Kommun ${place}`, [['lower', 'alike']])),
+      ...Array.from({ length: 4 }, (_, place) => unit(`Liten ${place}`, [['lower', 'alike']], 'few')),
     );
-    expect(rows).toHaveLength(10);
-    expect(rows[9]).toEqual(['Ytterligare elva', 'se fliken Gemensam', '', '']);
+    expect(rowsOf(slide)).toHaveLength(12);
+    expect(slide?.title).toBe('20 kommuner skiljer sig från de andra i något delområde');
+    expect(linesOf(slide)).toEqual([
+      'Ytterligare åtta skiljer sig: se fliken Gemensam.',
+      'Fyra kommuner visas inte: se anteckningarna.',
+    ]);
+    const slides = layOutDeck({ unitId: 'x', name: 'x', year: 2026, slides: [slide!] });
+    expect(slides.map(({ elements }) => elements.map(({ key }) => key))).toEqual([
+      ['table'],
+      ['table'],
+      ['table', 'others'],
+    ]);
   });
 
   it('is left out where there are not two municipalities', () => {

@@ -41,14 +41,19 @@ describe('the method slide', () => {
     expect(heightOf(itemsOf(slide(changes)))).toBeLessThanOrEqual(slideKinds.method.bodies[0].area.height);
   });
 
-  it('says what uncertainty is, what the words promise and what to expect of a change', () => {
+  it('says in plain words what uncertainty is, what the words mean and what to expect of a change; the figures stand in the notes', () => {
     expect(itemsOf(slide())).toEqual([
       'Osäkerheten är hur mycket resultatet kunde ha blivit annorlunda om andra i samma roller hade svarat.',
-      'Tydligt stämmer i minst nio fall av tio, Troligt i minst sju av tio. Under 20 svar säger vi inget av dem.',
-      'Vi prövar mycket på en gång. Därför heter det ibland ”kan vara slump” fast osäkerheten inte når noll.',
-      'Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem, i ett delområde i mer än hälften.',
-      'Färre än fem svar visas inte. Fler kan döljas för att skydda andra, eller för att alla svarat lika.',
+      'Tydligt och Troligt säger hur väl vi kan lita på att en fråga hör till sitt fält. Av få svar säger vi inget av dem.',
+      'Vi jämför mycket på en gång. Några skillnader blir då stora av en slump: de heter ”kan vara slump”.',
+      'Av få svar går bara stora ändringar att säkerställa. Titta på delområden hellre än på enskilda frågor.',
+      '”Visas inte”: färre än fem svarade, eller så skulle siffran röja en sådan grupp.',
     ]);
+    const { notes } = slide();
+    expect(notes).toContain(
+      'Tydligt stämmer i minst nio fall av tio, Troligt i minst sju av tio. Under 20 svar säger vi inget av dem.',
+    );
+    expect(notes).toContain('Med 40 svar säkerställs en ändring på 0,8 steg i en fråga i ett fall av fem');
   });
 
   it('of ready aggregates promises no certainty', () => {
@@ -63,7 +68,7 @@ describe('the method slide', () => {
     );
     const low = slide({ minimumGroup: 3, minimumGroupReason: LONGEST_REASON });
     expect(itemsOf(low)[4]).toBe(
-      `Färre än tre svar visas inte (skäl: ${LONGEST_REASON}). Fler kan döljas för att skydda andra.`,
+      `”Visas inte”: färre än tre svarade (skäl: ${LONGEST_REASON}), eller så skulle siffran röja en sådan grupp.`,
     );
     expect(low.notes).toContain('Minsta grupp: tre svar.');
   });

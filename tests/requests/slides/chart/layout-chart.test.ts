@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Box } from '../../../../src/requests/slides/units';
 import { boxAroundText } from '../../../../src/requests/slides/units';
-import type { TextElement } from '../../../../src/requests/slides/drawing/elements';
-import { PANEL, isLeft, lineXOf, lineYOf, xOf, yOf } from '../../../../src/requests/slides/chart/geometry';
+import type { LineElement, ShapeElement, TextElement } from '../../../../src/requests/slides/drawing/elements';
+import { lineYOf, xOf, yOf } from '../../../../src/requests/slides/chart/geometry';
 import { layoutChart, type ChartLayout } from '../../../../src/requests/slides/chart/layout-chart';
-import { digitsBox, overlaps } from '../../../../src/requests/slides/chart/place-numbers';
+import { digitsBox } from '../../../../src/requests/slides/chart/number-text';
+import { overlaps, touchesMark } from '../../../../src/requests/slides/chart/taken-places';
 import { randomChart, toChart } from './random-chart';
 
 const LINES = { selfRating: 46, dontKnowShare: 0.17 };
@@ -17,9 +18,14 @@ const point = (selfRating: number, share: number, half: number | null = 8): Para
 
 const texts = ({ elements }: ChartLayout): readonly TextElement[] =>
   elements.filter((element): element is TextElement => element.type === 'text');
-/** Numbers of the points that are not shortlisted; those in the marks are bold. */
-const numbers = (layout: ChartLayout): readonly TextElement[] =>
-  texts(layout).filter(({ role, bold }) => role === 'nr' && !bold);
+/** Numbers of the points; those of the shortlist are bold. */
+const numbers = (layout: ChartLayout): readonly TextElement[] => texts(layout).filter(({ role }) => role === 'nr');
+const listedNumbers = (layout: ChartLayout): readonly TextElement[] => numbers(layout).filter(({ bold }) => bold);
+const ticksOf = ({ elements }: ChartLayout): readonly LineElement[] =>
+  elements.filter((element): element is LineElement => element.key.startsWith('nr-tick'));
+const lengthOf = ({ from, to }: LineElement): number => Math.hypot(to.x - from.x, to.y - from.y);
+const marksOf = ({ elements }: ChartLayout): readonly ShapeElement[] =>
+  elements.filter((element): element is ShapeElement => element.type === 'shape' && /^mark-/.test(element.key));
 
 const corners = (layout: ChartLayout): readonly Box[] =>
   layout.elements.map((element) =>
@@ -63,16 +69,27 @@ describe('layoutChart', () => {
     );
   });
 
-  test('no number of a point touches a mark, a line, a cross, a strip or another number', () => {
+  test('a mark stands at its figures, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(randomChart, (chart) => {
+        const drawn = marksOf(layoutChart(chart)).map(({ box }) => [box.x + box.width / 2, box.y + box.height / 2]);
+        for (const { selfRating, dontKnowShare } of chart.points) {
+          const [x, y] = [xOf(selfRating), yOf(dontKnowShare, chart.shareAxisMax)];
+          expect(drawn.some(([dx = 0, dy = 0]) => Math.hypot(dx - x, dy - y) < 1e-6)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('no number outside the shortlist touches a mark, a line, a cross, a tick, a strip or another number', () => {
     fc.assert(
       fc.property(randomChart, (chart) => {
         const layout = layoutChart(chart);
-        const boxes = numbers(layout).map(digitsBox);
-        boxes.forEach((box, i) => {
-          expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
-          for (const { x, y, radius } of [...layout.others, ...layout.shortlist]) {
-            expect(overlaps(box, { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })).toBe(false);
-          }
+        const others = numbers(layout).filter(({ bold }) => !bold);
+        for (const number of others) {
+          const box = digitsBox(number);
+          expect(numbers(layout).some((other) => other !== number && overlaps(box, digitsBox(other)))).toBe(false);
+          for (const mark of layout.marks) expect(touchesMark(box, mark)).toBe(false);
           for (const element of layout.elements) {
             if (element.type === 'line' && (element.role === 'cross' || element.role === 'line')) {
               const { from, to } = element;
@@ -81,56 +98,59 @@ describe('layoutChart', () => {
           }
           expect(box.y).toBeGreaterThanOrEqual(131);
           expect(box.y + box.height).toBeLessThanOrEqual(293);
-        });
-      }),
-    );
-  });
-
-  test('a shortlisted mark stays on its own cross and on its side of the dividing line', () => {
-    fc.assert(
-      fc.property(randomChart, (chart) => {
-        for (const { point: marked, x } of layoutChart(chart).shortlist) {
-          const [low, high] = marked.selfRatingInterval ?? [marked.selfRating, marked.selfRating];
-          expect(x).toBeGreaterThanOrEqual(xOf(low) - 1e-9);
-          expect(x).toBeLessThanOrEqual(xOf(high) + 1e-9);
-          expect(isLeft(marked) ? x - lineXOf(chart) : lineXOf(chart) - x).toBeLessThanOrEqual(1e-9);
         }
       }),
     );
   });
 
-  test('with a few crosses wide enough no two shortlisted marks touch', () => {
-    const place = fc.record({
-      selfRating: fc.integer({ min: 15, max: 30 }),
-      share: fc.integer({ min: 20, max: 30 }).map((n) => n / 47),
-      half: fc.constant(15),
-      shareHalf: fc.constant(0.1),
-    });
+  test('every question of the shortlist has its number: beside its mark, or at the end of a tick of at most 14 pt', () => {
     fc.assert(
-      fc.property(fc.array(place, { minLength: 2, maxLength: 3 }), (raws) => {
-        const { shortlist } = layoutChart(toChart(raws, LINES, 3));
-        shortlist.forEach((a, i) =>
-          shortlist
-            .slice(i + 1)
-            .forEach((b) => expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(19 - 1e-3)),
+      fc.property(randomChart, (chart) => {
+        const layout = layoutChart(chart);
+        const written = listedNumbers(layout);
+        const listed = chart.points.filter(({ shortlisted }) => shortlisted).map(({ number }) => number);
+        expect(written.flatMap(({ text }) => text.split(', ').map(Number)).sort((a, b) => a - b)).toEqual(
+          listed.sort((a, b) => a - b),
         );
+        written.forEach((number, i) => {
+          expect(number).toMatchObject({ sizePt: 12, paint: { slot: 'ACCENT1' } });
+          expect(written.slice(i + 1).some((other) => overlaps(digitsBox(number), digitsBox(other)))).toBe(false);
+        });
+        for (const tick of ticksOf(layout)) {
+          expect(lengthOf(tick)).toBeLessThanOrEqual(14);
+          expect(tick).toMatchObject({ weightPt: 0.75, paint: { slot: 'ACCENT1' } });
+        }
       }),
     );
   });
 
-  test('no mark crosses a dividing line or the edge by being moved, and none moves up or down', () => {
-    fc.assert(
-      fc.property(randomChart, (chart) => {
-        for (const mark of layoutChart(chart).others) {
-          const moved = mark.x !== xOf(mark.point.selfRating);
-          expect(mark.y).toBe(yOf(mark.point.dontKnowShare, chart.shareAxisMax));
-          if (moved && isLeft(mark.point)) expect(mark.x - 1e-9).toBeLessThanOrEqual(lineXOf(chart));
-          if (moved && !isLeft(mark.point)) expect(mark.x + 1e-9).toBeGreaterThanOrEqual(lineXOf(chart));
-          expect(mark.x).toBeGreaterThanOrEqual(PANEL.x);
-          expect(mark.x).toBeLessThanOrEqual(PANEL.x + PANEL.width);
-        }
-      }),
-    );
+  test('where there is room no number of the shortlist touches a mark, a cross or a line', () => {
+    const layout = layoutChart(toChart([point(20, 0.4), point(30, 0.6), point(10, 0.8)], LINES, 3));
+    expect(listedNumbers(layout)).toHaveLength(3);
+    expect(ticksOf(layout)).toEqual([]);
+    for (const number of listedNumbers(layout)) {
+      for (const element of layout.elements) {
+        if (element.type !== 'line' || !['cross', 'line'].includes(element.role)) continue;
+        const { from, to } = element;
+        const box = { x: from.x, y: Math.min(from.y, to.y), width: to.x - from.x, height: Math.abs(to.y - from.y) };
+        expect(overlaps(digitsBox(number), box)).toBe(false);
+      }
+    }
+  });
+
+  test('marks so close that a number finds no side have it at the end of a tick; ticks never cross', () => {
+    const close = [0, 1, 2].flatMap((dx) => [0, 1, 2].map((dy) => point(20 + 2.6 * dx, 0.5 + 0.055 * dy)));
+    const layout = layoutChart(toChart(close, LINES, 9));
+    const ticks = ticksOf(layout);
+    expect(ticks.length).toBeGreaterThan(0);
+    const side = ({ from, to }: LineElement, at: { x: number; y: number }): number =>
+      Math.sign((to.x - from.x) * (at.y - from.y) - (to.y - from.y) * (at.x - from.x));
+    ticks.forEach((a, i) => {
+      for (const b of ticks.slice(i + 1)) {
+        const crossing = side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
+        expect(crossing).toBe(false);
+      }
+    });
   });
 
   test('rows of the list never meet', () => {
@@ -150,50 +170,41 @@ describe('layoutChart', () => {
     );
   });
 
-  test('two shortlisted points at the same place stand 19 apart, half of it each', () => {
-    const { shortlist } = layoutChart(toChart([point(20, 0.4), point(20, 0.4)], LINES, 2));
-    expect(shortlist.map(({ x }) => x)).toEqual([xOf(20) - 9.5, xOf(20) + 9.5]);
+  test('a mark among others has its number off them all, at the end of a tick that passes over them', () => {
+    const ring = [0, 1, 2, 3, 4, 5].map((turn) =>
+      point(20 + 1.8 * Math.cos((turn * Math.PI) / 3), 0.5 + 0.036 * Math.sin((turn * Math.PI) / 3)),
+    );
+    const layout = layoutChart(toChart([...ring, point(20, 0.5)], LINES, 7));
+    expect(listedNumbers(layout)).toHaveLength(7);
+    for (const number of listedNumbers(layout)) {
+      expect(layout.marks.some((mark) => touchesMark(digitsBox(number), mark))).toBe(false);
+    }
   });
 
-  test('without a known interval a mark does not move, and has no sideways stroke', () => {
-    const layout = layoutChart(toChart([point(20, 0.4, null), point(20, 0.4, null)], LINES, 2));
-    expect(layout.shortlist.map(({ x }) => x)).toEqual([xOf(20), xOf(20)]);
+  test('equal points are one mark with both numbers', () => {
+    const layout = layoutChart(toChart([point(20, 0.4), point(80, 0.1), point(20, 0.4), point(80, 0.1)], LINES, 2));
+    expect(marksOf(layout).map(({ key }) => key)).toEqual(['mark-2', 'mark-1']);
+    expect(numbers(layout).map(({ text, bold }) => [text, bold])).toEqual([
+      ['1, 3', true],
+      ['2, 4', false],
+    ]);
+  });
+
+  test('a point of the shortlist and an equal one that found no place on it have a number each at one mark', () => {
+    const layout = layoutChart(toChart([point(20, 0.4), point(20, 0.4)], LINES, 1));
+    expect(marksOf(layout).map(({ key }) => key)).toEqual(['mark-1']);
+    expect(numbers(layout).map(({ text, bold }) => [text, bold])).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
+  });
+
+  test('without a known interval there is no sideways stroke', () => {
+    const layout = layoutChart(toChart([point(20, 0.4, null), point(30, 0.4, null)], LINES, 2));
     expect(layout.elements.filter(({ role }) => role === 'cross').map(({ key }) => key)).toEqual([
       'cross-share-1',
       'cross-share-2',
     ]);
-  });
-
-  test('a shortlisted point outside Börja här has dark digits in its hollow mark, and nothing of it is warm', () => {
-    const chart = toChart([point(20, 0.3), point(80, 0.9)], LINES, 1);
-    const layout = layoutChart({
-      ...chart,
-      points: chart.points.map((one) => ({ ...one, shortlisted: one.number === 2 })),
-    });
-    const own = layout.elements.filter(({ key }) => /-2$/.test(key));
-    expect(
-      own.map((element) => [element.key, element.type === 'shape' ? element.fill?.slot : element.paint.slot]),
-    ).toEqual([
-      ['list-number-2', 'DARK1'],
-      ['list-name-2', 'DARK1'],
-      ['cross-rating-2', 'DARK2'],
-      ['cross-share-2', 'DARK2'],
-      ['mark-2', 'LIGHT1'],
-      ['nr-2', 'DARK1'],
-    ]);
-  });
-
-  test('equal points stand side by side, 1 pt between them, pushed back from the dividing line', () => {
-    const same = point(45, 0.1);
-    const { others } = layoutChart(toChart([same, same, same], LINES, 6));
-    expect(others.map(({ x }) => +x.toFixed(2))).toEqual(
-      [xOf(45) - 21, xOf(45) - 10.5, xOf(45)].map((x) => +x.toFixed(2)),
-    );
-  });
-
-  test('a point under a shortlisted mark comes out at its rim', () => {
-    const { others } = layoutChart(toChart([point(20, 0.4), point(20.5, 0.4)], LINES, 1));
-    expect(others[0]?.x).toBeCloseTo(xOf(20) + 9 + 0.4 * 4.75, 9);
   });
 
   test('the vertical line stops at the strip where it would run through a name', () => {

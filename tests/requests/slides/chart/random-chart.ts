@@ -16,7 +16,6 @@ export const toChart = (
   raws: readonly Raw[],
   line: { selfRating: number; dontKnowShare: number },
   most: number,
-  onlyStartHere = true,
 ): ChartWithNames => {
   const points = raws.map((raw, i): ChartPoint => {
     const low = raw.selfRating <= line.selfRating;
@@ -36,7 +35,7 @@ export const toChart = (
     };
   });
   const chosen = points
-    .filter(({ field }) => !onlyStartHere || field === 'startHere')
+    .filter(({ field }) => field === 'startHere')
     .sort((a, b) => b.startScore - a.startScore || a.number - b.number)
     .slice(0, most);
   return {
@@ -54,7 +53,7 @@ export const toChart = (
       knownStrength: 'Känd\u00a0styrka',
     },
     axisNames: { selfRating: 'Självskattning, 0–100', dontKnow: 'Vet\u00a0ej' },
-    listNote: chosen.length === 0 ? 'Ingen fråga.' : undefined,
+    listNotes: chosen.length === 0 ? ['Ingen fråga.'] : [],
     listOverflow: 'Fler namn på nästa bild',
     altTitle: 'Fyrfältsdiagram',
     shareTicks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ share, text: `${share * 100}\u00a0%` })),
@@ -85,6 +84,5 @@ export const randomChart: fc.Arbitrary<ChartWithNames> = fc
       { selfRating: 20, dontKnowShare: 0.6 },
     ),
     fc.integer({ min: 1, max: 8 }),
-    fc.boolean(),
   )
-  .map(([raws, line, most, onlyStartHere]) => toChart(raws, line, most, onlyStartHere));
+  .map(([raws, line, most]) => toChart(raws, line, most));

@@ -55,6 +55,31 @@ describe('a deck made from the template', () => {
     }
   });
 
+  it('has bullets of 10 points before text of the layout’s size', () => {
+    const paragraphs = bodiesOf(slideOf(deck, 'method'))[0]?.shape?.text?.textElements ?? [];
+    const bullets = paragraphs.flatMap(({ paragraphMarker }) => paragraphMarker?.bullet?.bulletStyle ?? []);
+    expect(bullets.map(({ fontSize }) => fontSize)).toEqual(
+      Array.from({ length: 5 }, () => ({ magnitude: 10, unit: 'PT' })),
+    );
+    expect(paragraphs.flatMap(({ textRun }) => textRun?.style?.fontSize ?? [])).toEqual([]);
+  });
+
+  it('has a long name on its cover in sizes of its own, which a shorter one does not keep', () => {
+    const cover = (title: string, titleSizesPt: readonly number[]): readonly LaidSlide[] =>
+      demostad.map((slide) => (slide.key === 'cover' ? { ...slide, title, titleSizesPt } : slide));
+    const sizesIn = (of: APresentation): readonly unknown[] =>
+      (slideOf(of, 'cover').pageElements?.find(isTitle)?.shape?.text?.textElements ?? []).flatMap(({ textRun }) =>
+        textRun ? [[textRun.content, textRun.style?.fontSize?.magnitude]] : [],
+      );
+    const long = made(cover('Digital mognad\nNorra Demokommunerna', [36, 28]));
+    expect(sizesIn(long.deck)).toEqual([
+      ['Digital mognad\n', 36],
+      ['Norra Demokommunerna\n', 28],
+    ]);
+    long.deck.batch(reconcileDeck(long.deck.get(), demostad, long.written, false, sv).requests);
+    expect(sizesIn(long.deck)).toEqual([['Digital mognad i Demostad\n', undefined]]);
+  });
+
   it('is left alone at a second look, also where it is not known what was written', () => {
     expect(reconcileDeck(deck.get(), demostad, written, false, sv)).toMatchObject({ requests: [], written, kept: [] });
     expect(reconcileDeck(deck.get(), demostad, null, false, sv)).toMatchObject({ requests: [], written, kept: [] });

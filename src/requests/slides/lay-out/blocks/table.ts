@@ -18,7 +18,8 @@ const SIZE_PT = 18;
 const HEAD_HEIGHT = 33.6;
 const LINE_HEIGHT = 22.1;
 const ROW_AIR = 17;
-const BOTTOM = 366;
+/** The last row's own air may reach below the content's end. */
+const SLACK = 6;
 /** A text that needs more lines than this gives way to its short form. */
 const MOST_LINES = 3;
 
@@ -158,10 +159,10 @@ function rowHeight(objectIdOfTable: string, place: number, heightPt: number): Re
 
 export const table: DrawnHandler<Table> = {
   kind: 'drawn',
-  split: (block, { top }) => {
+  split: (block, { top, bottom, foot }) => {
     const { columns, rows: all } = block;
-    const available = BOTTOM - (top - INSET_Y_PT) - headHeight(columns);
-    return splitEvenly(all, (row) => heightOf(row, columns), available).map((rows) => ({ ...block, rows }));
+    const available = bottom + SLACK - (top - INSET_Y_PT) - headHeight(columns);
+    return splitEvenly(all, (row) => heightOf(row, columns), available, foot).map((rows) => ({ ...block, rows }));
   },
   rootId: tableId,
   draw,

@@ -14,8 +14,9 @@ const SECOND: TextStyle = { ...TEXT, paint: { slot: 'DARK2' } };
 const TICK: TextStyle = { sizePt: 12, paint: { slot: 'DARK2' } };
 const NAME_X = 42;
 const NAME_WIDTH = 206;
-const SCALE = { left: 260, right: 500 };
-const WORDS_X = 522;
+const SCALE = { left: 260, right: 448 };
+/** From here to the margin there is room for "säkerställd: 88 till 100" in bold. */
+const WORDS_X = 470;
 const RADIUS = 5;
 const SPACING = 0.9;
 /** From the content's top: the axis' name, the years, the first row. */

@@ -11,7 +11,7 @@ const block: Table = {
   rows: [{ key: 'r', cells: [{ text: 'Mätning' }, { text: '43 %', bold: true, second: '30–57 %' }] }],
 };
 
-const place = { slideObjectId: 'slide1', path: 'x/table', area: { top: 84, bottom: 360 } };
+const place = { slideObjectId: 'slide1', path: 'x/table', area: { top: 84, bottom: 360, foot: 0 } };
 const requests = table.kind === 'drawn' ? table.draw(block, place, block) : [];
 
 describe('a table on a slide', () => {

@@ -11,7 +11,7 @@ const row = (before: number, now: number, sure = false, name = 'E-tjänster'): R
   before,
   now,
   sure,
-  words: sure ? `säker: ${before} till ${now}` : 'kan vara slump',
+  words: sure ? `säkerställd: ${Math.round(before)} till ${Math.round(now)}` : 'kan vara slump',
 });
 const block = (rows: readonly Row[]): TrendRows => ({
   type: 'trendRows',
@@ -23,7 +23,11 @@ const block = (rows: readonly Row[]): TrendRows => ({
   altText: 'I ord',
 });
 const drawn = (rows: readonly Row[], top = 104): readonly slides_v1.Schema$Request[] =>
-  trendRows.draw(block(rows), { slideObjectId: 's', path: 'change/trend', area: { top, bottom: 360 } }, block(rows));
+  trendRows.draw(
+    block(rows),
+    { slideObjectId: 's', path: 'change/trend', area: { top, bottom: 360, foot: 0 } },
+    block(rows),
+  );
 
 /** Of each made shape or line: its id's end, and its box in points. */
 const boxes = (requests: readonly slides_v1.Schema$Request[]) =>
@@ -56,7 +60,7 @@ describe('rows of change on a slide', () => {
     const marks = boxes(requests).filter(
       ({ width, height, isLine }) => !isLine && Math.abs(width - 10) < 0.01 && Math.abs(height - 10) < 0.01,
     );
-    expect(marks.map(({ x }) => x + 5)).toEqual([380, 500, 308, 332].map((x) => expect.closeTo(x, 2) as number));
+    expect(marks.map(({ x }) => x + 5)).toEqual([354, 448, 297.6, 316.4].map((x) => expect.closeTo(x, 2) as number));
     expect(weights(requests)).toEqual([
       ['ACCENT5', 0.5],
       ['ACCENT5', 0.5],
@@ -65,17 +69,17 @@ describe('rows of change on a slide', () => {
       ['ACCENT5', 1.5],
     ]);
     expect(texts(requests)).toEqual(
-      expect.arrayContaining(['säker: 50 till 100', 'kan vara slump', '2025', '2026', 'Självskattning, 0–100']),
+      expect.arrayContaining(['säkerställd: 50 till 100', 'kan vara slump', '2025', '2026', 'Självskattning, 0–100']),
     );
   });
 
   it('say in words which mark is which year where the first row’s marks lie nearer than 20 points', () => {
-    expect(texts(drawn([row(50, 58)]))).toContain('Ring: 2025, fylld: 2026');
-    expect(texts(drawn([row(50, 59)]))).toEqual(expect.arrayContaining(['2025', '2026']));
+    expect(texts(drawn([row(50, 60)]))).toContain('Ring: 2025, fylld: 2026');
+    expect(texts(drawn([row(50, 61)]))).toEqual(expect.arrayContaining(['2025', '2026']));
   });
 
   it('draw no joint where the marks touch', () => {
-    expect(weights(drawn([row(50, 53)]))).toHaveLength(3);
+    expect(weights(drawn([row(50, 55)]))).toHaveLength(3);
   });
 
   it('keep above the sentences and on the slide, whatever the names and figures; two years never overlap', () => {
@@ -89,12 +93,14 @@ describe('rows of change on a slide', () => {
           for (const part of trendRows.split(block(rows.map((one) => row(one.before, one.now, one.sure, one.name))), {
             top,
             bottom: 360,
+            foot: 0,
           })) {
             const requests = drawn(part.rows, top);
             const made = boxes(requests);
             if (part.rows.length > 1)
               expect(Math.max(...made.map(({ y, height }) => y + height))).toBeLessThanOrEqual(300);
             expect(Math.min(...made.map(({ x }) => x))).toBeGreaterThanOrEqual(42 - 7.2 - 0.01);
+            expect(Math.max(...made.map(({ x, width }) => x + width))).toBeLessThanOrEqual(678 + 7.2 + 0.01);
             const at = (text: string) =>
               made.find(
                 ({ id }) => id === requests.find(({ insertText }) => insertText?.text === text)?.insertText?.objectId,
