@@ -68,7 +68,7 @@ function pooledRow(
       const figures = one.figures[item][row];
       const own = half === 'mean' ? figures?.mean : figures?.dontKnowShare;
       const measured = one.unit.measured[item][row];
-      return own != null && measured && isPart(one, item, row, half) ? [measured] : [];
+      return (own ?? null) !== null && measured && isPart(one, item, row, half) ? [measured] : [];
     });
   const [means, shares] = [of('mean'), of('share')];
   const mean = pool(
