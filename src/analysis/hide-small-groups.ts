@@ -72,9 +72,11 @@ function protectedUnits(
   { minimumGroup, exact }: { readonly minimumGroup: number; readonly exact: boolean },
 ): readonly ShownUnit[] {
   if (whole.rows < minimumGroup) return [hiddenUnit(whole, whole.rows === 0 ? 'none' : 'few', survey)];
-  const divisions = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
+  const divided = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
     ({ length }) => length > 0,
   );
+  // Of ready aggregates nobody knows who is in both, so unions of the two cannot be held apart.
+  const divisions = whole.answers === null ? divided.slice(0, 1) : divided;
   const protection = protectMunicipality(protectedMunicipality(whole, divisions, survey), {
     k: minimumGroup,
     fewest: Math.max(FEWEST, minimumGroup),
