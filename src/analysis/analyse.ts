@@ -58,8 +58,8 @@ function analysed(
   earlier: EarlierAnswers | null,
   exact: boolean,
 ): Analysis {
-  const now = measure(answers, survey, settings);
-  const then = earlier && { ...measure(earlier.answers, survey, settings), changed: earlier.changed };
+  const now = measure(answers, survey, settings, exact);
+  const then = earlier && { ...measure(earlier.answers, survey, settings, exact), changed: earlier.changed };
   const judged = judgeUnits(now.units, now.survey, settings, now.options);
   const drawn = now.lines.map((lines) => lines[settings.lines]);
   const joint = drawn[0] as LinesOfUnit['own'];
@@ -113,13 +113,13 @@ function analysed(
   };
 }
 
-function measure(answers: SurveyAnswers, survey: Survey, settings: Settings): Measurement {
+function measure(answers: SurveyAnswers, survey: Survey, settings: Settings, exact: boolean): Measurement {
   const words = wordsIn(settings.language);
   const counted =
     answers.kind === 'rows'
       ? countRows(answers.matrix, survey, words)
       : countAggregates(answers.aggregates, survey, words);
-  const shown = hideSmallGroups(counted, settings);
+  const shown = hideSmallGroups(counted, settings, exact);
   const lines = linesOfUnits(shown, settings);
   return {
     survey: counted,

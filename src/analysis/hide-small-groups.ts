@@ -33,15 +33,19 @@ const FEWEST = 5;
 const DIVISIONS = ['department', 'role'] as const;
 const AREAS = ['areas', 'categories', 'dimensions'] as const;
 
-/** All together first. Each municipality is protected by itself; units that may not be named are left out. */
+/**
+ * All together first. Each municipality is protected by itself; units that may not be named are left out. `exact`: for checking only,
+ * areas that are shown are made of their respondents, whatever that tells.
+ */
 export function hideSmallGroups(
   survey: CountedSurvey,
   { minimumGroup }: Pick<Settings, 'minimumGroup'>,
+  exact = false,
 ): readonly ShownUnit[] {
   const parts = partsOfMunicipalities(survey);
   const municipalities = survey.units
     .filter(({ level, listed }) => level === 'municipality' && listed)
-    .map((unit) => protectedUnits(unit, parts.get(unit.id) ?? [], survey, minimumGroup));
+    .map((unit) => protectedUnits(unit, parts.get(unit.id) ?? [], survey, { minimumGroup, exact }));
   const below = (level: Level): readonly ShownUnit[] =>
     municipalities.flatMap((units) => units.filter(({ unit }) => unit.level === level));
   const wholes = below('municipality');
@@ -65,12 +69,14 @@ function protectedUnits(
   whole: CountedUnit,
   parts: readonly CountedUnit[],
   survey: CountedSurvey,
-  minimumGroup: number,
+  { minimumGroup, exact }: { readonly minimumGroup: number; readonly exact: boolean },
 ): readonly ShownUnit[] {
   if (whole.rows < minimumGroup) return [hiddenUnit(whole, whole.rows === 0 ? 'none' : 'few', survey)];
-  const divisions = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
+  const divided = DIVISIONS.map((level) => parts.filter((part) => part.level === level)).filter(
     ({ length }) => length > 0,
   );
+  // Of ready aggregates nobody knows who is in both, so unions of the two cannot be held apart.
+  const divisions = whole.answers === null ? divided.slice(0, 1) : divided;
   const protection = protectMunicipality(protectedMunicipality(whole, divisions, survey), {
     k: minimumGroup,
     fewest: Math.max(FEWEST, minimumGroup),
@@ -83,7 +89,7 @@ function protectedUnits(
     const own = protection.get(unit.id) as PartProtection;
     if (unit.rows === 0) return hiddenUnit(unit, 'none', survey);
     if (own.hidden) return hiddenUnit(unit, 'hidden', survey);
-    const known = withoutSkipped(unit, own, survey);
+    const known = exact ? unit : withoutSkipped(unit, own, survey);
     return {
       unit: known,
       respondents: unit.rows,

@@ -4,7 +4,7 @@ import { allAlike, NOBODY, type Cell, type Layer } from '../suppression/cell';
 import type { Crossed } from '../suppression/hide-layer';
 import type { ProtectedMunicipality, ProtectedPart } from '../suppression/protect-municipality';
 import type { CountedSurvey, CountedUnit } from './counted-unit';
-import { answeredOf, partlyAnswered } from './partly-answered';
+import { answerReader, partlyAnswered } from './partly-answered';
 import type { Measured } from './raw-figures';
 
 type Division = readonly CountedUnit[];
@@ -79,8 +79,10 @@ function crossedCounts(
 ): Crossed {
   if (!answers) return null;
   const counts = Array.from({ length: firsts }, () => new Array<number>(seconds).fill(0));
+  const read = answerReader(answers, layer);
   answers.rows.forEach((row, at) => {
-    const did = answeredOf(answers, row, questions, layer).length;
+    let did = 0;
+    for (const question of questions) if (!Number.isNaN(read(row, question))) did += 1;
     const across = counts[first[at] ?? -1];
     if (across && did > 0 && (questions.length === 1 || did < questions.length))
       across[second[at] as number] = (across[second[at] as number] ?? 0) + 1;

@@ -106,7 +106,10 @@ export function attack(
         );
         // Where its questions are shown it may follow from them, and then it tells nothing more.
         if (unit.areas[0]?.[figure] === null && open.includes(false)) mean(`${where} ${name}`, group, value, has);
-        const isAcross = unit.areas[0]?.dontKnowShare === null && unit.areas[0].mean !== null;
+        const isAcross = analysis.units.some(
+          ({ municipality, areas: [other] }) =>
+            municipality === unit.municipality && other?.dontKnowShare === null && other.mean !== null,
+        );
         skippers(people, group, area, k).forEach(({ few, isOne }) =>
           ([0, 1] as const).forEach((at) => {
             // He may learn elsewhere that all of a shown group are alike, and that they are in it.

@@ -1,6 +1,6 @@
 /** STATISTICS.md rule 21 by its known values, from answers to analysis. */
 import type { Figures } from '../../../src/analysis/analysis';
-import { analyseExactly } from '../../../src/analysis/analyse';
+import { analyse, analyseExactly } from '../../../src/analysis/analyse';
 import { fieldOf } from '../../../src/analysis/dividing-lines';
 import { madeSurvey } from '../made-survey';
 import { analyseAsked, itemsOf, namesShown, unitCalled, varied, type Asked } from './divided-answers';
@@ -50,8 +50,9 @@ describe('municipalities', () => {
     expect([hidden.respondents, hidden.invited, hidden.shortlist]).toEqual([null, null, []]);
     for (const { shown, ratingsShown, sharesShown, ...figures } of itemsOf(hidden)) {
       expect([shown, ratingsShown, sharesShown]).toEqual(['few', 'few', 'few']);
-      const { questionId, area, questionCount, ...values } = figures as unknown as Record<string, unknown>;
-      expect(Object.values(values).filter((value) => value !== null)).toEqual([]);
+      const NAMES = ['questionId', 'area', 'questionCount'];
+      const values = Object.entries(figures).filter(([name]) => !NAMES.includes(name));
+      expect(values.filter(([, value]) => value !== null)).toEqual([]);
     }
   });
 
@@ -232,10 +233,49 @@ describe('areas', () => {
     expect(area('36 46 46 46 6v').areas[0]).toMatchObject({ mean: null, ratingsShown: 'hidden' });
   });
 
+  it('of 45 people of whom one skipped a question are made of the questions, in every figure; of 39 there is none', () => {
+    const answers = (people: number) => varied(people - 1, 2).replace(/v/g, '5') + ' 1v';
+    const of = (people: number, analysis: typeof analyse) =>
+      analyseAsked(
+        two,
+        [
+          { municipality: 'A', answers: answers(people) },
+          { municipality: 'B', answers: varied(60, 2).replace(/v/g, '2') },
+        ],
+        {},
+        null,
+        analysis,
+      );
+    const unit = (people: number, analysis = analyse) => unitCalled(of(people, analysis), 'A');
+    const large = unit(45);
+    const [first, second] = large.questions;
+    const mean = ((first?.mean ?? NaN) + (second?.mean ?? NaN)) / 2;
+    const selfRating = ((first?.selfRating ?? NaN) + (second?.selfRating ?? NaN)) / 2;
+    expect(large.areas[0]).toMatchObject({ mean: Math.round(mean * 10) / 10, selfRating: Math.round(selfRating) });
+    // And beside the others: B is of 60 people who all answered everything, so its area is its questions' too.
+    const other = unitCalled(of(45, analyse), 'B');
+    const difference = mean - ((other.questions[0]?.mean ?? NaN) + (other.questions[1]?.mean ?? NaN)) / 2;
+    expect(large.areas[0]?.others?.mean?.difference).toBeCloseTo(Math.round(difference * 20) / 20, 9);
+    // For checking it is of the people's own means.
+    const own = answers(45)
+      .split(' ')
+      .map((one) => [...one].filter((sign) => sign !== 'v').map(Number));
+    const ownMeans = own.map((ratings) => ratings.reduce((sum, one) => sum + one, 0) / ratings.length);
+    expect(unit(45, analyseExactly).areas[0]?.mean).toBeCloseTo(ownMeans.reduce((sum, one) => sum + one, 0) / 45, 12);
+    expect(unit(39).areas[0]).toMatchObject({ mean: null, ratingsShown: 'hidden' });
+  });
+
+  it('count nobody among those who skipped whose answers the question itself tells', () => {
+    // All who rated the second question gave it 4, so the one who skipped the first tells nothing more.
+    const answers = '14 24 34 44 54 64 14 24 34 .4';
+    expect(area(answers).areas[0]?.mean).not.toBeNull();
+    expect(area(answers.replace('14', '13')).areas[0]?.mean).toBeNull();
+  });
+
   it('are shown rounded, without counts, spread, p or chance', () => {
     const figures = unitCalled(analyseAsked(FOUR, seven), 'Alby').areas[0] as Figures;
     const whole = (value: number | null | undefined): boolean =>
-      value != null && Math.abs(value - Math.round(value)) < 1e-9;
+      value !== null && value !== undefined && Math.abs(value - Math.round(value)) < 1e-9;
     expect(whole(figures.selfRating)).toBe(true);
     expect(whole((figures.mean ?? NaN) * 10)).toBe(true);
     expect(whole((figures.dontKnowShare ?? NaN) * 100)).toBe(true);

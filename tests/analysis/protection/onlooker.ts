@@ -159,7 +159,9 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
   const readJointArea = ({ units: [joint, ...others] }: Analysis, year: number): void => {
     const limits = joint?.areas[0] && areaLimits(joint.areas[0]);
     for (const [half, figure, , [value, has]] of HALVES) {
-      const shown = others.filter(({ level, areas }) => level === 'municipality' && areas[0]?.[figure] != null);
+      const shown = others.filter(
+        ({ level, areas }) => level === 'municipality' && (areas[0]?.[figure] ?? null) !== null,
+      );
       const limit = limits?.[half];
       if (!limit || !shown.every((unit) => isOfPeople(unit, figure))) continue;
       const all = {
@@ -185,7 +187,8 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
     const units = analyses[year]?.units ?? [];
     for (const [half, figure, point, values] of HALVES) {
       const rest = units.filter(
-        (other) => other.level === 'municipality' && other.id !== unit.id && other.areas[0]?.[figure] != null,
+        (other) =>
+          other.level === 'municipality' && other.id !== unit.id && (other.areas[0]?.[figure] ?? null) !== null,
       );
       const [beside, since] = [area?.others?.[half]?.difference ?? null, area?.change?.[half]?.difference ?? null];
       const own = groupOf(unit, year);
@@ -277,8 +280,8 @@ export function groupOf(unit: Pick<UnitResult, 'level' | 'municipality' | 'ownNa
  */
 function isOfPeople({ respondents, questions, areas }: UnitResult, figure: 'mean' | 'dontKnowShare'): boolean {
   const values = questions.map((question) => question[figure]);
-  const of = areas[0]?.[figure];
-  if (of == null || (respondents ?? 0) < 40 || values.includes(null)) return true;
+  const of = areas[0]?.[figure] ?? null;
+  if (of === null || (respondents ?? 0) < 40 || values.includes(null)) return true;
   const average = values.reduce<number>((sum, one) => sum + (one ?? 0), 0) / values.length;
   return Math.abs(of - average) > (figure === 'mean' ? 0.05 : 0.005) + 1e-9;
 }

@@ -125,7 +125,7 @@ const shownIn = ({ units }: Analysis) =>
     questions: questions.map(({ chanceStartHere: _1, certainty: _2, placeFrom: _3, placeTo: _4, ...rest }) => rest),
   }));
 
-it('the same is hidden of counts as of rows, in municipalities, departments and role groups, and the same is shown', () => {
+it('the same is hidden of counts as of rows, in municipalities and departments, and the same is shown', () => {
   const answer = fc.constantFrom<Cell>(...VALUES);
   const row = fc.tuple(
     fc.constantFrom('A', 'A', 'B'),
@@ -137,13 +137,42 @@ it('the same is hidden of counts as of rows, in municipalities, departments and 
   const plain = { ...survey, questions: survey.questions.map((question) => ({ ...question, area: '' })) };
   fc.assert(
     fc.property(fc.array(row, { minLength: 15, maxLength: 60 }), (made) => {
+      // Of counts nobody knows who is in both divisions, so role groups are left out of both.
       const own: Settings = { ...settings, layout: 'aggregates' };
-      const rows = analyse(readAnswers(rowsGrid(made), plain, settings, 'Svar').answers, plain, settings);
-      const aggregates = analyse(readAnswers(countsGrid(made), plain, own, 'Svar').answers, plain, own);
+      const departments: Settings = { ...settings, roleColumn: '' };
+      const rows = analyse(readAnswers(rowsGrid(made), plain, departments, 'Svar').answers, plain, departments);
+      const aggregates = analyse(
+        readAnswers(
+          countsGrid(made.map(([unit, department, , ...answers]): Row => [unit, department, '', ...answers])),
+          plain,
+          own,
+          'Svar',
+        ).answers,
+        plain,
+        own,
+      );
       expect(shownIn(aggregates)).toEqual(shownIn(rows));
     }),
     { numRuns: 40 },
   );
+});
+
+it('of counts only one division is named: nobody knows who sits in both, and unions of them may lie a few people apart', () => {
+  const rows = Array.from({ length: 40 }, (_, at): Row => [
+    'A',
+    at < 20 ? 'Skola' : 'Vård',
+    at < 21 ? 'Chef' : 'Annan',
+    (at % 4) + 1,
+    2,
+  ]);
+  const own: Settings = { ...settings, layout: 'aggregates' };
+  const { units } = analyse(readAnswers(countsGrid(rows), survey, own, 'Svar').answers, survey, own);
+  expect(units.filter(({ municipality }) => municipality === 'a').map(({ level, shown }) => [level, shown])).toEqual([
+    ['municipality', 'shown'],
+    ['department', 'shown'],
+    ['department', 'shown'],
+  ]);
+  expect(units.find(({ id }) => id === 'a')?.hiddenDivisions).toEqual(['role']);
 });
 
 const cell = (rated: number, dontKnow: number, mean: number | null, sd: number | null) => ({
