@@ -23,7 +23,7 @@ import type { Workbook, WorkbookTab } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import { throwIfStopped } from './stops';
-import { readSurvey, surveyTabs, titlesOf } from './survey-tabs';
+import { readSurvey, surveyTabs, titlesOf, type SurveyTitles } from './survey-tabs';
 
 /** The tabs as they were read. */
 export interface Grids {
@@ -102,14 +102,7 @@ export function* readAnalysis(
     survey,
     analysis,
     exact: () => analyseExactly(answers, survey, settings, earlier.answers),
-    findings: [
-      ...fromTabs,
-      ...(analysis.units.some(({ level, shown }) => level === 'municipality' && shown !== 'none')
-        ? [{ severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} } as const]
-        : []),
-      ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
-      ...longStatements(analysis.units, survey.questions, titles.questions),
-    ],
+    findings: [...fromTabs, ...findingsOfFigures(analysis, survey, titles, answersTab)],
     answersTitle: answersTab.title,
     unknown: unknownOfBoth(unknown, earlier.unknown),
     grids: {
@@ -122,3 +115,17 @@ export function* readAnalysis(
     },
   };
 }
+
+/** What Kontroll says when the figures are known. */
+const findingsOfFigures = (
+  analysis: Analysis,
+  survey: Survey,
+  titles: SurveyTitles,
+  answersTab: WorkbookTab,
+): readonly Finding[] => [
+  ...(analysis.units.some(({ level, shown }) => level === 'municipality' && shown !== 'none')
+    ? [{ severity: 'warning', code: 'ANSWERS_IN_WORKBOOK', place: { tab: answersTab.title }, details: {} } as const]
+    : []),
+  ...responseFindings(analysis, { municipality: titles.municipalities, department: titles.departments }),
+  ...longStatements(analysis.units, survey.questions, titles.questions),
+];
