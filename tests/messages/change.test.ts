@@ -81,13 +81,13 @@ describe('the message of a change', () => {
       message(0, 0, 1, 1),
       message(0, 0),
     ]).toEqual([
-      `En fråga har säkert blivit bättre ${SINCE}`,
-      `Två frågor har säkert blivit sämre ${SINCE}`,
-      `Två frågor har säkert blivit bättre och en sämre ${SINCE}`,
-      `Ett delområde har säkert blivit bättre ${SINCE}`,
-      `Säkert fler kan svara på en fråga ${SINCE}`,
-      `Säkert färre kan svara på två frågor ${SINCE}`,
-      `Andelen vet\u00a0ej har säkert ändrats på två frågor ${SINCE}`,
+      `En fråga är säkerställt bättre ${SINCE}`,
+      `Två frågor är säkerställt sämre ${SINCE}`,
+      `Två frågor är säkerställt bättre och en sämre ${SINCE}`,
+      `Ett delområde är säkerställt bättre ${SINCE}`,
+      `Säkerställt fler kan svara på en fråga ${SINCE}`,
+      `Säkerställt färre kan svara på två frågor ${SINCE}`,
+      `Andelen vet\u00a0ej har säkerställt ändrats på två frågor ${SINCE}`,
       `Vi kan inte säga om det har blivit bättre eller sämre ${SINCE}`,
     ]);
   });
@@ -98,18 +98,18 @@ describe('the message of a change', () => {
       change.dontKnow('questions', [], ['x'.repeat(40)]),
       change.dontKnow('areas', ['a', 'b'], ['c']),
     ]).toEqual([
-      'Säkert färre svarar vet\u00a0ej: Ägare för uppgifter.',
-      'Säkert fler svarar vet\u00a0ej på en fråga.',
-      'Säkert färre svarar vet\u00a0ej i två delområden, fler i ett.',
+      'Säkerställt: färre svarar vet\u00a0ej: Ägare för uppgifter.',
+      'Säkerställt: fler svarar vet\u00a0ej på en fråga.',
+      'Säkerställt: färre svarar vet\u00a0ej i två delområden, fler i ett.',
     ]);
   });
 
   it('says of the rest that nothing can be said', () => {
     expect([change.rest(29, 'questions', true), change.rest(1, 'areas', true), change.rest(2, 'areas', false)]).toEqual(
       [
-        'I de andra 29 frågorna kan vi inte säga om det har blivit bättre eller sämre.',
-        'I ett annat delområde kan vi inte säga om det har blivit bättre eller sämre.',
-        'I två delområden kan vi inte säga om det har blivit bättre eller sämre.',
+        'Om de andra 29 frågorna kan vi inget säga.',
+        'Om ett annat delområde kan vi inget säga.',
+        'Om två delområden kan vi inget säga.',
       ],
     );
   });
