@@ -17,7 +17,7 @@ export interface SurveyTabs {
 }
 
 /** Titles that findings name. */
-type SurveyTitles = Readonly<Record<'questions' | 'municipalities' | 'departments', string>>;
+export type SurveyTitles = Readonly<Record<'questions' | 'municipalities' | 'departments', string>>;
 
 /** Throws MISSING_TAB. */
 export const surveyTabs = (workbook: Workbook): SurveyTabs => ({
