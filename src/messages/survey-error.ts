@@ -58,7 +58,7 @@ interface FileErrors {
   FILE_NO_TEXT: InFile;
   FILE_TOO_BIG: InFile & { readonly megabytes: number };
   SHEET_MISSING: InFile & { readonly sheet: string; readonly sheets: readonly string[] };
-  /** More than a workbook holds. */
+  /** More rows than are read. */
   FILE_TOO_LARGE: InFile & { readonly rows: number; readonly most: number };
 }
 

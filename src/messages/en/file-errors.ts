@@ -41,7 +41,7 @@ export const fileErrors: SurveyErrorWords<
   INVITED_COLUMNS: ({ file }) =>
     `The file ${file} lacks the columns Municipality and Invited. Correct the headers on the first row and try again.`,
   FILE_TOO_LARGE: ({ file, rows, most }) =>
-    `The file ${file} has ${whole(rows)} rows. At most ${whole(most)} rows are read, since a workbook does not hold more. So nothing has been done. Divide the file, or count the answers together first and use the form aggregates.`,
+    `The file ${file} has ${whole(rows)} rows. At most ${whole(most)} rows are read. So nothing has been done. Divide the file, or count the answers together first and use the form aggregates.`,
   FILE_NO_TEXT: ({ file }) =>
     `The file ${file} is no text file: it has characters that belong to no text. Save the answers anew as .csv or .xlsx and try again.`,
   FILE_TOO_BIG: ({ file, megabytes }) =>

@@ -40,7 +40,7 @@ export const fileErrors: SurveyErrorWords<
   INVITED_COLUMNS: ({ file }) =>
     `Filen ${file} saknar kolumnerna Kommun och Inbjudna. Rätta rubrikerna på första raden och försök igen.`,
   FILE_TOO_LARGE: ({ file, rows, most }) =>
-    `Filen ${file} har ${whole(rows)} rader. Verktyget läser högst ${whole(most)} rader, för fler ryms inte i en arbetsbok. Därför har inget gjorts. Dela upp filen, eller räkna ihop svaren först och använd formen aggregates.`,
+    `Filen ${file} har ${whole(rows)} rader. Verktyget läser högst ${whole(most)} rader. Därför har inget gjorts. Dela upp filen, eller räkna ihop svaren först och använd formen aggregates.`,
   FILE_NO_TEXT: ({ file }) =>
     `Filen ${file} är ingen textfil: den har tecken som inte hör till någon text. Spara svaren på nytt som .csv eller .xlsx och försök igen.`,
   FILE_TOO_BIG: ({ file, megabytes }) =>
