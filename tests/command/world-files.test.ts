@@ -118,6 +118,18 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(of(findings, 'UNIT_READ_AS')).toHaveLength(3);
   });
 
+  it('25: a question in two columns is told of with its count, and read as one after a yes', async () => {
+    const { findings, failure } = await read('25-fraga-i-tva-kolumner', 'svar.csv');
+    expect(failure).toBeNull();
+    expect(of(findings, 'QUESTION_IN_TWO_COLUMNS')).toEqual([
+      ['warning', { id: 'q1', column: 'Vi har en tydlig målbild', rows: 7 }],
+    ]);
+    const alone = await read('25-fraga-i-tva-kolumner', 'svar.csv', ALONE);
+    expect(alone.failure?.text).toMatch(/”Vi har en tydlig målbild” står över flera kolumner.*--accept/);
+    const { units, failure: none } = await read('25-fraga-i-tva-kolumner', 'svar.csv', YES);
+    expect([none, units[0]?.questions.map(({ answering }) => answering)]).toEqual([null, [13, 13, 13]]);
+  });
+
   it('26: running numbers and page numbers are no questions', async () => {
     const { findings } = await read('26-gissade-fragor-som-inte-ar-fragor', 'svar.csv', ALONE);
     expect(of(findings, 'GUESSED_QUESTIONS')).toEqual([

@@ -45,6 +45,7 @@ export const findingSamples: FindingDetails = {
   APPROVED_COLUMN_MISSING: { id: 'q1', column: 'A' },
   QUESTION_WITHOUT_ANSWERS: { id: 'q1' },
   SHARED_COLUMN: { id: 'q1', column: 'A' },
+  QUESTION_IN_TWO_COLUMNS: { id: 'q1', column: 'Vi delar data', rows: 7 },
   DOUBLED_QUESTION_COLUMN: { id: 'q1', column: 'A', times: 2 },
   FILE_ENCODING: { encoding: 'cp850' },
   DROPPED_COLUMNS: {
@@ -57,6 +58,7 @@ export const findingSamples: FindingDetails = {
   FILE_ENCODED_TWICE: {},
   FILE_READ: { delimiter: ';', sheet: '', row: 1, headers: ['Kommun', 'Fråga'] },
   GUESSED_SCALE: { min: 1, max: 10, lowest: 1, highest: 10, doubt: 'longer', dontKnows: 3 },
+  GUESSED_MERGED: { column: 'Vi delar data' },
   GUESSED_MEANING: { text: '5 bra', times: 3, proposal: 5 },
   GUESSED_QUESTIONS: { columns: ['A'] },
   UNKNOWN_QUESTION: { text: '', rows: 2 },

@@ -85,6 +85,7 @@ function settingRows(mapping: Mapping, words: Words): readonly (readonly [keyof 
     ['departmentColumn', cleanText(mapping.department)],
     ['roleColumn', cleanText(mapping.role)],
     ['respondentColumn', cleanText(mapping.respondent)],
+    ['mergedColumns', (mapping.merged ?? []).map(cleanText).join('\n')],
     ['skipRowsAfterHeader', mapping.skipRowsAfterHeader ?? 0],
     ['minimumGroup', settings.minimumGroup ?? mapping.minimumGroup ?? settingTable.minimumGroup.otherwise],
     ['minimumGroupReason', cleanText(settings.minimumGroupReason)],

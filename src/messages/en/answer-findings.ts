@@ -98,6 +98,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Question ${id} reads the same column as another question: ${quoted(column)}.`,
     todo: `Write in the column ${headers.questions.occurrence} on the ${tabNames.questions} tab which of the columns to use: 1 for the first, 2 for the second.`,
   }),
+  QUESTION_IN_TWO_COLUMNS: ({ id, column, rows: count }) => ({
+    what: `Question ${id} is in more than one column with the header ${quoted(column)}: ${figures(count, 'answer')} ${plural(count, 'is', 'are')} in another column than the first, and no row has answers in both. They are not counted.`,
+    todo: `Was the question made anew in the middle of the survey? Write the header on a line of its own in ${settingNames.mergedColumns} on the ${tabNames.settings} tab, and the columns are read as one.`,
+  }),
   DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
     what: `The header ${quoted(column)} is there ${whole(times)} times among the answers, and not all are used.`,
     todo: `Check which one to use. Write its number in the column ${headers.questions.occurrence} on the ${tabNames.questions} tab.`,

@@ -61,6 +61,10 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     }`,
     todo: 'If that is right: run again with --accept. Otherwise give the scale (scale) and the answers that mean don’t know (dontKnow) in a mapping file.',
   }),
+  GUESSED_MERGED: ({ column }) => ({
+    what: `The header ${quoted(column)} is over several columns, and no row has answers in more than one of them. They were read as one question.`,
+    todo: 'If that is right: run again with --accept. Otherwise give the questions in a mapping file (questions, occurrence).',
+  }),
   GUESSED_MEANING: ({ text, times, proposal }) => ({
     what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} and was read as ${meaningNames(proposal)}.`,
     todo: 'If that is right: run again with --accept. Otherwise say in a mapping file what the answer means (values, dontKnow, blank or invalid).',

@@ -48,5 +48,7 @@ export interface AnswerFindings {
   APPROVED_COLUMN_MISSING: QuestionColumn;
   QUESTION_WITHOUT_ANSWERS: { readonly id: string };
   SHARED_COLUMN: QuestionColumn;
+  /** `rows` have an answer in another column with the header, and none in both. */
+  QUESTION_IN_TWO_COLUMNS: QuestionColumn & { readonly rows: number };
   DOUBLED_QUESTION_COLUMN: QuestionColumn & { readonly times: number };
 }

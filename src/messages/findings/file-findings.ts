@@ -27,5 +27,6 @@ export interface FileFindings {
     readonly doubt: 'none' | 'shorter' | 'longer' | 'topMayBeDontKnow';
     readonly dontKnows: number;
   };
+  GUESSED_MERGED: { readonly column: string };
   GUESSED_MEANING: { readonly text: string; readonly times: number; readonly proposal: AnswerMeaning };
 }

@@ -97,6 +97,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Fråga ${id} läser samma kolumn som en annan fråga: ${quoted(column)}.`,
     todo: `Skriv i kolumnen Förekomst på fliken ${tabNames.questions} vilken av kolumnerna som gäller: 1 för den första, 2 för den andra.`,
   }),
+  QUESTION_IN_TWO_COLUMNS: ({ id, column, rows: count }) => ({
+    what: `Fråga ${id} står i mer än en kolumn med rubriken ${quoted(column)}: ${whole(count)} svar står i en annan kolumn än den första, och ingen rad har svar i båda. De räknas inte.`,
+    todo: `Gjordes frågan om mitt i mätningen? Skriv rubriken på en egen rad i ${settingNames.mergedColumns} på fliken ${tabNames.settings}, så läses kolumnerna som en.`,
+  }),
   DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
     what: `Rubriken ${quoted(column)} finns ${whole(times)} gånger bland svaren, och alla används inte.`,
     todo: `Kontrollera vilken som gäller. Skriv dess nummer i kolumnen Förekomst på fliken ${tabNames.questions}.`,

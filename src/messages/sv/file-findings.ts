@@ -63,6 +63,10 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     }`,
     todo: 'Stämmer det: kör igen med --accept. Ange annars skalan (scale) och svaren som betyder vet ej (dontKnow) i en mappningsfil.',
   }),
+  GUESSED_MERGED: ({ column }) => ({
+    what: `Rubriken ${quoted(column)} står över flera kolumner, och ingen rad har svar i mer än en av dem. De lästes som en fråga.`,
+    todo: 'Stämmer det: kör igen med --accept. Ange annars frågorna i en mappningsfil (questions, occurrence).',
+  }),
   GUESSED_MEANING: ({ text, times, proposal }) => ({
     what: `Svaret ${quoted(text)} står i ${inAnswers(times)} och lästes som ${meaningNames(proposal)}.`,
     todo: 'Stämmer det: kör igen med --accept. Säg annars i en mappningsfil vad svaret betyder (values, dontKnow, blank eller invalid).',
