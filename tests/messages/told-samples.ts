@@ -191,6 +191,8 @@ export const errorSamples: SurveyErrorDetails = {
   FILE_ENCODING_UNKNOWN: { file: 'svar.csv', encoding: 'x' },
   FILE_ENCODING_WRONG: { file: 'svar.csv', encoding: 'utf-8' },
   MAPPING: { file: 'mapping.json', faults: [{ code: 'doubledId', details: { id: 'q1' } }] },
+  FILE_LONG_LINE: { file: 'svar.csv' },
+  FILE_TOO_WIDE: { file: 'svar.csv', columns: 200_000, most: 5_000 },
   FILE_NO_TEXT: { file: 'svar.csv' },
   FILE_TOO_BIG: { file: 'svar.csv', megabytes: 100 },
   SHEET_MISSING: { file: 'svar.xlsx', sheet: 'Data', sheets: ['Blad1', 'Svar'] },

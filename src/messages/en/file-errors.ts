@@ -17,6 +17,8 @@ export const fileErrors: SurveyErrorWords<
   | 'MAPPING'
   | 'NO_RATING_COLUMNS'
   | 'INVITED_COLUMNS'
+  | 'FILE_LONG_LINE'
+  | 'FILE_TOO_WIDE'
   | 'FILE_NO_TEXT'
   | 'FILE_TOO_BIG'
   | 'SHEET_MISSING'
@@ -48,4 +50,8 @@ export const fileErrors: SurveyErrorWords<
     `The file ${file} is too big: more than ${megabytes} MB to read. So nothing has been done. Check that it is the right file, and remove sheets and columns that are not needed.`,
   SHEET_MISSING: ({ file, sheet, sheets }) =>
     `The file ${file} has no sheet called “${sheet}”. It has ${listed(sheets.map(quoted))}. Correct sheet in the mapping file.`,
+  FILE_LONG_LINE: ({ file }) =>
+    `The file ${file} has a line that is too long to read. Most often a quotation mark is opened and never closed. Correct the file, or save it anew from the spreadsheet program.`,
+  FILE_TOO_WIDE: ({ file, columns, most }) =>
+    `The file ${file} has ${whole(columns)} columns. At most ${whole(most)} are read. So nothing has been done. Check that it is the right file, and remove columns that are not needed.`,
 };

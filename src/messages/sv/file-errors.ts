@@ -15,6 +15,8 @@ export const fileErrors: SurveyErrorWords<
   | 'FILE_ENCODING_WRONG'
   | 'NO_RATING_COLUMNS'
   | 'INVITED_COLUMNS'
+  | 'FILE_LONG_LINE'
+  | 'FILE_TOO_WIDE'
   | 'FILE_NO_TEXT'
   | 'FILE_TOO_BIG'
   | 'SHEET_MISSING'
@@ -47,4 +49,8 @@ export const fileErrors: SurveyErrorWords<
     `Filen ${file} är för stor: mer än ${megabytes} MB att läsa. Därför har inget gjorts. Kontrollera att det är rätt fil, och ta bort blad och kolumner som inte behövs.`,
   SHEET_MISSING: ({ file, sheet, sheets }) =>
     `Filen ${file} har inget blad som heter ”${sheet}”. Den har ${listed(sheets.map((name) => `”${name}”`))}. Rätta sheet i mappningsfilen.`,
+  FILE_LONG_LINE: ({ file }) =>
+    `Filen ${file} har en rad som är för lång att läsa. Oftast är det ett citattecken som öppnas och aldrig stängs. Rätta filen, eller spara den på nytt från kalkylprogrammet.`,
+  FILE_TOO_WIDE: ({ file, columns, most }) =>
+    `Filen ${file} har ${whole(columns)} kolumner. Verktyget läser högst ${whole(most)}. Därför har inget gjorts. Kontrollera att det är rätt fil, och ta bort kolumner som inte behövs.`,
 };
