@@ -106,10 +106,11 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(units.find(({ name }) => name === 'Lillåker')?.questions[0]?.shown).toBe('few');
   });
 
-  it('20: text encoded twice is put right and said', async () => {
-    const { findings, units } = await read('20-dubbelkodade-tecken', 'svar.csv', ALONE);
-    expect(units.map(({ name }) => name)).toEqual(['*', 'Demostad', 'Lillåker']);
-    expect(of(findings, 'FILE_ENCODED_TWICE')).toHaveLength(1);
+  it('20: text encoded twice is put right after a yes, and said', async () => {
+    const { findings, failure } = await read('20-dubbelkodade-tecken', 'svar.csv', ALONE);
+    expect([of(findings, 'FILE_ENCODED_TWICE'), failure?.exitCode]).toEqual([[['stop', {}]], 2]);
+    const accepted = await read('20-dubbelkodade-tecken', 'svar.csv', YES);
+    expect([accepted.failure, accepted.units.map(({ name }) => name)]).toEqual([null, ['*', 'Demostad', 'Lillåker']]);
   });
 
   it('24: five spellings are two municipalities', async () => {

@@ -2,12 +2,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Grid } from '../../grid/grid';
+import { isTwiceEncoded } from '../../grid/twice-encoded';
 import { SurveyError } from '../../messages/survey-error';
 import type { Finding } from '../../messages/finding';
 import { csvGrid } from './csv-grid';
 import { decode } from './decode';
 import { delimiterOf } from './delimiter';
-import { isTwiceEncoded, onceEncoded } from './twice-encoded';
+import { onceEncoded } from './twice-encoded';
 import { xlsxGrid } from './xlsx-grid';
 
 export interface FileFormat {

@@ -56,7 +56,9 @@ export function guessMapping(grid: Grid, words: Words, accepted = false): { mapp
     dontKnows,
     columns: questions.map(({ column }) => cutText(column)),
   };
-  return { mapping, findings: guessFindings(guessed, words, accepted ? 'warning' : 'stop') };
+  const findings = guessFindings(guessed, words, accepted ? 'warning' : 'stop');
+  const isDoubted = findings.some(({ severity }) => severity === 'stop');
+  return { mapping, findings: isDoubted ? [...findings, proposed(mapping, words)] : findings };
 }
 
 /** The header's row and its column of municipalities: by their usual names in every language, else by a header that speaks of one. */
@@ -114,6 +116,13 @@ const questionsOf = (header: readonly string[], columns: readonly number[]) =>
       ...(parts && { area: parts[1] ?? '', statement: parts[2] ?? '' }),
     };
   });
+
+const proposed = (mapping: Mapping, { tabNames }: Words): Finding => ({
+  severity: 'info',
+  code: 'PROPOSED_MAPPING',
+  place: { tab: tabNames.questions },
+  details: { mapping: JSON.stringify(mapping) },
+});
 
 interface Guessed {
   readonly merged: readonly string[];

@@ -45,6 +45,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Question ${id} has ${figures(answers, 'answer')}, but none of them is understood.`,
     todo: `Choose Look through the answers in the menu and say what they mean. If it is no question to count: set ${headers.questions.included} to ${yesNo.no} on the ${tabNames.questions} tab. If it is the wrong column: choose Match the columns in the menu.`,
   }),
+  GARBLED_TEXT: ({ text }) => ({
+    what: `The text ${quoted(text)} was saved wrong: letters with marks have become other signs. It would stand so on tabs and slides.`,
+    todo: 'Fetch the answers anew and import the file as UTF-8, or replace the signs among the answers.',
+  }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
     todo: 'Correct the name among the answers, or add the municipality.',

@@ -44,6 +44,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Fråga ${id} har ${inAnswers(answers)}, men verktyget förstår inget av dem.`,
     todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Är det ingen fråga att räkna på: sätt Ingår till Nej på fliken ${tabNames.questions}. Är det fel kolumn: välj Koppla kolumnerna i menyn.`,
   }),
+  GARBLED_TEXT: ({ text }) => ({
+    what: `Texten ${quoted(text)} är sparad fel: å, ä och ö har blivit andra tecken. Så skulle den stå på flikar och bilder.`,
+    todo: 'Hämta svaren på nytt och läs in filen som UTF-8, eller ersätt tecknen bland svaren.',
+  }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
     todo: 'Rätta namnet bland svaren, eller lägg till kommunen.',

@@ -5,6 +5,7 @@ import { isFilled } from '../../grid/is-filled';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
+import { garbledText } from '../findings/garbled-text';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
@@ -41,9 +42,11 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
     if (answered && columns.respondent < 0) equal.note(cells, row);
   }
+  const names = rows.municipalities.municipalities().map(({ name }) => name);
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
     findings: [
+      ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }),

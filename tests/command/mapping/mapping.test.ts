@@ -303,6 +303,12 @@ describe('without a mapping', () => {
         place: at('Frågor'),
         details: { text: '5 - Instämmer helt', times: 1, proposal: 5 },
       },
+      {
+        severity: 'info',
+        code: 'PROPOSED_MAPPING',
+        place: at('Frågor'),
+        details: { mapping: JSON.stringify(guessed) },
+      },
     ]);
     expect(guessed.values).toEqual({ '5 - Instämmer helt': 5 });
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);
@@ -319,7 +325,7 @@ describe('without a mapping', () => {
     ];
     expect(guessMapping(swedish, en)).toMatchObject({
       mapping: { unit: 'Kommun', dontKnow: defaultSettings(sv).dontKnow },
-      findings: [{ place: { tab: en.tabNames.questions } }, { code: 'GUESSED_SCALE' }],
+      findings: [{ place: { tab: en.tabNames.questions } }, { code: 'GUESSED_SCALE' }, { code: 'PROPOSED_MAPPING' }],
     });
     expect(guessMapping(english, sv).mapping).toMatchObject({ dontKnow: defaultSettings(en).dontKnow });
   });
