@@ -79,6 +79,15 @@ it('the tabs made of a mapping are read back as what it says', () => {
   ]);
 });
 
+it('a mapping whose label for not answered is the empty cell has the default one beside', () => {
+  const { settings, findings } = readSettings(
+    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }], blank: [''] }, sv)
+      .settings,
+    'Inställningar',
+  );
+  expect([settings.blank, findings]).toEqual([['-'], []]);
+});
+
 it('a mapping that names no labels has the default ones, and has seen every other', () => {
   const { settings } = readSettings(
     mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
