@@ -17,7 +17,7 @@ const LINKS = 20;
 
 export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const { workbook, survey, analysis, grids, words } = yield* readAnalysis(context, ({ tabs }) =>
+  const { workbook, survey, analysis, findings, grids, words } = yield* readAnalysis(context, ({ tabs }) =>
     tabs.filter(({ key }) => isMunicipalityKey(key)),
   );
   const ids = workbookIds(workbook);
@@ -34,6 +34,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const restored = writes.filter(({ restores }) => restores).map(({ target }) => target.title);
   const made = writes.filter(({ target }) => target.isNew).length;
   const counts = { made, updated: writes.length - made, unchanged: all.length - writes.length };
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const withoutFigures = all
     .filter(({ result }) => result !== null && result.shown !== 'shown')
     .map(({ unit }) => unit.name);
@@ -43,6 +44,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
       all.length === 0 ? done.none : done.made(counts.made, counts.updated, counts.unchanged),
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
       ...(restored.length > 0 ? [done.restored(restored)] : []),
+      ...(warnings > 0 ? [words.analysisDone.findings(warnings)] : []),
       ...(moved.length > 0 ? [done.moving(moved.map(({ title }) => title))] : []),
     ],
     links: all

@@ -10,6 +10,7 @@ import { checkTab } from '../report/tabs/check-tab';
 import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
 import { colourFindings } from './recalculate/colour-findings';
+import { leftDecks } from './recalculate/left-decks';
 import type { Done } from './run/done';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
@@ -37,7 +38,10 @@ export function* recalculate(context: RunContext): Job<Done> {
   const { workbook, words, survey, analysis, findings: found, grids } = read;
   const findings = [
     ...found,
-    ...decksTab(workbook).flatMap(({ sheetId, title }) => colourFindings(grids.others.get(sheetId) ?? [], title)),
+    ...decksTab(workbook).flatMap(({ sheetId, title }) => [
+      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis),
+      ...colourFindings(grids.others.get(sheetId) ?? [], title),
+    ]),
   ];
   const ids = workbookIds(workbook);
   const figures =

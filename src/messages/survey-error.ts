@@ -54,11 +54,13 @@ interface FileErrors {
   MAPPING: InFile & { readonly faults: readonly MappingFault[] };
   NO_RATING_COLUMNS: { readonly unitColumn: string };
   INVITED_COLUMNS: InFile;
+  FILE_LONG_LINE: InFile;
+  FILE_TOO_WIDE: InFile & { readonly columns: number; readonly most: number };
   /** It has characters of no text. */
   FILE_NO_TEXT: InFile;
   FILE_TOO_BIG: InFile & { readonly megabytes: number };
   SHEET_MISSING: InFile & { readonly sheet: string; readonly sheets: readonly string[] };
-  /** More than a workbook holds. */
+  /** More rows than are read. */
   FILE_TOO_LARGE: InFile & { readonly rows: number; readonly most: number };
 }
 

@@ -71,6 +71,7 @@ export const settingTable = {
   respondentColumn: text,
   repeatedRespondent: { kind: 'choice', otherwise: 'later' },
   droppedColumns: { kind: 'headers', otherwise: [] },
+  mergedColumns: { kind: 'headers', otherwise: [] },
   approvedColumns: { kind: 'approvedColumns' },
   skipRowsAfterHeader: wholeNumber(0, 0, 1000),
   minimumGroup: { kind: 'minimumGroup', otherwise: 5, min: 5, minWithReason: 2, max: 10 },

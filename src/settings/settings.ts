@@ -39,6 +39,8 @@ export interface Settings {
   readonly repeatedRespondent: 'later' | 'earlier';
   /** Headers of columns that are left unread: what they hold reaches no output. */
   readonly droppedColumns: readonly string[];
+  /** Headers that stand over several columns which are one question. */
+  readonly mergedColumns: readonly string[];
   /** What the coordinator said yes to, where a column's header is not the one in Frågor: question id → header. */
   readonly approvedColumns: Readonly<Record<string, string>>;
   /** Rows after the header that are no answers (further header lines of an export). */

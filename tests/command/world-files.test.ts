@@ -106,16 +106,29 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(units.find(({ name }) => name === 'Lillåker')?.questions[0]?.shown).toBe('few');
   });
 
-  it('20: text encoded twice is put right and said', async () => {
-    const { findings, units } = await read('20-dubbelkodade-tecken', 'svar.csv', ALONE);
-    expect(units.map(({ name }) => name)).toEqual(['*', 'Demostad', 'Lillåker']);
-    expect(of(findings, 'FILE_ENCODED_TWICE')).toHaveLength(1);
+  it('20: text encoded twice is put right after a yes, and said', async () => {
+    const { findings, failure } = await read('20-dubbelkodade-tecken', 'svar.csv', ALONE);
+    expect([of(findings, 'FILE_ENCODED_TWICE'), failure?.exitCode]).toEqual([[['stop', {}]], 2]);
+    const accepted = await read('20-dubbelkodade-tecken', 'svar.csv', YES);
+    expect([accepted.failure, accepted.units.map(({ name }) => name)]).toEqual([null, ['*', 'Demostad', 'Lillåker']]);
   });
 
   it('24: five spellings are two municipalities', async () => {
     const { findings, units } = await read('24-stavning-ger-flera-kommuner', 'svar.csv');
     expect(units.map(({ name }) => name)).toEqual(['*', 'Demostad', 'Lillåker']);
     expect(of(findings, 'UNIT_READ_AS')).toHaveLength(3);
+  });
+
+  it('25: a question in two columns is told of with its count, and read as one after a yes', async () => {
+    const { findings, failure } = await read('25-fraga-i-tva-kolumner', 'svar.csv');
+    expect(failure).toBeNull();
+    expect(of(findings, 'QUESTION_IN_TWO_COLUMNS')).toEqual([
+      ['warning', { id: 'q1', column: 'Vi har en tydlig målbild', rows: 7 }],
+    ]);
+    const alone = await read('25-fraga-i-tva-kolumner', 'svar.csv', ALONE);
+    expect(alone.failure?.text).toMatch(/”Vi har en tydlig målbild” står över flera kolumner.*--accept/);
+    const { units, failure: none } = await read('25-fraga-i-tva-kolumner', 'svar.csv', YES);
+    expect([none, units[0]?.questions.map(({ answering }) => answering)]).toEqual([null, [13, 13, 13]]);
   });
 
   it('26: running numbers and page numbers are no questions', async () => {

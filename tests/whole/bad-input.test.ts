@@ -187,9 +187,9 @@ describe('what makes the whole unreadable stops the work before the first write'
       settings(
         'Inställningar!B3: Mätår är ”i år”. Skriv ett heltal från 1900 till 2200.',
         'Inställningar!B8: raden ”hej” går inte att läsa. Skriv svarstexten, ett likhetstecken och ett heltal, till exempel ”5 - Instämmer helt = 5”.',
-        'Inställningar!B21: Minsta grupp är ”2”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
-        'Inställningar!B26: Gränser i fyrfältsdiagrammet är ”blå”. Välj ett av detta: Gemensam median, Egen median och Fasta gränser.',
-        'Inställningar!B35: Timme för utskick är ”25”. Skriv ett heltal från 0 till 23.',
+        'Inställningar!B22: Minsta grupp är ”2”. Under 5 krävs ett skäl. Skriv det på raden Skäl till minsta grupp under 5, eller skriv ett heltal från 5 till 10.',
+        'Inställningar!B27: Gränser i fyrfältsdiagrammet är ”blå”. Välj ett av detta: Gemensam median, Egen median och Fasta gränser.',
+        'Inställningar!B36: Timme för utskick är ”25”. Skriv ett heltal från 0 till 23.',
       ),
     ],
 

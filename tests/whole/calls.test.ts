@@ -94,6 +94,7 @@ describe('13 municipalities × 30 questions', () => {
       expect(told).toEqual([]);
     }
     expect(keep(entries.columns.play(readyFor('columns')).calls)).toHaveLength(6);
+    expect(keep(entries.review.play(readyFor('review')).calls)).toHaveLength(6);
   });
 
   describeShared('all of them beside Google’s own documents', shared.checkCalls, () => {

@@ -3,6 +3,7 @@ import type { ReviewView } from '../../src/jobs/review/review-view';
 import type { Done } from '../../src/jobs/run/done';
 import { settingNames, tabNames } from '../../src/messages/sv/tabs';
 import type { LocalGoogle } from '../../src/workspace/local-google';
+import { pasteGrid } from '../../src/command/main-job/type-in';
 import { allApproved } from '../jobs/review/all-approved';
 import { read, setSetting, typeUnder } from './as-a-person';
 import { dialogContent } from './dialog-content';
@@ -101,4 +102,20 @@ it('columns on one line of "används inte" stop, since they are still read', () 
   setSetting(google, tabNames.settings, settingNames.droppedColumns, `Kommun, ${HEADER}`);
   entries.recalculate.play(google);
   expect(kontroll(google)).toContainEqual(expect.stringMatching(/^Stopp .* är flera rubriker\./));
+});
+
+it('merged headers pasted into Svar are read as one, as in a file', () => {
+  const google = smallWorkbook({ sizes: [12, 2, 3] });
+  runWell(google, 'recalculate');
+  const before = figures(google);
+  const rows = read(google, tabNames.answers);
+  const [header = [], ...people] = rows;
+  // The municipality's header is merged downwards, the questions' group sideways: Google gives the first cell only.
+  const upper = header.map((text, column) =>
+    text === 'Kommun' ? text : column === header.length - 1 ? 'I vilken grad?' : '',
+  );
+  const lower = header.map((text) => (text === 'Kommun' ? '' : text));
+  pasteGrid(google, tabNames.answers, [upper, lower, ...people]);
+  runWell(google, 'recalculate');
+  expect(figures(google)).toEqual(before);
 });

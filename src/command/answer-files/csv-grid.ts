@@ -7,7 +7,7 @@ import { delimiterOf } from './delimiter';
 /** A cell in quotes that never ends would otherwise be read to the end of the file. */
 const LONGEST_RECORD = 2_000_000;
 
-/** Without a named delimiter, the one that the lines show. Throws FILE_QUOTES { file, line } and FILE_BROKEN. */
+/** Without a named delimiter, the one that the lines show. Throws FILE_QUOTES { file, line }, FILE_LONG_LINE and FILE_BROKEN. */
 export function csvGrid(text: string, file: string, delimiter = delimiterOf(text)): Grid {
   try {
     return parse(text, {
@@ -21,6 +21,7 @@ export function csvGrid(text: string, file: string, delimiter = delimiterOf(text
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
     if (thrown.code === 'CSV_QUOTE_NOT_CLOSED') throw new SurveyError('FILE_QUOTES', { file, line: lineOf(thrown) });
+    if (thrown.code === 'CSV_MAX_RECORD_SIZE') throw new SurveyError('FILE_LONG_LINE', { file });
     throw new SurveyError('FILE_BROKEN', { file, reason: thrown.code, line: lineOf(thrown) });
   }
 }

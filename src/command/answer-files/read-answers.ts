@@ -2,12 +2,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Grid } from '../../grid/grid';
+import { isTwiceEncoded } from '../../grid/twice-encoded';
 import { SurveyError } from '../../messages/survey-error';
 import type { Finding } from '../../messages/finding';
 import { csvGrid } from './csv-grid';
 import { decode } from './decode';
 import { delimiterOf } from './delimiter';
-import { isTwiceEncoded, onceEncoded } from './twice-encoded';
+import { onceEncoded } from './twice-encoded';
 import { xlsxGrid } from './xlsx-grid';
 
 export interface FileFormat {
@@ -35,11 +36,13 @@ export interface ReadFile {
 const MOST_BYTES = 100_000_000;
 /** What the workbook of a survey may hold with room for the rest. */
 const MOST_ROWS = 200_000;
+/** More than any survey has, and than Kontroll could tell of. */
+const MOST_COLUMNS = 5_000;
 
 /**
  * `headers` are texts that the answers' header should hold: the sheet that has most of them is taken where `format` names none. A
  * guessed character set, and text that was encoded twice, are findings. Throws FILE_MISSING, FILE_KIND, FILE_EMPTY, FILE_TOO_BIG,
- * FILE_TOO_LARGE and those of the readers, each with the file's name.
+ * FILE_TOO_LARGE, FILE_TOO_WIDE and those of the readers, each with the file's name.
  */
 export async function readAnswers(
   path: string,
@@ -87,5 +90,7 @@ function usable(read: ReadFile, file: string): ReadFile {
   if (read.grid.every((row) => row.every((cell) => cell === ''))) throw new SurveyError('FILE_EMPTY', { file });
   const rows = read.grid.length;
   if (rows > MOST_ROWS) throw new SurveyError('FILE_TOO_LARGE', { file, rows, most: MOST_ROWS });
+  const columns = read.grid.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns > MOST_COLUMNS) throw new SurveyError('FILE_TOO_WIDE', { file, columns, most: MOST_COLUMNS });
   return read;
 }

@@ -1,10 +1,6 @@
-/** Text that was saved as UTF-8 twice over ("LillÃ¥ker"): recognised by its signs, and put right by going back one step. */
+/** Text that was saved as UTF-8 twice over is put right by going back one step. */
 import { encode } from 'iconv-lite';
-
-/** What å, ä, ö, Å, Ä, Ö, é and typographic signs become. */
-const SIGNS = /Ã[¥¤¶…„–©]|â€[™œ“”\u009d]|Â[ \u00a0«»]/;
-
-export const isTwiceEncoded = (text: string): boolean => SIGNS.test(text);
+import { isTwiceEncoded } from '../../grid/twice-encoded';
 
 /** Line by line, so that a line that is right already stays as it is. */
 export const onceEncoded = (text: string): string =>

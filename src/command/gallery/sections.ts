@@ -1,6 +1,7 @@
 /** Sections of the page: pictures of one municipality, tabs, mails, and the table of jobs. */
 import type { Gallery, JobRow, MunicipalityPictures, Picture } from './gallery';
 import type { Words } from '../../messages';
+import { pageName } from './page-name';
 import { html, type Html } from './html';
 
 /** What scrolls can be reached and moved with the keyboard too. */
@@ -15,8 +16,7 @@ export const figure = (picture: Picture, className = ''): Html =>
     <figcaption><b>${picture.caption}</b><span class="muted">${picture.detail}</span></figcaption>
   </figure>`;
 
-export const anchor = (id: string, { galleryPlaces }: Words): string =>
-  galleryPlaces.municipality(id.replace(/[^a-zA-Z0-9]/g, '_'));
+export const anchor = (id: string, { galleryPlaces }: Words): string => galleryPlaces.municipality(pageName(id));
 
 export const municipalitySection = (unit: MunicipalityPictures, words: Words): Html =>
   html`<section id="${anchor(unit.id, words)}">

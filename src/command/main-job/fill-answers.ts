@@ -87,8 +87,9 @@ export async function fillAnswers(google: LocalGoogle, files: AnswerFiles, words
   );
   pasteGrid(google, tabNames.answers, rectangular(answers.grid));
   if (earlier) pasteGrid(google, earlierAnswersTitle, rectangular(earlier.grid));
+  const ofFile = given || files.accept ? read.findings : read.findings.map(asked);
   return [
-    ...read.findings,
+    ...ofFile,
     howRead(read, mapping, basename(files.answers)),
     ...findings,
     ...answers.findings,
@@ -138,6 +139,10 @@ const headersOf = (mapping: Mapping | null): readonly string[] =>
         settingDefaults.unitColumn,
         ...usualColumnNames.unit,
       ]).flat();
+
+/** What was put right in the file needs a yes, where no mapping says what its texts are. */
+const asked = (finding: Finding): Finding =>
+  finding.code === 'FILE_ENCODED_TWICE' ? { ...finding, severity: 'stop' } : finding;
 
 function howRead({ grid, form }: ReadFile, mapping: Mapping, file: string): Finding {
   const row = findHeaderRow(grid, headersOf(mapping));

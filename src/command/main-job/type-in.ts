@@ -35,7 +35,7 @@ export function sheetsOf(google: LocalGoogle): readonly SheetProperties[] {
 export function pasteGrid(google: LocalGoogle, title: string, grid: Grid): void {
   const gridProperties = {
     rowCount: Math.max(grid.length, 2),
-    columnCount: Math.max(...grid.map((row) => row.length), 1),
+    columnCount: grid.reduce((most, row) => Math.max(most, row.length), 1),
     frozenRowCount: 1,
   };
   const existing = sheetsOf(google).find((sheet) => sheet.title === title);

@@ -14,6 +14,7 @@ import { defaultSettings } from '../../settings/setting-table';
 import { ALL_OTHERS, type Settings } from '../../settings/settings';
 import { guessMeanings, type GuessedMeanings } from './guess-meanings';
 import { questionColumns } from './guess-questions';
+import { remadeQuestions } from './remade-questions';
 import { guessScale, type GuessedScale } from './guess-scale';
 import type { Mapping } from './mapping';
 
@@ -28,9 +29,11 @@ export function guessMapping(grid: Grid, words: Words, accepted = false): { mapp
   const free = header.flatMap((text, column) =>
     text !== '' && comparisonKey(text) !== comparisonKey(unitColumn) ? [column] : [],
   );
-  const columns = questionColumns(header, rows, settings, free);
+  const all = questionColumns(header, rows, settings, free);
+  const merged = remadeQuestions(header, grid, headerRow, all);
+  const columns = all.filter((column) => !merged.others.has(column));
   if (columns.length === 0) throw new SurveyError('NO_RATING_COLUMNS', { unitColumn });
-  const cells = rows.flatMap((row) => columns.map((column) => row[column]));
+  const cells = rows.flatMap((row) => all.map((column) => row[column]));
   const dontKnows = saysDontKnow(cells, settings);
   const scale = guessScale(cells, settings.scale, dontKnows > 0);
   const meanings = guessMeanings(cells, { ...settings, scale: scale.scale });
@@ -40,13 +43,22 @@ export function guessMapping(grid: Grid, words: Words, accepted = false): { mapp
     scale: scale.scale,
     questions,
     ...(Object.keys(meanings.values).length > 0 ? { values: meanings.values } : {}),
+    ...(merged.headers.length > 0 ? { merged: merged.headers } : {}),
     dontKnow: [...settings.dontKnow, ...meanings.dontKnow],
     blank: [...settings.blank, ...meanings.blank],
     invalid: accepted ? [ALL_OTHERS] : [],
     minimumGroup: settings.minimumGroup,
   };
-  const guessed = { scale, meanings, dontKnows, columns: questions.map(({ column }) => cutText(column)) };
-  return { mapping, findings: guessFindings(guessed, words, accepted ? 'warning' : 'stop') };
+  const guessed = {
+    merged: merged.headers,
+    scale,
+    meanings,
+    dontKnows,
+    columns: questions.map(({ column }) => cutText(column)),
+  };
+  const findings = guessFindings(guessed, words, accepted ? 'warning' : 'stop');
+  const isDoubted = findings.some(({ severity }) => severity === 'stop');
+  return { mapping, findings: isDoubted ? [...findings, proposed(mapping, words)] : findings };
 }
 
 /** The header's row and its column of municipalities: by their usual names in every language, else by a header that speaks of one. */
@@ -105,14 +117,26 @@ const questionsOf = (header: readonly string[], columns: readonly number[]) =>
     };
   });
 
+const proposed = (mapping: Mapping, { tabNames }: Words): Finding => ({
+  severity: 'info',
+  code: 'PROPOSED_MAPPING',
+  place: { tab: tabNames.questions },
+  details: { mapping: JSON.stringify(mapping) },
+});
+
 interface Guessed {
+  readonly merged: readonly string[];
   readonly scale: GuessedScale;
   readonly meanings: GuessedMeanings;
   readonly dontKnows: number;
   readonly columns: readonly string[];
 }
 
-function guessFindings({ scale, meanings, dontKnows, columns }: Guessed, words: Words, doubted: Severity): Finding[] {
+function guessFindings(
+  { merged, scale, meanings, dontKnows, columns }: Guessed,
+  words: Words,
+  doubted: Severity,
+): Finding[] {
   const place = { tab: words.tabNames.questions };
   const { scale: ends, lowest, highest, doubt } = scale;
   return [
@@ -123,6 +147,12 @@ function guessFindings({ scale, meanings, dontKnows, columns }: Guessed, words: 
       place,
       details: { ...ends, lowest, highest, doubt, dontKnows },
     },
+    ...merged.map((header): Finding => ({
+      severity: doubted,
+      code: 'GUESSED_MERGED',
+      place,
+      details: { column: cutText(header) },
+    })),
     ...meanings.texts.map(({ text, times, proposal }): Finding => ({
       severity: doubted,
       code: 'GUESSED_MEANING',

@@ -24,6 +24,7 @@ const FIELDS: KnownFields = {
   scale: [isFields, { kind: 'object' }],
   questions: [(value) => Array.isArray(value) && value.length > 0, { kind: 'questions' }],
   areas: [(value) => isFields(value) && Object.values(value).every(isTexts), { kind: 'areas' }],
+  merged: [isTexts, { kind: 'texts' }],
   values: [isFields, { kind: 'values' }],
   dontKnow: [isTexts, { kind: 'texts' }],
   blank: [isTexts, { kind: 'texts' }],

@@ -57,9 +57,10 @@ const lines = (texts: readonly string[] = []): string =>
     .join('\n');
 
 /** The default where the mapping names none, but for texts that it gives another meaning. */
-function orDefault(texts: readonly string[] = [], otherwise: readonly string[], mapping: Mapping): readonly string[] {
+function orDefault(given: readonly string[] = [], otherwise: readonly string[], mapping: Mapping): readonly string[] {
   const { values = {}, dontKnow = [], blank = [] } = mapping;
   const taken = new Set([...Object.keys(values), ...dontKnow, ...blank].map(comparisonKey));
+  const texts = given.filter((text) => cleanText(text) !== '');
   return texts.length > 0 ? texts : otherwise.filter((text) => !taken.has(comparisonKey(text)));
 }
 
@@ -85,6 +86,7 @@ function settingRows(mapping: Mapping, words: Words): readonly (readonly [keyof 
     ['departmentColumn', cleanText(mapping.department)],
     ['roleColumn', cleanText(mapping.role)],
     ['respondentColumn', cleanText(mapping.respondent)],
+    ['mergedColumns', (mapping.merged ?? []).map(cleanText).join('\n')],
     ['skipRowsAfterHeader', mapping.skipRowsAfterHeader ?? 0],
     ['minimumGroup', settings.minimumGroup ?? mapping.minimumGroup ?? settingTable.minimumGroup.otherwise],
     ['minimumGroupReason', cleanText(settings.minimumGroupReason)],

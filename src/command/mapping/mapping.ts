@@ -33,6 +33,8 @@ export interface Mapping {
   readonly questions: readonly MappedQuestion[];
   /** Area → question ids; a question's own `area` may say the same. */
   readonly areas?: Readonly<Record<string, readonly string[]>>;
+  /** Headers that stand over several columns which are one question. */
+  readonly merged?: readonly string[];
   readonly values?: Readonly<Record<string, number>>;
   readonly dontKnow?: readonly string[];
   readonly blank?: readonly string[];

@@ -65,13 +65,7 @@ export function* readAnalysis(
   const workbook = yield* openWorkbook(context);
   const tabs = surveyTabs(workbook);
   const others = alsoRead(workbook);
-  const wanted = [
-    tabs.settings,
-    tabs.questions,
-    tabs.municipalities,
-    ...(tabs.departments ? [tabs.departments] : []),
-    ...others,
-  ];
+  const wanted = [tabs.settings, tabs.questions, tabs.municipalities, tabs.departments ?? [], others].flat();
   const usual = usualAnswersTab(workbook);
   const read = yield* readRanges(context, [
     ...wanted.map((tab) => wholeTab(tab.title)),
@@ -89,7 +83,7 @@ export function* readAnalysis(
       : yield* readInPieces(context, answersTab);
 
   const titles = titlesOf(tabs, words);
-  const { survey, findings: surveyFindings } = readSurvey(tabs, gridOf, titles);
+  const { survey, findings: surveyFindings } = readSurvey(workbook, tabs, gridOf, titles);
   const { answers, findings: answerFindings, unknown } = readAnswers(answersGrid, survey, settings, answersTab.title);
   const earlier = yield* readEarlierAnswers(context, workbook, survey, settings, titles.questions);
   const fromTabs = [...settingFindings, ...surveyFindings, ...answerFindings, ...earlier.findings];

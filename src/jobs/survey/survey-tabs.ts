@@ -6,6 +6,7 @@ import { readDepartments } from '../../responses/survey-tabs/read-departments';
 import { readMunicipalities } from '../../responses/survey-tabs/read-municipalities';
 import { readQuestions } from '../../responses/survey-tabs/read-questions';
 import type { Survey } from '../../responses/survey';
+import { withKeptIds } from './kept-ids';
 import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 
 export interface SurveyTabs {
@@ -38,15 +39,14 @@ export const titlesOf = (
 
 /** Throws as `readQuestions`, `readMunicipalities` and `readDepartments` do. */
 export function readSurvey(
+  workbook: Workbook,
   tabs: SurveyTabs,
   gridOf: (tab: WorkbookTab | null) => Grid,
   titles: SurveyTitles,
 ): { survey: Survey; findings: readonly Finding[] } {
   const { questions, findings: ofQuestions } = readQuestions(gridOf(tabs.questions), titles.questions);
-  const { municipalities, findings: ofMunicipalities } = readMunicipalities(
-    gridOf(tabs.municipalities),
-    titles.municipalities,
-  );
+  const listed = readMunicipalities(gridOf(tabs.municipalities), titles.municipalities);
+  const { municipalities, findings: ofIds } = withKeptIds(listed.municipalities, workbook, titles.municipalities);
   const { departments, findings: ofDepartments } = readDepartments(
     gridOf(tabs.departments),
     municipalities,
@@ -54,6 +54,6 @@ export function readSurvey(
   );
   return {
     survey: { questions, municipalities, departments },
-    findings: [...ofQuestions, ...ofMunicipalities, ...ofDepartments],
+    findings: [...ofQuestions, ...listed.findings, ...ofIds, ...ofDepartments],
   };
 }

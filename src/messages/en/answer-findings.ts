@@ -45,6 +45,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Question ${id} has ${figures(answers, 'answer')}, but none of them is understood.`,
     todo: `Choose Look through the answers in the menu and say what they mean. If it is no question to count: set ${headers.questions.included} to ${yesNo.no} on the ${tabNames.questions} tab. If it is the wrong column: choose Match the columns in the menu.`,
   }),
+  GARBLED_TEXT: ({ text }) => ({
+    what: `The text ${quoted(text)} was saved wrong: letters with marks have become other signs. It would stand so on tabs and slides.`,
+    todo: 'Fetch the answers anew and import the file as UTF-8, or replace the signs among the answers.',
+  }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
     todo: 'Correct the name among the answers, or add the municipality.',
@@ -97,6 +101,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   SHARED_COLUMN: ({ id, column }) => ({
     what: `Question ${id} reads the same column as another question: ${quoted(column)}.`,
     todo: `Write in the column ${headers.questions.occurrence} on the ${tabNames.questions} tab which of the columns to use: 1 for the first, 2 for the second.`,
+  }),
+  QUESTION_IN_TWO_COLUMNS: ({ id, column, rows: count }) => ({
+    what: `Question ${id} is in more than one column with the header ${quoted(column)}: ${figures(count, 'answer')} ${plural(count, 'is', 'are')} in another column than the first, and no row has answers in both. They are not counted.`,
+    todo: `Was the question made anew in the middle of the survey? Write the header on a line of its own in ${settingNames.mergedColumns} on the ${tabNames.settings} tab, and the columns are read as one.`,
   }),
   DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
     what: `The header ${quoted(column)} is there ${whole(times)} times among the answers, and not all are used.`,

@@ -17,6 +17,8 @@ export const fileErrors: SurveyErrorWords<
   | 'MAPPING'
   | 'NO_RATING_COLUMNS'
   | 'INVITED_COLUMNS'
+  | 'FILE_LONG_LINE'
+  | 'FILE_TOO_WIDE'
   | 'FILE_NO_TEXT'
   | 'FILE_TOO_BIG'
   | 'SHEET_MISSING'
@@ -41,11 +43,15 @@ export const fileErrors: SurveyErrorWords<
   INVITED_COLUMNS: ({ file }) =>
     `The file ${file} lacks the columns Municipality and Invited. Correct the headers on the first row and try again.`,
   FILE_TOO_LARGE: ({ file, rows, most }) =>
-    `The file ${file} has ${whole(rows)} rows. At most ${whole(most)} rows are read, since a workbook does not hold more. So nothing has been done. Divide the file, or count the answers together first and use the form aggregates.`,
+    `The file ${file} has ${whole(rows)} rows. At most ${whole(most)} rows are read. So nothing has been done. Divide the file, or count the answers together first and use the form aggregates.`,
   FILE_NO_TEXT: ({ file }) =>
     `The file ${file} is no text file: it has characters that belong to no text. Save the answers anew as .csv or .xlsx and try again.`,
   FILE_TOO_BIG: ({ file, megabytes }) =>
     `The file ${file} is too big: more than ${megabytes} MB to read. So nothing has been done. Check that it is the right file, and remove sheets and columns that are not needed.`,
   SHEET_MISSING: ({ file, sheet, sheets }) =>
     `The file ${file} has no sheet called “${sheet}”. It has ${listed(sheets.map(quoted))}. Correct sheet in the mapping file.`,
+  FILE_LONG_LINE: ({ file }) =>
+    `The file ${file} has a line that is too long to read. Most often a quotation mark is opened and never closed. Correct the file, or save it anew from the spreadsheet program.`,
+  FILE_TOO_WIDE: ({ file, columns, most }) =>
+    `The file ${file} has ${whole(columns)} columns. At most ${whole(most)} are read. So nothing has been done. Check that it is the right file, and remove columns that are not needed.`,
 };

@@ -36,7 +36,7 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
   }),
   FILE_ENCODED_TWICE: () => ({
     what: 'The text was saved wrong (å is there as Ã¥). It was read with the right letters.',
-    todo: 'Check that the names are right. Otherwise save the file anew as UTF-8.',
+    todo: 'If the names are right: run again with --accept, or with a mapping file. Otherwise save the file anew as UTF-8.',
   }),
   FILE_READ: ({ delimiter, sheet, row, headers }) => ({
     what: `Read${delimiter === '' ? '' : ` with ${signNames[delimiter] ?? quoted(delimiter)} between the cells`}${sheet === '' ? '' : ` from the sheet ${quoted(sheet)}`}, with the headers on row ${row + 1}: ${shortList(headers.map(quoted))}.`,
@@ -60,6 +60,14 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
       }[doubt]
     }`,
     todo: 'If that is right: run again with --accept. Otherwise give the scale (scale) and the answers that mean don’t know (dontKnow) in a mapping file.',
+  }),
+  PROPOSED_MAPPING: ({ mapping }) => ({
+    what: `What is proposed, as a mapping file: ${mapping} Save it, correct what is wrong and give the file with --mapping.`,
+    todo: 'If it is right as it is: run again with --accept.',
+  }),
+  GUESSED_MERGED: ({ column }) => ({
+    what: `The header ${quoted(column)} is over several columns, and no row has answers in more than one of them. They were read as one question.`,
+    todo: 'If that is right: run again with --accept. Otherwise give the questions in a mapping file (questions, occurrence).',
   }),
   GUESSED_MEANING: ({ text, times, proposal }) => ({
     what: `The answer ${quoted(text)} is in ${figures(times, 'answer')} and was read as ${meaningNames(proposal)}.`,

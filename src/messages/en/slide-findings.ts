@@ -13,6 +13,10 @@ const CHANGE_THEME =
   'You do not need to do anything. If you want to keep the colour: choose a darker one in the template’s theme.';
 
 export const slideFindings: SaidOf<SlideFindings, FindingWords> = {
+  DECK_LEFT: ({ name }) => ({
+    what: `The slide deck ${name} is still there with old figures, although the municipality is no longer part of the survey.`,
+    todo: `Remove the deck in Drive, or take the municipality in again on the ${tabNames.municipalities} tab.`,
+  }),
   SHORT_NAME_ON_SLIDE: ({ id, shortName }) => ({
     what: `Question ${id} is too long for the slide with the shortlist. The slide has the short name ${quoted(shortName)} instead, and the whole question in the notes.`,
     todo: 'Check that the short name can be understood by itself.',

@@ -55,6 +55,10 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
     what: 'The row has no municipality name and is not used.',
     todo: 'Write the name of the municipality, or delete the row.',
   }),
+  MUNICIPALITY_ID_KEPT: ({ name, id, before }) => ({
+    what: `${name} has a new municipality ID: ${quoted(id)} instead of ${quoted(before)}. It is the same municipality, with the same tab and slide deck.`,
+    todo: 'You do not need to do anything. If it is another municipality with the same name: rename the old tab.',
+  }),
   RESERVED_NAME: ({ name }) => ({
     what: `${quoted(name)} cannot be the name or ID of a municipality. The row is not used.`,
     todo: 'Write the name of the municipality.',

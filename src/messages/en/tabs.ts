@@ -114,6 +114,7 @@ export const settingNames = {
   respondentColumn: 'Column for respondent',
   repeatedRespondent: 'The same respondent on two rows',
   droppedColumns: 'Columns that are not used',
+  mergedColumns: 'Columns to read as one',
   approvedColumns: 'Approved columns',
   skipRowsAfterHeader: 'Rows to skip after the header',
   minimumGroup: 'Minimum group',

@@ -81,6 +81,8 @@ export const settingExplanations = {
     'The header of the column with an anonymous number for the person answering. Needed when there is one row per answer.',
   repeatedRespondent: 'Which row counts when two rows have the same respondent id. A person is counted once.',
   droppedColumns: 'Headers of columns that are not to be read, one per line. What they hold never appears anywhere.',
+  mergedColumns:
+    'Headers that stand over several columns that are the same question, one per line: a question that was made anew in the middle of the survey.',
   approvedColumns:
     'Written by the tool when you have said yes to which column is which question. Clear the cell to be asked again.',
   skipRowsAfterHeader: 'Number of rows after the header that are not answers.',

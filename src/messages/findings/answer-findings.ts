@@ -34,6 +34,8 @@ export interface AnswerFindings {
   /** `unknown` of a question's `answers`. */
   MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };
   NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
+  /** The first text that was saved wrong. */
+  GARBLED_TEXT: { readonly text: string };
   UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
   MORE_UNKNOWN_UNITS: { readonly count: number };
   /** A name that is another spelling of the municipality `as`. */
@@ -48,5 +50,7 @@ export interface AnswerFindings {
   APPROVED_COLUMN_MISSING: QuestionColumn;
   QUESTION_WITHOUT_ANSWERS: { readonly id: string };
   SHARED_COLUMN: QuestionColumn;
+  /** `rows` have an answer in another column with the header, and none in both. */
+  QUESTION_IN_TWO_COLUMNS: QuestionColumn & { readonly rows: number };
   DOUBLED_QUESTION_COLUMN: QuestionColumn & { readonly times: number };
 }

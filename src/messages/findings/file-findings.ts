@@ -27,5 +27,8 @@ export interface FileFindings {
     readonly doubt: 'none' | 'shorter' | 'longer' | 'topMayBeDontKnow';
     readonly dontKnows: number;
   };
+  /** As JSON. */
+  PROPOSED_MAPPING: { readonly mapping: string };
+  GUESSED_MERGED: { readonly column: string };
   GUESSED_MEANING: { readonly text: string; readonly times: number; readonly proposal: AnswerMeaning };
 }

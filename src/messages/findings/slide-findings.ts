@@ -7,6 +7,8 @@ interface WeakColour {
 }
 
 export interface SlideFindings {
+  /** The deck's name. */
+  DECK_LEFT: { readonly name: string };
   SHORT_NAME_ON_SLIDE: { readonly id: string; readonly shortName: string };
   LONG_STATEMENT_WITHOUT_SHORT_NAME: { readonly id: string };
   WEAK_MARK: WeakColour;

@@ -26,6 +26,8 @@ export interface SurveyTabFindings {
   NOT_YES_OR_NO: Written & { readonly used: 'yes' | 'no' };
   NO_MUNICIPALITIES: NoDetails;
   MUNICIPALITY_WITHOUT_NAME: NoDetails;
+  /** Another id now; `before` is the one that its tab and deck are known by. */
+  MUNICIPALITY_ID_KEPT: Named & { readonly id: string; readonly before: string };
   RESERVED_NAME: Named;
   INVITED: Named & Written;
   DEPARTMENT_WITHOUT_NAME: { readonly municipality: string };

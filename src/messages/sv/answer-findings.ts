@@ -44,6 +44,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `Fråga ${id} har ${inAnswers(answers)}, men verktyget förstår inget av dem.`,
     todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Är det ingen fråga att räkna på: sätt Ingår till Nej på fliken ${tabNames.questions}. Är det fel kolumn: välj Koppla kolumnerna i menyn.`,
   }),
+  GARBLED_TEXT: ({ text }) => ({
+    what: `Texten ${quoted(text)} är sparad fel: å, ä och ö har blivit andra tecken. Så skulle den stå på flikar och bilder.`,
+    todo: 'Hämta svaren på nytt och läs in filen som UTF-8, eller ersätt tecknen bland svaren.',
+  }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
     todo: 'Rätta namnet bland svaren, eller lägg till kommunen.',
@@ -96,6 +100,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   SHARED_COLUMN: ({ id, column }) => ({
     what: `Fråga ${id} läser samma kolumn som en annan fråga: ${quoted(column)}.`,
     todo: `Skriv i kolumnen Förekomst på fliken ${tabNames.questions} vilken av kolumnerna som gäller: 1 för den första, 2 för den andra.`,
+  }),
+  QUESTION_IN_TWO_COLUMNS: ({ id, column, rows: count }) => ({
+    what: `Fråga ${id} står i mer än en kolumn med rubriken ${quoted(column)}: ${whole(count)} svar står i en annan kolumn än den första, och ingen rad har svar i båda. De räknas inte.`,
+    todo: `Gjordes frågan om mitt i mätningen? Skriv rubriken på en egen rad i ${settingNames.mergedColumns} på fliken ${tabNames.settings}, så läses kolumnerna som en.`,
   }),
   DOUBLED_QUESTION_COLUMN: ({ column, times }) => ({
     what: `Rubriken ${quoted(column)} finns ${whole(times)} gånger bland svaren, och alla används inte.`,

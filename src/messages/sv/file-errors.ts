@@ -15,6 +15,8 @@ export const fileErrors: SurveyErrorWords<
   | 'FILE_ENCODING_WRONG'
   | 'NO_RATING_COLUMNS'
   | 'INVITED_COLUMNS'
+  | 'FILE_LONG_LINE'
+  | 'FILE_TOO_WIDE'
   | 'FILE_NO_TEXT'
   | 'FILE_TOO_BIG'
   | 'SHEET_MISSING'
@@ -40,11 +42,15 @@ export const fileErrors: SurveyErrorWords<
   INVITED_COLUMNS: ({ file }) =>
     `Filen ${file} saknar kolumnerna Kommun och Inbjudna. Rätta rubrikerna på första raden och försök igen.`,
   FILE_TOO_LARGE: ({ file, rows, most }) =>
-    `Filen ${file} har ${whole(rows)} rader. Verktyget läser högst ${whole(most)} rader, för fler ryms inte i en arbetsbok. Därför har inget gjorts. Dela upp filen, eller räkna ihop svaren först och använd formen aggregates.`,
+    `Filen ${file} har ${whole(rows)} rader. Verktyget läser högst ${whole(most)} rader. Därför har inget gjorts. Dela upp filen, eller räkna ihop svaren först och använd formen aggregates.`,
   FILE_NO_TEXT: ({ file }) =>
     `Filen ${file} är ingen textfil: den har tecken som inte hör till någon text. Spara svaren på nytt som .csv eller .xlsx och försök igen.`,
   FILE_TOO_BIG: ({ file, megabytes }) =>
     `Filen ${file} är för stor: mer än ${megabytes} MB att läsa. Därför har inget gjorts. Kontrollera att det är rätt fil, och ta bort blad och kolumner som inte behövs.`,
   SHEET_MISSING: ({ file, sheet, sheets }) =>
     `Filen ${file} har inget blad som heter ”${sheet}”. Den har ${listed(sheets.map((name) => `”${name}”`))}. Rätta sheet i mappningsfilen.`,
+  FILE_LONG_LINE: ({ file }) =>
+    `Filen ${file} har en rad som är för lång att läsa. Oftast är det ett citattecken som öppnas och aldrig stängs. Rätta filen, eller spara den på nytt från kalkylprogrammet.`,
+  FILE_TOO_WIDE: ({ file, columns, most }) =>
+    `Filen ${file} har ${whole(columns)} kolumner. Verktyget läser högst ${whole(most)}. Därför har inget gjorts. Kontrollera att det är rätt fil, och ta bort kolumner som inte behövs.`,
 };

@@ -38,7 +38,7 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
   }),
   FILE_ENCODED_TWICE: () => ({
     what: 'Texten har sparats fel (å står som Ã¥). Den lästes med rätta å, ä och ö.',
-    todo: 'Kontrollera att namnen är rätt. Spara annars filen på nytt som UTF-8.',
+    todo: 'Är namnen rätt: kör igen med --accept, eller med en mappningsfil. Spara annars filen på nytt som UTF-8.',
   }),
   FILE_READ: ({ delimiter, sheet, row, headers }) => ({
     what: `Lästes${delimiter === '' ? '' : ` med ${signNames[delimiter] ?? quoted(delimiter)} mellan cellerna`}${sheet === '' ? '' : ` från bladet ${quoted(sheet)}`}, med rubrikerna på rad ${row + 1}: ${shortList(headers.map(quoted))}.`,
@@ -62,6 +62,14 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
       }[doubt]
     }`,
     todo: 'Stämmer det: kör igen med --accept. Ange annars skalan (scale) och svaren som betyder vet ej (dontKnow) i en mappningsfil.',
+  }),
+  PROPOSED_MAPPING: ({ mapping }) => ({
+    what: `Förslaget som mappningsfil: ${mapping} Spara det, rätta det som är fel och ange filen med --mapping.`,
+    todo: 'Stämmer förslaget som det är: kör igen med --accept.',
+  }),
+  GUESSED_MERGED: ({ column }) => ({
+    what: `Rubriken ${quoted(column)} står över flera kolumner, och ingen rad har svar i mer än en av dem. De lästes som en fråga.`,
+    todo: 'Stämmer det: kör igen med --accept. Ange annars frågorna i en mappningsfil (questions, occurrence).',
   }),
   GUESSED_MEANING: ({ text, times, proposal }) => ({
     what: `Svaret ${quoted(text)} står i ${inAnswers(times)} och lästes som ${meaningNames(proposal)}.`,

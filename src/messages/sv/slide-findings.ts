@@ -11,6 +11,10 @@ const colourName = (slot: string): string =>
 const CHANGE_THEME = 'Du behöver inte göra något. Vill ni ha färgen kvar: välj en mörkare färg i mallens tema.';
 
 export const slideFindings: SaidOf<SlideFindings, FindingWords> = {
+  DECK_LEFT: ({ name }) => ({
+    what: `Bildspelet ${name} ligger kvar med gamla siffror, fast kommunen inte längre är med.`,
+    todo: `Ta bort bildspelet i Drive, eller ta med kommunen igen på fliken ${tabNames.municipalities}.`,
+  }),
   SHORT_NAME_ON_SLIDE: ({ id, shortName }) => ({
     what: `Fråga ${id} är för lång för bilden med kortlistan. Där står kortnamnet ”${shortName}” i stället, och hela frågan i anteckningarna.`,
     todo: 'Kontrollera att kortnamnet går att förstå för sig.',

@@ -56,6 +56,10 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
     what: 'Raden har inget kommunnamn och används inte.',
     todo: 'Skriv kommunens namn, eller ta bort raden.',
   }),
+  MUNICIPALITY_ID_KEPT: ({ name, id, before }) => ({
+    what: `${name} har nytt Kommun-ID: ${quoted(id)} i stället för ${quoted(before)}. Det är samma kommun, med samma flik och bildspel.`,
+    todo: 'Du behöver inte göra något. Är det en annan kommun med samma namn: byt namn på den gamla fliken.',
+  }),
   RESERVED_NAME: ({ name }) => ({
     what: `${quoted(name)} kan inte vara en kommuns namn eller ID. Raden används inte.`,
     todo: 'Skriv kommunens namn.',

@@ -114,6 +114,7 @@ export const settingNames = {
   respondentColumn: 'Kolumn för svarande',
   repeatedRespondent: 'Samma svarande på två rader',
   droppedColumns: 'Kolumner som inte används',
+  mergedColumns: 'Kolumner att läsa som en',
   approvedColumns: 'Godkänd koppling',
   skipRowsAfterHeader: 'Rader att hoppa över efter rubriken',
   minimumGroup: 'Minsta grupp',

@@ -81,6 +81,8 @@ export const settingExplanations = {
     'Vilken rad som räknas när två rader har samma beteckning för den som svarar. En person räknas en gång.',
   droppedColumns:
     'Rubriker på kolumner som inte ska läsas, en per rad. Det som står i dem kommer aldrig med någonstans.',
+  mergedColumns:
+    'Rubriker som står över flera kolumner som är samma fråga, en per rad: en fråga som gjordes om mitt i mätningen.',
   approvedColumns:
     'Skrivs av verktyget när du har sagt ja till vilken kolumn som är vilken fråga. Töm cellen för att få frågan igen.',
   skipRowsAfterHeader: 'Antal rader efter rubriken som inte är svar.',

@@ -5,6 +5,7 @@ import { comparisonKey } from '../../grid/clean-text';
 import type { Finding } from '../../messages/finding';
 import type { Grid } from '../../grid/grid';
 import { answersHeader, type AnswersHeader, type HeaderSettings } from './answers-header';
+import { rowsInOthers } from './merged-columns';
 import { approvedHeader, approvedHits, exactHits } from './question-hits';
 import type { Question, Survey } from '../survey';
 
@@ -59,6 +60,7 @@ export function answerColumns(
     });
   }
   const findings = columnFindings(survey.questions, questions, hits, {
+    grid,
     tab,
     headerRow: header.row,
     approved: settings.approvedColumns,
@@ -77,15 +79,18 @@ function hitsOf(
   return agreed.length >= question.occurrence ? agreed : exact;
 }
 
+interface ColumnPlaces {
+  readonly grid: Grid;
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly approved: Readonly<Record<string, string>>;
+}
+
 function columnFindings(
   questions: readonly Question[],
   used: readonly number[],
   hits: readonly (readonly number[])[],
-  {
-    tab,
-    headerRow,
-    approved,
-  }: { readonly tab: string; readonly headerRow: number; readonly approved: Readonly<Record<string, string>> },
+  { grid, tab, headerRow, approved }: ColumnPlaces,
 ): Finding[] {
   const findings: Finding[] = [];
   const told = new Set<number>();
@@ -112,12 +117,17 @@ function columnFindings(
     const unused = (hits[index] ?? []).filter((hit) => !used.includes(hit));
     if (unused.length > 0 && !told.has(first)) {
       told.add(first);
-      findings.push({
-        severity: 'warning',
-        code: 'DOUBLED_QUESTION_COLUMN',
-        place,
-        details: { ...details, times: hits[index]?.length ?? 0 },
-      });
+      const { rows, both } = rowsInOthers(grid, headerRow + 1, column, unused);
+      findings.push(
+        rows > 0 && both === 0
+          ? { severity: 'warning', code: 'QUESTION_IN_TWO_COLUMNS', place, details: { ...details, rows } }
+          : {
+              severity: 'warning',
+              code: 'DOUBLED_QUESTION_COLUMN',
+              place,
+              details: { ...details, times: hits[index]?.length ?? 0 },
+            },
+      );
     }
   });
   return findings;

@@ -27,8 +27,12 @@ export function withOneHeader(grid: Grid, wanted: readonly string[]): Grid {
     new Set(header.flatMap((cell) => headerParts(cell).map(comparisonKey)).filter((key) => keys.has(key))).size;
   const first = bestRow(grid, hits);
   const joined = joinedAround(grid, first, hits);
-  const rows = joined ?? { from: first, to: first, header: grid[first] ?? [] };
-  const machines = machineRows(grid, rows.to + 1);
+  const alone = joined ?? { from: first, to: first, header: grid[first] ?? [] };
+  const below = machineRows(grid, alone.to + 1);
+  // Where nothing says which line is wanted, the one for people is.
+  const forPeople = hits(alone.header) === 0 && below.length > 1 ? (below[below.length - 2] as number) : -1;
+  const rows = forPeople < 0 ? alone : { from: alone.from, to: forPeople, header: grid[forPeople] ?? [] };
+  const machines = below.filter((row) => row > rows.to);
   if (rows.from === rows.to && machines.length === 0) return grid;
   return grid.map((row, place) =>
     place === rows.to ? rows.header : (place >= rows.from && place < rows.to) || machines.includes(place) ? [] : row,

@@ -1,14 +1,16 @@
 /** A table with one row per respondent becomes the matrix, and findings about everything in it that a person should look at. */
 import type { Cell, Grid } from '../../grid/grid';
-import { comparisonKey } from '../../grid/clean-text';
+import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { isFilled } from '../../grid/is-filled';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
+import { garbledText } from '../findings/garbled-text';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
 import { repeatedRespondents } from '../respondents/repeated-respondents';
@@ -25,19 +27,26 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const unknown = gatherUnknown(tab, survey.questions, settings);
   const repeated = repeatedRespondents(grid, from, columns, settings, tab);
   const equal = equalRows(tab, columns.unit);
+  const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
   const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     if (repeated.left.has(row) || !cells.some(isFilled) || isHeader(cells)) continue;
+    if (isSum(cells[columns.unit])) {
+      rows.municipalities.placeOf(cells[columns.unit], row);
+      continue;
+    }
     const wrong = codeRow(cells, row, rows.codes, rows.next());
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
     if (answered && columns.respondent < 0) equal.note(cells, row);
   }
+  const names = rows.municipalities.municipalities().map(({ name }) => name);
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
     findings: [
+      ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }),
@@ -54,6 +63,17 @@ const groupCells = (cells: readonly Cell[], { unit, department, role }: AnswerCo
   department: department < 0 ? undefined : cells[department],
   role: role < 0 ? undefined : cells[role],
 });
+
+/** Whether a cell stands for all municipalities, and is none that Kommuner has. */
+function sumRow({ municipalities }: Survey): (cell: Cell) => boolean {
+  const known = new Set(municipalities.map(({ name }) => comparisonKey(name)));
+  const memory = new Map<Cell, boolean>();
+  return (cell) => {
+    const seen = memory.get(cell) ?? (isSumOfRows(cleanText(cell)) && !known.has(comparisonKey(cell)));
+    memory.set(cell, seen);
+    return seen;
+  };
+}
 
 /** Whether a row is the header once more, as where two exports were pasted under each other. */
 function headerAgain(header: readonly Cell[], { unit, questions }: AnswerColumns): (cells: readonly Cell[]) => boolean {

@@ -79,6 +79,15 @@ it('the tabs made of a mapping are read back as what it says', () => {
   ]);
 });
 
+it('a mapping whose label for not answered is the empty cell has the default one beside', () => {
+  const { settings, findings } = readSettings(
+    mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }], blank: [''] }, sv)
+      .settings,
+    'Inställningar',
+  );
+  expect([settings.blank, findings]).toEqual([['-'], []]);
+});
+
 it('a mapping that names no labels has the default ones, and has seen every other', () => {
   const { settings } = readSettings(
     mappingToGrids({ unit: 'K', scale: { min: 1, max: 5 }, questions: [{ column: 'a', id: 'q1' }] }, sv).settings,
@@ -303,6 +312,12 @@ describe('without a mapping', () => {
         place: at('Frågor'),
         details: { text: '5 - Instämmer helt', times: 1, proposal: 5 },
       },
+      {
+        severity: 'info',
+        code: 'PROPOSED_MAPPING',
+        place: at('Frågor'),
+        details: { mapping: JSON.stringify(guessed) },
+      },
     ]);
     expect(guessed.values).toEqual({ '5 - Instämmer helt': 5 });
     expect(readMapping(JSON.stringify(guessed), 'x')).toEqual(guessed);
@@ -319,7 +334,7 @@ describe('without a mapping', () => {
     ];
     expect(guessMapping(swedish, en)).toMatchObject({
       mapping: { unit: 'Kommun', dontKnow: defaultSettings(sv).dontKnow },
-      findings: [{ place: { tab: en.tabNames.questions } }, { code: 'GUESSED_SCALE' }],
+      findings: [{ place: { tab: en.tabNames.questions } }, { code: 'GUESSED_SCALE' }, { code: 'PROPOSED_MAPPING' }],
     });
     expect(guessMapping(english, sv).mapping).toMatchObject({ dontKnow: defaultSettings(en).dontKnow });
   });
