@@ -73,6 +73,8 @@ interface JobErrors {
   LEDGER_MOVED: InTab;
   /** Of a deck; contrast, 1–21. */
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
+  /** Google's name of a layout that neither template nor deck has. */
+  TEMPLATE_LAYOUT: { readonly layout: string };
   /** `since`: yyyy-mm-dd, '' = not known. */
   MAILING_OWNED: { readonly owner: string; readonly since: string };
   PLAN_MOVING: NoDetails;

@@ -181,6 +181,7 @@ export const errorSamples: SurveyErrorDetails = {
   COLUMNS_CHANGED: { tab: 'Svar' },
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},
+  TEMPLATE_LAYOUT: { layout: 'TITLE_ONLY' },
   ANSWERS_MOVING: { tab: 'Formulärsvar 1' },
   SETTINGS_MOVING: { tab: 'Inställningar' },
   BUSY: { by: { owner: 'anna@exempel.se', minutes: 3 } },

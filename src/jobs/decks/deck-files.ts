@@ -3,8 +3,9 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Words } from '../../messages';
+import { SurveyError } from '../../messages/survey-error';
 import { contentHash } from '../../requests/content-hash';
-import { templateRequests } from '../../requests/slides/template/template';
+import { missingLayout, templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
@@ -76,7 +77,7 @@ export function* makeFolder(context: RunContext, workbook: string, { deckJob }: 
   return folder.id ?? '';
 }
 
-/** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. */
+/** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. Throws TEMPLATE_LAYOUT. */
 export function* makeTemplate(
   context: RunContext,
   workbook: string,
@@ -87,6 +88,8 @@ export function* makeTemplate(
   const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId, words));
   const presentation = yield* call('slides.presentations.get', { presentationId });
   const requests = templateRequests(presentation, true, words);
+  const lacks = missingLayout(presentation);
+  if (lacks !== null) throw new SurveyError('TEMPLATE_LAYOUT', { layout: lacks });
   if (requests.length === 0) return presentationId;
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });

@@ -44,7 +44,7 @@ export function reconcileDeck(
   const changes = laid.map((slide): SlideChange => {
     const found = slides.get(slide.key);
     if (found) return { change: reconcileSlide(found, slide, written, fresh), made: false };
-    return mayMake(slide.key, last)
+    return mayMake(slide.key, last, slides.size > 0)
       ? { change: create(slide), made: true }
       : { change: leftOut(slide.key, written), made: false };
   });
@@ -96,9 +96,12 @@ function findSlides(
   return new Map(untouchedCopy ? templateKeys.map((key, place) => [key, slides[place] as Page]) : found);
 }
 
-/** A slide that we once wrote was deleted by a person; one that the template lacks was taken out of it by its owner. */
-const mayMake = (key: string, last: Written | null): boolean =>
-  last === null ? !templateKeys.includes(key) : !wroteSlide(last, key);
+/**
+ * A slide that we once wrote was deleted by a person; one that the template lacks was taken out of it by its owner. Where it has none
+ * at all (`some` false) the owner has cleared out the examples, and the deck gets every slide.
+ */
+const mayMake = (key: string, last: Written | null, some: boolean): boolean =>
+  last === null ? !some || !templateKeys.includes(key) : !wroteSlide(last, key);
 
 /** Marks the slide as one that was there, so that it is not made at a later run either. */
 const leftOut = (key: string, written: Written): Change => ({
