@@ -58,6 +58,10 @@ interface FileErrors {
 /** Why a job cannot go on. */
 interface JobErrors {
   WORKBOOK_BUSY: NoDetails;
+  /** Titles of tabs in which somebody has protected cells that the person may not write. */
+  PROTECTED_TABS: { readonly tabs: readonly string[] };
+  /** `tab` is the largest. */
+  WORKBOOK_FULL: InTab & { readonly cells: number };
   /** Made by a later version of the program. */
   NEWER_WORKBOOK: NoDetails;
   COLUMNS_CHANGED: InTab;

@@ -182,6 +182,8 @@ export const errorSamples: SurveyErrorDetails = {
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},
   TEMPLATE_LAYOUT: { layout: 'TITLE_ONLY' },
+  PROTECTED_TABS: { tabs: ['Analys', 'Kontroll'] },
+  WORKBOOK_FULL: { tab: 'Formulärsvar 1', cells: 9_000_000 },
   ANSWERS_MOVING: { tab: 'Formulärsvar 1' },
   SETTINGS_MOVING: { tab: 'Inställningar' },
   BUSY: { by: { owner: 'anna@exempel.se', minutes: 3 } },
