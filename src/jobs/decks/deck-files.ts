@@ -5,6 +5,7 @@ import { GoogleError } from '../../google/google-error';
 import type { Words } from '../../messages';
 import { SurveyError } from '../../messages/survey-error';
 import { contentHash } from '../../requests/content-hash';
+import { emptyTemplate, templateContent, type TemplateContent } from '../../requests/slides/reconcile/template-content';
 import { missingLayout, templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
 
@@ -77,6 +78,11 @@ export function* makeFolder(context: RunContext, workbook: string, { deckJob }: 
   return folder.id ?? '';
 }
 
+export interface Template {
+  readonly id: string;
+  readonly content: TemplateContent;
+}
+
 /** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. Throws TEMPLATE_LAYOUT. */
 export function* makeTemplate(
   context: RunContext,
@@ -84,13 +90,13 @@ export function* makeTemplate(
   folderId: string,
   found: File | null,
   words: Words,
-): Job<string> {
+): Job<Template> {
   const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId, words));
   const presentation = yield* call('slides.presentations.get', { presentationId });
   const requests = templateRequests(presentation, true, words);
   const lacks = missingLayout(presentation);
   if (lacks !== null) throw new SurveyError('TEMPLATE_LAYOUT', { layout: lacks });
-  if (requests.length === 0) return presentationId;
+  if (requests.length === 0) return { id: presentationId, content: templateContent(presentation) };
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
   } catch (error) {
@@ -102,7 +108,7 @@ export function* makeTemplate(
       { requests: [...templateRequests(presentation, false, words)] },
     );
   }
-  return presentationId;
+  return { id: presentationId, content: emptyTemplate };
 }
 
 function* createTemplate(context: RunContext, workbook: string, folderId: string, { deckJob }: Words): Job<string> {
