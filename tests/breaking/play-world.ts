@@ -90,7 +90,7 @@ function played(of: AWorkbook, world: World): WorldFacts {
         return kind;
       },
       meanwhile: () => {
-        if (chance() < 0.03) editSomething(of, chance, edited);
+        if (chance() < 0.06) editSomething(of, chance, edited);
         if (full && chance() < 0.005) emptyStore(workspace);
       },
     },

@@ -10,8 +10,8 @@ type Strike = NonNullable<World['strike']>;
 
 const SECOND = 1000;
 
-/** Each call may be hit so often. */
-const SINGLE = 0.006;
+/** Each call is hit so often: in some worlds seldom, in some all the time. */
+const RATES = [0.004, 0.015, 0.04];
 /** The call after one that was hit: faults come in pairs. */
 const PAIRED = 0.25;
 
@@ -30,10 +30,11 @@ const isOf = (kind: FaultKind, { method }: Call): boolean =>
 
 /** Faults at random, now and then two in a row. */
 export function singles(chance: Chance): Strike {
+  const single = RATES[Math.floor(chance() * RATES.length)]!;
   let next: readonly [FaultKind, 'before' | 'after'] | null = null;
   return (call, _actor, when) => {
     if (when === 'before') {
-      const rate = next === null ? SINGLE : PAIRED;
+      const rate = next === null ? single : PAIRED;
       next = chance() < rate ? KINDS[Math.floor(chance() * KINDS.length)]! : null;
     }
     if (next === null || next[1] !== when || !isOf(next[0], call)) return null;
