@@ -1,6 +1,7 @@
 /** Runs a job in Apps Script, with the script's own clock and chance and the six minutes it has. */
 import type { Job } from '../google/call';
 import { runSync } from '../google/run';
+import { withTabsNamed } from '../jobs/run/final-refusals';
 import type { LocalTime, RunContext } from '../jobs/run/run-context';
 import { dispatch } from './dispatch';
 import { languageHere } from './language';
@@ -31,8 +32,9 @@ function runContext(deadline: number): RunContext {
 
 export function runJobHere<Result>(job: (context: RunContext) => Job<Result>): Result {
   const deadline = Date.now() + BUDGET_MS;
+  const context = runContext(deadline);
   return runSync(
-    job(runContext(deadline)),
+    withTabsNamed(context, job(context)),
     { now: () => Date.now(), chance: () => Math.random(), deadline },
     { send: dispatch, sleep: (ms) => Utilities.sleep(ms) },
   );

@@ -24,6 +24,8 @@ export type Meaning =
   | 'gone'
   /** Somebody else changed it in between. */
   | 'conflict'
+  /** Somebody has protected the cells: until that person opens them. */
+  | 'protected'
   /** Larger or more than Google takes, however long one waits. */
   | 'tooLarge'
   /** The request is wrong and would be wrong again. */
@@ -105,6 +107,8 @@ const everywhere: readonly Refusal[] = [
 
 export const sheetsRefusals: readonly Refusal[] = [
   { status: 400, text: /number of cells in the workbook above the limit/, meaning: 'tooLarge' },
+  { status: 400, text: /protected cell or object/, meaning: 'protected' },
+  textOnly(/protected cell or object/, 'protected'),
   ...everywhere,
 ];
 

@@ -58,7 +58,7 @@ function* make(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckO
   const file = unit.fileId === null ? yield* copy(context, round, unit) : yield* standing(context, round, unit.fileId);
   if (file === null) return outcome(unit, 'waiting', null);
   const words = wordsIn(round.language);
-  const changes = yield* writeSlides(context, round, file, unit, words);
+  const changes = yield* writeSlides(context, round, file.id, unit, words);
   if (changes === null) return outcome(unit, 'gone', null);
   yield* keepLease(context, LEASE, round.token);
   yield* writeDone(context, round, unit, file.id, changes);
@@ -141,7 +141,7 @@ const outcome = (
 function* writeSlides(
   context: RunContext,
   round: DeckRound,
-  { id: presentationId, fresh }: DeckFile,
+  presentationId: string,
   unit: DeckUnit,
   words: Words,
 ): Job<DeckChanges | null> {
@@ -153,7 +153,7 @@ function* writeSlides(
     const unreadable = unreadableText(presentation);
     if (unreadable !== null) throw new SurveyError('UNREADABLE_TEXT', { name: unit.name, ratio: unreadable });
     const changes = withWeak(
-      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, fresh && attempt === 1, words),
+      reconcileDeck(presentation, readableSlides(laid, weak), unit.written, round.template, words),
       weak,
     );
     if (changes.requests.length === 0) return changes;

@@ -8,6 +8,7 @@ import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
+import { emptyTemplate } from '../requests/slides/reconcile/template-content';
 import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
 import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -86,20 +87,26 @@ function* prepared(
   read: ReadAnalysis,
   units: readonly DeckUnit[],
   clicked: boolean,
-): Job<Pick<DeckRound, 'templateId' | 'folderId' | 'ledger'>> {
+): Job<Pick<DeckRound, 'templateId' | 'template' | 'folderId' | 'ledger'>> {
   const { workbook, words } = read;
   const copies = units.some(({ state, fileId }) => state === 'make' && fileId === null);
   const trigger = clicked && units.some(({ state }) => state === 'make');
   const found = { templateId: files.template?.id ?? '', folderId: files.folder?.id ?? '' };
-  if (!copies && !trigger && hasEveryRow(opened, units)) return { ...found, ledger: placeOf(read, opened) };
+  if (!copies && !trigger && hasEveryRow(opened, units))
+    return { ...found, template: emptyTemplate, ledger: placeOf(read, opened) };
   return yield* whileLeased(context, LEASE, lease.token, function* () {
     const folderId =
       copies && files.folder === null ? yield* makeFolder(context, workbook.title, words) : found.folderId;
-    const templateId = copies
+    const template = copies
       ? yield* makeTemplate(context, workbook.title, folderId, files.template, words)
-      : found.templateId;
+      : { id: found.templateId, content: emptyTemplate };
     if (trigger) yield* makeStandingTrigger();
-    return { templateId, folderId, ledger: yield* planRows(context, read, opened, units) };
+    return {
+      templateId: template.id,
+      template: template.content,
+      folderId,
+      ledger: yield* planRows(context, read, opened, units),
+    };
   });
 }
 

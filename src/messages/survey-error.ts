@@ -67,6 +67,10 @@ interface FileErrors {
 /** Why a job cannot go on. */
 interface JobErrors {
   WORKBOOK_BUSY: NoDetails;
+  /** Titles of tabs in which somebody has protected cells that the person may not write. */
+  PROTECTED_TABS: { readonly tabs: readonly string[] };
+  /** `tab` is the largest. */
+  WORKBOOK_FULL: InTab & { readonly cells: number };
   /** Made by a later version of the program. */
   NEWER_WORKBOOK: NoDetails;
   COLUMNS_CHANGED: InTab;
@@ -83,6 +87,8 @@ interface JobErrors {
   LEDGER_MOVED: InTab;
   /** Of a deck; contrast, 1–21. */
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
+  /** Google's name of a layout that neither template nor deck has. */
+  TEMPLATE_LAYOUT: { readonly layout: string };
   /** `since`: yyyy-mm-dd, '' = not known. */
   MAILING_OWNED: { readonly owner: string; readonly since: string };
   PLAN_MOVING: NoDetails;

@@ -13,20 +13,29 @@ const TEN_MINUTES = 10 * 60_000;
 const valueOf = <Value>(outcome: Outcome): Value | null => ('value' in outcome ? (outcome.value as Value) : null);
 
 /** As the dialog drives it, one deck a call; `nap` tells for how long the laptop sleeps before each call. */
-export const dialog = (name: string, user: string, nap: () => number): Actor => ({
+export const dialog = (
+  name: string,
+  user: string,
+  nap: () => number,
+  told: (thrown: unknown) => void = () => undefined,
+): Actor => ({
   name,
   user,
   *script(): Generator<Step, void, Outcome> {
     yield { sleepMs: nap() };
-    const round = valueOf<DeckRound>(yield { run: (context) => startDecks(context) });
+    const heard = (outcome: Outcome): Outcome => {
+      if ('thrown' in outcome) told(outcome.thrown);
+      return outcome;
+    };
+    const round = valueOf<DeckRound>(heard(yield { run: (context) => startDecks(context) }));
     if (round === null) return;
     const outcomes: DeckOutcome[] = [];
     for (const unit of round.units) {
       yield { sleepMs: nap() };
-      const outcome = valueOf<DeckOutcome>(yield { run: (context) => makeOneDeck(context, round, unit) });
+      const outcome = valueOf<DeckOutcome>(heard(yield { run: (context) => makeOneDeck(context, round, unit) }));
       if (outcome !== null) outcomes.push(outcome);
     }
-    yield { run: (context) => endDecks(context, round, outcomes) };
+    heard(yield { run: (context) => endDecks(context, round, outcomes) });
   },
 });
 

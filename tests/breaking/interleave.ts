@@ -3,7 +3,6 @@
  * after six minutes, and whoever waits, waits by the common clock.
  */
 import type { Call, Job } from '../../src/google/call';
-import { methods } from '../../src/google/methods';
 import { runJob, type Outcome } from '../../src/google/run';
 import type { LocalTime, RunContext } from '../../src/jobs/run/run-context';
 import { createGate, type FaultKind } from '../../src/workspace/apps-script/gate';
@@ -221,6 +220,3 @@ function attempt(work: () => unknown): Outcome {
     return { thrown };
   }
 }
-
-/** Whether a method changes anything at Google's. */
-export const isWrite = ({ method }: Call): boolean => methods[method].writes;

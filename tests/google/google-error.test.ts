@@ -75,6 +75,12 @@ describe('toGoogleError', () => {
       'tooLarge',
     ],
     [
+      'protected cells',
+      'sheets.spreadsheets.batchUpdate',
+      { code: 400, message: 'Invalid requests[2].updateCells: You are trying to edit a protected cell or object.' },
+      'protected',
+    ],
+    [
       'a deck that somebody edited',
       'slides.presentations.batchUpdate',
       { code: 400, message: "The required revision ID 'x' does not match the latest revision." },

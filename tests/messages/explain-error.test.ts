@@ -48,7 +48,7 @@ describe('explainError', () => {
     const said = (meaning: Meaning): string => explainError(new GoogleError(403, '', 'no', meaning), sv);
     for (const meaning of meanings.filter(passesByItself))
       expect(said(meaning)).toContain('Det går över av sig självt');
-    for (const meaning of ['storageFull', 'domainPolicy', 'tooLarge'] as const)
+    for (const meaning of ['storageFull', 'domainPolicy', 'tooLarge', 'protected'] as const)
       expect(said(meaning)).toContain('Det går inte över av sig självt');
   });
 

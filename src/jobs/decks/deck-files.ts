@@ -3,8 +3,10 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
 import type { Words } from '../../messages';
+import { SurveyError } from '../../messages/survey-error';
 import { contentHash } from '../../requests/content-hash';
-import { templateRequests } from '../../requests/slides/template/template';
+import { emptyTemplate, templateContent, type TemplateContent } from '../../requests/slides/reconcile/template-content';
+import { missingLayout, templateRequests } from '../../requests/slides/template/template';
 import type { RunContext } from '../run/run-context';
 
 type File = drive_v3.Schema$File;
@@ -76,18 +78,25 @@ export function* makeFolder(context: RunContext, workbook: string, { deckJob }: 
   return folder.id ?? '';
 }
 
-/** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. */
+export interface Template {
+  readonly id: string;
+  readonly content: TemplateContent;
+}
+
+/** Makes the template where it is missing and fills it where it is still as Drive made it; otherwise leaves it as its owner wants it. Throws TEMPLATE_LAYOUT. */
 export function* makeTemplate(
   context: RunContext,
   workbook: string,
   folderId: string,
   found: File | null,
   words: Words,
-): Job<string> {
+): Job<Template> {
   const presentationId = found?.id ?? (yield* createTemplate(context, workbook, folderId, words));
   const presentation = yield* call('slides.presentations.get', { presentationId });
   const requests = templateRequests(presentation, true, words);
-  if (requests.length === 0) return presentationId;
+  const lacks = missingLayout(presentation);
+  if (lacks !== null) throw new SurveyError('TEMPLATE_LAYOUT', { layout: lacks });
+  if (requests.length === 0) return { id: presentationId, content: templateContent(presentation) };
   try {
     yield* call('slides.presentations.batchUpdate', { presentationId }, { requests: [...requests] });
   } catch (error) {
@@ -99,7 +108,7 @@ export function* makeTemplate(
       { requests: [...templateRequests(presentation, false, words)] },
     );
   }
-  return presentationId;
+  return { id: presentationId, content: emptyTemplate };
 }
 
 function* createTemplate(context: RunContext, workbook: string, folderId: string, { deckJob }: Words): Job<string> {

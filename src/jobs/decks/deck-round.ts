@@ -1,6 +1,7 @@
 /** A round of decks as it travels between server and dialog: plain data, one unit per server call. */
 import type { Language } from '../../messages';
 import type { Deck } from '../../report/deck/deck';
+import type { TemplateContent } from '../../requests/slides/reconcile/template-content';
 import type { Written } from '../../requests/slides/reconcile/written';
 import type { LedgerPlace } from './ledger';
 
@@ -37,6 +38,8 @@ export interface DeckRound {
   /** Empty where no deck needs to be copied. */
   readonly templateId: string;
   readonly folderId: string;
+  /** What copies of the template hold before we write in them. */
+  readonly template: TemplateContent;
   /** The workbook's zone, for times in the ledger. */
   readonly timeZone: string;
   readonly ledger: LedgerPlace;

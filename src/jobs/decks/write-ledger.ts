@@ -5,6 +5,7 @@ import { SurveyError } from '../../messages/survey-error';
 import { columnLetters } from '../../google/a1';
 import { wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run/run-context';
+import { deckProperties, findDeck } from './deck-files';
 import { deckUrl } from './deck-round';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 
@@ -94,23 +95,30 @@ export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, 
     if (!row) return;
     const hit = rows.find(({ index }) => index === row.index);
     if (hit && sameKey(hit, key)) return;
-    repairs = cellRequests(place, row.index, hit ? known(place, hit) : emptied(cells));
+    repairs = cellRequests(place, row.index, hit ? yield* known(context, place, hit, cells) : emptied(cells));
   }
   throw new SurveyError('LEDGER_MOVED', { tab: place.title });
 }
 
-/** What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. */
-const known = (place: LedgerPlace, hit: RowKey): LedgerCells => {
-  const { fileId = '', maker = '', state = '', year = 0 } = place.rows.find((row) => sameKey(row, hit)) ?? {};
+/**
+ * What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. A row that had no file
+ * when the rows were read may have been given one by this very round: it is looked for, or others would take the deck for unmade.
+ */
+function* known(context: RunContext, place: LedgerPlace, hit: RowKey, written: LedgerCells): Job<LedgerCells> {
+  const row = place.rows.find((candidate) => sameKey(candidate, hit));
+  const { maker = '', state = '', year = 0 } = row ?? {};
+  const standing = row?.fileId ?? '';
+  const found = standing === '' && year > 0 ? yield* findDeck(deckProperties(context, hit.unit, year)) : null;
+  const fileId = found ?? standing;
   return {
     fileId,
-    maker,
-    state,
+    maker: found === null ? maker : context.user,
+    state: found === null ? state : (written.state ?? state),
     link: fileId === '' ? '' : deckUrl(fileId),
     updated: '',
     written: remember(year, '', null),
   };
-};
+}
 
 /** Our words in a row that has no key. */
 const emptied = (cells: LedgerCells): LedgerCells =>

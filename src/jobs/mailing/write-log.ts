@@ -2,6 +2,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { call, type Job } from '../../google/call';
 import { GoogleError } from '../../google/google-error';
+import type { Meaning } from '../../google/refusals';
 import type { Grid } from '../../grid/grid';
 import { logEntry, type LogEntry, type MailResult } from '../../method/mailing-log';
 import { appendLogRows, type LogRow } from '../../requests/sheets/log-rows';
@@ -11,6 +12,9 @@ import type { Books } from './read-books';
 import { mailingLogTable, type LogTable } from './tables';
 
 const TRIES = 3;
+
+/** What is wrong with one request of the batch, and with the whole batch for its sake. */
+const REFUSED: ReadonlySet<Meaning> = new Set<Meaning>(['invalid', 'protected']);
 
 export interface NewLogRow extends Omit<LogRow, 'result'> {
   readonly result: MailResult;
@@ -37,7 +41,7 @@ export function* writeLog(
       break;
     } catch (error) {
       if (!(error instanceof GoogleError)) throw error;
-      if (error.meaning === 'invalid' && requests.length > needed.length && needed.length > 0) {
+      if (REFUSED.has(error.meaning) && requests.length > needed.length && needed.length > 0) {
         requests = needed;
         continue;
       }

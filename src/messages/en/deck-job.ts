@@ -59,7 +59,9 @@ export const deckJob = {
 } as const;
 
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT'> = {
+export const deckErrors: SurveyErrorWords<
+  'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
+> = {
   BUSY: ({ by }) =>
     `The slide decks are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
     `Wait ${by === null || by.minutes === 1 ? 'a minute' : `about ${inWords(by.minutes)} minutes`} and try again.`,
@@ -69,6 +71,9 @@ export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED'
       : `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
   LEDGER_MOVED: ({ tab }) =>
     `The rows on the ${tab} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
+  TEMPLATE_LAYOUT: ({ layout }) =>
+    `The slide deck template lacks the layout ${layout}, so the slides cannot be made. So no slide deck has been written. ` +
+    'Delete the template from the folder in your Drive and choose Create slide decks again, and the tool makes a new one.',
   UNREADABLE_TEXT: ({ name, ratio }) =>
     `The text colour in the slide deck for ${name} is too hard to see against the background (${oneDecimal(ratio)}, at least 4.5 is needed). So nothing has been written in it. ` +
     'Change the text colour or the background in the template’s theme and in the slide deck, and run Create slide decks again.',

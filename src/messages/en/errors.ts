@@ -49,6 +49,9 @@ const google: Readonly<Record<Meaning, (message: string) => string>> = {
     'Something that was to be read is no longer there, or you do not have access to it. Try again. If it happens again: ask the person who created the file to run this.',
   conflict: () =>
     'Somebody changed, at the same time, what was to be written. What is done is saved, and nothing that the other person wrote is lost. Wait a while and try again.',
+  protected: (message) =>
+    `Somebody has protected the cells that were to be written (${message}). This does not pass by itself. What is done is saved. ` +
+    'Check who has protected them, under Data, Protect sheets and ranges, and ask to be allowed to change them.',
   tooLarge: (message) =>
     `A limit at Google is reached (${message}). It does not pass by itself. What is done is saved. ` +
     'Remove what is not needed, such as old tabs, and try again.',

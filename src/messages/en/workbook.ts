@@ -1,5 +1,6 @@
 /** Words of the tabs that Get started makes: one explaining line each, examples that say so, explanations of the settings. */
 import type { SurveyErrorWords } from '../survey-error';
+import { listed, whole } from './format';
 
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
@@ -109,8 +110,16 @@ export const settingExplanations = {
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK'> = {
-  NEWER_WORKBOOK: () =>
-    'The workbook was made with a newer version of the tool. So nothing has been done. Ask the person who looks after the tool to install the new version here.',
-  WORKBOOK_BUSY: () => 'Another run is working in the workbook. So nothing has been done. Wait a minute and try again.',
-};
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK' | 'PROTECTED_TABS' | 'WORKBOOK_FULL'> =
+  {
+    NEWER_WORKBOOK: () =>
+      'The workbook was made with a newer version of the tool. So nothing has been done. Ask the person who looks after the tool to install the new version here.',
+    PROTECTED_TABS: ({ tabs }) =>
+      `The ${tabs.length === 1 ? 'tab' : 'tabs'} ${listed(tabs)} ${tabs.length === 1 ? 'is' : 'are'} protected so that you cannot write there, and so the tool cannot either. This does not pass by itself. ` +
+      'What is done is saved. Ask whoever protected the cells to let you change them, under Data, Protect sheets and ranges.',
+    WORKBOOK_FULL: ({ tab, cells }) =>
+      `The workbook is full: Google allows ten million cells, and empty ones count. The largest is the ${tab} tab, with ${whole(cells)} cells. This does not pass by itself. ` +
+      'What is done is saved. Delete empty rows and columns there, or tabs that are not needed.',
+    WORKBOOK_BUSY: () =>
+      'Another run is working in the workbook. So nothing has been done. Wait a minute and try again.',
+  };

@@ -59,7 +59,9 @@ export const deckJob = {
 } as const;
 
 /** Words for the codes of `SurveyError` that the decks' jobs throw. */
-export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT'> = {
+export const deckErrors: SurveyErrorWords<
+  'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
+> = {
   BUSY: ({ by }) =>
     `Bildspelen görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
     `Vänta ${by === null || by.minutes === 1 ? 'någon minut' : `ungefär ${inWords(by.minutes)} minuter`} och försök igen.`,
@@ -69,6 +71,9 @@ export const deckErrors: SurveyErrorWords<'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED'
       : `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
     `Raderna på fliken ${tab} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
+  TEMPLATE_LAYOUT: ({ layout }) =>
+    `Mallen för bildspel saknar layouten ${layout}, så bilderna kan inte göras. Därför har inget bildspel skrivits. ` +
+    'Ta bort mallen ur mappen i din Drive och välj Skapa bildspel igen, så gör verktyget en ny.',
   UNREADABLE_TEXT: ({ name, ratio }) =>
     `Textfärgen i bildspelet för ${name} syns för dåligt mot bakgrunden (${oneDecimal(ratio)}, minst 4,5 behövs). Därför har inget skrivits i det. ` +
     'Ändra textfärgen eller bakgrunden i mallens tema och i bildspelet, och kör Skapa bildspel igen.',

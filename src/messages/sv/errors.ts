@@ -50,6 +50,9 @@ const google: Readonly<Record<Meaning, (message: string) => string>> = {
     'Något som skulle läsas finns inte längre, eller så har du inte åtkomst till det. Försök igen. Händer det igen: be den som skapade filen köra.',
   conflict: () =>
     'Någon ändrade samtidigt det som skulle skrivas. Det som är gjort är sparat, och inget av det andra skrev är borta. Vänta en stund och försök igen.',
+  protected: (message) =>
+    `Någon har skyddat cellerna som skulle skrivas (${message}). Det går inte över av sig självt. Det som är gjort är sparat. ` +
+    'Kontrollera vem som har skyddat dem, under Data, Skydda kalkylark och intervall, och be om rätt att ändra dem.',
   tooLarge: (message) =>
     `En gräns hos Google är nådd (${message}). Det går inte över av sig självt. Det som är gjort är sparat. ` +
     'Ta bort det som inte behövs, till exempel gamla flikar, och försök igen.',

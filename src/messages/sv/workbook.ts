@@ -1,5 +1,6 @@
 /** Words of the tabs that Kom igång makes: one explaining line each, examples that say so, explanations of the settings. */
 import type { SurveyErrorWords } from '../survey-error';
+import { listed, whole } from './format';
 
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
@@ -106,9 +107,16 @@ export const settingExplanations = {
 } as const;
 
 /** Words of the errors that only these jobs have, by code. */
-export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK'> = {
-  NEWER_WORKBOOK: () =>
-    'Arbetsboken är gjord med en nyare version av verktyget. Därför har inget gjorts. Be den som sköter verktyget lägga in den nya versionen här.',
-  WORKBOOK_BUSY: () =>
-    'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
-};
+export const workbookErrors: SurveyErrorWords<'WORKBOOK_BUSY' | 'NEWER_WORKBOOK' | 'PROTECTED_TABS' | 'WORKBOOK_FULL'> =
+  {
+    NEWER_WORKBOOK: () =>
+      'Arbetsboken är gjord med en nyare version av verktyget. Därför har inget gjorts. Be den som sköter verktyget lägga in den nya versionen här.',
+    PROTECTED_TABS: ({ tabs }) =>
+      `${tabs.length === 1 ? 'Fliken' : 'Flikarna'} ${listed(tabs)} är ${tabs.length === 1 ? 'skyddad' : 'skyddade'} så att du inte kan skriva där, och därför kan inte verktyget det heller. Det går inte över av sig självt. ` +
+      'Det som är gjort är sparat. Be den som har skyddat cellerna att ge dig rätt att ändra dem, under Data, Skydda kalkylark och intervall.',
+    WORKBOOK_FULL: ({ tab, cells }) =>
+      `Arbetsboken är full: Google tillåter tio miljoner celler, och tomma celler räknas. Störst är fliken ${tab}, med ${whole(cells)} celler. Det går inte över av sig självt. ` +
+      'Det som är gjort är sparat. Ta bort tomma rader och kolumner där, eller flikar som inte behövs.',
+    WORKBOOK_BUSY: () =>
+      'En annan körning arbetar i arbetsboken. Därför har inget gjorts. Vänta en minut och försök igen.',
+  };

@@ -1,6 +1,10 @@
+import { makeOneDeck } from '../../../src/jobs/make-one-deck';
+import { startDecks } from '../../../src/jobs/start-decks';
 import { makeDecks } from './make-decks';
 import type { Call } from '../../../src/google/call';
 import { deckBook, runAs } from './deck-book';
+
+const USER = 'samordnare@demostad.example';
 
 type Deed = (book: ReturnType<typeof deckBook>) => void;
 
@@ -45,6 +49,22 @@ describe('the ledger, while a person', () => {
       // What was overwritten in another deck's row is learnt anew at the next run.
       runAs(book, makeDecks, { minutes: 10 });
       expect(rows(book)).toEqual(rows(undisturbed));
+    }
+  });
+
+  it('sorts the rows, never has a deck that is made told of as unmade: a colleague would make it anew', () => {
+    for (const nth of [2, 3, 4, 5]) {
+      const book = deckBook();
+      const round = runAs(book, startDecks);
+      let seen = 0;
+      const meanwhile = (call: Call): void => {
+        if (call.method === 'sheets.spreadsheets.batchUpdate' && (seen += 1) === nth) deeds['sorts the rows']!(book);
+      };
+      // As the dialog does: each call knows the rows as they were when the round began.
+      for (const unit of round.units) runAs(book, (context) => makeOneDeck(context, round, unit), { meanwhile });
+      for (const row of Object.values(rows(book)) as unknown[][]) {
+        expect([row[0], row[3], row[4], row[6]]).toEqual([row[0], USER, 'Klart', expect.stringMatching(/./)]);
+      }
     }
   });
 

@@ -9,6 +9,7 @@ import type { LaidSlide } from '../lay-out/laid-slide';
 import { isTitle } from '../template/layouts';
 import { newSlide, slideId } from '../template/new-slide';
 import { templateKeys } from '../template/slide-kinds';
+import { isAdded, type TemplateContent } from './template-content';
 import { plainText } from './plain-text';
 import { noChange, together, type Change } from './change';
 import { reconcileNotes, reconcileSlide } from './reconcile-slide';
@@ -30,27 +31,27 @@ export interface DeckChanges {
   readonly notesLater: readonly LaidSlide[];
 }
 
-/** `written` null = never finished; `fresh`: copied from the template in this very run. */
+/** `last` null = never finished: then what the template has counts as ours. */
 export function reconcileDeck(
   presentation: Presentation,
   laid: readonly LaidSlide[],
   last: Written | null,
-  fresh: boolean,
+  template: TemplateContent,
   words: Words,
 ): DeckChanges {
-  const written = last ?? nothingWritten;
+  const written = last ?? { ...nothingWritten, texts: template.texts };
   const slides = findSlides(presentation, laid, written);
   const create = creator(presentation, slides, laid, words);
   const changes = laid.map((slide): SlideChange => {
     const found = slides.get(slide.key);
-    if (found) return { change: reconcileSlide(found, slide, written, fresh), made: false };
-    return mayMake(slide.key, last)
+    if (found) return { change: reconcileSlide(found, slide, written), made: false };
+    return mayMake(slide.key, last, slides.size > 0)
       ? { change: create(slide), made: true }
       : { change: leftOut(slide.key, written), made: false };
   });
   const wanted = new Set(laid.map(({ key }) => key));
   const unneeded = [...slides].filter(([key]) => !wanted.has(key));
-  const spare = unneeded.map(([key, slide]) => dropSlide(key, slide, written, fresh));
+  const spare = unneeded.map(([key, slide]) => dropSlide(key, slide, written, template));
   const { requests, texts, elements, kept } = together([...changes.map(({ change }) => change), ...spare]);
   return {
     requests,
@@ -74,7 +75,7 @@ export function laterNotes(presentation: Presentation, made: readonly LaidSlide[
   return together(
     made.map((laid) => {
       const slide = slides.get(slideId(laid.key));
-      return slide ? reconcileNotes(slide, laid, nothingWritten, true) : noChange;
+      return slide ? reconcileNotes(slide, laid, nothingWritten) : noChange;
     }),
   );
 }
@@ -96,9 +97,12 @@ function findSlides(
   return new Map(untouchedCopy ? templateKeys.map((key, place) => [key, slides[place] as Page]) : found);
 }
 
-/** A slide that we once wrote was deleted by a person; one that the template lacks was taken out of it by its owner. */
-const mayMake = (key: string, last: Written | null): boolean =>
-  last === null ? !templateKeys.includes(key) : !wroteSlide(last, key);
+/**
+ * A slide that we once wrote was deleted by a person; one that the template lacks was taken out of it by its owner. Where it has none
+ * at all (`some` false) the owner has cleared out the examples, and the deck gets every slide.
+ */
+const mayMake = (key: string, last: Written | null, some: boolean): boolean =>
+  last === null ? !some || !templateKeys.includes(key) : !wroteSlide(last, key);
 
 /** Marks the slide as one that was there, so that it is not made at a later run either. */
 const leftOut = (key: string, written: Written): Change => ({
@@ -122,7 +126,7 @@ function creator(
       -1;
     order.splice(previous + 1, 0, slideId(slide.key));
     const requests = newSlide(presentation, { key: slide.key, insertionIndex: previous + 1, pageNumber: false }, words);
-    const change = reconcileSlide(emptySlide(requests), slide, nothingWritten, true);
+    const change = reconcileSlide(emptySlide(requests), slide, nothingWritten);
     return { ...change, requests: [...requests, ...change.requests] };
   };
 }
@@ -143,17 +147,15 @@ function emptySlide(requests: readonly Request[]): Page {
  * A slide that this deck does not need: deleted where all on it is ours, else emptied of what is ours. Where it is not known what we
  * wrote, only an empty one is ours.
  */
-function dropSlide(key: string, slide: Page, written: Written, fresh: boolean): Change {
+function dropSlide(key: string, slide: Page, written: Written, template: TemplateContent): Change {
   const remove: Change = { ...noChange, requests: [{ deleteObject: { objectId: slide.objectId ?? '' } }] };
-  if (fresh) return remove;
   const emptied = reconcileSlide(
     slide,
     { key, title: '', bodies: [[], []], source: null, notes: '', elements: [] },
     written,
-    false,
   );
   const theirs = (slide.pageElements ?? []).some(
-    ({ objectId, shape }) => !shape?.placeholder && !objectId?.startsWith('dm_'),
+    (element) => isAdded(element) && !template.elements.includes(element.objectId ?? ''),
   );
   return emptied.kept.length === 0 && !theirs
     ? remove

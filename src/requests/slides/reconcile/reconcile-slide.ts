@@ -25,8 +25,7 @@ const textOf = (element: Element | undefined | null): string | null =>
 
 export const bodyPlace = (key: string, place: number): string => `${key}.body${place === 0 ? '' : `-${place + 1}`}`;
 
-/** `fresh`: copied a moment ago, so every text on it is the template's. */
-export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, fresh: boolean): Change {
+export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written): Change {
   const { key } = laid;
   const slideObjectId = slide.objectId ?? '';
   const title = slide.pageElements?.find(isTitle);
@@ -40,7 +39,6 @@ export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, f
         write: (now) => replaceTitle(title?.objectId ?? '', now, laid),
       },
       written,
-      fresh,
     ),
     ...laid.bodies.map((paragraphs, place) => {
       const body = bodies[place];
@@ -50,11 +48,10 @@ export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, f
       return reconcileText(
         { place: bodyPlace(key, place), current: textOf(body), wanted: bodyText(paragraphs), write },
         written,
-        fresh,
       );
     }),
-    reconcileSource(slide, laid, written, fresh),
-    reconcileNotes(slide, laid, written, fresh),
+    reconcileSource(slide, laid, written),
+    reconcileNotes(slide, laid, written),
     ...laid.elements.map((element) =>
       reconcileElement(key, element, slideObjectId, byId(slide, element.rootId), written),
     ),
@@ -62,7 +59,7 @@ export function reconcileSlide(slide: Page, laid: LaidSlide, written: Written, f
   ]);
 }
 
-function reconcileSource(slide: Page, { key, source }: LaidSlide, written: Written, fresh: boolean): Change {
+function reconcileSource(slide: Page, { key, source }: LaidSlide, written: Written): Change {
   const id = sourceId(key);
   const place = `${key}.source`;
   const current = textOf(byId(slide, id));
@@ -76,12 +73,11 @@ function reconcileSource(slide: Page, { key, source }: LaidSlide, written: Writt
   return reconcileText(
     { place, current, wanted: source ?? '', write: (now) => replaceText(id, now, source ?? '') },
     written,
-    fresh,
   );
 }
 
 /** The notes' shape may be missing; inserting text makes it (discovery: speakerNotesObjectId). */
-export function reconcileNotes(slide: Page, { key, notes }: LaidSlide, written: Written, fresh: boolean): Change {
+export function reconcileNotes(slide: Page, { key, notes }: LaidSlide, written: Written): Change {
   const page = slide.slideProperties?.notesPage;
   const id = page?.notesProperties?.speakerNotesObjectId;
   if (!id) return noChange;
@@ -89,7 +85,6 @@ export function reconcileNotes(slide: Page, { key, notes }: LaidSlide, written: 
   return reconcileText(
     { place: `${key}.notes`, current: textOf(shape) ?? '', wanted: notes, write: (now) => replaceText(id, now, notes) },
     written,
-    fresh,
   );
 }
 

@@ -13,8 +13,7 @@ export interface TextPlace {
   readonly write: (current: string) => readonly slides_v1.Schema$Request[];
 }
 
-/** `fresh`: the deck was copied a moment ago, nobody can have changed it. */
-export function reconcileText({ place, current, wanted, write }: TextPlace, written: Written, fresh: boolean): Change {
+export function reconcileText({ place, current, wanted, write }: TextPlace, written: Written): Change {
   const last = written.texts[place];
   const done = { ...noChange, texts: { [place]: contentHash(wanted) } };
   if (current === wanted) return done;
@@ -24,6 +23,6 @@ export function reconcileText({ place, current, wanted, write }: TextPlace, writ
       : { ...noChange, kept: [place], ...(last !== undefined && { texts: { [place]: last } }) };
   }
   const untouched = last === undefined ? current === '' : last === contentHash(current);
-  if (fresh || untouched) return { ...done, requests: write(current) };
+  if (untouched) return { ...done, requests: write(current) };
   return { ...noChange, kept: [place], ...(last !== undefined && { texts: { [place]: last } }) };
 }

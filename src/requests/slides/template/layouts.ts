@@ -95,9 +95,12 @@ function placeRequests(layout: Page, model: SlideKind): readonly Request[] {
   });
 }
 
+/** Drawn when the template is made: a presentation that has it is ours, whatever slides are left in it. */
+export const BAND_ID = objectId('template/cover', 'band');
+
 /** The band down the cover's left side stands on the layout, where nothing reads it aloud. */
 function bandRequests(layoutId: string): readonly Request[] {
-  const id = objectId('template/cover', 'band');
+  const id = BAND_ID;
   const shapeProperties = {
     shapeBackgroundFill: { solidFill: { color: { themeColor: 'ACCENT6' } } },
     outline: { propertyState: 'NOT_RENDERED' },

@@ -1,6 +1,7 @@
 /** A slide of a kind with its placeholders under ids of ours, for the template and for what a deck lacks. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { Words } from '../../../messages';
+import { SurveyError } from '../../../messages/survey-error';
 import { fieldMask } from '../../field-mask';
 import { bodiesOf, isTitle, layoutModels, layoutNamed, placeholderType } from './layouts';
 import { moveTo } from './move-to';
@@ -22,7 +23,7 @@ export interface NewSlide {
   readonly pageNumber: boolean;
 }
 
-/** Throws RangeError where the presentation lacks the layout. */
+/** Throws TEMPLATE_LAYOUT where the presentation lacks the layout. */
 export function newSlide(
   presentation: slides_v1.Schema$Presentation,
   { key, insertionIndex, pageNumber }: NewSlide,
@@ -30,7 +31,7 @@ export function newSlide(
 ): readonly Request[] {
   const kind = kindOf(key);
   const layout = layoutNamed(presentation, kind.layout);
-  if (!layout?.objectId) throw new RangeError(`no layout ${kind.layout}`);
+  if (!layout?.objectId) throw new SurveyError('TEMPLATE_LAYOUT', { layout: kind.layout });
   const model = layoutModels[kind.layout];
   const elements = layout.pageElements ?? [];
   const title = elements.find(isTitle);

@@ -5,6 +5,7 @@ import { layOutDeck } from '../../../../src/requests/slides/lay-out/lay-out-deck
 import { bodiesOf, isTitle } from '../../../../src/requests/slides/template/layouts';
 import { slideId, titleId } from '../../../../src/requests/slides/template/new-slide';
 import { laterNotes, reconcileDeck } from '../../../../src/requests/slides/reconcile/reconcile-deck';
+import { emptyTemplate, templateContent } from '../../../../src/requests/slides/reconcile/template-content';
 import { plainText } from '../../../../src/requests/slides/reconcile/plain-text';
 import type { Written } from '../../../../src/requests/slides/reconcile/written';
 import { analysis, facts, survey, unitOf } from '../../../report/deck/demo-analysis';
@@ -16,7 +17,7 @@ const demostad = laidOf('demostad');
 
 function made(laid: readonly LaidSlide[]): { deck: APresentation; written: Written } {
   const deck = aTemplate();
-  const { requests, written } = reconcileDeck(deck.get(), laid, null, true, sv);
+  const { requests, written } = reconcileDeck(deck.get(), laid, null, emptyTemplate, sv);
   deck.batch(requests);
   return { deck, written };
 }
@@ -81,8 +82,16 @@ describe('a deck made from the template', () => {
   });
 
   it('is left alone at a second look, also where it is not known what was written', () => {
-    expect(reconcileDeck(deck.get(), demostad, written, false, sv)).toMatchObject({ requests: [], written, kept: [] });
-    expect(reconcileDeck(deck.get(), demostad, null, false, sv)).toMatchObject({ requests: [], written, kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, written, emptyTemplate, sv)).toMatchObject({
+      requests: [],
+      written,
+      kept: [],
+    });
+    expect(reconcileDeck(deck.get(), demostad, null, emptyTemplate, sv)).toMatchObject({
+      requests: [],
+      written,
+      kept: [],
+    });
   });
 });
 
@@ -93,16 +102,19 @@ describe('a deck that a person has worked in', () => {
     const wanted = changedTitle('next', 'Ny rubrik').map((slide) =>
       slide.key === 'limits' ? { ...slide, title: 'Annan rubrik' } : slide,
     );
-    const { requests, kept, written: now } = reconcileDeck(deck.get(), wanted, written, false, sv);
+    const { requests, kept, written: now } = reconcileDeck(deck.get(), wanted, written, emptyTemplate, sv);
     deck.batch(requests);
     expect([titleOf(deck, 'limits'), titleOf(deck, 'next')]).toEqual(['Vår egen rubrik', 'Ny rubrik']);
     expect(kept).toEqual(['limits.title']);
-    expect(reconcileDeck(deck.get(), wanted, now, false, sv)).toMatchObject({ requests: [], kept: ['limits.title'] });
+    expect(reconcileDeck(deck.get(), wanted, now, emptyTemplate, sv)).toMatchObject({
+      requests: [],
+      kept: ['limits.title'],
+    });
   });
 
   it('takes a text for a person’s where it is not known what was last written', () => {
     const { deck } = made(demostad);
-    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, false, sv)).toMatchObject({
+    expect(reconcileDeck(deck.get(), changedTitle('next', 'Ny rubrik'), null, emptyTemplate, sv)).toMatchObject({
       requests: [],
       kept: ['next.title'],
     });
@@ -111,9 +123,9 @@ describe('a deck that a person has worked in', () => {
   it('does not make a deleted slide again, nor a deleted chart', () => {
     const { deck, written } = made(demostad);
     deck.batch([{ deleteObject: { objectId: slideId('guide') } }, { deleteObject: { objectId: rootOf('chart') } }]);
-    const { requests, kept, written: now } = reconcileDeck(deck.get(), demostad, written, false, sv);
+    const { requests, kept, written: now } = reconcileDeck(deck.get(), demostad, written, emptyTemplate, sv);
     expect([requests, kept]).toEqual([[], ['guide', 'chart.chart']]);
-    expect(reconcileDeck(deck.get(), demostad, now, false, sv).requests).toEqual([]);
+    expect(reconcileDeck(deck.get(), demostad, now, emptyTemplate, sv).requests).toEqual([]);
   });
 
   it('gets a chart anew where the figures changed and nobody touched it, but not where it was moved', () => {
@@ -122,7 +134,7 @@ describe('a deck that a person has worked in', () => {
       slide.key === 'chart' ? { ...slide, elements: other.find(({ key }) => key === 'chart')?.elements ?? [] } : slide,
     );
     const untouched = made(demostad);
-    untouched.deck.batch(reconcileDeck(untouched.deck.get(), wanted, untouched.written, false, sv).requests);
+    untouched.deck.batch(reconcileDeck(untouched.deck.get(), wanted, untouched.written, emptyTemplate, sv).requests);
     expect(JSON.stringify(slideOf(untouched.deck, 'chart'))).not.toEqual(
       JSON.stringify(slideOf(made(demostad).deck, 'chart')),
     );
@@ -137,7 +149,7 @@ describe('a deck that a person has worked in', () => {
         },
       },
     ]);
-    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, false, sv)).toMatchObject({
+    expect(reconcileDeck(moved.deck.get(), wanted, moved.written, emptyTemplate, sv)).toMatchObject({
       requests: [],
       kept: ['chart.chart'],
     });
@@ -150,7 +162,7 @@ describe('a deck that a person has worked in', () => {
         createSlide: { objectId: 'egen_bild', insertionIndex: 2, slideLayoutReference: { predefinedLayout: 'BLANK' } },
       },
     ]);
-    expect(reconcileDeck(deck.get(), demostad, written, false, sv)).toMatchObject({ requests: [], kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, written, emptyTemplate, sv)).toMatchObject({ requests: [], kept: [] });
   });
 });
 
@@ -158,7 +170,7 @@ describe('a deck whose municipality changes', () => {
   it('from shown to hidden loses every slide and figure of its own', () => {
     const { deck, written } = made(demostad);
     const hidden = laidOf('lillaker');
-    const changes = reconcileDeck(deck.get(), hidden, written, false, sv);
+    const changes = reconcileDeck(deck.get(), hidden, written, emptyTemplate, sv);
     deck.batch(changes.requests);
     deck.batch(laterNotes(deck.get(), changes.notesLater).requests);
     expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(hidden.map(({ key }) => slideId(key)));
@@ -168,11 +180,11 @@ describe('a deck whose municipality changes', () => {
 
   it('from hidden to shown is the same as one made at once', () => {
     const { deck, written } = made(laidOf('lillaker'));
-    const changes = reconcileDeck(deck.get(), demostad, written, false, sv);
+    const changes = reconcileDeck(deck.get(), demostad, written, emptyTemplate, sv);
     deck.batch(changes.requests);
     deck.batch(laterNotes(deck.get(), changes.notesLater).requests);
     expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(demostad.map(({ key }) => slideId(key)));
-    expect(reconcileDeck(deck.get(), demostad, null, false, sv)).toMatchObject({ requests: [], kept: [] });
+    expect(reconcileDeck(deck.get(), demostad, null, emptyTemplate, sv)).toMatchObject({ requests: [], kept: [] });
   });
 
   it('keeps, of a slide that is not needed any more, what a person wrote', () => {
@@ -182,7 +194,7 @@ describe('a deck whose municipality changes', () => {
       deck.get(),
       demostad.filter(({ key }) => key !== 'guide'),
       written,
-      false,
+      emptyTemplate,
       sv,
     );
     deck.batch(requests);
@@ -197,17 +209,40 @@ describe('a deck whose municipality changes', () => {
     type(deck, speakerNotesObjectId ?? '', 'Fråga först vad de själva tror.');
     const title = titleOf(deck, 'guide');
     const without = demostad.filter(({ key }) => key !== 'guide');
-    const { requests, stayed, written } = reconcileDeck(deck.get(), without, null, false, sv);
+    const { requests, stayed, written } = reconcileDeck(deck.get(), without, null, emptyTemplate, sv);
     deck.batch(requests);
     expect(JSON.stringify(slideOf(deck, 'guide'))).toContain('Fråga först vad de själva tror.');
     expect(stayed).toEqual([title]);
-    expect(reconcileDeck(deck.get(), without, written, false, sv)).toMatchObject({ requests: [], stayed: [title] });
+    expect(reconcileDeck(deck.get(), without, written, emptyTemplate, sv)).toMatchObject({
+      requests: [],
+      stayed: [title],
+    });
+  });
+
+  it('in a new copy writes over what the template’s owner put there, and nothing that came after', () => {
+    const deck = aTemplate();
+    const fill = (slide: string, text: string): void =>
+      deck.batch([{ insertText: { objectId: titleId(slide), text } }]);
+    fill('limits', 'Exempelrubrik');
+    fill('guide', 'Exempel två');
+    const logo = { objectId: 'owners_logo', shapeType: 'RECTANGLE', elementProperties: { pageObjectId: slideId('note') } };
+    deck.batch([{ createShape: logo }]);
+    const template = templateContent(deck.get());
+    type(deck, titleId('guide'), 'Kims egen rubrik');
+    const { requests, kept, stayed } = reconcileDeck(deck.get(), demostad, null, template, sv);
+    deck.batch(requests);
+    expect([kept, stayed]).toEqual([['guide.title'], []]);
+    expect([titleOf(deck, 'guide'), titleOf(deck, 'limits')]).toEqual([
+      'Kims egen rubrik',
+      demostad.find(({ key }) => key === 'limits')?.title,
+    ]);
+    expect(slideOf(deck, 'note')).toEqual({});
   });
 
   it('deletes it where nobody has written there: the template’s empty slide in a copy that was broken off', () => {
     const deck = aTemplate();
     const hidden = laidOf('lillaker');
-    const changes = reconcileDeck(deck.get(), hidden, null, false, sv);
+    const changes = reconcileDeck(deck.get(), hidden, null, emptyTemplate, sv);
     deck.batch(changes.requests);
     expect(changes.stayed).toEqual([]);
     expect(deck.get().slides?.map(({ objectId }) => objectId)).toEqual(hidden.map(({ key }) => slideId(key)));
@@ -228,7 +263,7 @@ describe('a restyled template', () => {
       },
     ]);
     const place = slideOf(deck, 'chart').pageElements?.find(isTitle)?.transform;
-    const { requests, kept } = reconcileDeck(deck.get(), demostad, null, true, sv);
+    const { requests, kept } = reconcileDeck(deck.get(), demostad, null, emptyTemplate, sv);
     deck.batch(requests);
     expect(slideOf(deck, 'chart').pageElements?.find(isTitle)?.transform).toEqual(place);
     expect(kept).toEqual(['limits']);
