@@ -77,7 +77,7 @@ describe('a deck made from the template', () => {
       ['Digital mognad\n', 36],
       ['Norra Demokommunerna\n', 28],
     ]);
-    long.deck.batch(reconcileDeck(long.deck.get(), demostad, long.written, false, sv).requests);
+    long.deck.batch(reconcileDeck(long.deck.get(), demostad, long.written, emptyTemplate, sv).requests);
     expect(sizesIn(long.deck)).toEqual([['Digital mognad i Demostad\n', undefined]]);
   });
 
@@ -225,7 +225,11 @@ describe('a deck whose municipality changes', () => {
       deck.batch([{ insertText: { objectId: titleId(slide), text } }]);
     fill('limits', 'Exempelrubrik');
     fill('guide', 'Exempel två');
-    const logo = { objectId: 'owners_logo', shapeType: 'RECTANGLE', elementProperties: { pageObjectId: slideId('note') } };
+    const logo = {
+      objectId: 'owners_logo',
+      shapeType: 'RECTANGLE',
+      elementProperties: { pageObjectId: slideId('note') },
+    };
     deck.batch([{ createShape: logo }]);
     const template = templateContent(deck.get());
     type(deck, titleId('guide'), 'Kims egen rubrik');
