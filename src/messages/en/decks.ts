@@ -316,8 +316,8 @@ export const decks = {
       none: (): string => 'Your results are not shown: nobody answered',
     },
     heading: { few: 'With so few answers one can guess who answered what.', none: 'There are no answers to show.' },
-    text: 'So we show no figures for you, not even the number, and your answers are not part of the joint results.',
-    merge: 'You can be shown together with another municipality: ask whoever coordinates the survey.',
+    text: 'So we show no figures for you. Your answers are not part of the joint results.',
+    merge: 'You can be shown together with another municipality: ask the coordinator.',
     joint: (base: JointBase): string => `The next slide shows ${municipalitiesOf(base)}.`,
     talk: [
       'Do you recognise yourselves in the joint results?',

@@ -319,8 +319,8 @@ export const decks = {
       none: (): string => 'Er bild visas inte: ingen svarade',
     },
     heading: { few: 'Med så få svar går det att gissa vem som svarat vad.', none: 'Det finns inga svar att visa.' },
-    text: 'Därför visas inga siffror för er, inte ens antalet, och era svar ingår inte i den gemensamma bilden.',
-    merge: 'Ni kan visas tillsammans med en annan kommun: fråga den som samordnar mätningen.',
+    text: 'Därför visas inga siffror för er. Era svar är inte med i den gemensamma bilden.',
+    merge: 'Ni kan visas ihop med en annan kommun: fråga samordnaren.',
     joint: (base: JointBase): string => `På nästa bild ser ni ${municipalitiesOf(base)}.`,
     talk: [
       'Känner ni igen er i den gemensamma bilden?',

@@ -18,10 +18,7 @@ export const hiddenSlide = (input: DeckInput): Slide => {
         columns: [
           {
             heading: words.heading[why],
-            items: [
-              ...(why === 'few' ? [words.text, words.merge] : []),
-              ...(hasJoint ? [words.joint(jointBaseOf(input))] : []),
-            ],
+            items: [...(why === 'few' ? [words.text, words.merge] : hasJoint ? [words.joint(jointBaseOf(input))] : [])],
             marker: 'none',
           },
           { heading: words.talkHeading, items: words.talk, marker: 'number' },
