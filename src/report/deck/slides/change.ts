@@ -59,9 +59,11 @@ export const changeSlide = (input: DeckInput): Slide | null => {
   };
 };
 
-/** Of a joint change, the municipalities shown in both years; '' where they are those of the other slides. */
+/** Of a joint change, the municipalities shown in both years, of what was compared only; '' where they are those of the other slides. */
 function changeBase(items: readonly Item[], input: DeckInput): string {
-  const bases = items.flatMap(({ result }) => (result.change?.base ? [result.change.base.meanOf] : []));
+  const bases = items.flatMap(({ result: { change } }) =>
+    change?.base && change.mean !== null && change.mean.difference !== null ? [change.base.meanOf] : [],
+  );
   if (!isJoint(input) || bases.length === 0) return '';
   const { shown } = jointBaseOf(input);
   const [least, most] = [Math.min(...bases), Math.max(...bases)];
