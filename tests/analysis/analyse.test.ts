@@ -65,9 +65,11 @@ describe('a question', () => {
     });
   });
 
+  // Each of the five answered the first.
   it('that nobody answered has no figure but its counts', () => {
-    const [, unit] = analysed(one, rowsOf('A', '. . . . x')).units;
-    expect(unit?.questions[0]).toMatchObject({
+    const [, unit] = analysed(madeSurvey(2), rowsOf('A', '1. 2. 3. 4. 5x')).units;
+    expect(unit?.respondents).toBe(5);
+    expect(unit?.questions[1]).toMatchObject({
       answering: 0,
       rated: 0,
       dontKnow: 0,
@@ -81,16 +83,16 @@ describe('a question', () => {
 });
 
 /** An area's figures before anything of them is hidden or rounded. */
-const areaOf = (questions: number, answers: string): RawFigures => {
-  const [unit] = tallied(madeSurvey(questions), rowsOf('A', answers));
-  const survey = madeSurvey(questions);
+const areaOf = (survey: Survey, answers: string): RawFigures => {
+  const [unit] = tallied(survey, rowsOf('A', answers));
   return rawFigures(measuredArea(unit!, 0, matrixOf(gridOf(survey, rowsOf('A', answers)), survey)), { min: 1, max: 6 });
 };
 
 describe('an area', () => {
-  // STATISTICS.md rule 2: 8 respondents × 3 questions
+  // STATISTICS.md rule 2: 8 respondents × 3 questions, and one question outside the area that each of them answered.
   it('has the figures of the worked example', () => {
-    const area = areaOf(3, '23v 1vv 4.3 vvv ... 332 2v. 544');
+    const survey = madeSurvey(4, ['Område', 'Område', 'Område', 'Annat']);
+    const area = areaOf(survey, '23v1 1vv2 4.33 vvv4 ...5 3326 2v.1 5442');
     expect(area).toMatchObject({ rated: 6, answering: 7, dontKnow: 7, blank: 5 });
     expect(area.mean).toBeCloseTo(2.66666666667, 10);
     expect(area.sd).toBeCloseTo(1.15950180873, 10);
@@ -100,6 +102,13 @@ describe('an area', () => {
     expect(area.shareInterval?.[0]).toBeCloseTo(0.144894398194, 10);
     expect(area.shareInterval?.[1]).toBeCloseTo(0.64557541622, 10);
     expect(area.startScore).toBeCloseTo(48.7950036474, 9);
+  });
+
+  it('has the same figures without a row that answers nothing at all, whose blanks nobody left', () => {
+    const worked = '23v 1vv 4.3 vvv 332 2v. 544';
+    const area = areaOf(madeSurvey(3), worked.replace('332', '... 332'));
+    expect(area).toMatchObject({ rated: 6, answering: 7, dontKnow: 7, blank: 2 });
+    expect(area).toEqual(areaOf(madeSurvey(3), worked));
   });
 
   it("of one question has that question's figures, rounded, and its field", () => {
@@ -122,7 +131,7 @@ describe('an area', () => {
   });
 
   it('whose respondents all have the same own mean and share has no spread at all', () => {
-    const area = areaOf(3, '1v2 12v v21 21v 2v1 1v2 v12 1v2 12v v21 21v 2v1');
+    const area = areaOf(madeSurvey(3), '1v2 12v v21 21v 2v1 1v2 v12 1v2 12v v21 21v 2v1');
     expect(area.sd).toBe(0);
     expect(area.meanInterval).toEqual([1.5, 1.5]);
     // Twelve respondents' worth of answers, not 36: STATISTICS.md rule 2, n* = a if s² = 0.

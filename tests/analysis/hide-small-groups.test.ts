@@ -35,13 +35,28 @@ it('a municipality under the minimum group shows nothing, not even how many it i
 });
 
 it('a municipality of exactly the minimum group is shown; alone it is all there is, and nothing is joint', () => {
-  expect(analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5')).units.map(({ shown }) => shown)).toEqual(['none', 'shown']);
+  const analysis = analysed(madeSurvey(1), rowsOf('A', '1 2 3 4 5'));
+  expect(analysis.units.map(({ id, respondents, shown }) => [id, respondents, shown])).toEqual([
+    ['*', null, 'hidden'],
+    ['A', 5, 'shown'],
+  ]);
+  for (const figures of figuresOf(analysis, '*'))
+    expect([figures.shown, ...everyFigure(figures).filter((value) => value !== null)]).toEqual(['hidden']);
+});
+
+it('where nobody answered at all nothing is hidden: there is nothing', () => {
+  const { units } = analysed(madeSurvey(1, [], ['A', 'B']), rowsOf('A', '. .'));
+  expect(units.map(({ id, respondents, shown }) => [id, respondents, shown])).toEqual([
+    ['*', null, 'none'],
+    ['A', 0, 'none'],
+    ['B', 0, 'none'],
+  ]);
 });
 
 it('a higher minimum group hides more', () => {
   const rows = rowsOf('A', '1 2 3 4 5 6 1');
   expect(analysed(madeSurvey(1), rows, { minimumGroup: 8 }).units.map(({ id, shown }) => [id, shown])).toEqual([
-    ['*', 'none'],
+    ['*', 'hidden'],
     ['A', 'few'],
   ]);
 });
@@ -63,7 +78,8 @@ it('under five ratings there is no mean, but the share of those answering stays'
 });
 
 it('under five answering there is no share either', () => {
-  const [, unit] = analysed(madeSurvey(1), rowsOf('A', '1 2 3 v . .')).units;
+  const [, unit] = analysed(madeSurvey(2), rowsOf('A', '11 22 33 v4 .5 .6')).units;
+  expect(unit?.shown).toBe('shown');
   expect(unit?.questions[0]).toMatchObject({
     answering: 4,
     rated: null,
@@ -78,16 +94,22 @@ it('under five answering there is no share either', () => {
 it("what is hidden never moves a line: a small municipality's answers change nothing that is shown of the others", () => {
   const answers = fc.array(fc.stringMatching(/^[1-6v.]{3}$/), { minLength: 1, maxLength: 4 });
   const survey = madeSurvey(3, ['X', 'X', 'Y'], ['Liten', 'Stor', 'Större']);
-  const others = [...rowsOf('Stor', '123 4v5 66v vv1 222'), ...rowsOf('Större', '11v 2v3 345 5.6 v.1 444')];
+  const rest = [...rowsOf('Stor', '123 4v5 66v vv1 222'), ...rowsOf('Större', '11v 2v3 345 5.6 v.1 444')];
   fc.assert(
     fc.property(answers, answers, (some, other) => {
-      const [a, b] = [some, other].map((small) => analysed(survey, [...rowsOf('Liten', small.join(' ')), ...others]));
-      expect(a?.units).toEqual(b?.units);
+      const [a, b] = [some, other].map((small) => analysed(survey, [...rowsOf('Liten', small.join(' ')), ...rest]));
+      const others = ({ units }: Analysis) => units.filter(({ id }) => id !== 'Liten');
+      expect(others(a!)).toEqual(others(b!));
       expect([a?.questionLines, a?.areaLines, a?.shareAxisMax]).toEqual([
         b?.questionLines,
         b?.areaLines,
         b?.shareAxisMax,
       ]);
+      // Of itself it says whether anybody answered at all, no more.
+      const [its, theirs] = [a, b].map((one) => one?.units.find(({ id }) => id === 'Liten'));
+      const isSilent = (rows: readonly string[]): boolean => rows.every((row) => row === '...');
+      expect([its?.shown, theirs?.shown]).toEqual([some, other].map((rows) => (isSilent(rows) ? 'none' : 'few')));
+      if (isSilent(some) === isSilent(other)) expect(its).toEqual(theirs);
     }),
   );
 });

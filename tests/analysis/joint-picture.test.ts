@@ -3,6 +3,7 @@ import { fieldOf } from '../../src/analysis/dividing-lines';
 import { jointPicture } from '../../src/analysis/joint-picture';
 import { median } from '../../src/analysis/statistics/median';
 import { analysisOf } from '../report/deck/demo-analysis';
+import { analysed, madeSurvey, rowsOf } from './made-survey';
 
 const analysis = analysisOf();
 const [total] = analysis.units as readonly [UnitResult];
@@ -39,9 +40,10 @@ describe('the joint picture', () => {
     expect(picture.unit.areas.map(({ field }) => field)).toEqual(analysis.equalWeight.areas.map(({ field }) => field));
   });
 
-  it('has the highest start scores on its list', () => {
-    const scores = new Map(picture.unit.questions.map(({ questionId, startScore }) => [questionId, startScore ?? 0]));
-    const listed = picture.unit.shortlist.map((id) => scores.get(id) ?? 0);
+  it('has the highest start scores of Börja här on its list', () => {
+    const startHere = picture.unit.questions.filter(({ field }) => field === 'startHere');
+    const scores = new Map(startHere.map(({ questionId, startScore }) => [questionId, startScore ?? 0]));
+    const listed = picture.unit.shortlist.map((id) => scores.get(id) ?? NaN);
     expect(listed).toHaveLength(6);
     expect(listed).toEqual([...scores.values()].sort((a, b) => b - a).slice(0, 6));
   });
@@ -49,15 +51,27 @@ describe('the joint picture', () => {
   it('says nothing of how sure an equally weighted point is: that was worked out for other figures', () => {
     expect(
       new Set(
-        picture.unit.questions.flatMap(({ certainty, chanceStartHere, place, agreement, change }) => [
+        picture.unit.questions.flatMap(({ certainty, chanceStartHere, sensitivity, place, agreement, others }) => [
           certainty,
           chanceStartHere,
+          sensitivity,
           place,
           agreement,
-          change,
+          others,
         ]),
       ),
     ).toEqual(new Set([null]));
+  });
+
+  // STATISTICS.md rule 21 h
+  it('has the change of the equally weighted figures, over the municipalities that are shown in both years', () => {
+    const changes = picture.unit.questions.map(({ change }) => change);
+    expect(changes).toEqual(analysis.equalWeight.questions.map(({ change }) => change));
+    expect(changes).not.toEqual(total.questions.map(({ change }) => change));
+    const compared = changes.filter((change) => change?.mean?.word !== 'broken');
+    // One question of the demo was changed: its trend is broken, and of no municipality.
+    expect(changes.length - compared.length).toBe(1);
+    for (const change of compared) expect(change).toMatchObject({ shown: 'shown', base: { meanOf: 6, shareOf: 6 } });
   });
 
   it('with own lines is divided by the medians of the points that are drawn', () => {
@@ -71,20 +85,36 @@ describe('the joint picture', () => {
     expect(jointPicture(pooled)).toEqual({ analysis: pooled, unit: pooled.units[0], weight: 'answer' });
   });
 
-  it('of a hidden total is still that of the shown municipalities, whatever is chosen', () => {
-    const hidden: Analysis = {
-      ...analysis,
-      weight: 'answer',
-      units: [{ ...total, respondents: null, invited: null, shown: 'hidden' }, ...analysis.units.slice(1)],
-    };
-    expect(jointPicture(hidden)).toMatchObject({ weight: 'municipality', unit: { shown: 'shown', respondents: null } });
-  });
+  // STATISTICS.md rule 21 a
+  it.each(['answer', 'municipality'] as const)(
+    'takes two municipalities: with one shown nothing is, weighed as chosen, by %s',
+    (weight) => {
+      const alone = analysed(madeSurvey(2), [...rowsOf('A', '12 21 33 4v 55 v6'), ...rowsOf('B', '11 2v')], { weight });
+      const nothing = jointPicture(alone)!;
+      expect(nothing).toEqual({ analysis: alone, unit: alone.units[0], weight });
+      expect(nothing.unit).toMatchObject({ shown: 'hidden', respondents: null, shortlist: [] });
+      for (const { mean, dontKnowShare, field, shown } of [
+        ...nothing.unit.questions,
+        ...alone.equalWeight.questions,
+      ].map((figures) => ({ shown: 'hidden', ...figures })))
+        expect([mean, dontKnowShare, field, shown]).toEqual([null, null, null, 'hidden']);
+    },
+  );
 
-  it('takes two municipalities: else every answer weighs the same', () => {
-    const none = analysis.equalWeight.questions.map((equal) => ({ ...equal, mean: null, selfRating: null }));
-    expect(jointPicture({ ...analysis, equalWeight: { ...analysis.equalWeight, questions: none } })?.weight).toBe(
-      'answer',
-    );
+  it('of a question that fewer than two municipalities show is hidden, and says of how many it would have been', () => {
+    // Of the first question only A has five ratings.
+    const rows = [...rowsOf('A', '12 21 33 4v 55 v6'), ...rowsOf('B', '1v 22 v3 v4 v5 v6')];
+    const { unit, weight } = jointPicture(analysed(madeSurvey(2), rows, { weight: 'municipality' }))!;
+    expect([weight, unit.shown]).toEqual(['municipality', 'shown']);
+    expect(unit.questions[0]).toMatchObject({
+      mean: null,
+      selfRating: null,
+      field: null,
+      ratingsShown: 'hidden',
+      sharesShown: 'shown',
+      base: { meanOf: 1, shareOf: 2 },
+    });
+    expect(unit.questions[1]).toMatchObject({ ratingsShown: 'shown', base: { meanOf: 2, shareOf: 2 } });
   });
 
   it('of a picture is the same picture', () => {
