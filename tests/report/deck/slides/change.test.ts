@@ -112,7 +112,7 @@ describe('the slide Förändring', () => {
   it('never says more than two lines below the rows, and every area and question stands in the notes', () => {
     const unit = unitWith([change('confirmed', 0.5, 'confirmed', -0.3), change('confirmed', -0.5, 'confirmed', 0.3)]);
     expect(sentencesOf(unit)).toEqual([
-      'Säkerställt: färre svarar vet\u00a0ej på en fråga, fler på en.',
+      'Säkerställt färre svarar vet\u00a0ej på en fråga, fler på en.',
       'Om de andra 28 frågorna kan vi inget säga.',
     ]);
     const lines = slideOf(unit).notes.split('\n');
