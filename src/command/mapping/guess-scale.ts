@@ -4,6 +4,9 @@ import type { Cell } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { WIDEST } from './guess-questions';
 
+/** Fewer ratings say nothing of a step that nobody chose. */
+const ENOUGH = 30;
+
 type Scale = Settings['scale'];
 
 /** Why somebody has to say whether the scale is right. */
@@ -20,14 +23,19 @@ export interface GuessedScale {
 /** `usual` is the scale that is taken where nothing speaks against it; `hasDontKnow`: some answers say in words that they don't know. */
 export function guessScale(cells: Iterable<Cell>, usual: Scale, hasDontKnow: boolean): GuessedScale {
   const numbers = new Set<number>();
+  let ratings = 0;
   for (const cell of cells) {
     const digits = /^(\d{1,2})(?:[.,]0+)?(?!\d|[.,]\d)/.exec(comparisonKey(cell))?.[1];
-    if (digits !== undefined && Number(digits) <= WIDEST.max) numbers.add(Number(digits));
+    if (digits === undefined || Number(digits) > WIDEST.max) continue;
+    numbers.add(Number(digits));
+    ratings += 1;
   }
   const sorted = [...numbers].sort((a, b) => a - b);
   const [lowest, highest] = [sorted[0] ?? usual.min, sorted[sorted.length - 1] ?? usual.max];
-  const scale = scaleOf(sorted, usual, hasDontKnow);
-  return { scale, lowest, highest, doubt: doubtOf(scale, highest, usual, hasDontKnow, sorted) };
+  // Of few ratings none may have been the highest.
+  const seen = ratings < ENOUGH && highest < usual.max ? [...sorted, usual.max] : sorted;
+  const scale = scaleOf(seen, usual, hasDontKnow);
+  return { scale, lowest, highest, doubt: doubtOf(scale, highest, usual, hasDontKnow, seen) };
 }
 
 function scaleOf(sorted: readonly number[], usual: Scale, hasDontKnow: boolean): Scale {

@@ -1,4 +1,5 @@
 /** Answers that were not understood, gathered text by text: what Kontroll tells of and the dialog Gå igenom svaren asks about. */
+import { comparisonKey } from '../../grid/clean-text';
 import type { AnswerMeaning } from '../../messages/findings/answer-findings';
 import type { Place } from '../../messages/place';
 
@@ -25,10 +26,10 @@ export const noUnknownAnswers: UnknownAnswers = { texts: [], others: 0 };
 
 /** Of this measurement and of the one before: one question for one text. */
 export function unknownOfBoth(now: UnknownAnswers, before: UnknownAnswers): UnknownAnswers {
-  const texts = new Map(now.texts.map((one) => [one.text.toLowerCase(), one]));
+  const texts = new Map(now.texts.map((one) => [comparisonKey(one.text), one]));
   for (const one of before.texts) {
-    const known = texts.get(one.text.toLowerCase());
-    texts.set(one.text.toLowerCase(), known ? together(known, one) : one);
+    const known = texts.get(comparisonKey(one.text));
+    texts.set(comparisonKey(one.text), known ? together(known, one) : one);
   }
   return {
     texts: [...texts.values()].sort((a, b) => b.times - a.times),

@@ -342,7 +342,9 @@ describe('without a mapping', () => {
   const asked = (rows: readonly (readonly Cell[])[], accepted = false) =>
     guessMapping([['Kommun', 'A', 'B'], ...rows.map((row) => ['Demostad', ...row])], sv, accepted);
   const scaleOf = (numbers: readonly Cell[]): unknown => {
-    const { mapping: guessed, findings } = asked(numbers.map((number) => [number, number === 1 ? 2 : 1]));
+    const { mapping: guessed, findings } = asked(
+      Array.from({ length: 5 * numbers.length }, (_, at) => [numbers[at % numbers.length], at % 2 ? 2 : 1]),
+    );
     const found = findings.find(({ code }) => code === 'GUESSED_SCALE')!;
     return [guessed.scale.min, guessed.scale.max, found.severity, (found.details as { doubt: string }).doubt];
   };
@@ -384,6 +386,14 @@ describe('without a mapping', () => {
       [1, 6, 'info', 'none'],
     ],
   ])('%j are on the scale %j', (numbers, scale) => expect(scaleOf(numbers)).toEqual(scale));
+
+  it('of a few ratings none may have been the highest', () => {
+    const { mapping: guessed, findings } = asked([
+      [1, 2],
+      [5, 'Vet ej'],
+    ]);
+    expect([guessed.scale, findings.filter(({ severity }) => severity === 'stop')]).toEqual([{ min: 1, max: 6 }, []]);
+  });
 
   it('what is in doubt is a warning once it is accepted, and every other text counts as seen', () => {
     const rows = [

@@ -1,6 +1,7 @@
 /** Texts that are not understood: what is proposed, when they stop, and what a person's yes changes. */
 import { readAnswers } from '../../../src/responses/read-answers';
 import { proposeMeaning } from '../../../src/responses/unknown-answers/propose-meaning';
+import { unknownOfBoth } from '../../../src/responses/unknown-answers/unknown-answers';
 import type { Settings } from '../../../src/settings/settings';
 import type { Cell } from '../../../src/grid/grid';
 import { defaults } from '../../default-settings';
@@ -107,4 +108,13 @@ describe('a proposal', () => {
       ['10', null],
     ]);
   });
+});
+
+it('a text of both measurements is one question, with the answers of both', () => {
+  const [now, before] = [read([3, 'x', 'x', 'y']).unknown, read([3, 'X', 'z']).unknown];
+  expect(unknownOfBoth(now, before).texts.map(({ text, times }) => [text, times])).toEqual([
+    ['x', 3],
+    ['y', 1],
+    ['z', 1],
+  ]);
 });
