@@ -237,7 +237,7 @@ describe('with departments, role groups, categories, a dimension and the year be
     expect(rows.map(({ question }) => question)).toEqual(Array.from({ length: 12 }, () => items).flat());
     expect(items.map((item) => Number(row('*lika', item)['mean']))).toEqual(
       (['questions', 'areas', 'categories', 'dimensions'] as const).flatMap((item) =>
-        analysis.equalWeight[item].map(({ mean }) => mean),
+        analysis.equalWeight[item].map(({ mean }) => mean ?? 0),
       ),
     );
   });
