@@ -200,7 +200,11 @@ describe('a deck whose municipality changes', () => {
       deck.batch([{ insertText: { objectId: titleId(slide), text } }]);
     fill('limits', 'Exempelrubrik');
     fill('guide', 'Exempel två');
-    const logo = { objectId: 'owners_logo', shapeType: 'RECTANGLE', elementProperties: { pageObjectId: slideId('note') } };
+    const logo = {
+      objectId: 'owners_logo',
+      shapeType: 'RECTANGLE',
+      elementProperties: { pageObjectId: slideId('note') },
+    };
     deck.batch([{ createShape: logo }]);
     const template = templateContent(deck.get());
     type(deck, titleId('guide'), 'Kims egen rubrik');
