@@ -25,6 +25,8 @@ type Refusal =
 export interface Circumstances {
   /** Whose run it is; the workspace's own user's where absent. */
   readonly user?: string;
+  /** Tells the run from another of the same person, which then has locks of its own; goes with `user`. */
+  readonly execution?: string;
   /** Counts everything that is sent, tries again too. */
   readonly fault?: Fault | undefined;
   /** Asked of each call: what Google refuses it with, or null. */
@@ -68,21 +70,17 @@ export function runJob<Result>(job: Job<Result>, google: Google, circumstances: 
   throw new Killed();
 }
 
-/** So that two runs of one person have locks of their own, as in Apps Script. */
-let executions = 0;
-
 function sender(
   google: Google,
-  { user, fault, refuse, meanwhile, replayed = [], calls = [], answers = [] }: Circumstances,
+  { user, execution, fault, refuse, meanwhile, replayed = [], calls = [], answers = [] }: Circumstances,
 ): { readonly send: (call: Call) => unknown; readonly killed: () => boolean } {
-  const execution = (executions += 1);
   let place = -1;
   const carryOut = (call: Call): WorkspaceAnswer => {
     if (place < replayed.length) return { status: 200, body: replayed[place] };
     const refusal = refuse?.(call);
     if (refusal) return answerOf(refusal, call);
     const { method, params, body } = call;
-    const asker = user !== undefined && method.startsWith('appsscript.') ? `${user}#${execution}` : user;
+    const asker = execution !== undefined && method.startsWith('appsscript.') ? `${user}#${execution}` : user;
     const answer = google.handle({ method, params: { ...params }, body, ...(asker !== undefined && { user: asker }) });
     if (answer.status < 400) answers.push(answer.body);
     return answer;

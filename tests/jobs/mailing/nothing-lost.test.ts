@@ -46,9 +46,10 @@ describe('switched off while a morning run is at work', () => {
     let told: readonly string[] = [];
     let before = 0;
     run(demoed, morningRun(demoed.context), {
+      execution: 'morning',
       meanwhile: (_, number) => {
         if (number !== place) return;
-        told = run(demoed, toggleMailing(demoed.context, 'off')).result.sentences;
+        told = run(demoed, toggleMailing(demoed.context, 'off'), { execution: 'click' }).result.sentences;
         before = sent(demoed);
       },
     });
