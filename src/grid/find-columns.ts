@@ -6,8 +6,11 @@ import { comparisonKey } from './clean-text';
 import { cutText } from './cut-text';
 import type { Cell, Grid } from './grid';
 
-/** Rows among which a header is looked for: a tab may begin with a note, an export with titles. */
-const HEADER_ROWS = 20;
+/** Rows among which a header is looked for: a tab may begin with a note. */
+const HEADER_ROWS = 3;
+
+/** Among the answers: an export may begin with titles and what was asked. */
+export const ANSWERS_HEADER_ROWS = 20;
 
 /** Columns of a table of ours, by the keys of their headers; `optional` ones may be missing. `tab` is the title that errors name. */
 export interface WantedColumns<
@@ -72,12 +75,12 @@ export function positionsByKey(header: readonly Cell[]): ReadonlyMap<string, rea
   return positions;
 }
 
-/** Zero-based row of the header: among the first twenty rows the first that holds most of the wanted headers; 0 where none holds any. */
-export function findHeaderRow(grid: Grid, names: readonly string[]): number {
+/** Zero-based row of the header: among the first `rows`, three where it is a tab of ours, the first that holds most of the wanted headers; 0 where none holds any. */
+export function findHeaderRow(grid: Grid, names: readonly string[], rows = HEADER_ROWS): number {
   const wanted = new Set(names.map(comparisonKey));
   let best = 0;
   let most = 0;
-  for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row += 1) {
+  for (let row = 0; row < Math.min(rows, grid.length); row += 1) {
     const hits = new Set((grid[row] ?? []).map(comparisonKey).filter((key) => wanted.has(key))).size;
     if (hits > most) [best, most] = [row, hits];
   }

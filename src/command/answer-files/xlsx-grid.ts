@@ -2,6 +2,7 @@
 import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
 import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
+import { ANSWERS_HEADER_ROWS } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
 import { checkZip } from './check-zip';
@@ -9,8 +10,6 @@ import { checkZip } from './check-zip';
 /** Day 0 of Sheets' serial numbers, 30 December 1899, in milliseconds since 1970. */
 const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
-/** Rows among which the header is looked for. */
-const HEADER_ROWS = 20;
 
 /**
  * The sheet named `wanted`; else the one whose first rows hold most of `headers`; else one with a usual name; else the first. Throws
@@ -54,7 +53,7 @@ function mostHeaders(sheets: readonly Worksheet[], headers: readonly string[]): 
   let most = 0;
   for (const sheet of sheets) {
     const hits = new Set<string>();
-    for (let row = 1; row <= Math.min(HEADER_ROWS, sheet.rowCount); row += 1)
+    for (let row = 1; row <= Math.min(ANSWERS_HEADER_ROWS, sheet.rowCount); row += 1)
       sheet.getRow(row).eachCell((cell) => {
         const key = comparisonKey(plain(cell.value));
         if (keys.has(key)) hits.add(key);

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { SurveyError } from '../../messages/survey-error';
 import { cleanText } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
-import { findHeaderRow } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow } from '../../grid/find-columns';
 import { isFilled } from '../../grid/is-filled';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
@@ -145,7 +145,7 @@ const asked = (finding: Finding): Finding =>
   finding.code === 'FILE_ENCODED_TWICE' ? { ...finding, severity: 'stop' } : finding;
 
 function howRead({ grid, form }: ReadFile, mapping: Mapping, file: string): Finding {
-  const row = findHeaderRow(grid, headersOf(mapping));
+  const row = findHeaderRow(grid, headersOf(mapping), ANSWERS_HEADER_ROWS);
   const headers = (grid[row] ?? []).filter(isFilled).map(cutText);
   return { severity: 'info', code: 'FILE_READ', place: { tab: file }, details: { ...form, row, headers } };
 }

@@ -4,7 +4,7 @@ import { SurveyError } from '../../messages/survey-error';
 import type { Finding, Severity } from '../../messages/finding';
 import { cleanText, comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
-import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import { isFilled } from '../../grid/is-filled';
 import { inEveryLanguage, type Words } from '../../messages';
 import { speaksOfMunicipality } from '../../responses/columns/known-headers';
@@ -88,7 +88,7 @@ function guessUnit(
 
 /** Where no row has a usual name: the first with more than a title in it. */
 function headerRowOf(grid: Grid, names: readonly string[]): number {
-  const found = findHeaderRow(grid, names);
+  const found = findHeaderRow(grid, names, ANSWERS_HEADER_ROWS);
   const keys = new Set(names.map(comparisonKey));
   if ((grid[found] ?? []).some((cell) => keys.has(comparisonKey(cell)))) return found;
   return Math.max(

@@ -1,6 +1,6 @@
 /** Which columns of a file the mapping names, in each form that answers can have. */
 import { comparisonKey } from '../../grid/clean-text';
-import { findHeaderRow } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
 import { aggregateColumns } from '../../responses/aggregates/aggregate-columns';
@@ -53,7 +53,7 @@ function columnsOfRows(grid: Grid, mapping: Mapping): NamedColumns {
   const names = texts.filter((text) => comparisonKey(text) !== '');
   const wanted = new Set(names.map(comparisonKey));
   const isNamed = (cell: Cell): boolean => headerParts(cell).some((part) => wanted.has(comparisonKey(part)));
-  const headerRow = findHeaderRow(grid, names);
+  const headerRow = findHeaderRow(grid, names, ANSWERS_HEADER_ROWS);
   const header = grid[headerRow] ?? [];
   return { headerRow, columns: new Set([...header.keys()].filter((column) => isNamed(header[column]))) };
 }

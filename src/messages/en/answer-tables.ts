@@ -19,7 +19,16 @@ export const usualHeaders = {
 export const allTogetherNames = ['*', 'Total', 'All', 'All municipalities', 'Whole municipality'] as const;
 
 /** What tools write before a row that sums up those above it. */
-export const sumRowNames = ['Sum', 'Mean', 'Average', 'Median', 'Count', 'Grand total'] as const;
+export const sumRowNames = [
+  'Sum',
+  'Grand total',
+  'Mean',
+  'Average',
+  'Averages',
+  'Median',
+  'Count',
+  'Number of answers',
+] as const;
 
 /** Headers of a file that says how many were invited. */
 export const invitedHeaders = ['Invited', 'Number invited', 'Count'] as const;

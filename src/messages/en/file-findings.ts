@@ -35,7 +35,7 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     todo: 'Check that letters with marks are right. Otherwise give the character encoding in the mapping file (encoding).',
   }),
   FILE_ENCODED_TWICE: () => ({
-    what: 'The text was saved wrong (å is there as Ã¥). It was read with the right letters.',
+    what: 'The text was saved wrong: letters with marks are there as two other signs. It was read with the right letters.',
     todo: 'If the names are right: run again with --accept, or with a mapping file. Otherwise save the file anew as UTF-8.',
   }),
   FILE_READ: ({ delimiter, sheet, row, headers }) => ({

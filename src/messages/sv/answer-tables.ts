@@ -45,7 +45,7 @@ export const sumRowNames = [
   'Medelvärde',
   'Snitt',
   'Genomsnitt',
-  'Median',
+  'Medianvärde',
   'Antal',
   'Antal svar',
 ] as const;

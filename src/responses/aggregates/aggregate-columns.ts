@@ -2,7 +2,7 @@
 import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
 import { cutText } from '../../grid/cut-text';
-import { findHeaderRow } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow } from '../../grid/find-columns';
 import type { Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { createClassifier } from '../matrix/classify';
@@ -53,7 +53,11 @@ export function aggregateColumns(
 ): AggregateColumns {
   if (!grid.some((row) => row.some((cell) => comparisonKey(cell) !== '')))
     throw new SurveyError('EMPTY_ANSWERS', { tab });
-  const headerRow = findHeaderRow(grid, [settings.unitColumn, ...USUAL.flatMap(usualHeaders), ...stepNames(settings)]);
+  const headerRow = findHeaderRow(
+    grid,
+    [settings.unitColumn, ...USUAL.flatMap(usualHeaders), ...stepNames(settings)],
+    ANSWERS_HEADER_ROWS,
+  );
   const header = headerInUse(grid[headerRow] ?? [], settings);
   const named = groupColumns(header, { ...settings, respondentColumn: '' }, tab);
   const usual = (column: UsualColumn): number => columnNamed(header, usualHeaders(column), tab);

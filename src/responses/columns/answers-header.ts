@@ -1,6 +1,6 @@
 /** The header row of the answers, ready to be searched: by whole header, and by the bracketed part that Google Forms gives a grid. */
 import { cleanText, comparisonKey } from '../../grid/clean-text';
-import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { headerParts } from './header-parts';
@@ -26,11 +26,11 @@ export function answersHeader(
 ): AnswersHeader {
   const { unitColumn, departmentColumn, roleColumn, respondentColumn, approvedColumns } = settings;
   const groups = [unitColumn, departmentColumn, roleColumn, respondentColumn].filter((name) => name !== '');
-  const row = findHeaderRow(grid, [
-    ...groups,
-    ...questions.map((question) => question.column),
-    ...Object.values(approvedColumns),
-  ]);
+  const row = findHeaderRow(
+    grid,
+    [...groups, ...questions.map((question) => question.column), ...Object.values(approvedColumns)],
+    ANSWERS_HEADER_ROWS,
+  );
   const cells = grid[row] ?? [];
   return { row, cells, whole: positionsByKey(cells), bracketed: positionsOfParts(cells) };
 }

@@ -1,13 +1,13 @@
 /** A question that was made anew in the middle of a survey stands in two columns with one header: read as one where a person has said so. */
 import { comparisonKey } from '../../grid/clean-text';
-import { findHeaderRow, positionsByKey } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow, positionsByKey } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import { isFilled } from '../../grid/is-filled';
 
 /** The first column with each of the headers gets what stands in the others where it is empty; they are emptied, and places stay. */
 export function withMergedColumns(grid: Grid, headers: readonly string[]): Grid {
   if (headers.length === 0) return grid;
-  const row = findHeaderRow(grid, headers);
+  const row = findHeaderRow(grid, headers, ANSWERS_HEADER_ROWS);
   const positions = positionsByKey(grid[row] ?? []);
   const groups = headers.map((header) => positions.get(comparisonKey(header)) ?? []).filter(({ length }) => length > 1);
   if (groups.length === 0) return grid;

@@ -1,13 +1,13 @@
 /** Header lines of an export that stand under each other become one: merged headers, a group above its questions, lines for machines. */
 import { cleanText, comparisonKey } from '../../grid/clean-text';
+import { ANSWERS_HEADER_ROWS } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import { inEveryLanguage } from '../../messages';
 import type { Survey } from '../survey';
 import type { HeaderSettings } from './answers-header';
 import { headerParts } from './header-parts';
 
-/** Rows among which the header is looked for, and how many of them may be joined. */
-const HEADER_ROWS = 20;
+/** How many header lines may be joined. */
 const MOST_JOINED = 3;
 /** What Qualtrics writes under its headers. */
 const FOR_MACHINES = /^\{"ImportId"/;
@@ -57,7 +57,7 @@ interface Joined {
 
 function bestRow(grid: Grid, hits: (header: readonly Cell[]) => number): number {
   let [best, most] = [0, 0];
-  for (let row = 0; row < Math.min(HEADER_ROWS, grid.length); row += 1) {
+  for (let row = 0; row < Math.min(ANSWERS_HEADER_ROWS, grid.length); row += 1) {
     const count = hits(grid[row] ?? []);
     if (count > most) [best, most] = [row, count];
   }

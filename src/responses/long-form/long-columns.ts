@@ -1,7 +1,7 @@
 /** The header of a table with one answer on each row becomes positions. */
 import { SurveyError } from '../../messages/survey-error';
 import { comparisonKey } from '../../grid/clean-text';
-import { findHeaderRow } from '../../grid/find-columns';
+import { ANSWERS_HEADER_ROWS, findHeaderRow } from '../../grid/find-columns';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { createClassifier } from '../matrix/classify';
@@ -38,6 +38,7 @@ export function longColumns(grid: Grid, questionOf: QuestionOf, settings: Settin
   const headerRow = findHeaderRow(
     grid,
     names.filter((name) => name !== ''),
+    ANSWERS_HEADER_ROWS,
   );
   const header = headerInUse(grid[headerRow] ?? [], settings);
   const groups = groupColumns(header, settings, tab);
