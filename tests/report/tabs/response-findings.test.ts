@@ -52,8 +52,12 @@ it('a hidden unit says why in words, without a number', () => {
       unit('Demostad / Kultur', { level: 'department', shown: 'none', respondents: 0 }),
     ),
   ).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
-    ['Info', 'Kommuner', 'Björkånger visas inte: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp.'],
+    ['Varning', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
+    [
+      'Varning',
+      'Kommuner',
+      'Björkånger visas inte: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp.',
+    ],
     ['Info', 'Förvaltningar', 'Ingen har svarat för Demostad / Kultur.'],
   ]);
   // Even if a number had been left in it.
