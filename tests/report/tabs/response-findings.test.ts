@@ -62,7 +62,7 @@ it('a hidden unit says why in words, without a number', () => {
   ]);
   // Even if a number had been left in it.
   expect(rows(unit('Lillåker', { shown: 'few', respondents: 4, invited: 9 }))).toEqual([
-    ['Info', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
+    ['Varning', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
   ]);
 });
 
