@@ -65,8 +65,10 @@ const files = ({ mails }: Everything, { galleryLinks, galleryCaptions }: Words):
 
 function extentText({ analysis, date, demo }: GalleryFacts, { galleryWords }: Words): string {
   const total = analysis.units[0];
-  const municipalities = analysis.units.filter(({ level }) => level === 'municipality').length;
-  const extent = galleryWords.extent(municipalities, total?.respondents ?? null, total?.questions.length ?? 0, date);
+  const municipalities = analysis.units.filter(({ level }) => level === 'municipality');
+  const shown = municipalities.filter((unit) => unit.shown === 'shown').length;
+  const { respondents = null, questions = [] } = total ?? {};
+  const extent = galleryWords.extent(shown, municipalities.length, respondents, questions.length, date);
   return demo ? `${extent} ${galleryWords.madeUp}` : extent;
 }
 

@@ -17,9 +17,11 @@ export const galleryWords = {
   title: (year: number): string => `Digital maturity ${year}: everything that was made`,
   municipalityTitle: (name: string, title: string): string => `${name}: ${title}`,
   /** "7 municipalities, 402 answers, 30 questions. Made 23 November 2026."; `answers` is null where it is not shown. */
-  extent: (municipalities: number, answers: number | null, questions: number, date: string): string =>
+  extent: (shown: number, of: number, answers: number | null, questions: number, date: string): string =>
     `${[
-      figures(municipalities, 'municipality', 'municipalities'),
+      shown === of
+        ? figures(of, 'municipality', 'municipalities')
+        : `${whole(shown)} of ${figures(of, 'municipality', 'municipalities')} shown`,
       ...(answers === null ? [] : [figures(answers, 'answer')]),
       figures(questions, 'question'),
     ].join(', ')}. Made ${longDate(date)}.`,

@@ -15,9 +15,9 @@ export const galleryPlaces = {
 export const galleryWords = {
   title: (year: number): string => `Digital mognad ${year}: allt som skapats`,
   municipalityTitle: (name: string, title: string): string => `${name}: ${title}`,
-  /** "7 kommuner, 402 svar, 30 frågor. Skapat 23 november 2026."; `answers` is null where it is not shown. */
-  extent: (municipalities: number, answers: number | null, questions: number, date: string): string =>
-    `${[`${municipalities} kommuner`, ...(answers === null ? [] : [`${whole(answers)} svar`]), `${questions} frågor`].join(', ')}. Skapat ${longDate(date)}.`,
+  /** "6 av 7 kommuner visas, 398 svar, 30 frågor. Skapat 23 november 2026."; `answers` is of those shown, null where nothing joint is. */
+  extent: (shown: number, of: number, answers: number | null, questions: number, date: string): string =>
+    `${[shown === of ? `${of} kommuner` : `${shown} av ${of} kommuner visas`, ...(answers === null ? [] : [`${whole(answers)} svar`]), `${questions} frågor`].join(', ')}. Skapat ${longDate(date)}.`,
   madeUp: 'Kommunerna, frågorna och svaren är påhittade.',
   nothingSent: 'Inget är skickat och inget är delat: allt ligger på den här datorn.',
   lookFirst: 'Titta på det här först:',
