@@ -26,7 +26,7 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
   const unknown = gatherUnknown(tab, survey.questions, settings);
   const repeated = repeatedRespondents(grid, from, columns, settings, tab);
-  const equal = equalRows(tab, columns.unit);
+  const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
   const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
@@ -38,9 +38,10 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
       rows.municipalities.placeOf(cells[columns.unit], row);
       continue;
     }
-    const wrong = codeRow(cells, row, rows.codes, rows.next());
+    const start = rows.next();
+    const wrong = codeRow(cells, row, rows.codes, start);
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
-    if (answered && columns.respondent < 0) equal.note(cells, row);
+    if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
   const names = rows.municipalities.municipalities().map(({ name }) => name);
   return {
@@ -80,5 +81,12 @@ function headerAgain(header: readonly Cell[], { unit, questions }: AnswerColumns
   const columns = [unit, ...questions].filter((column) => column >= 0);
   const keys = columns.map((column) => comparisonKey(header[column]));
   const isSame = (cell: Cell, at: number): boolean => comparisonKey(cell) === keys[at];
-  return (cells) => isSame(cells[unit], 0) && columns.every((column, at) => isSame(cells[column], at));
+  // It is asked of every row, and few rows have a municipality of their own.
+  const memory = new Map<Cell, boolean>();
+  const mayBe = (cell: Cell): boolean => {
+    const seen = memory.get(cell) ?? isSame(cell, 0);
+    memory.set(cell, seen);
+    return seen;
+  };
+  return (cells) => mayBe(cells[unit]) && columns.every((column, at) => isSame(cells[column], at));
 }
