@@ -71,7 +71,7 @@ export const decks = {
     lines: { joint: 'Lines: joint median.', own: 'Lines: own median.', fixed: 'Lines: fixed.' },
     linesLong: {
       joint: (year: number): string =>
-        `The lines are the median of all municipalities’ questions ${year}. The same lines in all municipalities’ slides.`,
+        `The lines are the median of the municipalities that are shown ${year}. The same lines in all slides.`,
       own: (year: number): string => `The lines are the median of the municipality’s own questions ${year}.`,
       fixed: (year: number): string => `The lines are fixed, the same for all municipalities ${year}.`,
     },

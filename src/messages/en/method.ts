@@ -42,7 +42,7 @@ export const methodWords = {
   },
   lines: {
     joint:
-      'The lines in the chart are the median of all municipalities’ questions. Less than 5% don’t know never counts as many.',
+      'The lines in the chart are the median of the questions of the municipalities that are shown. Less than 5% don’t know never counts as many.',
     own: 'The lines in the chart are the median of the municipality’s own questions. Less than 5% don’t know never counts as many.',
     fixed: 'The lines in the chart are fixed. Less than 5% don’t know never counts as many.',
   },

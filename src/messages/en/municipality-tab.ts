@@ -81,7 +81,7 @@ export const municipalityWords = {
     knownStrength: 'This works. Keep it and teach others.',
   },
   guideLines: {
-    joint: 'The lines are the median of all municipalities’ questions.',
+    joint: 'The lines are the median of the municipalities that are shown.',
     own: 'The lines are the median of the municipality’s questions.',
     fixed: 'The lines are fixed, see Settings.',
   },

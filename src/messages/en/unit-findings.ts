@@ -35,7 +35,7 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
         : `${name} is not shown: ${fewerThan(minimumGroup)} have answered, or the figure would give such a group away.`,
     todo:
       shown === 'few'
-        ? 'Send a reminder if the survey is open. Otherwise the municipality can be reported together with another.'
+        ? `Send a reminder if the survey is open. Otherwise the municipality can be reported together with another: give both the same name among the answers and on the ${tabNames.municipalities} tab.`
         : `More groups are shown if small ones are reported together: write the same name in Reported as on the ${tabNames.departments} tab.`,
   }),
   MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({

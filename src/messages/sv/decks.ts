@@ -75,7 +75,7 @@ export const decks = {
     lines: { joint: 'Linjer: gemensam median.', own: 'Linjer: egen median.', fixed: 'Linjer: fasta gränser.' },
     linesLong: {
       joint: (year: number): string =>
-        `Linjerna är medianen för alla kommuners frågor ${year}. Samma linjer i alla kommuners bilder.`,
+        `Linjerna är medianen i de kommuner som visas ${year}. Samma linjer i alla bilder.`,
       own: (year: number): string => `Linjerna är medianen för de egna frågorna ${year}.`,
       fixed: (year: number): string => `Linjerna är fasta gränser, lika för alla kommuner ${year}.`,
     },

@@ -41,7 +41,7 @@ export const methodWords = {
       'Varje svar från de kommuner som visas väger lika i den gemensamma bilden: en stor kommun påverkar den mer än en liten.',
   },
   lines: {
-    joint: `Linjerna i diagrammet är medianen för alla kommuners frågor. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
+    joint: `Linjerna i diagrammet är medianen för frågorna i de kommuner som visas. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
     own: `Linjerna i diagrammet är medianen för de egna frågorna. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
     fixed: `Linjerna i diagrammet är fasta gränser. Mindre än 5${NBSP}% vet${NBSP}ej räknas aldrig som många.`,
   },

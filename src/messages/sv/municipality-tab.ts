@@ -86,7 +86,7 @@ export const municipalityWords = {
     knownStrength: 'Det här fungerar. Behåll och lär ut.',
   },
   guideLines: {
-    joint: 'Linjerna är medianen för alla kommuners frågor.',
+    joint: 'Linjerna är medianen i de kommuner som visas.',
     own: 'Linjerna är medianen för kommunens frågor.',
     fixed: 'Linjerna är fasta gränser, se Inställningar.',
   },

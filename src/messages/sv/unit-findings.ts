@@ -34,7 +34,7 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
         : `${name} visas inte: ${fewerThan(minimumGroup)} har svarat, eller så skulle siffran röja en sådan grupp.`,
     todo:
       shown === 'few'
-        ? `Påminn om enkäten om den är öppen. Annars kan kommunen redovisas tillsammans med en annan.`
+        ? `Påminn om enkäten om den är öppen. Annars kan kommunen redovisas tillsammans med en annan: ge båda samma namn bland svaren och på fliken ${tabNames.municipalities}.`
         : `Fler grupper visas om små redovisas tillsammans: skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`,
   }),
   MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({
