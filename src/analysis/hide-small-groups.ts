@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../settings/settings';
 import type { Level, Shown } from './analysis';
+import { FEWEST_ANSWERS } from './fewest-behind-figures';
 import { pooledUnit } from './pooled-unit';
 import { noFigures, shownFigures, type ShownFigures } from './shown-figures';
 import {
@@ -26,9 +27,6 @@ export interface ShownUnit {
   readonly hiddenDivisions: readonly Level[];
   readonly figures: PerItem<readonly ShownFigures[]>;
 }
-
-/** Under this many ratings (answering) nothing is computed of them, whatever the minimum group is (STATISTICS.md section 1). */
-const FEWEST = 5;
 
 const DIVISIONS = ['department', 'role'] as const;
 const AREAS = ['areas', 'categories', 'dimensions'] as const;
@@ -79,7 +77,7 @@ function protectedUnits(
   const divisions = whole.answers === null ? divided.slice(0, 1) : divided;
   const protection = protectMunicipality(protectedMunicipality(whole, divisions, survey), {
     k: minimumGroup,
-    fewest: Math.max(FEWEST, minimumGroup),
+    fewest: Math.max(FEWEST_ANSWERS, minimumGroup),
   });
   const named = parts.filter((part) => protection.get(part.id)?.named === true);
   const unnamed = DIVISIONS.filter(

@@ -1,6 +1,7 @@
 /** All municipalities together as one sample: of each figure those whose own is shown, so that nothing hidden leaves a trace (STATISTICS.md rule 21 a). */
 import { TOTAL } from '../responses/survey';
 import type { UnitAnswers } from './chance/unit-answers';
+import { FEWEST_MUNICIPALITIES } from './fewest-behind-figures';
 import type { ShownUnit } from './hide-small-groups';
 import { shownFigures, noFigures, type ShownFigures } from './shown-figures';
 import { effectiveCount } from './statistics/effective-count';
@@ -8,9 +9,6 @@ import type { Sample } from './statistics/mean-difference';
 import { poolSamples } from './statistics/pool-samples';
 import { perItem, type CountedSurvey, type CountedUnit, type Item } from './units/counted-unit';
 import type { Measured } from './units/raw-figures';
-
-/** A joint figure is of two municipalities at least. */
-const FEWEST_MUNICIPALITIES = 2;
 
 /** `isPart` leaves out more than what is hidden: for a change, what is not shown in both years. */
 export function pooledUnit(

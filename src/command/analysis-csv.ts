@@ -9,6 +9,7 @@ import type {
   Shown,
   UnitResult,
 } from '../analysis/analysis';
+import { FEWEST_ANSWERS } from '../analysis/fewest-behind-figures';
 import type { Words } from '../messages';
 import { formulaProof } from './formula-proof';
 
@@ -51,9 +52,6 @@ const HEADER = [
   'base',
 ];
 
-/** A cell of fewer is never printed here, whatever the minimum group is. */
-const FEWEST = 5;
-
 /**
  * RFC 4180 with line feeds; numbers as the shortest decimals that read back the same. `*` is the sum of the municipalities that are shown,
  * figure by figure; its column `base` says how many they are.
@@ -77,9 +75,9 @@ const baseText = (base: Base | null, units: Analysis['units'], words: Words): st
     ? ''
     : words.baseText(base.meanOf, base.shareOf, municipalitiesIn(units));
 
-/** Of a municipality under `FEWEST` (a lower minimum group lets it be shown elsewhere) no row says anything. */
+/** Of a municipality under `FEWEST_ANSWERS` (a lower minimum group lets it be shown elsewhere) no row says anything. */
 function rowsOf(unit: UnitResult, analysis: Analysis, words: Words): readonly (readonly Cell[])[] {
-  const limit = Math.max(FEWEST, analysis.minimumGroup);
+  const limit = Math.max(FEWEST_ANSWERS, analysis.minimumGroup);
   const isFew =
     unit.shown === 'few' ||
     (unit.level === 'municipality' && unit.shown === 'shown' && (unit.respondents ?? 0) < limit);

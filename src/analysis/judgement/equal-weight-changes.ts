@@ -4,6 +4,7 @@ import { equalShare, type CellDifference, FEWEST_TESTED } from '../comparison/co
 import type { ComparedCell } from '../comparison/compared-cell';
 import { confirmRows, type ComparedRow } from '../comparison/compare-rows';
 import { otherCells } from '../comparison/other-cells';
+import { FEWEST_MUNICIPALITIES } from '../fewest-behind-figures';
 import { averageOf, estimateInterval, estimateP, meanDifference } from '../statistics/mean-difference';
 import type { ComparedYears } from './since-earlier';
 import { newcombeInterval, shareDifferenceP } from '../statistics/share-difference';
@@ -15,7 +16,6 @@ export interface CellsOfTwoYears {
   readonly broken: boolean;
 }
 
-const FEWEST_MUNICIPALITIES = 2;
 const NOTHING: CellDifference = { difference: null, interval: null, p: null };
 
 /** All rows are one family of tests, as a unit's own are. */

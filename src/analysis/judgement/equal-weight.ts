@@ -2,6 +2,7 @@
 import type { EqualWeight } from '../analysis';
 import type { ComparedCell } from '../comparison/compared-cell';
 import { jointFigures } from '../comparison/joint-figures';
+import { FEWEST_MUNICIPALITIES } from '../fewest-behind-figures';
 import { startScore } from '../start-score';
 
 /** Before it is drawn, and held against the year before. */
@@ -17,8 +18,8 @@ export function equalWeight(
   scale: { readonly min: number; readonly max: number },
 ): EqualFigures {
   const { meanInterval, meanOf: withSpread, shareOf, ...joint } = jointFigures(cells, scale);
-  const [share, shareInterval] = shareOf < 2 ? [null, null] : [joint.share, joint.shareInterval];
-  const mean = means.length < 2 ? null : means.reduce((sum, one) => sum + one, 0) / means.length;
+  const [share, shareInterval] = shareOf < FEWEST_MUNICIPALITIES ? [null, null] : [joint.share, joint.shareInterval];
+  const mean = means.length < FEWEST_MUNICIPALITIES ? null : means.reduce((sum, one) => sum + one, 0) / means.length;
   const selfRating = mean === null ? null : ((mean - scale.min) / (scale.max - scale.min)) * 100;
   return {
     mean,
