@@ -6,9 +6,13 @@ import type { Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
+import { findingWords } from '../messages/finding';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
 import { emptyTemplate } from '../requests/slides/reconcile/template-content';
+import { allFindings } from './kontroll/all-findings';
+import { leftDeck, leftRows } from './kontroll/left-decks';
+import { warningSentences } from './kontroll/warning-sentences';
 import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
 import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -17,7 +21,7 @@ import type { RunContext } from './run/run-context';
 import { claimant } from './decks/claim';
 import { deckProperties, listFiles, makeFolder, makeTemplate, type DeckFiles } from './decks/deck-files';
 import { deckReports, type DeckReport } from './decks/deck-reports';
-import type { DeckRound, DeckUnit } from './decks/deck-round';
+import { deckUrl, type DeckRound, type DeckUnit, type LeftDeck } from './decks/deck-round';
 import { rowOfDeck } from './decks/ledger';
 import { hasEveryRow, openLedger, placeOf, planRows, type OpenLedger } from './decks/open-ledger';
 import { LEASE, roundProperty, ROUND, type StoredRound } from './decks/round-property';
@@ -60,9 +64,9 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     const tab = findTab(workbook, 'decks');
     return tab ? [tab] : [];
   });
+  const { workbook, words } = read;
   const opened = openLedger(read);
   const files = yield* listFiles(context);
-  const { workbook, words } = read;
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
@@ -78,7 +82,20 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     timeZone: workbook.timeZone,
     ...(yield* prepared(facts, read, units, options.clicked)),
     units,
+    ...told(read, opened),
   };
+}
+
+/** Decks that are left are told by themselves, with what to do about them. */
+function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
+  const { analysis, words } = read;
+  const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT');
+  const warnings = warningSentences(others, words);
+  const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
+    const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks), words);
+    return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };
+  });
+  return { ...(warnings.length > 0 && { warnings }), ...(leftOver.length > 0 && { leftOver }) };
 }
 
 /** Folder, template, trigger and rows, where any is missing: made while no other run can begin, so that none is made twice. */
