@@ -14,6 +14,7 @@ import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
+import * as decisionDocuments from './decision-documents';
 import * as documents from './documents';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
@@ -68,6 +69,7 @@ export const en: Words = {
   ...deckJob,
   ...decks,
   ...dialogs,
+  ...decisionDocuments,
   ...documents,
   ...errors,
   ...fileErrors,

@@ -14,6 +14,7 @@ import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
+import * as decisionDocuments from './decision-documents';
 import * as documents from './documents';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
@@ -67,6 +68,7 @@ export const sv = {
   ...deckJob,
   ...decks,
   ...dialogs,
+  ...decisionDocuments,
   ...documents,
   ...errors,
   ...fileErrors,

@@ -17,6 +17,7 @@ import { areasByMunicipality, commonStrengths } from './areas-by-municipality';
 import type { DocumentBlock } from './document-blocks';
 import type { DocumentReport } from './document-report';
 import { fourFieldTable } from './four-field-table';
+import { section } from './section';
 import { slideAsBlocks } from './slide-as-blocks';
 import { textTable } from './text-cells';
 
@@ -48,11 +49,6 @@ export function jointReport(input: DeckInput): DocumentReport {
     ],
   };
 }
-
-const section = (key: string, text: string, blocks: readonly DocumentBlock[]): readonly DocumentBlock[] => [
-  { type: 'heading', level: 1, key: `${key}.heading`, text },
-  ...blocks,
-];
 
 const optional = (key: string, text: string, slide: Slide | null, input: DeckInput): readonly DocumentBlock[] =>
   slide === null ? [] : section(key, text, withMessage(slide, input));
