@@ -14,6 +14,7 @@ import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
+import * as documentTemplate from './document-template';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
@@ -67,6 +68,7 @@ export const en: Words = {
   ...deckJob,
   ...decks,
   ...dialogs,
+  ...documentTemplate,
   ...errors,
   ...fileErrors,
   ...fileFindings,
