@@ -214,6 +214,7 @@ export const errorSamples: SurveyErrorDetails = {
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},
   TEMPLATE_LAYOUT: { layout: 'TITLE_ONLY' },
+  DOCUMENT_MARKER: { name: 'Förslag till uppdrag – Demostad 2026' },
   PROTECTED_TABS: { tabs: ['Analys', 'Kontroll'] },
   WORKBOOK_FULL: { tab: 'Formulärsvar 1', cells: 9_000_000 },
   ANSWERS_MOVING: { tab: 'Formulärsvar 1' },

@@ -15,7 +15,9 @@ import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
 import * as decisionDocuments from './decision-documents';
+import * as dialogueDocuments from './dialogue-documents';
 import * as documents from './documents';
+import * as documentTemplate from './document-template';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
@@ -69,7 +71,9 @@ export const sv = {
   ...decks,
   ...dialogs,
   ...decisionDocuments,
+  ...dialogueDocuments,
   ...documents,
+  ...documentTemplate,
   ...errors,
   ...fileErrors,
   ...fileFindings,
