@@ -1,20 +1,20 @@
 /** Words of the documents around a decision: the proposed mandate, the memo to the executive board, the report back. METHOD.md, steps 4, 5 and 9. */
-import { inWords, listed, longDate } from './format';
-import { NBSP, upperFirst } from './wording';
+import { inWords, listed, longDate, whole } from './format';
+import { NBSP, plural, upperFirst } from './wording';
 
 const BLANK = '__________';
 
 const areasText = (areas: readonly string[]): string =>
-  areas.length === 0
-    ? `the area ${BLANK}`
-    : areas.length === 1
-      ? `the area ${areas[0]}`
-      : `the areas ${listed(areas)}`;
+  areas.length === 0 ? `the area ${BLANK}` : areas.length === 1 ? `the area ${areas[0]}` : `the areas ${listed(areas)}`;
 
 const dateText = (date: string | null): string => (date === null ? BLANK : longDate(date));
 
 const others = (count: number): string =>
-  count === 0 ? '' : count === 1 ? ' together with one other municipality' : ` together with ${inWords(count)} other municipalities`;
+  count === 0
+    ? ''
+    : count === 1
+      ? ' together with one other municipality'
+      : ` together with ${inWords(count)} other municipalities`;
 
 export const backgroundWords = {
   heading: 'Background',
@@ -23,7 +23,13 @@ export const backgroundWords = {
     'Digital maturity is how well we can make use of what digitalisation makes possible.',
   next: 'Measuring is not enough. The next step is to talk with the departments about the result and then to choose one area, two at most, to work with.',
   found: 'What the measurement shows',
-  joint: 'The picture below is the joint one.',
+  joint: 'The table shows the joint picture.',
+  answered: (respondents: number, invited: number | null): string =>
+    invited === null
+      ? `${whole(respondents)} people answered.`
+      : `${whole(respondents)} of ${whole(invited)} invited answered.`,
+  questions: (count: number): string => `${inWords(count)} ${plural(count, 'question')}`,
+  further: (count: number): string => `and ${inWords(count)} more ${plural(count, 'question')}`,
 } as const;
 
 export const mandateWords = {
@@ -38,6 +44,8 @@ export const mandateWords = {
       ? `The figures point to the area ${areas[0]}.`
       : `The figures point to the areas ${listed(areas)}. Choose one, two at most.`,
   noCandidates: 'The figures point to no area. Choose one, two at most, by what you are used to talking about.',
+  hiddenCandidates:
+    'The municipality’s own figures are not shown. Choose one area, two at most, by the joint picture and what you are used to talking about.',
   effort: 'What the heads of department are expected to do',
   efforts: [
     `Take part in a meeting of 1.5–2${NBSP}hours about the department’s result, with two or three colleagues.`,
@@ -113,7 +121,8 @@ export const reportBackWords = {
   nothing:
     'The dialogues have given no common weak point. That is a result: the management group may choose an area all the same, or let each department work with its own.',
   choice: 'Proposed choice',
-  chosen: (areas: readonly string[]): string => `The management group is proposed to choose ${areasText(areas)} to go on with.`,
+  chosen: (areas: readonly string[]): string =>
+    `The management group is proposed to choose ${areasText(areas)} to go on with.`,
   next: 'Next steps',
   nextItems: [
     'Make an action plan for what is chosen: who, what and when, with a first step within six weeks.',

@@ -40,8 +40,8 @@ export const documentationWords = {
     urgent: { label: '11 Urgent (1–3)', help: '3 is most urgent.' },
     feasible: { label: '12 Feasible (1–3)', help: '3 is easiest.' },
   },
-  figures: (who: string, selfRating: string, share: string): string =>
-    `${who}: self-rating ${selfRating} of 100, ${DONT_KNOW} ${share}.`,
+  figures: (who: string, selfRating: string | null, share: string | null): string =>
+    `${who}: self-rating ${selfRating === null ? 'not shown' : `${selfRating} of 100`}, ${DONT_KNOW} ${share ?? 'not shown'}.`,
   hidden: (who: string): string => `${who}: the figures are not shown, so that nobody can be singled out.`,
   strengths: 'Strengths to spread',
   strengthHeaders: { strength: 'What works with us', who: 'Who can tell (role)' },
@@ -70,7 +70,11 @@ export const workshopWords = {
   scheduleRows: [
     ['0–10', 'Welcome, purpose and rules: we are not looking for faults', 'Slides 1–3'],
     ['10–20', `Everyone rates the statements anew, with a number or ${DONT_KNOW}`, 'Answer cards'],
-    ['20–35', 'Show the cards at once. Where do we agree, where not, what do we not know? Compare with the measurement', 'Answer cards, the wall'],
+    [
+      '20–35',
+      'Show the cards at once. Where do we agree, where not, what do we not know? Compare with the measurement',
+      'Answer cards, the wall',
+    ],
     ['35–60', 'In pairs: what does it look like when it works, and why do we not know?', 'Card A'],
     ['60–65', 'Break', ''],
     ['65–90', 'Hindrances: our own, shared in the municipality, those that need a decision', 'Card B'],
@@ -113,12 +117,17 @@ export const workshopWords = {
 export const actionPlanWords = {
   fileName: (unit: string, year: number): string => `Action plan ${year} – ${unit}`,
   title: (unit: string, year: number): string => `Action plan for digital maturity in ${unit} ${year}`,
-  printed: (date: string): string => `Extract from the action plan on ${longDate(date)}. The plan is updated in the workbook all the time.`,
+  printed: (date: string): string =>
+    `Extract from the action plan on ${longDate(date)}. The plan is updated in the workbook all the time.`,
   decision: 'The decision',
   registry: (number: string): string => `Registry number: ${number}.`,
   actions: 'Actions',
   counted: (count: number): string =>
-    count === 0 ? 'The plan has no actions yet.' : count === 1 ? 'The plan has one action.' : `The plan has ${inWords(count)} actions.`,
+    count === 0
+      ? 'The plan has no actions yet.'
+      : count === 1
+        ? 'The plan has one action.'
+        : `The plan has ${inWords(count)} actions.`,
   noArea: 'Without an area',
   headers: { action: 'Action', owner: 'Owner', due: 'Due', status: 'Status', nextStep: 'Next step' },
   caption: (area: string): string => `Actions: ${area}`,

@@ -41,14 +41,15 @@ export const documentWords = {
   noPoint: 'No question',
   withUncertainty: (figure: string, uncertainty: string): string =>
     uncertainty === '' ? figure : `${figure} (${uncertainty})`,
-  listedIn: `In the field ${START_HERE} lie questions with a low self-rating and many who answer ${DONT_KNOW}. Those to take to the dialogues stand with their numbers.`,
 } as const;
 
 export const jointReportWords = {
   fileName: (cooperation: string, year: number): string =>
     cooperation === '' ? `Joint report ${year}` : `Joint report ${year} – ${cooperation}`,
   title: (cooperation: string, year: number): string =>
-    cooperation === '' ? `Digital maturity in the municipalities ${year}` : `Digital maturity in ${cooperation} ${year}`,
+    cooperation === ''
+      ? `Digital maturity in the municipalities ${year}`
+      : `Digital maturity in ${cooperation} ${year}`,
   summary: 'Summary',
   how: 'How the measurement was made',
   asked: (questions: number, min: number, max: number): string =>

@@ -1,5 +1,5 @@
 /** Words of the documents around a decision: the proposed mandate, the memo to the executive board, the report back. METHOD.md, steps 4, 5 and 9. */
-import { inWords, listed, longDate } from './format';
+import { inWords, listed, longDate, whole } from './format';
 
 const NBSP = '\u00a0';
 const BLANK = '__________';
@@ -9,12 +9,16 @@ const areasText = (areas: readonly string[]): string =>
     ? `området ${BLANK}`
     : areas.length === 1
       ? `området ${areas[0]}`
-      : `områdena ${listed(areas)}`;
+      : `områdena ${areas.some((area) => / och /.test(area)) ? areas.join(' samt ') : listed(areas)}`;
 
 const dateText = (date: string | null): string => (date === null ? BLANK : longDate(date));
 
 const others = (count: number): string =>
-  count === 0 ? '' : count === 1 ? ' tillsammans med en annan kommun' : ` tillsammans med ${inWords(count)} andra kommuner`;
+  count === 0
+    ? ''
+    : count === 1
+      ? ' tillsammans med en annan kommun'
+      : ` tillsammans med ${inWords(count)} andra kommuner`;
 
 /** What the mandate and the memo both tell. */
 export const backgroundWords = {
@@ -25,7 +29,14 @@ export const backgroundWords = {
     'Digital mognad är hur väl vi kan ta vara på det som digitaliseringen gör möjligt.',
   next: `Det räcker inte att mäta. Nästa steg är att tala med förvaltningarna om resultatet och sedan välja ett område, högst två, att arbeta med.`,
   found: 'Vad mätningen visar',
-  joint: 'Bilden nedan är den gemensamma.',
+  joint: 'Tabellen visar den gemensamma bilden.',
+  answered: (respondents: number, invited: number | null): string =>
+    invited === null
+      ? `${whole(respondents)} personer svarade.`
+      : `${whole(respondents)} av ${whole(invited)} inbjudna svarade.`,
+  /** Questions of a field that are not named. */
+  questions: (count: number): string => (count === 1 ? 'en fråga' : `${inWords(count)} frågor`),
+  further: (count: number): string => (count === 1 ? 'och en fråga till' : `och ${inWords(count)} frågor till`),
 } as const;
 
 export const mandateWords = {
@@ -41,6 +52,8 @@ export const mandateWords = {
       ? `Siffrorna pekar mot delområdet ${areas[0]}.`
       : `Siffrorna pekar mot delområdena ${listed(areas)}. Välj ett, högst två.`,
   noCandidates: 'Siffrorna pekar inte ut något delområde. Välj ett, högst två, utifrån vad ni är vana att tala om.',
+  hiddenCandidates:
+    'Kommunens egna siffror visas inte. Välj ett område, högst två, utifrån den gemensamma bilden och vad ni är vana att tala om.',
   effort: 'Vad förvaltningscheferna förväntas göra',
   efforts: [
     `Delta i ett möte på 1,5–2${NBSP}timmar om förvaltningens resultat, tillsammans med två till tre medarbetare.`,
@@ -116,7 +129,8 @@ export const reportBackWords = {
   nothing:
     'Dialogerna har inte gett någon gemensam svag punkt. Det är ett resultat: ledningsgruppen kan välja ett område ändå, eller låta varje förvaltning arbeta med sitt.',
   choice: 'Förslag till val',
-  chosen: (areas: readonly string[]): string => `Ledningsgruppen föreslås välja ${areasText(areas)} att arbeta vidare med.`,
+  chosen: (areas: readonly string[]): string =>
+    `Ledningsgruppen föreslås välja ${areasText(areas)} att arbeta vidare med.`,
   next: 'Nästa steg',
   nextItems: [
     'Gör en handlingsplan för det som väljs: vem, vad och när, med ett första steg inom sex veckor.',

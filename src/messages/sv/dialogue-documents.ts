@@ -43,8 +43,9 @@ export const documentationWords = {
     urgent: { label: '11 Angeläget (1–3)', help: '3 är mest angeläget.' },
     feasible: { label: '12 Möjligt (1–3)', help: '3 är lättast.' },
   },
-  figures: (who: string, selfRating: string, share: string): string =>
-    `${who}: självskattning ${selfRating} av 100, ${DONT_KNOW} ${share}.`,
+  /** null: not shown. */
+  figures: (who: string, selfRating: string | null, share: string | null): string =>
+    `${who}: självskattning ${selfRating === null ? 'visas inte' : `${selfRating} av 100`}, ${DONT_KNOW} ${share ?? 'visas inte'}.`,
   hidden: (who: string): string => `${who}: siffrorna visas inte, för att ingen ska kunna pekas ut.`,
   strengths: 'Styrkor att sprida',
   strengthHeaders: { strength: 'Vad fungerar hos oss', who: 'Vem kan berätta (roll)' },
@@ -73,7 +74,11 @@ export const workshopWords = {
   scheduleRows: [
     ['0–10', 'Välkommen, syfte och spelregler: vi letar inte fel', 'Bild 1–3'],
     ['10–20', `Var och en skattar påståendena på nytt, med ett tal eller ${DONT_KNOW}`, 'Svarskort'],
-    ['20–35', 'Visa korten samtidigt. Var är vi överens, var inte, var vet vi inte? Jämför med mätningen', 'Svarskort, väggen'],
+    [
+      '20–35',
+      'Visa korten samtidigt. Var är vi överens, var inte, var vet vi inte? Jämför med mätningen',
+      'Svarskort, väggen',
+    ],
     ['35–60', 'Två och två: hur ser det ut när det fungerar, och vad gör att vi inte vet?', 'Kort A'],
     ['60–65', 'Paus', ''],
     ['65–90', 'Hinder: våra egna, gemensamma i kommunen, sådant som kräver beslut', 'Kort B'],
@@ -116,12 +121,17 @@ export const workshopWords = {
 export const actionPlanWords = {
   fileName: (unit: string, year: number): string => `Handlingsplan ${year} – ${unit}`,
   title: (unit: string, year: number): string => `Handlingsplan för digital mognad i ${unit} ${year}`,
-  printed: (date: string): string => `Utdrag ur handlingsplanen ${longDate(date)}. Planen uppdateras löpande i arbetsboken.`,
+  printed: (date: string): string =>
+    `Utdrag ur handlingsplanen ${longDate(date)}. Planen uppdateras löpande i arbetsboken.`,
   decision: 'Beslutet',
   registry: (number: string): string => `Diarienummer: ${number}.`,
   actions: 'Åtgärder',
   counted: (count: number): string =>
-    count === 0 ? 'Planen har inga åtgärder än.' : count === 1 ? 'Planen har en åtgärd.' : `Planen har ${inWords(count)} åtgärder.`,
+    count === 0
+      ? 'Planen har inga åtgärder än.'
+      : count === 1
+        ? 'Planen har en åtgärd.'
+        : `Planen har ${inWords(count)} åtgärder.`,
   noArea: 'Utan delområde',
   headers: { action: 'Åtgärd', owner: 'Ansvarig', due: 'Klart senast', status: 'Status', nextStep: 'Nästa steg' },
   caption: (area: string): string => `Åtgärder: ${area}`,

@@ -48,7 +48,6 @@ export const documentWords = {
   /** Figure with its uncertainty behind. */
   withUncertainty: (figure: string, uncertainty: string): string =>
     uncertainty === '' ? figure : `${figure} (${uncertainty})`,
-  listedIn: `I fältet ${START_HERE} ligger frågor med låg självskattning och många ${DONT_KNOW}. De som tas med till dialogerna står med nummer.`,
 } as const;
 
 export const jointReportWords = {

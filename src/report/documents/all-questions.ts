@@ -11,7 +11,8 @@ export function allQuestions(input: DeckInput): readonly DocumentBlock[] {
   const rows = unit.questions.map((result, place): readonly string[] => {
     const question = questionOf(survey, result.questionId);
     const said = [question ? String(question.number) : none, question?.statement ?? result.questionId];
-    if (result.shown !== 'shown') return [...said, words.shownText(result.shown, analysis.minimumGroup), none, none, none];
+    if (result.shown !== 'shown')
+      return [...said, words.shownText(result.shown, analysis.minimumGroup), none, none, none];
     return [
       ...said,
       withUncertainty(selfRatingText(result, words), ratingUncertainty(result, analysis.scale, words)),

@@ -46,6 +46,25 @@ export const fourFieldTable = (key: string, { points }: FourFieldChart, words: W
     words,
   );
 
+/** In short: what is shortlisted by name, the rest as a number. */
+export const fourFieldsInShort = (key: string, { points }: FourFieldChart, words: Words): DocumentTable =>
+  fieldTable(
+    key,
+    words.documentWords.captions.fourFields,
+    (field) => {
+      const inside = points.filter((point) => point.field === field);
+      const named = inside.filter(({ shortlisted }) => shortlisted);
+      const rest = inside.length - named.length;
+      if (inside.length === 0) return [words.documentWords.noPoint];
+      const { questions, further } = words.backgroundWords;
+      return [
+        ...named.map((point) => pointText(point, words)),
+        ...(rest === 0 ? [] : [named.length === 0 ? questions(rest) : further(rest)]),
+      ];
+    },
+    words,
+  );
+
 const pointText = ({ number, name, selfRating, dontKnowShare }: ChartPoint, words: Words): string =>
   words.documentWords.point(number, name, words.whole(selfRating), words.percent(dontKnowShare));
 
@@ -54,8 +73,7 @@ export const fieldGuideTable = (
   key: string,
   fields: Readonly<Record<Field, { readonly sentence: string }>>,
   words: Words,
-): DocumentTable =>
-  fieldTable(key, words.documentWords.captions.fields, (field) => [fields[field].sentence], words);
+): DocumentTable => fieldTable(key, words.documentWords.captions.fields, (field) => [fields[field].sentence], words);
 
 /** All points with their uncertainty, in the chart's order. */
 export const pointTable = (key: string, { points }: FourFieldChart, words: Words): DocumentTable => {

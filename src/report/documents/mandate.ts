@@ -39,7 +39,8 @@ function assignment(input: DeckInput, proposal: Decision | null): readonly Docum
   const { mandateWords: said } = input.words;
   const { areas, owner, reportBack } = inWords(proposal);
   const candidates = candidateAreas(input);
-  const hint = candidates.length === 0 ? said.noCandidates : said.candidates(candidates);
+  const none = input.unit.shown === 'shown' ? said.noCandidates : said.hiddenCandidates;
+  const hint = candidates.length === 0 ? none : said.candidates(candidates);
   return [
     { type: 'paragraph', key: 'proposal.text', style: 'lead', text: said.assignment(areas, owner, reportBack) },
     ...(areas.length > 0 ? [] : [{ type: 'paragraph', key: 'proposal.candidates', text: hint } as const]),

@@ -7,21 +7,20 @@ import { areasSlide } from '../deck/slides/areas';
 import { chartSlide } from '../deck/slides/chart';
 import { coverSlide } from '../deck/slides/cover';
 import { ratingsSlide } from '../deck/slides/ratings';
-import { respondentsSlide } from '../deck/slides/respondents';
 import { fourFieldChart } from '../four-field-chart';
 import type { DocumentBlock } from './document-blocks';
-import { fourFieldTable } from './four-field-table';
+import { fourFieldsInShort } from './four-field-table';
 import { slideAsBlocks } from './slide-as-blocks';
 
 /** Three sentences at most. */
 export function sentencesOf(input: DeckInput): readonly string[] {
   if (input.unit.shown !== 'shown') return hiddenSentences(input);
-  const slides = [
-    respondentsSlide(input),
-    ratingsSlide(input) ?? chartSlide(input),
-    input.analysis.source === 'rows' ? areasSlide(input) : null,
+  const { unit, analysis, words } = input;
+  const slides = [ratingsSlide(input) ?? chartSlide(input), analysis.source === 'rows' ? areasSlide(input) : null];
+  return [
+    words.backgroundWords.answered(unit.respondents ?? 0, unit.invited),
+    ...slides.flatMap((slide) => (slide === null ? [] : [`${slide.title}.`])),
   ];
-  return slides.flatMap((slide) => (slide === null ? [] : [`${slide.title}.`]));
 }
 
 /** The cover of a deck without figures says why. */
@@ -30,9 +29,8 @@ const hiddenSentences = (input: DeckInput): readonly string[] =>
     block.type === 'paragraph' && block.style === 'lead' ? [block.text] : [],
   );
 
-/** The sentences as a list, and what the four-field chart shows as a table. */
+/** The sentences as a list, and the four fields in short as a table. */
 export function measurementInShort(input: DeckInput): readonly DocumentBlock[] {
-  const { words } = input;
   const joint = input.unit.shown === 'shown' ? input : jointOf(input);
   return [
     { type: 'list', key: 'found.sentences', items: sentencesOf(input) },
@@ -41,7 +39,6 @@ export function measurementInShort(input: DeckInput): readonly DocumentBlock[] {
     ...(joint === null
       ? []
       : [{ type: 'paragraph', key: 'found.source', style: 'muted', text: sourceLine(joint) } as const]),
-    ...(joint === input ? [] : [{ type: 'paragraph', key: 'found.how', text: words.documentWords.listedIn } as const]),
   ];
 }
 
@@ -61,7 +58,7 @@ function picture(input: DeckInput): readonly DocumentBlock[] {
   const ratings: Slide | null = ratingsSlide(input);
   if (ratings !== null) return slideAsBlocks(ratings, words, '');
   const chart = fourFieldChart(unit, analysis, survey, 'table', words);
-  return chart === null ? [] : [fourFieldTable('found.fields', chart, words)];
+  return chart === null ? [] : [fourFieldsInShort('found.fields', chart, words)];
 }
 
 /** Municipalities that take part beside the unit's own. */
