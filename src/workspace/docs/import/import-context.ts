@@ -1,6 +1,6 @@
 /** What the parts of an import share: the package, its styles and lists, and what it has made so far. */
-import type { Media } from '../../../google/media';
 import type { InlineObject } from '../model';
+import type { Picture } from '../pictures/picture';
 import type { ListState } from '../state';
 import type { DocxPackage, Relationship } from './docx-package';
 import type { DocxStyles } from './read-styles';
@@ -23,5 +23,5 @@ export interface Made {
   readonly listIds: Map<string, string>;
   readonly lists: Record<string, ListState>;
   readonly inlineObjects: Record<string, InlineObject>;
-  readonly pictures: Record<string, Media>;
+  readonly pictures: Record<string, Picture>;
 }

@@ -1,8 +1,7 @@
 /** A picture in a line (`wp:inline`): its bytes, size and alt text. */
 import { notImplemented } from '../../protocol/api-error';
-import type { InlineObject } from '../model';
 import type { ObjectPiece } from '../pieces/piece';
-import { points } from '../points';
+import { inlineObject } from '../pictures/inline-object';
 import type { ImportContext } from './import-context';
 import { childOf, findBelow, numberOf, type XmlNode } from './xml-node';
 
@@ -15,41 +14,6 @@ const TYPES: Readonly<Record<string, string>> = {
   gif: 'image/gif',
 };
 
-/** What Docs says of every picture. */
-const FRAME = {
-  embeddedObjectBorder: {
-    color: { color: { rgbColor: {} } },
-    width: points(0),
-    dashStyle: 'SOLID',
-    propertyState: 'NOT_RENDERED',
-  },
-  marginTop: points(9),
-  marginBottom: points(9),
-  marginRight: points(9),
-  marginLeft: points(9),
-} as const;
-
-/** An address that Google makes up; there is nothing behind it here. */
-const contentUri = (objectId: string): string => `https://lh7-rt.googleusercontent.com/docsz/${objectId.slice(4)}`;
-
-function readInline(inline: XmlNode, objectId: string): InlineObject {
-  const extent = childOf(inline, 'wp:extent');
-  const { title, descr } = childOf(inline, 'wp:docPr')?.attributes ?? {};
-  const [width, height] = ['cx', 'cy'].map((name) => points((numberOf(extent, name) ?? 0) / EMU_PER_POINT));
-  return {
-    objectId,
-    inlineObjectProperties: {
-      embeddedObject: {
-        ...(title !== undefined && title !== '' && { title }),
-        ...(descr !== undefined && descr !== '' && { description: descr }),
-        imageProperties: { contentUri: contentUri(objectId), cropProperties: {} },
-        size: { height: height!, width: width! },
-        ...FRAME,
-      },
-    },
-  };
-}
-
 export function readPicture(drawing: XmlNode, { file, relationships, newId, made }: ImportContext): ObjectPiece {
   const inline = childOf(drawing, 'wp:inline');
   if (!inline) throw notImplemented('a .docx with a picture that text flows around');
@@ -59,8 +23,11 @@ export function readPicture(drawing: XmlNode, { file, relationships, newId, made
   if (!related || related.external || !contentType)
     throw notImplemented('a .docx with a drawing that is no PNG, JPEG or GIF');
   const objectId = newId();
-  made.inlineObjects[objectId] = readInline(inline, objectId);
+  const extent = childOf(inline, 'wp:extent');
+  const [width, height] = ['cx', 'cy'].map((name) => (numberOf(extent, name) ?? 0) / EMU_PER_POINT) as [number, number];
+  const { title = '', descr: description = '' } = childOf(inline, 'wp:docPr')?.attributes ?? {};
+  made.inlineObjects[objectId] = inlineObject(objectId, { width, height, title, description });
   const base64 = Buffer.from(file.bytes(related.target)).toString('base64');
-  made.pictures[objectId] = { contentType, base64 };
+  made.pictures[objectId] = { kind: 'file', media: { contentType, base64 } };
   return { kind: 'object', member: 'inlineObjectElement', value: { inlineObjectId: objectId }, style: {} };
 }
