@@ -1,4 +1,5 @@
-/** files.create: a new spreadsheet, presentation or folder. */
+/** files.create: a new spreadsheet, presentation, document or folder. */
+import { blankDocument } from '../../docs/blank-document';
 import type { Handler } from '../../handler';
 import { fileId } from '../../make-id';
 import { notImplemented } from '../../protocol/api-error';
@@ -8,13 +9,14 @@ import { newFile } from '../files/new-file';
 import { mergeAppProperties } from '../files/app-properties';
 import { fileBody, parentIds, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
-import { FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
+import { DOCUMENT, FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
 
 export const create: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
   const body = fileBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
   const mimeType = body.mimeType ?? 'application/octet-stream';
-  if (![SPREADSHEET, PRESENTATION, FOLDER].includes(mimeType)) throw notImplemented(`files.create of ${mimeType}`);
+  if (![SPREADSHEET, PRESENTATION, DOCUMENT, FOLDER].includes(mimeType))
+    throw notImplemented(`files.create of ${mimeType}`);
   const [made, id] = fileId(state, mimeType === FOLDER ? 33 : 44);
   const file = newFile(
     {
@@ -33,6 +35,7 @@ export const create: Handler = (state, request) => {
     ...(mimeType === PRESENTATION && {
       presentations: { ...made.presentations, [id]: blankPresentation(id, file.name) },
     }),
+    ...(mimeType === DOCUMENT && { documents: { ...made.documents, [id]: blankDocument(id, file.name) } }),
   };
   return { state: after, body: fileResource(file, request) };
 };

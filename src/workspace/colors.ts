@@ -1,8 +1,9 @@
 /** Colours as Google keeps them: 8-bit steps, printed as single-precision numbers, without the parts that are 0. */
-import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
-import type { Given } from './model';
-
-export type Rgb = Given<slides_v1.Schema$RgbColor>;
+export interface Rgb {
+  readonly red?: number;
+  readonly green?: number;
+  readonly blue?: number;
+}
 
 /** Shortest decimal that is the same single-precision number. */
 function single(value: number): number {
