@@ -9,12 +9,13 @@ export function rangesAtEdges(
   standingOf: (block: WantedBlock) => StandingBlock | null,
   edits: readonly Edit[],
 ): readonly Edit[] {
+  const writing = edits.filter(({ ranges }) => ranges.length > 0);
   const replaced = new Set(edits.flatMap(({ replaces }) => replaces));
   return wanted.flatMap((one) => {
     const block = standingOf(one);
     if (block === null || !block.ours || replaced.has(block.rangeId)) return [];
     const touched = (index: number): boolean =>
-      edits.some(({ tab, from, to }) => tab.tabId === block.tab.tabId && from <= index && index <= to);
+      writing.some(({ tab, from, to }) => tab.tabId === block.tab.tabId && from <= index && index <= to);
     return touched(startOf(block)) || touched(endOf(block)) ? [markBlock(block, one)] : [];
   });
 }

@@ -81,9 +81,9 @@ function keysAfter(
   { blocks }: DocumentReport,
   changes: readonly DocumentChange[],
 ): readonly string[] {
-  const not = changes.filter(
-    ({ key, what }) => what === 'removed' || (what === 'gone' && before !== null && !before.includes(key)),
-  );
-  const left = new Set(not.map(({ key }) => key));
-  return [...new Set([...(before ?? []), ...blocks.map(({ key }) => key)])].filter((key) => !left.has(key));
+  const keys = (wanted: DocumentChange['what']): ReadonlySet<string> =>
+    new Set(changes.filter(({ what }) => what === wanted).map(({ key }) => key));
+  const [removed, gone] = [keys('removed'), keys('gone')];
+  const written = blocks.map(({ key }) => key).filter((key) => !gone.has(key) || before === null);
+  return [...new Set([...(before ?? []).filter((key) => !removed.has(key)), ...written])];
 }

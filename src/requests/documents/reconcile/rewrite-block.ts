@@ -58,10 +58,7 @@ function requestsInPlace(
 }
 
 function replaceBlock(standing: StandingBlock, wanted: WantedBlock): Edit {
-  const [first] = standing.elements;
-  const bulleted = first?.kind === 'paragraph' && first.bulleted;
-  const start = startOf(standing);
-  const made = insertBefore(standing.tab, { start, bulleted }, [wanted]);
+  const made = insertBefore(standing.tab, startOf(standing), [wanted]);
   const removed = removeBlock(standing, made.growth);
   return {
     ...made,
