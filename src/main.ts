@@ -14,6 +14,7 @@ import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-
 import { mergeLines, readMerges } from './jobs/merging/read-merges';
 import type { ApprovedReview } from './jobs/review/review-view';
 import type { Done } from './jobs/run/done';
+import { unlessLost } from './jobs/run/lease';
 import { scopes } from './google/scopes';
 
 /** This file's own exports: a misspelt handler of a menu item does not compile. */
@@ -105,8 +106,9 @@ export function startDecks(own = false): DeckRound {
   return dialogCall(() => runJobHere((context) => jobs.startDecks(context, { clicked: true, own })));
 }
 
-export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome {
-  return dialogCall(() => runJobHere((context) => jobs.makeOneDeck(context, round, unit)));
+/** null = another run has the round: nothing more is to be asked. */
+export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome | null {
+  return dialogCall(() => runJobHere((context) => unlessLost(jobs.makeOneDeck(context, round, unit))));
 }
 
 export function endDecks(round: DeckRound, outcomes: readonly DeckOutcome[]): Done {

@@ -6,12 +6,11 @@ import { counted, plural, upperFirst } from './wording';
 const decksOf = (count: number): string => upperFirst(counted(count, 'slide deck'));
 const were = (count: number): string => plural(count, 'was', 'were');
 
-/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+/** Codes of refusals; null where the trigger goes on. */
 type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
 
 const leftWords = {
   goesOn: 'The tool carries on by itself within ten minutes, even if you close the window.',
-  takenOver: 'A later run has taken over. See the Slide decks tab.',
   dailyQuota:
     'Google’s limit for the day is reached. The tool tries again by itself, and carries on when the limit has been lifted, mostly within a day.',
   sharingLimit:
@@ -49,7 +48,10 @@ export const deckJob = {
     `Not finished: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
   replaced: (name: string, maker: string): string =>
     `${name}: you have got a slide deck of your own. The one that ${maker} made is still there and is not updated any more.`,
+  takenOver: (names: readonly string[], owner: string | null): string =>
+    `Not finished: ${listed(names)}. A later run${owner === null ? '' : `, started by ${owner},`} has taken over. What is done is saved. See the Slide decks tab.`,
   replacedLink: (name: string): string => `${name}, the old one`,
+  leftOverLink: (name: string): string => `${name}, still there`,
   parked: (names: readonly string[]): string =>
     `Three attempts failed for ${listed(names)}. The tool makes no more attempts by itself. Choose Create slide decks again once the fault is put right.`,
   none: 'There is no municipality and there are no answers to make slide decks of.',

@@ -7,12 +7,11 @@ const decksOf = (count: number): string =>
   `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
 const places = (count: number): string => (count === 1 ? 'ett ställe' : `${inWords(count)} ställen`);
 
-/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+/** Codes of refusals; null where the trigger goes on. */
 type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
 
 const leftWords = {
   goesOn: 'Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
-  takenOver: 'En senare körning har tagit över. Se läget på fliken Bildspel.',
   dailyQuota:
     'Dagens gräns hos Google är nådd. Verktyget försöker igen av sig självt, och fortsätter när gränsen har släppt, oftast inom ett dygn.',
   sharingLimit:
@@ -49,7 +48,11 @@ export const deckJob = {
     `Inte klara: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
   replaced: (name: string, maker: string): string =>
     `${name}: du har fått ett eget bildspel. Det som ${maker} gjorde finns kvar och uppdateras inte mer.`,
+  /** `owner`: whose run has taken over; null where it has ended already. */
+  takenOver: (names: readonly string[], owner: string | null): string =>
+    `Inte klara: ${listed(names)}. En senare körning${owner === null ? '' : `, startad av ${owner},`} har tagit över. Det som är gjort är sparat. Se läget på fliken Bildspel.`,
   replacedLink: (name: string): string => `${name}, det gamla`,
+  leftOverLink: (name: string): string => `${name}, som ligger kvar`,
   parked: (names: readonly string[]): string =>
     `Tre försök misslyckades för ${listed(names)}. Verktyget försöker inte mer av sig självt. Välj Skapa bildspel igen när felet är åtgärdat.`,
   none: 'Det finns ingen kommun och inga svar att göra bildspel av.',
