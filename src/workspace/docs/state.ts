@@ -1,6 +1,6 @@
 /** What Docs keeps: documents by the id of their file. */
-import type { Media } from '../../google/media';
 import type { DocumentStyle, InlineObject, NamedStyle, NestingLevel, TabProperties } from './model';
+import type { Picture } from './pictures/picture';
 import type { Piece } from './pieces/piece';
 
 export interface DocsState {
@@ -15,8 +15,8 @@ export interface DocumentState {
   readonly tabs: readonly TabState[];
   /** Language of the text, such as `sv-SE`. The API neither tells nor sets it; it comes and goes with .docx files. */
   readonly language: string;
-  /** Bytes of the pictures that came in with a file, by object id. */
-  readonly pictures: Readonly<Record<string, Media>>;
+  /** What its pictures show, by object id. */
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
 
 export interface TabState {

@@ -5,7 +5,8 @@ import { points } from '../points';
 import { emptyParagraph } from './empty-paragraph';
 import { namedStyles } from './named-styles';
 
-const LETTER: DocumentStyle = {
+/** Page and margins of a new document. */
+export const LETTER: DocumentStyle = {
   background: { color: {} },
   pageNumberStart: 1,
   marginTop: points(72),

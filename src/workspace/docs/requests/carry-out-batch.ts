@@ -2,6 +2,7 @@
 import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import { revisionAfter } from '../../revision';
 import { wordId } from '../../make-id';
+import type { FetchPicture } from '../pictures/fetch-picture';
 import type { DocumentState } from '../state';
 import type { Outcome, RequestContext, RequestHandler } from './request-handler';
 import { requestHandlers, type RequestKind } from './request-handlers';
@@ -33,7 +34,11 @@ function checkRevision({ writeControl }: BatchBody, { revisionId }: DocumentStat
 }
 
 /** `seed` is the count of ids made before. */
-export function carryOutBatch(before: DocumentState, body: BatchBody, seed: number): BatchOutcome {
+export function carryOutBatch(
+  before: DocumentState,
+  body: BatchBody,
+  { seed, fetchPicture }: { readonly seed: number; readonly fetchPicture: FetchPicture },
+): BatchOutcome {
   checkRevision(body, before);
   let made = 0;
   const newId: RequestContext['newId'] = (prefix) => `${prefix}.${wordId(seed + (made += 1))}`;
@@ -41,7 +46,7 @@ export function carryOutBatch(before: DocumentState, body: BatchBody, seed: numb
   const replies = (body.requests ?? []).map((request, i) => {
     const kind = Object.keys(request)[0];
     if (kind === undefined) throw invalidArgument(`Invalid requests[${i}]: No request set.`);
-    const outcome = run(kind, request[kind], document, { where: `requests[${i}].${kind}`, newId });
+    const outcome = run(kind, request[kind], document, { where: `requests[${i}].${kind}`, newId, fetchPicture });
     document = outcome.document;
     return outcome.reply === undefined ? {} : { [kind]: outcome.reply };
   });

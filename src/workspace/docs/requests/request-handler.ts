@@ -1,5 +1,6 @@
 /** How one request of a batch is carried out: a pure function of the document and the request. */
 import type { Asked } from '../../protocol/asked';
+import type { FetchPicture } from '../pictures/fetch-picture';
 import type { DocumentState } from '../state';
 
 /** What one request of a batch sees beside the document. */
@@ -8,6 +9,7 @@ export interface RequestContext {
   readonly where: string;
   /** A new id such as Google makes: `kix.` or `h.` or `t.` and twelve characters. */
   readonly newId: (prefix: 'kix' | 'h' | 't') => string;
+  readonly fetchPicture: FetchPicture;
 }
 
 export interface Outcome<Answer = undefined> {

@@ -3,6 +3,7 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { deleteContentRange } from './delete-content-range';
 import { addDocumentTab, deleteTab } from './document-tabs';
 import { createFooter, createHeader, deleteFooter, deleteHeader } from './headers-and-footers';
+import { insertInlineImage, replaceImage } from './images';
 import { insertPageBreak, insertPerson } from './insert-object';
 import { insertTable } from './insert-table';
 import { insertText } from './insert-text';
@@ -35,6 +36,7 @@ export const requestHandlers: { readonly [Kind in RequestKind]?: RequestHandler<
   deleteTab,
   deleteTableColumn,
   deleteTableRow,
+  insertInlineImage,
   insertPageBreak,
   insertPerson,
   insertTable,
@@ -43,6 +45,7 @@ export const requestHandlers: { readonly [Kind in RequestKind]?: RequestHandler<
   insertText,
   pinTableHeaderRows,
   replaceAllText,
+  replaceImage,
   replaceNamedRangeContent,
   updateParagraphStyle,
   updateTableCellStyle,
