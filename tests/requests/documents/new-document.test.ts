@@ -134,6 +134,11 @@ describe('a new document', () => {
   });
 });
 
+it('is not written where two blocks share a key', () => {
+  const twice: DocumentBlock = { type: 'paragraph', key: 'a', text: 'Hej' };
+  expect(() => requestsFor(twice, twice)).toThrow('Two blocks of a document share the key a');
+});
+
 describe('a table', () => {
   const requests = requestsFor(twoByTwo, { type: 'paragraph', key: 'after', text: 'Efter' });
 

@@ -222,6 +222,14 @@ describe('a block that a person has changed', () => {
     expect(reconcileDocument(document, reportOf(...wanted), ['a', 'b']).changes[0]?.what).toBe('kept');
   });
 
+  it('stays where two of ours have become one line, though each would know its words in it', () => {
+    const document = filled(paragraph('a', 'vi'), paragraph('b', 'vi'));
+    document.send([{ deleteContentRange: { range: { startIndex: 2, endIndex: 5 } } }]);
+    expect(partsOf(document.get())).toEqual(['vi']);
+    const run = refresh(document, [paragraph('a', 'du'), paragraph('b', 'ni')]);
+    expect([run.requests, run.changes.map(({ what }) => what)]).toEqual([[], ['kept', 'kept']]);
+  });
+
   it('leaves its neighbours ours: a line of a person’s own stands where it stood', () => {
     const document = filled(A, B);
     document.send([{ insertText: { location: { index: 18 }, text: '\nEgen rad' } }]);
@@ -265,6 +273,17 @@ describe('a block that is not there', () => {
     const document = filled(A, B);
     refresh(document, [paragraph('first', 'Först.'), A, B, paragraph('last', 'Sist.')], ['a', 'b']);
     expect(partsOf(document.get())).toEqual(['Först.', '14 av 16 svarade.', 'Vi vet lite om kostnader.', 'Sist.']);
+  });
+
+  it('is put in outside of blocks that a person has drawn together', () => {
+    const list: DocumentBlock = { type: 'list', key: 'list', items: ['ett', 'två'] };
+    const document = filled(A, list, B);
+    document.send([{ deleteContentRange: { range: { startIndex: 18, endIndex: 19 } } }]);
+    const theirs = ['14 av 16 svarade.ett', 'två'];
+    refresh(document, [A, paragraph('new', 'Nytt.'), list, B], ['a', 'b', 'list']);
+    expect(partsOf(document.get())).toEqual([...theirs, 'Nytt.', 'Vi vet lite om kostnader.']);
+    refresh(document, [paragraph('first', 'Först.'), list, B], ['a', 'b', 'list', 'new']);
+    expect(partsOf(document.get())).toEqual(['Först.', ...theirs, 'Vi vet lite om kostnader.']);
   });
 
   it('is put in after a table in the line that the table left', () => {
