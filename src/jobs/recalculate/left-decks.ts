@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
-import { readLedger, type LedgerRow } from '../decks/ledger';
+import { readLedger, type LedgerRow } from '../made-files/ledger';
 
 /** `grid` is the tab Bildspel, `title` its title. */
 export function leftDecks(grid: Grid, title: string, { units, year }: Pick<Analysis, 'units' | 'year'>): Finding[] {
@@ -20,7 +20,7 @@ export function leftDecks(grid: Grid, title: string, { units, year }: Pick<Analy
 
 function rowsOf(grid: Grid, title: string): readonly LedgerRow[] {
   try {
-    return readLedger(grid, title).rows;
+    return readLedger(grid, 'decks', title).rows;
   } catch (error) {
     // Without its headers the tab tells nothing; the making of decks says what to do about it.
     if (error instanceof SurveyError) return [];

@@ -5,8 +5,8 @@ import { SurveyError } from '../../messages/survey-error';
 import { columnLetters } from '../../google/a1';
 import { wholeTab } from '../../requests/sheets/a1';
 import type { RunContext } from '../run/run-context';
-import { deckProperties, findDeck } from './deck-files';
-import { deckUrl } from './deck-round';
+import { fileProperties, findFile } from './drive-files';
+import { fileUrl } from './file-url';
 import { remember, sameKey, type LedgerColumn, type LedgerPlace, type RowKey } from './ledger';
 
 type Request = sheets_v4.Schema$Request;
@@ -50,7 +50,7 @@ export interface RowNow extends RowKey {
   readonly index: number;
 }
 
-/** The batch, and which deck stands in which row after it. */
+/** The batch, and which file stands in which row after it. */
 export function* batchOnLedger(
   context: RunContext,
   place: Pick<LedgerPlace, 'title' | 'columns'>,
@@ -82,7 +82,7 @@ const textsOf = ({ rowData: rows }: sheets_v4.Schema$GridData): readonly string[
   });
 
 /**
- * Writes the cells into the deck's row. Where people moved rows since they were read, the row that was hit gets back what is known
+ * Writes the cells into the file's row. Where people moved rows since they were read, the row that was hit gets back what is known
  * of it, and the right one is written; a row that is gone is made anew. Throws LEDGER_MOVED where rows never stand still.
  */
 export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, cells: LedgerCells): Job<void> {
@@ -102,21 +102,24 @@ export function* writeRow(context: RunContext, place: LedgerPlace, key: RowKey, 
 
 /**
  * What was remembered of its texts is lost: at the next run they show for themselves whether they are as wanted. A row that had no file
- * when the rows were read may have been given one by this very round: it is looked for, or others would take the deck for unmade.
+ * when the rows were read may have been given one by this very round: it is looked for, or others would take it for unmade.
  */
 function* known(context: RunContext, place: LedgerPlace, hit: RowKey, written: LedgerCells): Job<LedgerCells> {
   const row = place.rows.find((candidate) => sameKey(candidate, hit));
-  const { maker = '', state = '', year = 0 } = row ?? {};
+  const { maker = '', state = '', year = 0, kind = null } = row ?? {};
   const standing = row?.fileId ?? '';
-  const found = standing === '' && year > 0 ? yield* findDeck(deckProperties(context, hit.unit, year)) : null;
+  const found =
+    standing === '' && year > 0 && kind !== null
+      ? yield* findFile(fileProperties(context, { kind, unitId: hit.unit, year }))
+      : null;
   const fileId = found ?? standing;
   return {
     fileId,
     maker: found === null ? maker : context.user,
     state: found === null ? state : (written.state ?? state),
-    link: fileId === '' ? '' : deckUrl(fileId),
+    link: fileId === '' || kind === null ? '' : fileUrl(kind, fileId),
     updated: '',
-    written: remember(year, '', null),
+    written: kind === null ? '' : remember({ kind, year }, '', null),
   };
 }
 
