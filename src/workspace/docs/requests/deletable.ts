@@ -18,24 +18,18 @@ function isWhole(middle: readonly Piece[]): boolean {
   return depth === 0;
 }
 
-/** What is left must still be paragraphs that end in a newline, and a paragraph before each table. */
-function leavesParagraphs(head: readonly Piece[], middle: readonly Piece[], tail: readonly Piece[]): boolean {
-  const [left, right] = [head[head.length - 1], tail[0]];
-  if (left === undefined) return isInline(right);
-  if (isInline(right)) return true;
-  return left.kind === 'newline' && middle[middle.length - 1]?.kind !== 'newline';
-}
+const undeletable = (context: RequestContext): Error =>
+  refuse(context, 'Invalid deletion range. Cannot delete the requested range.');
 
 /** @throws ApiError 400 where Google refuses. */
 export function checkDeletable({ pieces, start, end }: Span, context: RequestContext): void {
   if (end === lengthOf(pieces)) {
     throw refuse(context, 'The range cannot include the newline character at the end of the segment.');
   }
-  const [head, middle, tail] = cutOut(pieces, start, end);
-  const first = head.length === 0 && middle[0]?.kind === 'section';
-  if (first || !isWhole(middle) || !leavesParagraphs(head, middle, tail)) {
-    throw refuse(context, 'Invalid deletion range. Cannot delete the requested range.');
-  }
+  const [, middle, tail] = cutOut(pieces, start, end);
+  // What no line follows ends in the newline that a cell, or a table below, cannot do without.
+  if (start === 0 && middle[0]?.kind === 'section') throw undeletable(context);
+  if (!isWhole(middle) || !isInline(tail[0])) throw undeletable(context);
   if (splitsGrapheme(pieces, start) || splitsGrapheme(pieces, end)) {
     throw refuse(context, 'The range cannot start or end within a grapheme cluster.');
   }
