@@ -2,7 +2,7 @@
 import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { languages } from '../../../../src/messages';
 import { newDocumentRequests } from '../../../../src/requests/documents/new-document';
-import { documentTemplate } from '../../../../src/requests/documents/template/template';
+import { templateFiles } from '../../../../src/requests/documents/template/template-files';
 import { createWorkspace } from '../../../../src/workspace/workspace';
 import { reportOf } from '../a-report';
 import { markedLooks, partsOf } from '../document-parts';
@@ -30,7 +30,7 @@ describe.each(languages)('the imported template in %s', (language) => {
     'drive.files.create',
     {},
     { name: 'Mall', mimeType: 'application/vnd.google-apps.document' },
-    { contentType: DOCX, base64: documentTemplate(language) },
+    { contentType: DOCX, base64: templateFiles[language] },
   ) as { id: string };
   const get = (): docs_v1.Schema$Document =>
     call('docs.documents.get', { documentId, includeTabsContent: true }) as docs_v1.Schema$Document;

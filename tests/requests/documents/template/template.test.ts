@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { languages, wordsIn, type Language } from '../../../../src/messages';
-import { documentTemplate } from '../../../../src/requests/documents/template/template';
-import { templateFiles } from '../../../../src/tools/document-template';
+import { templateFiles } from '../../../../src/requests/documents/template/template-files';
+import { templateFiles as madeAnew } from '../../../../src/tools/document-template';
 
 const part = (language: Language, name: string): string =>
-  strFromU8(unzipSync(Buffer.from(documentTemplate(language), 'base64'))[name] ?? new Uint8Array());
+  strFromU8(unzipSync(Buffer.from(templateFiles[language], 'base64'))[name] ?? new Uint8Array());
 
 /** A named style's own part. */
 const style = (language: Language, id: string): string =>
@@ -16,12 +16,12 @@ const style = (language: Language, id: string): string =>
 describe('the template', () => {
   it('in the repository is the one that the generator makes', async () => {
     const file = path.resolve(__dirname, '../../../../src/requests/documents/template/template-files.ts');
-    expect(readFileSync(file, 'utf8')).toBe(await templateFiles());
+    expect(readFileSync(file, 'utf8')).toBe(await madeAnew());
   });
 
   describe.each(languages)('in %s', (language) => {
     it('is at most 20 kB', () => {
-      expect(documentTemplate(language).length).toBeLessThanOrEqual(20_000);
+      expect(templateFiles[language].length).toBeLessThanOrEqual(20_000);
     });
 
     it('says the language of its text and of the file', () => {
