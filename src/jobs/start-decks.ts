@@ -6,9 +6,13 @@ import type { Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
+import { findingWords } from '../messages/finding';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
 import { emptyTemplate } from '../requests/slides/reconcile/template-content';
+import { allFindings } from './kontroll/all-findings';
+import { leftDeck, leftRows } from './kontroll/left-decks';
+import { warningSentences } from './kontroll/warning-sentences';
 import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
 import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -19,7 +23,7 @@ import { filesOf, listFiles, makeFolder, type MadeFiles } from './made-files/dri
 import { writtenOf } from './decks/deck-memory';
 import { makeTemplate } from './decks/deck-template';
 import { deckReports, type DeckReport } from './decks/deck-reports';
-import type { DeckRound, DeckUnit } from './decks/deck-round';
+import { deckUrl, type DeckRound, type DeckUnit, type LeftDeck } from './decks/deck-round';
 import { rowOf } from './made-files/ledger';
 import {
   hasEveryRow,
@@ -69,9 +73,9 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     const tab = findTab(workbook, 'decks');
     return tab ? [tab] : [];
   });
+  const { workbook, words } = read;
   const opened = openLedger(read, 'decks');
   const files = yield* listFiles(context, 'template');
-  const { workbook, words } = read;
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
@@ -87,7 +91,20 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     timeZone: workbook.timeZone,
     ...(yield* prepared(facts, read, units, options.clicked)),
     units,
+    ...told(read, opened),
   };
+}
+
+/** Decks that are left are told by themselves, with what to do about them. */
+function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
+  const { analysis, words } = read;
+  const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT');
+  const warnings = warningSentences(others, words);
+  const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
+    const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks), words);
+    return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };
+  });
+  return { ...(warnings.length > 0 && { warnings }), ...(leftOver.length > 0 && { leftOver }) };
 }
 
 /** Folder, template, trigger and rows, where any is missing: made while no other run can begin, so that none is made twice. */

@@ -32,6 +32,13 @@ export interface DeckUnit {
   readonly replaces: string;
 }
 
+export interface LeftDeck {
+  readonly name: string;
+  readonly url: string;
+  /** That it is left, and what to do, in words. */
+  readonly told: string;
+}
+
 export interface DeckRound {
   readonly language: Language;
   /** Of the lease. */
@@ -44,6 +51,10 @@ export interface DeckRound {
   /** The workbook's zone, for times in the ledger. */
   readonly timeZone: string;
   readonly ledger: LedgerPlace;
+  /** What Kontroll warns of, in sentences; absent where it warns of nothing. */
+  readonly warnings?: readonly string[];
+  /** Decks of this year whose municipality is not in the survey any more; absent where there are none. */
+  readonly leftOver?: readonly LeftDeck[];
   /** `makeOneDeck` does not look at these: a caller may send the round without them. */
   readonly units: readonly DeckUnit[];
 }

@@ -1,4 +1,4 @@
-/** What the menu item Make documents tells: what can be chosen, what was made and what was left, what lacks first. */
+/** What the menu item Create documents tells: what can be chosen, what was made and what was left, what lacks first. */
 import { inWords, whole } from './format';
 import { headers, tabNames } from './tabs';
 import { plural, quoted, upperFirst } from './wording';
@@ -26,7 +26,6 @@ export const documentJob = {
     actionPlan: 'Action plan for the registry',
     textVersion: 'Text version of a slide deck',
   },
-  states: { exists: 'exists', new: 'new' },
   lack: ({ code, row = 0, area = '' }: Lack): string => {
     switch (code) {
       case 'noDecision':
@@ -53,12 +52,12 @@ export const documentJob = {
   kept: (name: string, count: number): string =>
     `${name}: ${places(count)} that you have changed, moved or deleted ${plural(count, 'was', 'were')} left alone.`,
   notMine: (name: string, maker: string): string =>
-    `${name} was skipped. The document was made by ${maker}, and only that person can update it. Ask ${maker} to run Make documents.`,
+    `${name} was skipped. The document was made by ${maker}, and only that person can update it. Ask ${maker} to run Create documents.`,
   gone: (name: string): string =>
     `${name} was skipped. The file is no longer in your Drive. If you want a new document: delete the row on the ${tabNames.documents} tab and run again.`,
   duplicates: (name: string, count: number): string =>
     `There are ${inWords(count)} files for ${name}. The oldest is used. Delete the others if they are not needed.`,
-  left: (names: readonly string[]): string => `Not finished: ${names.join(', ')}. Choose Make documents again.`,
+  left: (names: readonly string[]): string => `Not finished: ${names.join(', ')}. Choose Create documents again.`,
   none: 'No document is chosen. Nothing has been changed.',
   templateLink: 'The template, which you may give the look of the municipality',
   change: {

@@ -26,7 +26,6 @@ export const documentJob = {
     actionPlan: 'Handlingsplan för diariet',
     textVersion: 'Textversion av bildspel',
   },
-  states: { exists: 'finns', new: 'nytt' },
   /** Why a document can't be made, and what to do. */
   lack: ({ code, row = 0, area = '' }: Lack): string => {
     switch (code) {
