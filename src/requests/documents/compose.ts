@@ -20,7 +20,7 @@ export interface Composed {
 
 /**
  * `start`: an empty paragraph, or the beginning of one where the last block is a table, since what stands after the last table is the
- * paragraph that was there. `bulleted`: that paragraph is in a list.
+ * paragraph that was there. `bulleted`: that paragraph may be in a list.
  */
 export function compose(
   tab: TabPlace,

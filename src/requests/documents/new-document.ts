@@ -4,7 +4,7 @@ import type { DocumentReport } from '../../report/documents/document-report';
 import { compose } from './compose';
 import { findMarker } from './marker';
 import { tabBodies } from './read-body';
-import { createNamedRange, deleteNamedRange, deleteRange } from './tab-place';
+import { createNamedRange, deleteNamedRange, deleteRange, range } from './tab-place';
 import { wantedBlocks } from './wanted-blocks';
 
 /**
@@ -18,12 +18,13 @@ export function newDocumentRequests(
   const tabs = tabBodies(document);
   const { tab, paragraph } = findMarker(tabs, report.name);
   const { start, end, bulleted } = paragraph;
-  const { requests, ranges } = compose(tab, start, wantedBlocks(report.blocks), { bulleted });
+  const { requests, ranges } = compose(tab, start, wantedBlocks(report.blocks), { bulleted: false });
   return [
     // Of a filled document that somebody made the template of.
     ...tabs.flatMap((one) => one.ranges.map(({ id }) => deleteNamedRange(id))),
+    ...(bulleted ? [{ deleteParagraphBullets: { range: range(tab, start, end - 1) } }] : []),
     deleteRange(tab, start, end - 1),
     ...requests,
-    ...ranges.map((range) => createNamedRange(tab, range)),
+    ...ranges.map((one) => createNamedRange(tab, one)),
   ];
 }

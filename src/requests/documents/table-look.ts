@@ -88,7 +88,7 @@ export function tableLook(tab: TabPlace, start: number, { columns }: DocumentTab
 /** Less than this is refused (discovery: UpdateTableColumnPropertiesRequest). */
 const NARROWEST_PT = 5;
 const columnWidth = ({ widthPt }: TabPlace, share: number): number =>
-  Math.max(NARROWEST_PT, Math.floor(widthPt * share * 10) / 10);
+  Math.max(NARROWEST_PT, Math.round(widthPt * share * 10) / 10);
 
 /** A row put into a standing table: it may have copied the look of the header row above it. */
 export const newRowLook = (tab: TabPlace, start: number, row: number, columns: number): readonly Request[] => [

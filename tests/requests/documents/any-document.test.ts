@@ -9,6 +9,8 @@ import { bulletedCells, markedLooks, markedParts, partsOf, wantedLooks, wantedPa
 
 const keysOf = ({ blocks }: DocumentReport): readonly string[] => blocks.map(({ key }) => key);
 
+const RUNS = 60;
+
 describe('any report', () => {
   it('is read back from a new document as it was wanted', () => {
     fc.assert(
@@ -28,6 +30,7 @@ describe('any report', () => {
           changes: [],
         });
       }),
+      { numRuns: RUNS },
     );
   });
 
@@ -49,6 +52,7 @@ describe('any report', () => {
         const again = reconcileDocument(after, second, run.keys);
         expect([again.requests, again.changes]).toEqual([[], []]);
       }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -55,6 +55,18 @@ function rangesOf(document: docs_v1.Schema$Document): readonly MarkedRange[] {
 export const markedParts = (document: docs_v1.Schema$Document): readonly (readonly [string, readonly Part[]])[] =>
   rangesOf(document).map(({ name, elements }) => [name, elements.map(partOf)]);
 
+/** Names, without their hashes, of ranges that share no paragraph or table with another. */
+export function markedAlone(document: docs_v1.Schema$Document): ReadonlySet<string> {
+  const ranges = rangesOf(document).map(({ name, elements }) => ({
+    name,
+    starts: elements.map(({ startIndex }) => startIndex),
+  }));
+  const alone = ranges.filter(
+    (one) => !ranges.some((other) => other !== one && other.starts.some((start) => one.starts.includes(start))),
+  );
+  return new Set(alone.map(({ name }) => name));
+}
+
 /** What the report's blocks are to hold, as `markedParts` tells of them. */
 export const wantedParts = ({ blocks }: DocumentReport): readonly (readonly [string, readonly Part[]])[] =>
   wantedBlocks(blocks).map(({ block }) => [`dm/${block.key}`, shapeOf(contentOf(block))]);

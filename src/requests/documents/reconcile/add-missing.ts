@@ -1,6 +1,5 @@
 /** Blocks that the report did not have before: those that follow each other are put in together. */
 import type { WantedBlock } from '../placed-block';
-import type { BodyElement } from '../read-body';
 import { insertBlocks } from './insert-blocks';
 import { noOutcome, together, type Outcome } from './outcome';
 import type { StandingBlock } from './standing-blocks';
@@ -13,18 +12,18 @@ interface Group {
   readonly next: StandingBlock | null;
 }
 
-/** `isNew`: it does not stand, and was never written. */
+/** `isNew`: it does not stand, and was never written. `standing`: all that stand, wanted or not. */
 export function addMissing(
   wanted: readonly WantedBlock[],
   standingOf: (block: WantedBlock) => StandingBlock | null,
   isNew: (block: WantedBlock) => boolean,
-  taken: (element: BodyElement) => boolean,
+  standing: readonly StandingBlock[],
 ): Outcome {
   return together(
     groupsOf(wanted, standingOf, isNew).map(({ blocks, previous, next }): Outcome => {
       // A page break that was written before stays with the block that has it.
       const broken = blocks.map((block) => ({ ...block, newPage: block.newBreak }));
-      const edit = insertBlocks(broken, previous, next, taken);
+      const edit = insertBlocks(broken, previous, next, standing);
       if (edit === null) return noOutcome;
       return {
         edits: [edit],

@@ -4,24 +4,27 @@ import { deleteRange, insertText, type TabPlace } from '../tab-place';
 
 /** A letter, a digit or a space never belongs to the sign before it, which no request may part it from. */
 const BEGINS_A_SIGN = /^[\p{L}\p{N} ]/u;
-const canPart = (text: string, at: number): boolean => at === text.length || BEGINS_A_SIGN.test(text.slice(at));
 
-/** How many code units, in whole words with the space after them, both begin with. */
+/** At an end of the text, or beside a space. */
+const isBetweenWords = (text: string, at: number): boolean =>
+  at === 0 || at === text.length || ((text[at - 1] === ' ' || text[at] === ' ') && BEGINS_A_SIGN.test(text.slice(at)));
+
+/** How many code units, in whole words, both begin with. */
 function sameBeginning(before: string, after: string): number {
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && before[same] === after[same]) same += 1;
-  while (same > 0 && !(before[same - 1] === ' ' && canPart(before, same) && canPart(after, same))) same -= 1;
+  while (!isBetweenWords(before, same) || !isBetweenWords(after, same)) same -= 1;
   return same;
 }
 
-/** How many code units, from a space on, both end with. */
-function sameEnd(before: string, after: string): number {
+/** How many code units, in whole words, both end with, after those that they begin with. */
+function sameEnd(before: string, after: string, beginning: number): number {
+  const most = Math.min(before.length, after.length) - beginning;
   let same = 0;
-  const most = Math.min(before.length, after.length);
   while (same < most && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-  const space = before.slice(before.length - same).indexOf(' ');
-  return space < 0 ? 0 : same - space;
+  while (!isBetweenWords(before, before.length - same) || !isBetweenWords(after, after.length - same)) same -= 1;
+  return same;
 }
 
 /**
@@ -36,7 +39,7 @@ export function changeText(
 ): readonly docs_v1.Schema$Request[] {
   if (before === after) return [];
   const beginning = sameBeginning(before, after);
-  const end = sameEnd(before.slice(beginning), after.slice(beginning));
+  const end = sameEnd(before, after, beginning);
   const oldEnd = start + before.length - end;
   const words = after.slice(beginning, after.length - end);
   return [

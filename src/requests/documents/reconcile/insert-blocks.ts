@@ -4,32 +4,34 @@ import type { WantedBlock } from '../placed-block';
 import type { BodyParagraph } from '../read-body';
 import { insertText, type TabPlace } from '../tab-place';
 import type { Edit } from './edit';
-import { elementAfter, endOf, lastOf, type StandingBlock } from './standing-blocks';
+import { drawnTogether, elementAfter, endOf, lastOf, type StandingBlock } from './standing-blocks';
 
 /** What stands beside them may be in a list, or become one in the same batch. */
 const BESIDE_ANYTHING = { bulleted: true };
 
-/** `taken`: an element belongs to a block that stands. null = there is no place. */
+/** `standing`: all blocks that stand. null = there is no place. */
 export function insertBlocks(
   blocks: readonly WantedBlock[],
   previous: StandingBlock | null,
   next: StandingBlock | null,
-  taken: (element: BodyParagraph) => boolean,
+  standing: readonly StandingBlock[],
 ): Edit | null {
-  if (previous !== null) return insertAfter(previous, blocks, taken);
-  const first = next?.elements[0];
-  return next !== null && first?.kind === 'paragraph' ? insertBefore(next.tab, first.start, blocks) : null;
+  if (previous !== null) return insertAfter(drawnTogether(previous, standing), blocks, standing);
+  if (next === null) return null;
+  const { tab, elements } = drawnTogether(next, standing);
+  return elements[0]?.kind === 'paragraph' ? insertBefore(tab, elements[0].start, blocks) : null;
 }
 
 function insertAfter(
   previous: StandingBlock,
   blocks: readonly WantedBlock[],
-  taken: (element: BodyParagraph) => boolean,
+  standing: readonly StandingBlock[],
 ): Edit {
   const { tab } = previous;
   const [last, after] = [lastOf(previous), elementAfter(previous)];
   if (after?.kind === 'paragraph') {
-    const free = last?.kind === 'table' && after.text === '' && !taken(after);
+    const taken = standing.some(({ elements }) => elements.includes(after));
+    const free = last?.kind === 'table' && after.text === '' && !taken;
     return free ? fill(tab, after, blocks) : insertBefore(tab, after.start, blocks);
   }
   // Nothing can be put in at the beginning of a table, nor after the last newline.

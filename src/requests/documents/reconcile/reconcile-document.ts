@@ -39,12 +39,7 @@ export function reconcileDocument(
   const standingOf = ({ block }: WantedBlock): StandingBlock | null => standing.get(keyInName(block.key)) ?? null;
   const all = [...standing.values()];
 
-  const added = addMissing(
-    wanted,
-    standingOf,
-    (one) => standingOf(one) === null && !wasWritten(one.block.key),
-    (element) => all.some(({ elements }) => elements.includes(element)),
-  );
+  const added = addMissing(wanted, standingOf, (one) => standingOf(one) === null && !wasWritten(one.block.key), all);
   const ofReport = wanted.map((one): Outcome => {
     const found = standingOf(one);
     return found === null ? { edits: [], changes: [missing(one, added.changes)] } : refreshBlock(found, one);

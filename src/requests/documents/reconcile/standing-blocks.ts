@@ -11,7 +11,7 @@ export interface StandingBlock {
   /** The whole paragraphs and tables that its range touches, one at least: what was typed at the edge of a range belongs to it. */
   readonly elements: readonly BodyElement[];
   readonly shape: BlockShape;
-  /** Nobody has split it or suggests anything in it. */
+  /** Nobody has split it, drawn it together with another, or suggests anything in it. */
   readonly whole: boolean;
   /** Its texts are those that we wrote. */
   readonly ours: boolean;
@@ -26,8 +26,14 @@ export function standingBlocks(tabs: readonly TabBody[]): ReadonlyMap<string, St
       if (block !== null && !found.has(block.keyInName)) found.set(block.keyInName, block);
     }
   }
-  return found;
+  const all = [...found.values()];
+  return new Map(all.map((block) => [block.keyInName, shared(block, all) ? { ...block, ...THEIRS } : block]));
 }
+
+const THEIRS = { whole: false, ours: false };
+
+const shared = (block: StandingBlock, all: readonly StandingBlock[]): boolean =>
+  all.some((other) => other !== block && other.elements.some((element) => block.elements.includes(element)));
 
 /** null where nothing is left of the range. */
 function standingBlock(tab: TabBody, { id, keyInName, hash, parts }: FoundRange): StandingBlock | null {
@@ -49,6 +55,15 @@ function shapeOfElement(element: BodyElement): BlockShape[number] {
     case 'other':
       return '\ufffc';
   }
+}
+
+/** The block and those that share a paragraph with it, since a person has drawn them together, as one that spans them all. */
+export function drawnTogether(block: StandingBlock, all: readonly StandingBlock[]): StandingBlock {
+  const shared = all.filter((other) => other.elements.some((element) => block.elements.includes(element)));
+  const elements = block.tab.elements.filter((element) =>
+    [block, ...shared].some((one) => one.elements.includes(element)),
+  );
+  return elements.length === block.elements.length ? block : drawnTogether({ ...block, elements }, all);
 }
 
 export const startOf = ({ elements }: StandingBlock): number => elements[0]?.start ?? 0;
