@@ -57,7 +57,7 @@ export const progressWords = {
     warnings === 0
       ? `Check has no warnings and ${figures(infos, 'note')}.`
       : `Check has ${figures(warnings, 'warning')} and ${figures(infos, 'note')}. The heaviest:`,
-  calls: 'Calls to Sheets, Slides and Drive (in brackets: locks, properties, triggers, emails):',
+  calls: 'Calls to Sheets, Slides, Docs and Drive (in brackets: locks, properties, triggers, emails):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Create slide decks, each deck: at most ${most}`,
   callsOfDocuments: (most: number): string => `Create documents, each document: ${most} at most`,
