@@ -1,0 +1,38 @@
+/** A text style of Docs as the options of a run: only what it says. */
+import type { IRunStylePropertiesOptions } from 'docx';
+import { hexFromRgb } from '../../../workspace/colors';
+import type { TextStyle } from '../../../workspace/docs/model';
+import { inPoints } from './lengths';
+
+type OptionalColor = TextStyle['foregroundColor'];
+
+/** Six digits; undefined where the colour is nobody's but the parent's, or none. */
+export const hexOf = (color: OptionalColor): string | undefined =>
+  color?.color ? hexFromRgb(color.color.rgbColor ?? {}).slice(1) : undefined;
+
+export function runOptions(style: TextStyle): IRunStylePropertiesOptions {
+  const {
+    bold,
+    italic,
+    underline,
+    strikethrough,
+    smallCaps,
+    fontSize,
+    weightedFontFamily: font,
+    baselineOffset,
+  } = style;
+  const [color, fill] = [hexOf(style.foregroundColor), hexOf(style.backgroundColor)];
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italics: italic }),
+    ...(underline !== undefined && { underline: { type: underline ? 'single' : 'none' } }),
+    ...(strikethrough !== undefined && { strike: strikethrough }),
+    ...(smallCaps !== undefined && { smallCaps }),
+    ...(fontSize && { size: Math.round(inPoints(fontSize) * 2) }),
+    ...(font?.fontFamily && { font: font.fontFamily }),
+    ...(color !== undefined && { color }),
+    ...(fill !== undefined && { shading: { type: 'clear', fill } }),
+    ...(baselineOffset === 'SUPERSCRIPT' && { superScript: true }),
+    ...(baselineOffset === 'SUBSCRIPT' && { subScript: true }),
+  };
+}
