@@ -28,6 +28,7 @@ export const tabNotes = {
     'Health and Action ID are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
     'Write a date in Last updated when something has happened: after 30 days the tool sends a reminder.',
   decks: 'Made by the tool. It says where each slide deck is and who made it. Do not delete rows.',
+  documents: 'Made by the tool. It says where each document is and who made it. Do not delete rows.',
 } as const;
 
 export const examples = {

@@ -26,6 +26,7 @@ export const tabNotes = {
     'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
     'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
+  documents: 'Skapad av verktyget. Här står var varje dokument finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
 export const examples = {
