@@ -11,7 +11,7 @@ import { BODY, type DocumentState, type TabState } from '../../../workspace/docs
 import { docxLists } from './docx-lists';
 import { docxStyles, styleId } from './docx-styles';
 import { docxTable } from './docx-table';
-import { twips } from './lengths';
+import { twips } from '../lengths';
 import { lineChildren, type Sources } from './line-children';
 import { paragraphOptions } from './paragraph-options';
 import { runOptions } from './run-options';

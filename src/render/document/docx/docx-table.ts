@@ -12,8 +12,8 @@ import {
 import type { TableCellStyle } from '../../../workspace/docs/model';
 import type { Piece } from '../../../workspace/docs/pieces/piece';
 import type { Table as DocsTable } from '../../../workspace/docs/pieces/table';
-import { inPoints, twips } from './lengths';
-import { hexOf } from './run-options';
+import { inPoints, twips } from '../lengths';
+import { hexOf } from '../optional-color';
 
 type CellContent = (content: readonly Piece[]) => readonly FileChild[];
 

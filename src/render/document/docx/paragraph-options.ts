@@ -1,8 +1,8 @@
 /** A paragraph style of Docs as the options of a paragraph: only what it says. */
 import { AlignmentType, type IParagraphStylePropertiesOptions } from 'docx';
 import type { ParagraphStyle } from '../../../workspace/docs/model';
-import { twips } from './lengths';
-import { hexOf } from './run-options';
+import { twips } from '../lengths';
+import { hexOf } from '../optional-color';
 
 const ALIGNMENTS = {
   START: AlignmentType.START,

@@ -2,7 +2,7 @@
 import { ImageRun } from 'docx';
 import type { DocumentState, TabState } from '../../../workspace/docs/state';
 import { slideToSvg } from '../../slide/svg/slide-to-svg';
-import { inPoints } from './lengths';
+import { inPoints } from '../lengths';
 
 /** The library counts pixels, 96 to the inch. */
 const PIXELS_PER_POINT = 96 / 72;

@@ -1,14 +1,8 @@
 /** A text style of Docs as the options of a run: only what it says. */
 import type { IRunStylePropertiesOptions } from 'docx';
-import { hexFromRgb } from '../../../workspace/colors';
 import type { TextStyle } from '../../../workspace/docs/model';
-import { inPoints } from './lengths';
-
-type OptionalColor = TextStyle['foregroundColor'];
-
-/** Six digits; undefined where the colour is nobody's but the parent's, or none. */
-export const hexOf = (color: OptionalColor): string | undefined =>
-  color?.color ? hexFromRgb(color.color.rgbColor ?? {}).slice(1) : undefined;
+import { inPoints } from '../lengths';
+import { hexOf } from '../optional-color';
 
 export function runOptions(style: TextStyle): IRunStylePropertiesOptions {
   const {

@@ -1,5 +1,5 @@
 /** Lengths of Docs, in points, as the twentieths of a point that WordprocessingML counts in. */
-import type { Dimension } from '../../../workspace/docs/model';
+import type { Dimension } from '../../workspace/docs/model';
 
 export const inPoints = (length: Dimension | undefined): number => length?.magnitude ?? 0;
 
