@@ -61,7 +61,7 @@ export function* sendRound(
   const { words } = books;
   const today: ScriptDay = { ...scriptDay(context), ...(week !== undefined && { week }) };
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, [], words);
+  const plan = yield* writePlan(context, books.workbook, books.plan, planToday, [], words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan: plan.plan, planToday, today, properties: before, fates });
   const pending = round.mails.filter(isPending);

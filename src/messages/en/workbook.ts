@@ -21,8 +21,8 @@ export const tabNotes = {
   joint:
     'Made by the tool. Do not change anything here, recalculate instead. Groups with too few answers are not counted: Areas and Analysis say which.',
   plan:
-    'Health and Action ID are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
-    'Write a date in Last updated when something has happened: after 30 days the tool sends a reminder.',
+    'Health, Action ID and Last updated are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
+    'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',
   decks: 'Made by the tool. It says where each slide deck is and who made it. Do not delete rows.',
 } as const;
 

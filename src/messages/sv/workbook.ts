@@ -19,8 +19,8 @@ export const tabNotes = {
   joint:
     'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
   plan:
-    'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
-    'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
+    'Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
+    'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
