@@ -136,3 +136,7 @@ export function requireTab(workbook: Workbook, key: TabKey): WorkbookTab {
 /** Address that opens the workbook at a tab. */
 export const tabUrl = (workbook: Workbook, sheetId: number): string =>
   `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit#gid=${sheetId}`;
+
+/** The same with cells selected; `range` as A1 without the tab. It names the place, not what stands there: rows move. */
+export const rangeUrl = (workbook: Workbook, sheetId: number, range: string): string =>
+  `${tabUrl(workbook, sheetId)}&range=${range}`;

@@ -101,7 +101,8 @@ export const settingExplanations = {
   weight: 'How the municipalities are weighed together in the joint results.',
   shortlistLength: 'This many questions may be on the shortlist.',
   cooperation: 'The name of your cooperation, for headings. May be empty.',
-  coordinator: 'The person who gets the weekly letter.',
+  coordinator:
+    'The person who gets the weekly letter. The name stands under the reminders. Empty: the name of the cooperation does.',
   coordinatorEmail: 'Address for the weekly letter. Empty: no weekly letter is sent.',
   mailWeekday: 'The day when the emails go out.',
   mailHour: 'The hour when the emails go out, 0–23.',

@@ -99,7 +99,7 @@ export const settingExplanations = {
   weight: 'Hur kommunerna vägs samman i den gemensamma bilden.',
   shortlistLength: 'Så många frågor får stå på kortlistan.',
   cooperation: 'Namnet på er samverkan, för rubriker. Får vara tomt.',
-  coordinator: 'Den som får veckobrevet.',
+  coordinator: 'Den som får veckobrevet. Namnet står under påminnelserna. Tomt: samverkans namn står där.',
   coordinatorEmail: 'Adress för veckobrevet. Tomt: inget veckobrev skickas.',
   mailWeekday: 'Dagen då mejlen går.',
   mailHour: 'Timmen då mejlen går, 0–23.',
