@@ -11,7 +11,7 @@ import type { Books } from './read-books';
 /** 0 where the next run sends none, or those of its own day. */
 export function waitingMails(context: RunContext, books: Books, properties: MailingProperties): number {
   const today = scriptDay(context);
-  const next = nextRound(today, books.settings, properties);
+  const next = nextRound(today, books.settings, properties, context.now);
   if (!next?.late) return 0;
   const planToday = planDay(context, books.workbook.timeZone);
   const plan = planOf(books.plan, planToday, books.words);

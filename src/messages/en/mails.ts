@@ -76,7 +76,7 @@ export const mailMessages = {
     last: (date: string): string => `Last mailing ${date}.`,
     noLast: 'This is the first mailing.',
     next: (date: string): string => `Next mailing ${date}.`,
-    late: 'The morning run has not run for more than a day. See the Service status tab.',
+    late: 'The daily run has not come for more than a day. See the Service status tab.',
     statusLink: 'Open the Service status tab',
     footer:
       'This letter goes to the coordinator named in the Settings tab. Clear the cell Coordinator’s email if it is not to be sent.',

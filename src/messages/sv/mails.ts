@@ -78,7 +78,7 @@ export const mailMessages = {
     last: (date: string): string => `Senaste utskick ${date}.`,
     noLast: 'Det här är det första utskicket.',
     next: (date: string): string => `Nästa utskick ${date}.`,
-    late: 'Morgonkörningen har inte gått på mer än ett dygn. Se fliken Driftstatus.',
+    late: 'Den dagliga körningen har inte gått på mer än ett dygn. Se fliken Driftstatus.',
     statusLink: 'Öppna fliken Driftstatus',
     footer:
       'Brevet går till samordnaren som står i fliken Inställningar. Töm cellen Samordnarens e-post om det inte ska skickas.',

@@ -10,7 +10,7 @@ import { toggleMailing } from '../../../src/jobs/toggle-mailing';
 import { en } from '../../../src/messages/en';
 import type { Words } from '../../../src/messages';
 import { sv } from '../../../src/messages/sv';
-import { mailKindNames } from '../../../src/messages/sv/mailing';
+import type { mailKindNames } from '../../../src/messages/sv/mailing';
 import { tabNames } from '../../../src/messages/sv/tabs';
 import { mailText } from '../../../src/requests/mail/mail-text';
 import { demoActions, demoDigest, demoFacts, demoLetter } from '../../report/mails/demo-mails';
