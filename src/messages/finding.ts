@@ -5,6 +5,7 @@ import type { FileFindings } from './findings/file-findings';
 import type { LongFormFindings } from './findings/long-form-findings';
 import type { PersonalFindings } from './findings/personal-findings';
 import type { PlanFindings } from './findings/plan-findings';
+import type { RecordFindings } from './findings/record-findings';
 import type { SlideFindings } from './findings/slide-findings';
 import type { SurveyTabFindings } from './findings/survey-tab-findings';
 import type { TrendFindings } from './findings/trend-findings';
@@ -23,6 +24,7 @@ export interface FindingDetails
     FileFindings,
     LongFormFindings,
     PersonalFindings,
+    RecordFindings,
     SlideFindings,
     SurveyTabFindings,
     TrendFindings,

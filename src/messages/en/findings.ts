@@ -6,6 +6,7 @@ import { answerFindings } from './answer-findings';
 import { fileFindings } from './file-findings';
 import { longFormFindings } from './long-form-findings';
 import { personalFindings } from './personal-findings';
+import { recordFindings } from './record-findings';
 import { slideFindings } from './slide-findings';
 import { surveyTabFindings } from './survey-tab-findings';
 import { trendFindings } from './trend-findings';
@@ -17,6 +18,7 @@ export const findings: SaidOf<FindingDetails, FindingWords> = {
   ...fileFindings,
   ...longFormFindings,
   ...personalFindings,
+  ...recordFindings,
   ...slideFindings,
   ...surveyTabFindings,
   ...trendFindings,

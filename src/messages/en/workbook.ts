@@ -20,6 +20,10 @@ export const tabNotes = {
     'Made by the tool. Do not change anything here: make changes in Questions, Municipalities and Settings and recalculate. Empty cell: Shown says why.',
   joint:
     'Made by the tool. Do not change anything here, recalculate instead. Groups with too few answers are not counted: Areas and Analysis say which.',
+  decisions:
+    'One row per decision or proposal. One area, two at most. Documents and slides take their words from here. Fill in Withdrawn instead of deleting a row.',
+  dialogues:
+    'One row per area and meeting. Write what the department says, nothing about single people: the rows may become official documents.',
   plan:
     'Health, Action ID and Last updated are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
     'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',

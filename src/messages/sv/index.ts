@@ -14,6 +14,10 @@ import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
+import * as decisionDocuments from './decision-documents';
+import * as dialogueDocuments from './dialogue-documents';
+import * as documents from './documents';
+import * as documentTemplate from './document-template';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
@@ -66,6 +70,10 @@ export const sv = {
   ...deckJob,
   ...decks,
   ...dialogs,
+  ...decisionDocuments,
+  ...dialogueDocuments,
+  ...documents,
+  ...documentTemplate,
   ...errors,
   ...fileErrors,
   ...fileFindings,

@@ -18,6 +18,10 @@ export const tabNotes = {
     'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
   joint:
     'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
+  decisions:
+    'En rad per beslut eller förslag. Ett delområde, högst två. Dokument och bilder hämtar sina ord härifrån. Fyll i Återtaget i stället för att ta bort en rad.',
+  dialogues:
+    'En rad per delområde och möte. Skriv vad förvaltningen säger, inga uppgifter om enskilda personer: raderna kan bli allmän handling.',
   plan:
     'Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
     'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',

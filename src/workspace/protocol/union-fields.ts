@@ -80,5 +80,6 @@ export const unionFields: Readonly<Record<ApiName, Unions>> = {
     TextElement: { kind: ['paragraphMarker', 'textRun', 'autoText'] },
     Page: { properties: ['slideProperties', 'layoutProperties', 'notesProperties', 'masterProperties'] },
   },
+  docs: { Request: { request: '*' }, Response: { response: '*' } },
   drive: {},
 };
