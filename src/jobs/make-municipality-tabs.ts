@@ -1,5 +1,7 @@
 /** The menu item Skapa kommunflikar: a tab for each active municipality, in as few batches as hold them; nothing where all is as it should be. */
 import type { Job } from '../google/call';
+import { rankedCauses } from '../messages/causes';
+import { noReach } from '../messages/hits';
 import type { Done } from './run/done';
 import { chartDataTab } from './municipality-tabs/chart-data-tab';
 import { sendGuarded } from './municipality-tabs/send-guarded';
@@ -34,7 +36,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const restored = writes.filter(({ restores }) => restores).map(({ target }) => target.title);
   const made = writes.filter(({ target }) => target.isNew).length;
   const counts = { made, updated: writes.length - made, unchanged: all.length - writes.length };
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const warnings = rankedCauses(findings, noReach).filter(({ severity }) => severity === 'warning').length;
   const withoutFigures = all
     .filter(({ result }) => result !== null && result.shown !== 'shown')
     .map(({ unit }) => unit.name);

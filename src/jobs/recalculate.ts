@@ -3,7 +3,9 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { findingLine, type Finding } from '../messages/finding';
+import { causeLine, rankedCauses } from '../messages/causes';
+import type { Finding } from '../messages/finding';
+import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -12,6 +14,7 @@ import { batches } from '../requests/sheets/batches';
 import { colourFindings } from './recalculate/colour-findings';
 import { leftDecks } from './recalculate/left-decks';
 import type { Done } from './run/done';
+import { reachOf } from './survey/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
@@ -48,7 +51,7 @@ export function* recalculate(context: RunContext): Job<Done> {
     stopsAmong(findings).length > 0
       ? []
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, words)];
+  const tabs = [...figures, checkTab(findings, reachOf(analysis), words)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
@@ -92,7 +95,7 @@ function doneOf(
   if (stops.length > 0)
     return {
       title: stopWords.title,
-      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      sentences: [...rankedCauses(stops, reachOf(analysis)).map((cause) => causeLine(cause, words)), stopWords.kept],
       links: [checkLink],
       counts,
     };
@@ -103,7 +106,7 @@ function doneOf(
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      analysisDone.findings(rankedCauses(findings, noReach).filter(({ severity }) => severity !== 'info').length),
       ...(restored.length > 0 ? [analysisDone.restored(restored)] : []),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { reachOf } from '../../jobs/survey/reach-of';
 import { throwIfStopped } from '../../jobs/survey/stops';
-import { findingLine, type Finding } from '../../messages/finding';
+import { causeLine, rankedCauses } from '../../messages/causes';
+import type { Finding } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
@@ -37,7 +39,7 @@ export interface MainJob {
   readonly exact: () => Analysis;
   /** Milliseconds since 1970, by the job's own clock. */
   readonly ended: number;
-  /** Of the files, and of Kontroll. */
+  /** Of Kontroll; those of the files have been told. */
   readonly findings: readonly Finding[];
 }
 
@@ -49,7 +51,7 @@ export async function runMainJob(options: MainJobOptions, progress: Progress): P
   progress.step(words.progressWords.draw);
   if (options.exact !== undefined) writeFileSync(options.exact, `${words.exactNotice}\n${analysisCsv(exact(), words)}`);
   writeGallery(options.out, drawGallery(made, facts, words), words);
-  progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, words)]);
+  progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, facts.analysis, words)]);
 }
 
 /** All but the files: what came of every menu item, read back. */
@@ -89,7 +91,7 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     exact,
     facts: { analysis, round, jobs: desk.jobs, date, demo },
     ended,
-    findings: [...findings, ...kontroll],
+    findings: kontroll,
   };
 }
 
@@ -155,14 +157,14 @@ function summary({ jobs }: Desk, made: Everything, out: string, { progressWords:
 
 const MOST_TOLD = 3;
 
-/** How much Kontroll has, and the heaviest of it. */
-function whatWasFound(findings: readonly Finding[], words: Words): readonly string[] {
-  const of = (severity: Finding['severity']): readonly Finding[] =>
-    findings.filter((finding) => finding.severity === severity);
-  const heaviest = of('warning').slice(0, MOST_TOLD);
+/** How many rows Kontroll has, and the heaviest of them. */
+function whatWasFound(findings: readonly Finding[], analysis: Analysis, words: Words): readonly string[] {
+  const causes = rankedCauses(findings, reachOf(analysis));
+  const warnings = causes.filter(({ severity }) => severity === 'warning');
+  const infos = causes.filter(({ severity }) => severity === 'info');
   return [
-    words.progressWords.found(of('warning').length, of('info').length),
-    ...heaviest.map((finding) => `  ${findingLine(finding, words)}`),
+    words.progressWords.found(warnings.length, infos.length),
+    ...warnings.slice(0, MOST_TOLD).map((cause) => `  ${causeLine(cause, words)}`),
   ];
 }
 
