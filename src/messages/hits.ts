@@ -28,6 +28,8 @@ const hits: Hits = {
   GARBLED_TEXT: everything,
   NO_ANSWERS: everything,
   DEPARTMENTS_WITHOUT_COLUMN: everything,
+  GUESSED_SCALE: everything,
+  GUESSED_MEANING: ({ times }) => times,
   SCALE_NOT_USED: ({ ratings }) => ratings,
   NOBODY_DOES_NOT_KNOW: ({ ratings }) => ratings,
 

@@ -6,8 +6,8 @@ import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
 import { reachOf } from '../../jobs/survey/reach-of';
 import { throwIfStopped } from '../../jobs/survey/stops';
-import { causeLine, rankedCauses } from '../../messages/causes';
-import type { Finding } from '../../messages/finding';
+import { causeLine, rankedCauses, type Cause } from '../../messages/causes';
+import type { Finding, Severity } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
@@ -39,19 +39,23 @@ export interface MainJob {
   readonly exact: () => Analysis;
   /** Milliseconds since 1970, by the job's own clock. */
   readonly ended: number;
-  /** Of Kontroll; those of the files have been told. */
-  readonly findings: readonly Finding[];
+  /** What was found in the files, and by Kontroll. */
+  readonly ofFiles: readonly Finding[];
+  readonly kontroll: readonly Finding[];
 }
 
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
   const words = wordsIn(options.language);
-  const { desk, made, facts, exact, ended, findings } = await workThrough(options, progress);
+  const { desk, made, facts, exact, ended, ofFiles, kontroll } = await workThrough(options, progress);
   emptyFolder(options.out);
   await writeFiles(options.out, made, facts.analysis, desk.jobs, ended, words);
   progress.step(words.progressWords.draw);
   if (options.exact !== undefined) writeFileSync(options.exact, `${words.exactNotice}\n${analysisCsv(exact(), words)}`);
   writeGallery(options.out, drawGallery(made, facts, words), words);
-  progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, facts.analysis, words)]);
+  progress.done([
+    ...summary(desk, made, options.out, words),
+    ...whatWasFound(ofFiles, kontroll, facts.analysis, words),
+  ]);
 }
 
 /** All but the files: what came of every menu item, read back. */
@@ -91,7 +95,8 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     exact,
     facts: { analysis, round, jobs: desk.jobs, date, demo },
     ended,
-    findings: kontroll,
+    ofFiles: findings,
+    kontroll,
   };
 }
 
@@ -157,14 +162,21 @@ function summary({ jobs }: Desk, made: Everything, out: string, { progressWords:
 
 const MOST_TOLD = 3;
 
-/** How many rows Kontroll has, and the heaviest of them. */
-function whatWasFound(findings: readonly Finding[], analysis: Analysis, words: Words): readonly string[] {
-  const causes = rankedCauses(findings, reachOf(analysis));
-  const warnings = causes.filter(({ severity }) => severity === 'warning');
-  const infos = causes.filter(({ severity }) => severity === 'info');
+/** How many rows Kontroll has, and the heaviest of what was found there and in the files. */
+function whatWasFound(
+  ofFiles: readonly Finding[],
+  kontroll: readonly Finding[],
+  analysis: Analysis,
+  words: Words,
+): readonly string[] {
+  const causesOf = (findings: readonly Finding[], severity: Severity): readonly Cause[] =>
+    rankedCauses(findings, reachOf(analysis)).filter((cause) => cause.severity === severity);
+  const count = (findings: readonly Finding[], severity: Severity): number => causesOf(findings, severity).length;
   return [
-    words.progressWords.found(warnings.length, infos.length),
-    ...warnings.slice(0, MOST_TOLD).map((cause) => `  ${causeLine(cause, words)}`),
+    words.progressWords.found(count(kontroll, 'warning'), count(kontroll, 'info'), count(ofFiles, 'warning')),
+    ...causesOf([...ofFiles, ...kontroll], 'warning')
+      .slice(0, MOST_TOLD)
+      .map((cause) => `  ${causeLine(cause, words)}`),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Reach } from '../../messages/hits';
 
-export const reachOf = ({ units: [total] }: Pick<Analysis, 'units'>): Reach => ({
-  people: total?.respondents ?? 0,
-  questions: total?.questions.length ?? 1,
+export const reachOf = ({ units }: Pick<Analysis, 'units'>): Reach => ({
+  people: units.reduce((sum, { level, respondents }) => sum + (level === 'municipality' ? (respondents ?? 0) : 0), 0),
+  questions: units[0]?.questions.length ?? 1,
 });

@@ -31,7 +31,7 @@ interface Answered {
 const rates = (all: readonly Answered[]): readonly string[] =>
   all.map(
     ({ name, respondents, invited }) =>
-      `${name} ${whole(respondents)} av ${whole(invited)} (${percent(respondents / invited)})`,
+      `${name}: ${whole(respondents)} av ${whole(invited)} (${percent(respondents / invited)})`,
   );
 /** Response rates are looked up, so more of them are named. */
 const MOST_RATES = 20;
