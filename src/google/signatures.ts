@@ -136,6 +136,16 @@ interface Signatures {
     body: slides_v1.Schema$BatchUpdatePresentationRequest;
     response: slides_v1.Schema$BatchUpdatePresentationResponse;
   };
+  /** The address in the answer can be read for half an hour by whoever has it (GOOGLE.md 5). */
+  'slides.presentations.pages.getThumbnail': {
+    params: {
+      readonly presentationId: string;
+      readonly pageObjectId: string;
+      readonly 'thumbnailProperties.thumbnailSize': 'LARGE' | 'MEDIUM' | 'SMALL' | 'WIDTH2000_PX';
+    };
+    body: undefined;
+    response: slides_v1.Schema$Thumbnail;
+  };
 
   /** Locks are Google's: released by themselves when the script ends, however it ends. Answers whether it was got. */
   'appsscript.LockService.tryLock': {

@@ -11,22 +11,17 @@ import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
 import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
-import { colourFindings } from './recalculate/colour-findings';
-import { leftDecks } from './recalculate/left-decks';
+import { allFindings, decksTabs } from './kontroll/all-findings';
 import type { Done } from './run/done';
-import { reachOf } from './survey/reach-of';
+import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
-import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests } from './workbook/workbook-identity';
 import { workbookIds } from './workbook/workbook-ids';
 import { listTabRequests, type TabWrite } from './recalculate/list-tab-requests';
-
-/** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
-const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
-  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
 /** Tabs that this job writes: what stands in them is looked at in the same call as the survey. */
 const WRITTEN: ReadonlySet<string> = new Set(['analysis', 'areas', 'joint', 'check']);
@@ -35,17 +30,11 @@ export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
   const read = yield* readAnalysis(
     context,
-    (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
+    (workbook) => [...decksTabs(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, findings: found, grids } = read;
-  const findings = [
-    ...found,
-    ...decksTab(workbook).flatMap(({ sheetId, title }) => [
-      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis),
-      ...colourFindings(grids.others.get(sheetId) ?? [], title),
-    ]),
-  ];
+  const { workbook, words, survey, analysis, grids } = read;
+  const findings = allFindings(read);
   const ids = workbookIds(workbook);
   const figures =
     stopsAmong(findings).length > 0

@@ -1,4 +1,5 @@
 /** The local workspace: holds the state and carries out requests to Google's APIs as Google would, or refuses as Google would. */
+import { docsHandlers } from './docs/handlers';
 import { driveHandlers } from './drive/handlers';
 import type { Media } from '../google/media';
 import type { Handler } from './handler';
@@ -36,6 +37,7 @@ export interface Workspace {
 const handlers: Readonly<Record<string, Handler>> = {
   ...sheetsHandlers,
   ...slidesHandlers,
+  ...docsHandlers,
   ...driveHandlers,
   ...serviceHandlers,
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
-import { reachOf } from '../../jobs/survey/reach-of';
+import { reachOf } from '../../jobs/kontroll/reach-of';
 import { throwIfStopped } from '../../jobs/survey/stops';
 import { causeLine, rankedCauses, type Cause } from '../../messages/causes';
 import type { Finding, Severity } from '../../messages/finding';

@@ -16,6 +16,7 @@ export const tabNames = {
   mailing: 'Mailings',
   status: 'Service status',
   decks: 'Slide decks',
+  documents: 'Documents',
   chartData: 'Chart data',
   municipality: (name: string): string => `Municipality – ${name}`,
 } as const;
@@ -122,6 +123,16 @@ export const headers = {
   status: { what: 'What', value: 'State', explanation: 'Explanation' },
   decks: {
     name: 'Slide deck',
+    unit: 'Municipality ID',
+    link: 'Link',
+    maker: 'Made by',
+    state: 'State',
+    updated: 'Updated',
+    fileId: 'File ID',
+    written: 'Written (do not touch)',
+  },
+  documents: {
+    name: 'Document',
     unit: 'Municipality ID',
     link: 'Link',
     maker: 'Made by',

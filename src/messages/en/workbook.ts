@@ -28,6 +28,7 @@ export const tabNotes = {
     'Health, Action ID and Last updated are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
     'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',
   decks: 'Made by the tool. It says where each slide deck is and who made it. Do not delete rows.',
+  documents: 'Made by the tool. It says where each document is and who made it. Do not delete rows.',
 } as const;
 
 export const examples = {

@@ -17,6 +17,7 @@ import * as dialogs from './dialogs';
 import * as decisionDocuments from './decision-documents';
 import * as dialogueDocuments from './dialogue-documents';
 import * as documents from './documents';
+import * as documentJob from './document-job';
 import * as documentTemplate from './document-template';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
@@ -74,6 +75,7 @@ export const sv = {
   ...decisionDocuments,
   ...dialogueDocuments,
   ...documents,
+  ...documentJob,
   ...documentTemplate,
   ...errors,
   ...fileErrors,

@@ -16,6 +16,7 @@ export const tabNames = {
   mailing: 'Utskick',
   status: 'Driftstatus',
   decks: 'Bildspel',
+  documents: 'Dokument',
   chartData: 'Diagramdata',
   municipality: (name: string): string => `Kommun – ${name}`,
 } as const;
@@ -122,6 +123,16 @@ export const headers = {
   status: { what: 'Vad', value: 'Läge', explanation: 'Förklaring' },
   decks: {
     name: 'Bildspel',
+    unit: 'Kommun-ID',
+    link: 'Länk',
+    maker: 'Gjort av',
+    state: 'Läge',
+    updated: 'Uppdaterat',
+    fileId: 'Fil-ID',
+    written: 'Skrivet (rör inte)',
+  },
+  documents: {
+    name: 'Dokument',
     unit: 'Kommun-ID',
     link: 'Länk',
     maker: 'Gjort av',

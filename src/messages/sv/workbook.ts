@@ -26,6 +26,7 @@ export const tabNotes = {
     'Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
     'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
+  documents: 'Skapad av verktyget. Här står var varje dokument finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
 export const examples = {
