@@ -48,7 +48,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
       ...(restored.length > 0 ? [done.restored(restored)] : []),
       ...(moved.length > 0 ? [done.moving(moved.map(({ title }) => title))] : []),
-      ...warningSentences(allFindings(read), words),
+      ...warningSentences(allFindings(read), analysis, words),
     ],
     links: all
       .slice(0, LINKS)

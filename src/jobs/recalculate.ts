@@ -3,7 +3,9 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { findingLine, type Finding } from '../messages/finding';
+import { causeLine, rankedCauses } from '../messages/causes';
+import type { Finding } from '../messages/finding';
+import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -11,6 +13,7 @@ import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
 import { allFindings, decksTabs } from './kontroll/all-findings';
 import type { Done } from './run/done';
+import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
@@ -37,7 +40,7 @@ export function* recalculate(context: RunContext): Job<Done> {
     stopsAmong(findings).length > 0
       ? []
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, words)];
+  const tabs = [...figures, checkTab(findings, reachOf(analysis), words)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
@@ -81,7 +84,7 @@ function doneOf(
   if (stops.length > 0)
     return {
       title: stopWords.title,
-      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      sentences: [...rankedCauses(stops, reachOf(analysis)).map((cause) => causeLine(cause, words)), stopWords.kept],
       links: [checkLink],
       counts,
     };
@@ -92,7 +95,7 @@ function doneOf(
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      analysisDone.findings(rankedCauses(findings, noReach).filter(({ severity }) => severity !== 'info').length),
       ...(restored.length > 0 ? [analysisDone.restored(restored)] : []),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],

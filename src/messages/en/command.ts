@@ -53,10 +53,12 @@ export const progressWords = {
   made: (tabs: number, decks: number, documents: number, mails: number, folder: string): string =>
     `${tabs} tabs, ${decks} slide decks, ${documents} documents, ${mails} emails, in ${folder}/`,
   beginWith: (file: string): string => `Begin with ${file}`,
-  found: (warnings: number, infos: number): string =>
-    warnings === 0
-      ? `Check has no warnings and ${figures(infos, 'note')}.`
-      : `Check has ${figures(warnings, 'warning')} and ${figures(infos, 'note')}. The heaviest:`,
+  /** `ofFiles`: warnings about the files, which Check does not have. */
+  found: (warnings: number, infos: number, ofFiles: number): string => {
+    const told = `Check has ${warnings === 0 ? 'no warnings' : figures(warnings, 'warning')} and ${figures(infos, 'note')}`;
+    const files = ofFiles === 0 ? '' : `, reading the files gave ${figures(ofFiles, 'warning')}`;
+    return `${told}${files}.${warnings + ofFiles === 0 ? '' : ' The heaviest:'}`;
+  },
   calls: 'Calls to Sheets, Slides, Docs and Drive (in brackets: locks, properties, triggers, emails):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Create slide decks, each deck: at most ${most}`,

@@ -53,10 +53,13 @@ export const progressWords = {
   made: (tabs: number, decks: number, documents: number, mails: number, folder: string): string =>
     `${tabs} flikar, ${decks} bildspel, ${documents} dokument, ${mails} brev, i ${folder}/`,
   beginWith: (file: string): string => `Börja med ${file}`,
-  found: (warnings: number, infos: number): string =>
-    warnings === 0
-      ? `Kontroll har inga varningar och ${whole(infos)} upplysningar.`
-      : `Kontroll har ${whole(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${whole(infos)} upplysningar. De tyngsta:`,
+  /** `ofFiles`: warnings about the files, which Kontroll does not have. */
+  found: (warnings: number, infos: number, ofFiles: number): string => {
+    const warned = (count: number): string => (count === 1 ? '1 varning' : `${whole(count)} varningar`);
+    const told = `Kontroll har ${warnings === 0 ? 'inga varningar' : warned(warnings)} och ${infos === 1 ? '1 upplysning' : `${whole(infos)} upplysningar`}`;
+    const files = ofFiles === 0 ? '' : `, inläsningen ${warned(ofFiles)}`;
+    return `${told}${files}.${warnings + ofFiles === 0 ? '' : ' De tyngsta:'}`;
+  },
   calls: 'Anrop till Sheets, Slides, Docs och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Skapa bildspel, varje bildspel: högst ${most}`,

@@ -15,8 +15,15 @@ interface AnswerPlaces {
   readonly questions: readonly number[];
 }
 
-export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces): Finding[] {
-  const matrix = rows.matrix();
+/** `matrix` is that of `rows`, `shown` tells which of its municipalities have enough respondents. */
+export function answerFindings(
+  rows: MatrixRows,
+  matrix: AnswerMatrix,
+  shown: readonly boolean[],
+  survey: Survey,
+  places: AnswerPlaces,
+): Finding[] {
+  const shownNames = new Set(matrix.units.filter((_, place) => shown[place]).map(({ name }) => name));
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
     ...rows.unanswered.findings(places.tab, places.unit, (count) => ({
@@ -27,7 +34,7 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
     ...scaleFindings(matrix, survey.questions, places.tab),
-    ...departmentFindings(rows.departments, places.department, survey, places.tab),
+    ...departmentFindings(rows.departments, shownNames, places.department, survey, places.tab),
   ];
 }
 

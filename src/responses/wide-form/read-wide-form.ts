@@ -10,6 +10,7 @@ import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isShownUnit, shownUnits } from '../units/shown-units';
 import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
@@ -24,7 +25,7 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
-  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const repeated = repeatedRespondents(grid, from, columns, settings, tab);
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
@@ -44,18 +45,21 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
   const names = rows.municipalities.municipalities().map(({ name }) => name);
+  const matrix = rows.matrix();
+  const shown = shownUnits(matrix, settings);
+  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities));
   return {
-    answers: { kind: 'rows', matrix: rows.matrix() },
+    answers: { kind: 'rows', matrix },
     findings: [
       ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
-      ...answerFindings(rows, survey, { tab, ...columns }),
+      ...answerFindings(rows, matrix, shown, survey, { tab, ...columns }),
       ...repeated.findings,
       ...equal.findings(),
-      ...unknown.findings(),
+      ...unknowns.findings,
     ],
-    unknown: unknown.unknown(),
+    unknown: unknowns.unknown,
   };
 }
 
