@@ -2,6 +2,7 @@
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
 import type { AnswerMatrix } from '../matrix/answer-matrix';
+import type { CodeCounts } from '../matrix/code-counts';
 import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
 import { departmentFindings } from './department-findings';
@@ -15,7 +16,7 @@ interface AnswerPlaces {
   readonly questions: readonly number[];
 }
 
-export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces): Finding[] {
+export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces, counted: CodeCounts): Finding[] {
   const matrix = rows.matrix();
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
@@ -26,7 +27,7 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
     })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
-    ...scaleFindings(matrix, survey.questions, places.tab),
+    ...scaleFindings(counted, matrix.scale, places.tab),
     ...departmentFindings(rows.departments, places.department, survey, places.tab),
   ];
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings';
 import { questionNames } from '../columns/question-names';
 import { answerFindings } from '../findings/answer-findings';
 import { createCellCodes, type CellCodes } from '../matrix/code-cells';
+import { createCodeCounts, type CodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
@@ -22,16 +23,22 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const unknown = gatherUnknown(tab, survey.questions, settings);
   const note = (question: number, row: number): void =>
     unknown.note(row, columns.answer, question, grid[row]?.[columns.answer]);
-  const told = { note, understood: unknown.understood };
-  for (const respondent of gathered.respondents) addRespondent(rows, respondent, survey.questions, cellCodes, told);
+  const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
+  for (const respondent of gathered.respondents)
+    addRespondent(rows, respondent, survey.questions, cellCodes, { note, counted });
   const { unit, department, question, answer } = columns;
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
     findings: [
       ...personalColumns(grid, { ...columns, questions: [question, answer] }, settings, tab),
       ...gathered.findings,
-      ...answerFindings(rows, survey, { tab, unit, department, questions: survey.questions.map(() => answer) }),
-      ...unknown.findings(),
+      ...answerFindings(
+        rows,
+        survey,
+        { tab, unit, department, questions: survey.questions.map(() => answer) },
+        counted,
+      ),
+      ...unknown.findings(counted.understood),
     ],
     unknown: unknown.unknown(),
   };
@@ -43,7 +50,7 @@ function addRespondent(
   { row, groups, codes, rows: answeredIn, differing }: GatheredRespondent,
   questions: readonly Question[],
   { dontKnow, invalid }: CellCodes,
-  { note, understood }: { readonly note: (question: number, row: number) => void; readonly understood: Uint32Array },
+  { note, counted }: { readonly note: (question: number, row: number) => void; readonly counted: CodeCounts },
 ): void {
   const start = rows.next();
   const wrong: number[] = [];
@@ -52,7 +59,7 @@ function addRespondent(
     const isWrong = code === invalid || differing.has(question);
     if (isWrong) wrong.push(question);
     if (isWrong && !differing.has(question)) note(question, answeredIn[question] as number);
-    if (!isWrong && code > 0) (understood[question] as number) += 1;
+    (counted.counts[question * counted.codes + (isWrong ? invalid : code)] as number) += 1;
     rows.codes[start + question] = isWrong ? 0 : reversed && code > 0 && code < dontKnow ? dontKnow - code : code;
   });
   rows.keep(groups, row, wrong);

@@ -25,11 +25,10 @@ export interface QuestionCounts {
 }
 
 export interface UnknownGatherer {
-  /** Per question: answers that were understood. Whoever reads the answers counts them up. */
-  readonly understood: Uint32Array;
   readonly note: (row: number, column: number, question: number, cell: Cell) => void;
   readonly unknown: () => UnknownAnswers;
-  readonly findings: () => Finding[];
+  /** `understood`: of a question, how many answers were. */
+  readonly findings: (understood: (question: number) => number) => Finding[];
 }
 
 interface Noted {
@@ -49,7 +48,7 @@ export function gatherUnknown(
   const texts = new Map<string, Noted>();
   const reviewedTexts = new Set(settings.invalid.map(comparisonKey));
   const counts = (): Uint32Array => new Uint32Array(questions.length);
-  const [understood, unknownOf, reviewedOf] = [counts(), counts(), counts()];
+  const [unknownOf, reviewedOf] = [counts(), counts()];
   let beyond = 0;
 
   const note: UnknownGatherer['note'] = (row, column, question, cell) => {
@@ -69,7 +68,7 @@ export function gatherUnknown(
     } else beyond += 1;
   };
   const unknown = (): UnknownAnswers => shownTexts(byTimes(texts), beyond, { tab, questions, settings });
-  const findings = (): Finding[] =>
+  const findings: UnknownGatherer['findings'] = (understood) =>
     unknownFindings({
       tab,
       unknown: unknown(),
@@ -79,14 +78,14 @@ export function gatherUnknown(
       beyond,
       questions: questions.map(({ id }, at) => ({
         id,
-        understood: understood[at] as number,
+        understood: understood(at),
         unknown: unknownOf[at] as number,
         reviewed: reviewedOf[at] as number,
       })),
       scale: settings.scale,
       allReviewed: settings.invalid.includes(ALL_OTHERS),
     });
-  return { understood, note, unknown, findings };
+  return { note, unknown, findings };
 }
 
 const byTimes = (texts: ReadonlyMap<string, Noted>): readonly Noted[] =>

@@ -6,6 +6,8 @@ import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
 import { garbledText } from '../findings/garbled-text';
+import { createCellCodes } from '../matrix/code-cells';
+import { createCodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
@@ -29,7 +31,9 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
-  const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
+  const cellCodes = createCellCodes(settings);
+  const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
+  const codeRow = createRowCoder(survey.questions, columns.questions, cellCodes, counted, unknown.note);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
@@ -50,10 +54,10 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
       ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
-      ...answerFindings(rows, survey, { tab, ...columns }),
+      ...answerFindings(rows, survey, { tab, ...columns }, counted),
       ...repeated.findings,
       ...equal.findings(),
-      ...unknown.findings(),
+      ...unknown.findings(counted.understood),
     ],
     unknown: unknown.unknown(),
   };
