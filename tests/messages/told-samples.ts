@@ -39,6 +39,7 @@ export const findingSamples: FindingDetails = {
   UNIT_READ_AS: { name: 'demostad', as: 'Demostad', rows: 3 },
   MORE_UNIT_READ_AS: { count: 2 },
   ROWS_WITHOUT_ANSWERS: { rows: 9 },
+  ROWS_WITHOUT_VALID_ANSWERS: { rows: 4 },
   EQUAL_ROWS: { rows: 1 },
   MORE_UNKNOWN_UNITS: { count: 2 },
   ROWS_WITHOUT_UNIT: { rows: 1 },

@@ -65,6 +65,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `${rows(count)} ${have(count)} not one answer to the questions. Somebody who has answered nothing is no respondent.`,
     todo: 'You do not need to do anything.',
   }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} answers, but none that can be counted. Such a row does not count as a respondent.`,
+    todo: 'Choose Look through the answers in the menu and say what the texts mean.',
+  }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} ${plural(count, 'is', 'are')} exactly like an earlier row. All of them count, since nothing says who answered.`,
     todo: 'Check that the same answers were not pasted twice. With few questions several people may have answered alike.',

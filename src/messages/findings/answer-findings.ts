@@ -42,6 +42,8 @@ export interface AnswerFindings {
   UNIT_READ_AS: { readonly name: string; readonly as: string; readonly rows: number };
   MORE_UNIT_READ_AS: { readonly count: number };
   ROWS_WITHOUT_ANSWERS: { readonly rows: number };
+  /** Rows that have answers, of which none counts: not understood, or two different ones to one question. */
+  ROWS_WITHOUT_VALID_ANSWERS: { readonly rows: number };
   EQUAL_ROWS: { readonly rows: number };
   ROWS_WITHOUT_UNIT: { readonly rows: number };
   UNIT_WITHOUT_ROWS: { readonly name: string };

@@ -64,6 +64,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `${rows(count)} har inte ett enda svar på frågorna. Den som inte har svarat på något räknas inte som svarande.`,
     todo: 'Du behöver inte göra något.',
   }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} har svar, men inget som går att räkna. En sådan rad räknas inte som svarande.`,
+    todo: 'Välj Gå igenom svaren i menyn och säg vad texterna betyder.',
+  }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} är exakt ${count === 1 ? 'lik' : 'lika'} en tidigare rad. Alla räknas, för inget säger vem som har svarat.`,
     todo: 'Kontrollera att samma svar inte har klistrats in två gånger. Med få frågor kan flera personer ha svarat lika.',

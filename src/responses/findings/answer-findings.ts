@@ -25,6 +25,12 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
       code: 'ROWS_WITHOUT_ANSWERS',
       details: { rows: count },
     })),
+    ...rows.allInvalid.findings(places.tab, places.unit, (count) => ({
+      // Why they are invalid is told as a warning of its own.
+      severity: 'info',
+      code: 'ROWS_WITHOUT_VALID_ANSWERS',
+      details: { rows: count },
+    })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
     ...scaleFindings(counted, matrix.scale, places.tab),

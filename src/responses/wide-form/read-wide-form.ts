@@ -27,11 +27,11 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
   const unknown = gatherUnknown(tab, survey.questions, settings);
-  const repeated = repeatedRespondents(grid, from, columns, settings, tab);
+  const cellCodes = createCellCodes(settings);
+  const repeated = repeatedRespondents(grid, from, columns, cellCodes, settings, tab);
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
-  const cellCodes = createCellCodes(settings);
   const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
   const codeRow = createRowCoder(survey.questions, columns.questions, cellCodes, counted, unknown.note);
 
