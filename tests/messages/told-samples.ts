@@ -191,7 +191,7 @@ export const errorSamples: SurveyErrorDetails = {
     findings: [{ severity: 'stop', code: 'DROPPED_COLUMN_IN_USE', place: { tab: 'Svar' }, details: { column: 'A' } }],
   },
   FILE_MISSING: { file: 'svar.csv' },
-  FILE_KIND: { file: 'svar.pdf' },
+  FILE_KIND: { file: 'svar.pdf', kind: 'pdf' },
   FILE_EMPTY: { file: 'svar.csv' },
   FILE_QUOTES: { file: 'svar.csv', line: 3 },
   FILE_BROKEN: { file: 'svar.csv', reason: 'x', line: 3 },
