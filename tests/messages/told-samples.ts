@@ -35,6 +35,7 @@ export const findingSamples: FindingDetails = {
   MUCH_NOT_UNDERSTOOD: { id: 'q1', unknown: 5, answers: 13 },
   NOTHING_UNDERSTOOD: { id: 'q1', answers: 13 },
   GARBLED_TEXT: { text: 'LillÃ¥ker' },
+  GARBLED_ANSWERS: { text: 'KÃ¤nner inte till', times: 12 },
   UNKNOWN_UNIT: { name: 'Demosta', rows: 3 },
   UNIT_READ_AS: { name: 'demostad', as: 'Demostad', rows: 3 },
   MORE_UNIT_READ_AS: { count: 2 },

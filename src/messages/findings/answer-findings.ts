@@ -36,6 +36,8 @@ export interface AnswerFindings {
   NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
   /** The first text that was saved wrong. */
   GARBLED_TEXT: { readonly text: string };
+  /** Answers whose text was saved wrong; `text` is the most frequent of them. */
+  GARBLED_ANSWERS: { readonly text: string; readonly times: number };
   UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
   MORE_UNKNOWN_UNITS: { readonly count: number };
   /** A name that is another spelling of the municipality `as`. */

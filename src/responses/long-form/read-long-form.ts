@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { questionNames } from '../columns/question-names';
 import { answerFindings } from '../findings/answer-findings';
+import { garbledAnswers } from '../findings/garbled-text';
 import { createCellCodes, type CellCodes } from '../matrix/code-cells';
 import { createCodeCounts, type CodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
@@ -30,6 +31,7 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
     findings: [
+      ...garbledAnswers(grid, columns.headerRow, [unit, department, columns.role], tab),
       ...personalColumns(grid, { ...columns, questions: [question, answer] }, settings, tab),
       ...gathered.findings,
       ...answerFindings(

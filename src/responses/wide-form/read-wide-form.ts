@@ -5,7 +5,7 @@ import { isFilled } from '../../grid/is-filled';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
-import { garbledText } from '../findings/garbled-text';
+import { garbledAnswers } from '../findings/garbled-text';
 import { createCellCodes } from '../matrix/code-cells';
 import { createCodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
@@ -47,11 +47,10 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
     if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
-  const names = rows.municipalities.municipalities().map(({ name }) => name);
   return {
     answers: { kind: 'rows', matrix: rows.matrix() },
     findings: [
-      ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
+      ...garbledAnswers(grid, columns.headerRow, [columns.unit, columns.department, columns.role], tab),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
       ...answerFindings(rows, survey, { tab, ...columns }, counted),
