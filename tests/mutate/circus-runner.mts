@@ -6,6 +6,7 @@ import { jestExpect } from '@jest/expect';
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
+  type BaseTestResult,
   determineHitLimitReached,
   type DryRunResult,
   DryRunStatus,
@@ -40,10 +41,21 @@ function nameOf(test: CircusTest): string {
   return names.join(' ');
 }
 
+/** The path that a test's id begins with. */
+const fileOfId = (id: string): string => id.split(' ', 1)[0] ?? id;
+
+/** `error` is undefined where there was none; Circus hands some on with where they were caught. */
+const resultOf = (told: BaseTestResult, error: unknown): TestResult =>
+  error === undefined
+    ? { ...told, status: TestStatus.Success }
+    : { ...told, status: TestStatus.Failed, failureMessage: String(Array.isArray(error) ? error[0] : error) };
+
 class CircusRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
 
   private readonly testFiles: readonly string[];
+  /** Milliseconds that a file took when all of it was run. */
+  private readonly time = new Map<string, number>();
   private file = '';
   private wanted: ReadonlySet<string> | undefined;
   private stopAtFailure = false;
@@ -81,32 +93,43 @@ class CircusRunner implements TestRunner {
     this.wanted = wanted;
     this.stopAtFailure = stopAtFailure;
     this.results = [];
-    const files = wanted
-      ? this.testFiles.filter((file) => [...wanted].some((id) => id.startsWith(`${file} `)))
-      : this.testFiles;
-    for (const file of files) if (!this.stopped()) await this.runFile(file);
+    const wantedFiles = wanted && new Set([...wanted].map(fileOfId));
+    for (const file of this.quickestFirst()) {
+      if (this.stopped()) break;
+      if (!wantedFiles || wantedFiles.has(file)) await this.runFile(file);
+    }
     return { status: DryRunStatus.Complete, tests: this.results };
   }
 
-  /** A file that cannot be loaded fails as a test of its own. */
+  private quickestFirst(): readonly string[] {
+    const timeOf = (file: string): number => this.time.get(file) ?? 0;
+    return [...this.testFiles].sort((a, b) => timeOf(a) - timeOf(b));
+  }
+
+  /**
+   * A file counts as a test of its own, with its path as id: it reaches what runs while it is loaded and in its beforeAll. All of its tests
+   * may hang on that, so they are wanted wherever it is.
+   */
   private async runFile(file: string): Promise<void> {
     this.file = file;
     resetState();
     getState().testTimeout = packageJson.jest.testTimeout;
     const started = performance.now();
+    const error = await this.errorOutsideTests(file);
+    const timeSpentMs = performance.now() - started;
+    if (!this.wanted) this.time.set(file, timeSpentMs);
+    this.results.push(resultOf({ id: file, name: file, timeSpentMs, fileName: resolve(file) }, error));
+  }
+
+  private async errorOutsideTests(file: string): Promise<unknown> {
+    faults.currentTestId = file;
     try {
       loadFresh(file);
-      const [error] = (await run()).unhandledErrors;
-      if (error !== undefined) throw new Error(error);
+      return (await run()).unhandledErrors[0];
     } catch (error) {
-      const timeSpentMs = performance.now() - started;
-      this.results.push({
-        id: file,
-        name: file,
-        timeSpentMs,
-        status: TestStatus.Failed,
-        failureMessage: String(error),
-      });
+      return error;
+    } finally {
+      faults.currentTestId = undefined;
     }
   }
 
@@ -114,32 +137,21 @@ class CircusRunner implements TestRunner {
     return this.stopAtFailure && this.results.some(({ status }) => status === TestStatus.Failed);
   }
 
-  private idOf(test: CircusTest): string {
-    return `${this.file} ${nameOf(test)}`;
-  }
-
   private follow(event: Event): void {
-    if (event.name === 'test_start') {
-      const id = this.idOf(event.test);
-      if (this.stopped() || (this.wanted && !this.wanted.has(id))) event.test.mode = 'skip';
-      else faults.currentTestId = id;
-    } else if (event.name === 'test_done') {
-      faults.currentTestId = undefined;
-      this.results.push(this.resultOf(event.test));
-    }
+    if (event.name !== 'test_start' && event.name !== 'test_done') return;
+    const { test } = event;
+    const name = nameOf(test);
+    const id = `${this.file} ${name}`;
+    if (event.name === 'test_done') {
+      faults.currentTestId = this.file;
+      const told = { id, name, timeSpentMs: test.duration ?? 0, fileName: resolve(this.file) };
+      this.results.push(resultOf(told, test.errors[0]));
+    } else if (this.stopped() || !this.wants(id)) test.mode = 'skip';
+    else faults.currentTestId = id;
   }
 
-  private resultOf(test: CircusTest): TestResult {
-    const told = {
-      id: this.idOf(test),
-      name: nameOf(test),
-      timeSpentMs: test.duration ?? 0,
-      fileName: resolve(this.file),
-    };
-    const [error] = test.errors;
-    return error === undefined
-      ? { ...told, status: TestStatus.Success }
-      : { ...told, status: TestStatus.Failed, failureMessage: String(Array.isArray(error) ? error[0] : error) };
+  private wants(id: string): boolean {
+    return !this.wanted || this.wanted.has(id) || this.wanted.has(this.file);
   }
 }
 
