@@ -22,6 +22,9 @@ const COUNTED: readonly string[] = [...FOUND, 'Survived', 'NoCoverage'];
 /** A sentence emptied is found by whoever reads it: that each one is said, and where, is held by tests/messages and the goldens. */
 const SENTENCES = 'messages';
 
+/** Its tests open the built dialogs. */
+const BUILT = 'sidebar';
+
 /** Worlds that are made up and played for minutes: they would be for every fault that the others do not find. */
 const LONG = [
   'analysis/protection/attack',
@@ -57,6 +60,7 @@ async function mutate(place: string): Promise<number> {
     circus: { testFiles: testsOf(place) },
     coverageAnalysis: 'perTest',
     mutator: { excludedMutations: place.startsWith(SENTENCES) ? ['StringLiteral'] : [] },
+    ...(place.startsWith(BUILT) ? { buildCommand: 'npm run --silent build' } : {}),
     tempDirName: '.stryker-tmp',
     ignorePatterns: ['out', 'coverage'],
     reporters: ['clear-text', 'progress-append-only'],
