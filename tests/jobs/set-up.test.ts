@@ -112,6 +112,46 @@ describe('Kom igång in an empty Sheet', () => {
     expect(book.titles()).toContain('Kommun – Exempelkommun');
   });
 
+  test('cells that people fill in are yellow and no others, and the note says so', () => {
+    const yellow = MADE.map((title) => {
+      const rows = sheetOf(book, title).data?.[0]?.rowData ?? [];
+      const head = rows.findIndex(({ values }) => (values ?? []).filter((cell) => cell.formattedValue).length > 1);
+      const headers = (rows[head]?.values ?? []).map(({ formattedValue }) => formattedValue ?? '');
+      const isYellow = (column: number): boolean =>
+        rows[head + 1]?.values?.[column]?.userEnteredFormat?.backgroundColor?.blue?.toFixed(2) === '0.88';
+      return [title, headers.filter((_, column) => isYellow(column)), rows[0]?.values?.[0]?.formattedValue] as const;
+    });
+    const { id, health, ...ofPlan } = headers.plan;
+    const { start, ...written } = ofPlan;
+    expect([id, health, start]).toEqual(['Åtgärd-ID', 'Läge', 'Start']);
+    const wanted: Readonly<Record<string, readonly string[]>> = {
+      Inställningar: ['Värde'],
+      Kommuner: Object.values(headers.municipalities),
+      Förvaltningar: Object.values(headers.departments),
+      Frågor: Object.values(headers.questions),
+      Handlingsplan: Object.values(written),
+    };
+    for (const [title, columns, note] of yellow) {
+      if (title === tabNames.answers) expect(columns).toHaveLength(4);
+      else expect([title, [...columns].sort()]).toEqual([title, [...(wanted[title] ?? [])].sort()]);
+      expect(/gula?/.test(String(note))).toBe(columns.length > 0);
+    }
+  });
+
+  test('nobody is asked for names and addresses that nothing is sent to', () => {
+    const asked = ['Kommuner', 'Förvaltningar'].flatMap((title) => book.values(`'${title}'!2:2`)[0] ?? []);
+    expect(asked).toEqual([
+      'Kommun-ID',
+      'Kommun',
+      'Antal inbjudna',
+      'Aktiv',
+      'Kommun',
+      'Förvaltning',
+      'Redovisas som',
+      'Antal inbjudna',
+    ]);
+  });
+
   test('no formula is written anywhere', () => {
     expect(JSON.stringify(book.calls)).not.toContain('formulaValue');
     expect(JSON.stringify(book.calls)).not.toContain('CUSTOM_FORMULA');
@@ -201,10 +241,30 @@ describe('Kom igång in a Sheet that is in use', () => {
     expect(book.titles()).toEqual(expect.arrayContaining(later));
   });
 
+  test('columns of names and addresses in a workbook from before stay as they were filled in', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const sheetId = book.sheetId('Kommuner');
+    book.batch({
+      insertDimension: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 4 },
+        inheritFromBefore: true,
+      },
+    });
+    const rows = [
+      ['Kommun-ID', 'Kommun', 'Samordnare', 'E-post', 'Antal inbjudna', 'Aktiv'],
+      ['EX', 'Exempelkommun', 'Kim', 'kim@exempel.example', 6, 'Ja'],
+    ];
+    book.write("'Kommuner'!A2", rows);
+    for (const job of [setUp, recalculate, setUp]) book.run(job);
+    expect(book.values("'Kommuner'").slice(1, 3)).toEqual(rows);
+    expect(book.run(recalculate).counts).toMatchObject({ units: 2 });
+  });
+
   test('what people write in Förvaltningar stays', () => {
     const book = aWorkbook();
     book.run(setUp);
-    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 'Chefen', 'chef@exempel.example', 7]];
+    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 7]];
     book.write("'Förvaltningar'!A3", rows);
     for (const job of [setUp, recalculate, setUp]) book.run(job);
     expect(book.values("'Förvaltningar'").slice(2)).toEqual(rows);

@@ -128,7 +128,7 @@ describe('what makes the whole unreadable stops the work before the first write'
     ],
     [
       'a doubled column of municipalities',
-      (g) => overwriteHeader(g, t.municipalities, h.municipalities.coordinator, h.municipalities.name),
+      (g) => overwriteHeader(g, t.municipalities, h.municipalities.invited, h.municipalities.name),
       doubledColumn('Kommuner', 'Kommun'),
     ],
     [

@@ -6,8 +6,8 @@ import { municipalityColumns } from '../../report/tabs/municipality-columns';
 import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
 import type { Together } from '../../requests/sheets/batches';
-import { chartRowKey } from '../../requests/sheets/municipality-tab/blocks/chart-rows';
-import { rowKey } from '../../requests/sheets/municipality-tab/blocks/table-rows';
+import { chartRowKey } from '../../requests/sheets/page/blocks/chart-rows';
+import { rowKey } from '../../requests/sheets/page/blocks/table-rows';
 import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart/chart';
 import { addConditionalFormatRule } from '../../requests/sheets/look/conditional-format';
 import { contentHash } from '../../requests/content-hash';
@@ -22,7 +22,7 @@ import { addSheet } from '../../requests/sheets/new-tab';
 import { columnWidths } from '../../requests/sheets/place-rows';
 import { stands } from '../../requests/sheets/overwritten-rows';
 import type { SheetRow } from '../../requests/sheets/sheet-row';
-import { NOTE_KEY, tabRows } from '../../requests/sheets/municipality-tab/tab-rows';
+import { NOTE_KEY, pageRows } from '../../requests/sheets/page/page-rows';
 import type { ChartDataTab } from './chart-data-tab';
 import type { Target } from './target';
 
@@ -63,7 +63,7 @@ export function tabWrite(
     kept: keptQuestions(grid, facts.survey),
     words,
   });
-  const rows = tabRows(tab, keyedColumns.count);
+  const rows = pageRows(tab, keyedColumns.count);
   const chart =
     tab.blocks.find((candidate): candidate is ChartWithGuide => candidate.type === 'fourFieldChart') ?? null;
   const spec = chart && block !== null ? chartSpec(chart, chartTexts(chart, words), data.source(block)) : null;

@@ -41,8 +41,6 @@ export const headers = {
   municipalities: {
     id: 'Municipality ID',
     name: 'Municipality',
-    coordinator: 'Coordinator',
-    email: 'Email',
     invited: 'Number invited',
     active: 'Active',
   },
@@ -50,8 +48,6 @@ export const headers = {
     municipality: 'Municipality',
     name: 'Department',
     reportedAs: 'Reported as',
-    head: 'Department head',
-    email: 'Email',
     invited: 'Number invited',
   },
   settings: { name: 'Name', value: 'Value', explanation: 'Explanation' },

@@ -41,8 +41,6 @@ export const headers = {
   municipalities: {
     id: 'Kommun-ID',
     name: 'Kommun',
-    coordinator: 'Samordnare',
-    email: 'E-post',
     invited: 'Antal inbjudna',
     active: 'Aktiv',
   },
@@ -50,8 +48,6 @@ export const headers = {
     municipality: 'Kommun',
     name: 'Förvaltning',
     reportedAs: 'Redovisas som',
-    head: 'Förvaltningschef',
-    email: 'E-post',
     invited: 'Antal inbjudna',
   },
   settings: { name: 'Namn', value: 'Värde', explanation: 'Förklaring' },

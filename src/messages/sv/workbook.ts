@@ -5,13 +5,13 @@ import { listed, whole } from './format';
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
   settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
-  municipalities: 'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
+  municipalities: 'En rad per kommun, i de gula cellerna. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
   departments:
-    'En rad per förvaltning, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
+    'En rad per förvaltning, i de gula cellerna, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
   questions:
-    'En rad per fråga, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
+    'En rad per fråga, i de gula cellerna, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
   answers:
-    'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
+    'Svaren, en rad per person, i de gula cellerna. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
   check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
   analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
   areas:
@@ -19,15 +19,13 @@ export const tabNotes = {
   joint:
     'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
   plan:
-    'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
+    'Skriv i de gula cellerna; Läge och Åtgärd-ID fylls i av verktyget. Sortera och filtrera fritt. ' +
     'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
 export const examples = {
   municipality: 'Exempelkommun',
-  coordinator: 'Namn på samordnare',
-  email: 'samordnare@exempel.example',
   area: 'Exempelområde',
   questions: [
     {
