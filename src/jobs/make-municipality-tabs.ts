@@ -1,11 +1,11 @@
 /** The menu item Skapa kommunflikar: a tab for each active municipality, in as few batches as hold them; nothing where all is as it should be. */
 import type { Job } from '../google/call';
 import type { Done } from './run/done';
-import { chartDataTab } from './municipality-tabs/chart-data-tab';
 import { sendGuarded } from './municipality-tabs/send-guarded';
 import { tabWrite } from './municipality-tabs/tab-write';
 import { isMunicipalityKey, type Target, targets } from './municipality-tabs/target';
 import { readAnalysis } from './survey/read-analysis';
+import { chartDataTab } from './workbook/chart-data-tab';
 import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
@@ -23,7 +23,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const ids = workbookIds(workbook);
   const all = targets(workbook, analysis, grids.others, ids, words);
   const blocks = all.filter(({ block }) => block !== null).length;
-  const data = chartDataTab(workbook, blocks, survey.questions.length, ids, words);
+  const data = chartDataTab(workbook, 'chartData', blocks, survey.questions.length, ids, words);
   const facts = { analysis, survey, computed: context.localTime(context.now, workbook.timeZone).date };
   const write = (target: Target): ReturnType<typeof tabWrite> => tabWrite(target, facts, data, words);
   const writes = all.flatMap((target) => write(target) ?? []);

@@ -3,13 +3,15 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import type { Grid } from '../grid/grid';
 import { findingLine, type Finding } from '../messages/finding';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
-import { jointTab } from '../report/tabs/joint-tab';
+import { jointPage } from '../report/tabs/joint-page';
 import { batches } from '../requests/sheets/batches';
 import { colourFindings } from './recalculate/colour-findings';
+import { jointPageRequests } from './recalculate/joint-page-requests';
 import { leftDecks } from './recalculate/left-decks';
 import type { Done } from './run/done';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -35,7 +37,7 @@ export function* recalculate(context: RunContext): Job<Done> {
     (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, findings: found, grids } = read;
+  const { workbook, words, survey, analysis, settings, findings: found, grids } = read;
   const findings = [
     ...found,
     ...decksTab(workbook).flatMap(({ sheetId, title }) => [
@@ -44,12 +46,18 @@ export function* recalculate(context: RunContext): Job<Done> {
     ]),
   ];
   const ids = workbookIds(workbook);
-  const figures =
-    stopsAmong(findings).length > 0
+  const gridOf = (sheetId: number): Grid | undefined => grids.others.get(sheetId);
+  const joint = jointPage({ analysis, survey, cooperation: settings.cooperation, words });
+  const writes = [
+    ...(stopsAmong(findings).length > 0
       ? []
-      : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, words)];
-  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
+      : [
+          listTabRequests(workbook, analysisTab(analysis, survey, words), ids, gridOf),
+          listTabRequests(workbook, areasTab(analysis, words), ids, gridOf),
+          jointPageRequests(workbook, joint, survey, ids, gridOf, words),
+        ]),
+    listTabRequests(workbook, checkTab(findings, words), ids, gridOf),
+  ];
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);

@@ -15,8 +15,12 @@ export const tabNames = {
   status: 'Service status',
   decks: 'Slide decks',
   chartData: 'Chart data',
+  jointChartData: 'Chart data joint',
   municipality: (name: string): string => `Municipality – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet'];
 
 /** Titles under which the answers are looked for when Settings names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Answers', 'Form responses', 'Form Responses'] as const;

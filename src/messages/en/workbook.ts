@@ -19,7 +19,7 @@ export const tabNotes = {
   areas:
     'Made by the tool. Do not change anything here: make changes in Questions, Municipalities and Settings and recalculate. Empty cell: Shown says why.',
   joint:
-    'Made by the tool. Do not change anything here, recalculate instead. Groups with too few answers are not counted: Areas and Analysis say which.',
+    'Made by the tool. Do not change anything here, recalculate instead. Which municipalities differ, and all else about each row, is in the hidden columns to the right of J: show them with the arrow there.',
   plan:
     'Write in the yellow cells; Health and Action ID are filled in by the tool. Sort and filter as you like. ' +
     'Write a date in Last updated when something has happened: after 30 days the tool sends a reminder.',

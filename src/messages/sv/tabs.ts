@@ -15,8 +15,12 @@ export const tabNames = {
   status: 'Driftstatus',
   decks: 'Bildspel',
   chartData: 'Diagramdata',
+  jointChartData: 'Diagramdata gemensam',
   municipality: (name: string): string => `Kommun – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet', 'Kalkylblad', 'Blad'];
 
 /** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;

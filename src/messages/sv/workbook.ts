@@ -5,7 +5,8 @@ import { listed, whole } from './format';
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
   settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
-  municipalities: 'En rad per kommun, i de gula cellerna. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
+  municipalities:
+    'En rad per kommun, i de gula cellerna. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
   departments:
     'En rad per förvaltning, i de gula cellerna, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
   questions:
@@ -17,7 +18,7 @@ export const tabNotes = {
   areas:
     'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
   joint:
-    'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
+    'Skapad av verktyget. Ändra inte här, räkna om i stället. Vilka kommuner som skiljer sig, och allt annat om varje rad, står i de dolda kolumnerna till höger om J: visa dem med pilen där.',
   plan:
     'Skriv i de gula cellerna; Läge och Åtgärd-ID fylls i av verktyget. Sortera och filtrera fritt. ' +
     'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
