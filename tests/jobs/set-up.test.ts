@@ -6,6 +6,7 @@ import { headers, statusNames, tabNames } from '../../src/messages/sv/tabs';
 import { aWorkbook, type AWorkbook, writes } from './workbook/a-workbook';
 
 const MADE = [
+  'Gemensam',
   'Inställningar',
   'Kommuner',
   'Förvaltningar',
@@ -14,7 +15,6 @@ const MADE = [
   'Kontroll',
   'Analys',
   'Delområden',
-  'Gemensam',
   'Handlingsplan',
   'Utskick',
   'Driftstatus',
@@ -31,8 +31,9 @@ describe('Kom igång in an empty Sheet', () => {
   const book = aWorkbook();
   const done = book.run(setUp);
 
-  test('makes all tabs in one write and leaves the tab that was there', () => {
-    expect(book.titles()).toEqual(['Sheet1', ...MADE]);
+  test('makes all tabs in one write, the first of them of the empty tab that was there', () => {
+    expect(book.titles()).toEqual(MADE);
+    expect(book.sheetId('Gemensam')).toBe(0);
     expect(book.last().map(({ method }) => method)).toEqual([
       'appsscript.LockService.tryLock',
       'sheets.spreadsheets.get',
@@ -60,7 +61,7 @@ describe('Kom igång in an empty Sheet', () => {
       expect(note).toHaveLength(1);
       expect(rest.length).toBeGreaterThan(0);
       expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(
-        title === tabNames.plan || title === tabNames.joint ? 3 : 2,
+        title === tabNames.plan ? 3 : title === tabNames.joint ? 1 : 2,
       );
     }
   });
@@ -158,6 +159,64 @@ describe('Kom igång in an empty Sheet', () => {
   });
 });
 
+describe('what a workbook opens on', () => {
+  const untouched = (title: string): AWorkbook => {
+    const book = aWorkbook();
+    book.batch({ updateSheetProperties: { properties: { sheetId: 0, title }, fields: 'title' } });
+    return book;
+  };
+  const firstOf = (book: AWorkbook): unknown => book.values(`'${book.titles()[0]}'`).slice(1, 3).flat();
+
+  test.each(['Sheet1', 'Kalkylblad1', 'Blad1'])('is a page that says how one begins, in the empty %s', (title) => {
+    const book = untouched(title);
+    book.run(setUp);
+    expect(book.titles().slice(0, 2)).toEqual(['Gemensam', 'Inställningar']);
+    expect(firstOf(book)).toEqual([
+      'Digital mognad: så börjar ni',
+      'Här kommer den gemensamma bilden av alla kommuner. Inget är uträknat än.',
+    ]);
+  });
+
+  test.each<[string, (book: AWorkbook) => void]>([
+    ['a word far down', (book) => book.write("'Sheet1'!C900", [['vår lista']])],
+    ['a name', (book) => book.batch({ updateSheetProperties: { properties: { title: 'Blad' }, fields: 'title' } })],
+    ['rows of its own', (book) => book.batch({ appendDimension: { dimension: 'ROWS', length: 1 } })],
+  ])('is the page too beside a tab with %s, which stays', (_, edit) => {
+    const book = aWorkbook();
+    edit(book);
+    const [title = ''] = book.titles();
+    const before = book.values(`'${title}'`);
+    book.run(setUp);
+    expect(book.titles().slice(0, 2)).toEqual(['Gemensam', title]);
+    expect(book.values(`'${title}'`)).toEqual(before);
+  });
+
+  test('is the joint figures once there are any, in the same place, and stays where a person puts it', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    book.run(recalculate);
+    expect(book.titles()[0]).toBe('Gemensam');
+    book.batch({ updateSheetProperties: { properties: { sheetId: 0, index: 3 }, fields: 'index' } });
+    const moved = book.titles();
+    expect(moved.indexOf('Gemensam')).toBe(2);
+    book.run(setUp);
+    book.run(recalculate);
+    expect(book.titles()).toEqual(moved);
+  });
+
+  test('is said in another language where that is chosen before anything has been worked out', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const row = book.values("'Inställningar'").findIndex(([name]) => name === 'Språk');
+    book.write(`'Inställningar'!B${row + 1}`, [['English']]);
+    book.run(setUp);
+    expect(book.titles()[0]).toBe('Joint');
+    expect(firstOf(book)).toContain('Digital maturity: how to begin');
+    book.run(setUp);
+    expect(writes(book.last())).toEqual([]);
+  });
+});
+
 describe('Kom igång in a Sheet that is in use', () => {
   test('adds missing tabs and, to the right, missing columns; nothing that is there changes', () => {
     const book = aWorkbook();
@@ -221,7 +280,7 @@ describe('Kom igång in a Sheet that is in use', () => {
     book.run(setUp);
     book.run(setUp);
     expect(book.values(`'${title}'`)).toEqual([['min egen flik']]);
-    expect(book.titles().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
+    expect([...book.titles()].sort().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
   });
 
   test('a workbook from before there were departments and joint tabs gets them, and loses no word', () => {

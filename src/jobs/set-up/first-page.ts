@@ -26,6 +26,7 @@ export const unusedTab = ({ tabs }: Workbook): WorkbookTab | null => {
       ({ key, hidden, title, chartIds, rowCount, columnCount }) =>
         key === null &&
         !hidden &&
+        /\d$/.test(title) &&
         names.includes(title.replace(/\d+$/, '')) &&
         chartIds.length === 0 &&
         rowCount === NEW.rowCount &&
