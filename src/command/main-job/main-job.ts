@@ -17,7 +17,7 @@ import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';
 import { readEverything, type Everything } from './read-everything';
-import { deskOf, restCallsOf, type Desk } from './work-the-menu';
+import { deskOf, restCallsOf, type Desk, type JobRecord } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
 
 /** Monday 23 November 2026, 07:30 in Stockholm: the demo's day, so that its files are the same each time. */
@@ -102,6 +102,8 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
   desk.choose(items.municipalityTabs, 'makeMunicipalityTabs');
   progress.step(words.deckJobs.all);
   const round = desk.makeDecks((done, of, unit) => progress.part(decksDone(done, of, unit)));
+  progress.step(words.documentJobs.all);
+  desk.makeDocuments((done, of, name) => progress.part(decksDone(done, of, name)));
   for (const [name, handler] of [
     [items.updatePlan, 'updatePlan'],
     [items.toggleMailing, 'toggleMailing'],
@@ -137,19 +139,20 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
 }
 
 function summary({ jobs }: Desk, made: Everything, out: string, { progressWords: says }: Words): readonly string[] {
-  const decks = jobs.filter(({ madeDeck }) => madeDeck);
-  const most = decks.reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
-  const own = jobs.filter(({ madeDeck }) => !madeDeck);
+  const most = (makes: JobRecord['makes']): number =>
+    jobs.filter((job) => job.makes === makes).reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
+  const own = jobs.filter(({ makes }) => makes === undefined);
   return [
     says.done,
-    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.mails.length, out)}`,
+    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.documents.length, made.mails.length, out)}`,
     `  ${says.beginWith(join(out, 'index.html'))}`,
     says.calls,
     ...own.map(({ name, calls }) => {
       const rest = restCallsOf(calls);
       return `  ${says.callsOf(name, rest, calls.length - rest)}`;
     }),
-    `  ${says.callsOfDecks(most)}`,
+    `  ${says.callsOfDecks(most('deck'))}`,
+    `  ${says.callsOfDocuments(most('document'))}`,
   ];
 }
 
