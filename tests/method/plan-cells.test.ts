@@ -9,7 +9,7 @@ import { TODAY } from './an-action';
 const { plan } = headers;
 const header = [plan.id, plan.action, plan.owner, plan.due, plan.status, plan.health, plan.email];
 const grid = (...rows: Cell[][]): Grid => [['Anvisning'], ['Handlingsplan'], header, ...rows];
-const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, 'Handlingsplan', TODAY, sv).cells);
+const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, [], 'Handlingsplan', TODAY, sv).cells);
 
 describe('wantedPlan', () => {
   it('fills in Läge, missing ids after the highest, and the headline', () => {

@@ -111,6 +111,93 @@ describe('the decks dialog', () => {
     expect(button.hidden).toBe(true);
   });
 
+  const several = { units: ['Demostad', 'Granneby', 'Storlunda'].map((name) => ({ name, fileId: null })) };
+  const failing = (message: string) => (): never => {
+    throw new Error(message);
+  };
+
+  it('asks no more when another run has the round, and leaves it to the end to say so, once', async () => {
+    const { page, called } = open(
+      'decks',
+      {},
+      { startDecks: () => several, makeOneDeck: () => null, endDecks: () => done },
+    );
+    await settled();
+    expect(called).toEqual(['startDecks', 'makeOneDeck', 'endDecks']);
+    expect([text(page, 'problems'), text(page, 'done')]).toEqual(['', expect.stringContaining('2 bildspel klara.')]);
+  });
+
+  it('says once what befalls several decks, with their names', async () => {
+    const { page, called } = open(
+      'decks',
+      {},
+      { startDecks: () => several, makeOneDeck: failing('Google svarade inte.'), endDecks: () => done },
+    );
+    await settled();
+    expect(called.filter((name) => name === 'makeOneDeck')).toHaveLength(3);
+    expect([...page.querySelectorAll('#problems p')].map(({ textContent }) => textContent)).toEqual([
+      'Demostad, Granneby, Storlunda: Google svarade inte.',
+    ]);
+  });
+
+  it('asks no more when several accounts are signed in: every deck would meet it', async () => {
+    const { page, called } = open(
+      'decks',
+      {},
+      { startDecks: () => several, makeOneDeck: failing('PERMISSION_DENIED'), endDecks: () => done },
+    );
+    await settled();
+    expect(called).toEqual(['startDecks', 'makeOneDeck', 'endDecks']);
+    expect(page.querySelectorAll('#problems p')).toHaveLength(1);
+  });
+
+  it('with a full Drive asks for those that stand already, for no more copies, and says why once', async () => {
+    const units = [...several.units, { name: 'Björkånger', fileId: 'f' }, { name: 'Lillåker', fileId: null }];
+    const { page, sent } = open(
+      'decks',
+      {},
+      {
+        startDecks: () => ({ units }),
+        makeOneDeck: (_: unknown, unit: unknown) => {
+          const { name, fileId } = unit as (typeof units)[number];
+          if (name === 'Demostad') throw new Error('Din Drive är full.');
+          return { state: fileId === null ? 'waiting' : 'updated' };
+        },
+        endDecks: () => ({ ...done, sentences: ['Inte klara: fyra. Din Drive är full.'], counts: { halted: 1 } }),
+      },
+    );
+    await settled();
+    expect(sent.slice(1, -1).map(([, unit]) => (unit as { name: string }).name)).toEqual([
+      'Demostad',
+      'Granneby',
+      'Björkånger',
+    ]);
+    expect([text(page, 'problems'), text(page, 'done')]).toEqual([
+      '',
+      expect.stringContaining('Inte klara: fyra. Din Drive är full.'),
+    ]);
+  });
+
+  it('shows what Kontroll warns of before the first deck is made', async () => {
+    const warnings = ['Kontroll har två varningar:', 'Svar!B4: <b>Granby</b> finns inte.'];
+    const shown: string[] = [];
+    const { page } = open(
+      'decks',
+      {},
+      {
+        startDecks: () => ({ ...round, warnings }),
+        makeOneDeck: () => {
+          shown.push(text(page, 'warnings'));
+          return {};
+        },
+        endDecks: () => ({ ...done, sentences: [...done.sentences, ...warnings] }),
+      },
+    );
+    await settled();
+    expect(shown[0]).toBe(warnings.join(''));
+    expect([text(page, 'warnings'), text(page, 'done')]).toEqual(['', expect.stringContaining(warnings.join(''))]);
+  });
+
   it('says what to do when several accounts are signed in', async () => {
     const { page } = open(
       'decks',
