@@ -7,11 +7,11 @@ import { inEveryLanguage, wordsIn } from '../messages';
 import type { Done } from './run/done';
 import { releaseLock, takeLock, type Properties } from './run/lease';
 import type { RunContext } from './run/run-context';
-import { hasClaims } from './decks/claim';
+import { hasClaims } from './made-files/claim';
 import type { DeckOutcome, DeckRound, DeckUnit } from './decks/deck-round';
+import { writeRow } from './made-files/write-ledger';
 import { failureTally } from './decks/failure-tally';
-import { sameKey } from './decks/ledger';
-import { writeRow } from './decks/write-ledger';
+import { sameKey } from './made-files/ledger';
 import { deleteStandingTrigger } from './decks/standing-trigger';
 import { endDecks } from './end-decks';
 import { makeOneDeck } from './make-one-deck';
@@ -69,7 +69,7 @@ function* roundToContinue(context: RunContext): Job<StoredRound | null> {
 function ofPerson(properties: Properties, { user }: RunContext): StoredRound | null {
   const stored = storedRound(properties);
   if (stored?.owner === user) return stored;
-  return hasClaims(properties, user) ? { owner: user, failures: {} } : null;
+  return hasClaims(properties, 'deck', user) ? { owner: user, failures: {} } : null;
 }
 
 /** What a person must put right stops a round before its first deck: after three tries the trigger ends, until she clicks again. */

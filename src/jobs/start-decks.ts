@@ -18,12 +18,21 @@ import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { claimant } from './decks/claim';
-import { deckProperties, listFiles, makeFolder, makeTemplate, type DeckFiles } from './decks/deck-files';
+import { claimant } from './made-files/claim';
+import { filesOf, listFiles, makeFolder, type MadeFiles } from './made-files/drive-files';
+import { writtenOf } from './decks/deck-memory';
+import { makeTemplate } from './decks/deck-template';
 import { deckReports, type DeckReport } from './decks/deck-reports';
 import { deckUrl, type DeckRound, type DeckUnit, type LeftDeck } from './decks/deck-round';
-import { rowOfDeck } from './decks/ledger';
-import { hasEveryRow, openLedger, placeOf, planRows, type OpenLedger } from './decks/open-ledger';
+import { rowOf } from './made-files/ledger';
+import {
+  hasEveryRow,
+  openLedger,
+  placeOf,
+  planRows,
+  type OpenLedger,
+  type PlannedFile,
+} from './made-files/open-ledger';
 import { LEASE, roundProperty, ROUND, type StoredRound } from './decks/round-property';
 import { makeStandingTrigger } from './decks/standing-trigger';
 
@@ -65,8 +74,8 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     return tab ? [tab] : [];
   });
   const { workbook, words } = read;
-  const opened = openLedger(read);
-  const files = yield* listFiles(context);
+  const opened = openLedger(read, 'decks');
+  const files = yield* listFiles(context, 'template');
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
@@ -90,7 +99,7 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
 function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
   const { analysis, words } = read;
   const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT');
-  const warnings = warningSentences(others, words);
+  const warnings = warningSentences(others, read.analysis, words);
   const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
     const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks), words);
     return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };
@@ -109,7 +118,7 @@ function* prepared(
   const copies = units.some(({ state, fileId }) => state === 'make' && fileId === null);
   const trigger = clicked && units.some(({ state }) => state === 'make');
   const found = { templateId: files.template?.id ?? '', folderId: files.folder?.id ?? '' };
-  if (!copies && !trigger && hasEveryRow(opened, units))
+  if (!copies && !trigger && hasEveryRow(opened, units.map(plannedOf)))
     return { ...found, template: emptyTemplate, ledger: placeOf(read, opened) };
   return yield* whileLeased(context, LEASE, lease.token, function* () {
     const folderId =
@@ -122,10 +131,18 @@ function* prepared(
       templateId: template.id,
       template: template.content,
       folderId,
-      ledger: yield* planRows(context, read, opened, units),
+      ledger: yield* planRows(context, read, opened, units.map(plannedOf)),
     };
   });
 }
+
+const plannedOf = ({ unitId, deck, fileId }: DeckUnit): PlannedFile => ({
+  kind: 'deck',
+  unitId,
+  year: deck.year,
+  name: deck.name,
+  fileId,
+});
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
 
@@ -135,7 +152,7 @@ const isDone = (state: string): boolean =>
 interface UnitFacts {
   readonly context: RunContext;
   readonly opened: OpenLedger;
-  readonly files: DeckFiles;
+  readonly files: MadeFiles;
   readonly lease: TakenLease;
   readonly own: boolean;
 }
@@ -145,25 +162,23 @@ function toUnit(
   { name, deck, deckHash }: DeckReport & { readonly deckHash: string },
 ): DeckUnit {
   const { unitId, year } = deck;
-  const wanted = deckProperties(context, unitId, year);
-  const mine = files.decks.filter(
-    ({ appProperties }) => appProperties?.['unit'] === wanted['unit'] && appProperties?.['year'] === wanted['year'],
-  );
-  const row = rowOfDeck(opened.rows, deck);
-  const claimedBy = claimant(lease.before, { unitId, year });
+  const place = { kind: 'deck', unitId, year } as const;
+  const mine = filesOf(context, files, place);
+  const row = rowOf(opened.rows, { ...place, name: deck.name });
+  const claimedBy = claimant(lease.before, place);
   // A row that is only planned belongs to nobody, unless its maker was broken off while copying.
   const maker = row !== null && row.fileId !== '' ? row.maker : (claimedBy ?? '');
   const theirs = maker !== context.user && maker !== '';
   const listed = row && row.fileId !== '' && !(own && theirs) ? mine.find(({ id }) => id === row.fileId) : mine[0];
   const lost = row !== null && row.fileId !== '' && !theirs && !listed;
-  const done = listed !== undefined && row !== null && isDone(row.state) && row.deckHash === deckHash;
+  const done = listed !== undefined && row !== null && isDone(row.state) && row.reportHash === deckHash;
   return {
     unitId,
     name,
     deck,
     deckHash,
     fileId: listed?.id ?? null,
-    written: listed?.id === row?.fileId ? (row?.written ?? null) : null,
+    written: listed?.id === row?.fileId ? writtenOf(row?.memory ?? null) : null,
     ledgerName: row?.name ?? deck.name,
     state: theirs && !listed && !own ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
     maker: theirs ? maker : context.user,

@@ -3,7 +3,8 @@ import type { Language } from '../../messages';
 import type { Deck } from '../../report/deck/deck';
 import type { TemplateContent } from '../../requests/slides/reconcile/template-content';
 import type { Written } from '../../requests/slides/reconcile/written';
-import type { LedgerPlace } from './ledger';
+import { fileUrl } from '../made-files/file-url';
+import type { LedgerPlace } from '../made-files/ledger';
 
 export interface DeckUnit {
   readonly unitId: string;
@@ -74,4 +75,4 @@ export interface DeckOutcome {
   readonly replaces: string;
 }
 
-export const deckUrl = (fileId: string): string => `https://docs.google.com/presentation/d/${fileId}/edit`;
+export const deckUrl = (fileId: string): string => fileUrl('deck', fileId);

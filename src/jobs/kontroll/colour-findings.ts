@@ -3,7 +3,8 @@ import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
 import type { ColourUse } from '../../requests/slides/contrast/weak-colours';
-import { readLedger, type LedgerRow } from '../decks/ledger';
+import { writtenOf } from '../decks/deck-memory';
+import { readLedger, type LedgerRow } from '../made-files/ledger';
 
 const CODES: { readonly [Use in ColourUse]: 'WEAK_TEXT' | 'WEAK_FILL' | 'WEAK_MARK' } = {
   text: 'WEAK_TEXT',
@@ -14,8 +15,8 @@ const CODES: { readonly [Use in ColourUse]: 'WEAK_TEXT' | 'WEAK_FILL' | 'WEAK_MA
 /** One row for each colour and use, with the place of the first deck that has it. `grid` is the tab Bildspel, `title` its title. */
 export function colourFindings(grid: Grid, title: string): Finding[] {
   const told = new Map<string, Finding>();
-  for (const { index, written } of rowsOf(grid, title)) {
-    for (const { slot, use, ratio } of written?.weak ?? []) {
+  for (const { index, memory } of rowsOf(grid, title)) {
+    for (const { slot, use, ratio } of writtenOf(memory)?.weak ?? []) {
       const key = `${slot} ${use} ${ratio.toFixed(1)}`;
       if (!told.has(key))
         told.set(key, {
@@ -31,7 +32,7 @@ export function colourFindings(grid: Grid, title: string): Finding[] {
 
 function rowsOf(grid: Grid, title: string): readonly LedgerRow[] {
   try {
-    return readLedger(grid, title).rows;
+    return readLedger(grid, 'decks', title).rows;
   } catch (error) {
     // Without its headers the tab tells nothing; the making of decks says what to do about it.
     if (error instanceof SurveyError) return [];

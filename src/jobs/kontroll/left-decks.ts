@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { SurveyError } from '../../messages/survey-error';
 import type { Grid } from '../../grid/grid';
 import type { Finding } from '../../messages/finding';
-import { readLedger, type LedgerRow } from '../decks/ledger';
+import { readLedger, type LedgerRow } from '../made-files/ledger';
 
 /** `rows` of the tab Bildspel. */
 export function leftRows(
@@ -28,7 +28,7 @@ export const leftDecks = (grid: Grid, title: string, analysis: Pick<Analysis, 'u
 
 function rowsOf(grid: Grid, title: string): readonly LedgerRow[] {
   try {
-    return readLedger(grid, title).rows;
+    return readLedger(grid, 'decks', title).rows;
   } catch (error) {
     // Without its headers the tab tells nothing; the making of decks says what to do about it.
     if (error instanceof SurveyError) return [];

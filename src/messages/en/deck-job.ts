@@ -65,14 +65,14 @@ export const deckErrors: SurveyErrorWords<
   'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
 > = {
   BUSY: ({ by }) =>
-    `The slide decks are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
+    `Slide decks or documents are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
     `Wait ${by === null || by.minutes === 1 ? 'a minute' : `about ${inWords(by.minutes)} minutes`} and try again.`,
   LEASE_LOST: ({ owner }) =>
     owner === null
-      ? 'This run was stopped because a later run has already ended. What is done is saved. Close the window and see the Slide decks tab.'
+      ? 'This run was stopped because a later run has already ended. What is done is saved. Close the window and see the Slide decks or Documents tab.'
       : `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
   LEDGER_MOVED: ({ tab }) =>
-    `The rows on the ${tab} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
+    `The rows on the ${tab} tab were moved again and again while the file was being entered there. The file is in your Drive. Leave the tab alone and choose the same menu item again.`,
   TEMPLATE_LAYOUT: ({ layout }) =>
     `The slide deck template lacks the layout ${layout}, so the slides cannot be made. So no slide deck has been written. ` +
     'Delete the template from the folder in your Drive and choose Create slide decks again, and the tool makes a new one.',

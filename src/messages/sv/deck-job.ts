@@ -66,14 +66,14 @@ export const deckErrors: SurveyErrorWords<
   'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
 > = {
   BUSY: ({ by }) =>
-    `Bildspelen görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
+    `Bildspel eller dokument görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
     `Vänta ${by === null || by.minutes === 1 ? 'någon minut' : `ungefär ${inWords(by.minutes)} minuter`} och försök igen.`,
   LEASE_LOST: ({ owner }) =>
     owner === null
-      ? 'Den här körningen stoppades eftersom en senare körning redan har avslutats. Det som är gjort är sparat. Stäng fönstret och se läget på fliken Bildspel.'
+      ? 'Den här körningen stoppades eftersom en senare körning redan har avslutats. Det som är gjort är sparat. Stäng fönstret och se läget på fliken Bildspel eller Dokument.'
       : `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
-    `Raderna på fliken ${tab} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
+    `Raderna på fliken ${tab} flyttades gång på gång medan filen skrevs in där. Filen finns i din Drive. Låt fliken vara i fred och kör samma menyval igen.`,
   TEMPLATE_LAYOUT: ({ layout }) =>
     `Mallen för bildspel saknar layouten ${layout}, så bilderna kan inte göras. Därför har inget bildspel skrivits. ` +
     'Ta bort mallen ur mappen i din Drive och välj Skapa bildspel igen, så gör verktyget en ny.',
