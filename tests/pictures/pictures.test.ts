@@ -30,7 +30,7 @@ const withoutControls = (body: HTMLElement): void => body.querySelectorAll('.bes
 
 /** Rows of a small picture that lie under what is shown of it. */
 function cutDrawings(body: HTMLElement, below: number): void {
-  for (const part of [...body.querySelectorAll('.scrolls svg > [y], .scrolls svg > [y1]')])
+  for (const part of [...body.querySelectorAll('.crop svg[width] > [y], .crop svg[width] > [y1]')])
     if (Number(part.getAttribute('y') ?? part.getAttribute('y1')) > below) part.remove();
 }
 
