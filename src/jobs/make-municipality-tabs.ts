@@ -3,11 +3,11 @@ import type { Job } from '../google/call';
 import type { Done } from './run/done';
 import { allFindings, decksTabs } from './kontroll/all-findings';
 import { warningSentences } from './kontroll/warning-sentences';
-import { chartDataTab } from './municipality-tabs/chart-data-tab';
 import { sendGuarded } from './municipality-tabs/send-guarded';
 import { tabWrite } from './municipality-tabs/tab-write';
 import { isMunicipalityKey, type Target, targets } from './municipality-tabs/target';
 import { readAnalysis } from './survey/read-analysis';
+import { chartDataTab } from './workbook/chart-data-tab';
 import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { takeTurn } from './run/take-turn';
@@ -27,7 +27,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const ids = workbookIds(workbook);
   const all = targets(workbook, analysis, grids.others, ids, words);
   const blocks = all.filter(({ block }) => block !== null).length;
-  const data = chartDataTab(workbook, blocks, survey.questions.length, ids, words);
+  const data = chartDataTab(workbook, 'chartData', blocks, survey.questions.length, ids, words);
   const facts = { analysis, survey, computed: context.localTime(context.now, workbook.timeZone).date };
   const write = (target: Target): ReturnType<typeof tabWrite> => tabWrite(target, facts, data, words);
   const writes = all.flatMap((target) => write(target) ?? []);
@@ -48,7 +48,7 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
       ...(restored.length > 0 ? [done.restored(restored)] : []),
       ...(moved.length > 0 ? [done.moving(moved.map(({ title }) => title))] : []),
-      ...warningSentences(allFindings(read), words),
+      ...warningSentences(allFindings(read), analysis, words),
     ],
     links: all
       .slice(0, LINKS)

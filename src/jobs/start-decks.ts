@@ -99,7 +99,7 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
 function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
   const { analysis, words } = read;
   const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT');
-  const warnings = warningSentences(others, words);
+  const warnings = warningSentences(others, read.analysis, words);
   const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
     const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks), words);
     return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };

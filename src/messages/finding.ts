@@ -35,6 +35,8 @@ export type FindingCode = keyof FindingDetails;
 interface Placed {
   readonly severity: Severity;
   readonly place: Place;
+  /** How many there are besides that tell the same and are not kept one by one. */
+  readonly more?: number;
 }
 
 export type Finding<Code extends FindingCode = FindingCode> = Placed & Told<FindingDetails, Code>;

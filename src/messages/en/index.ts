@@ -30,6 +30,7 @@ import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
 import * as madeFiles from './made-files';
+import * as manyFindings from './many-findings';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -88,6 +89,7 @@ export const en: Words = {
   ...judgements,
   ...longFormFindings,
   ...madeFiles,
+  ...manyFindings,
   ...mailing,
   ...mails,
   ...mappingFaults,
