@@ -2,10 +2,7 @@
 import type { Words } from '../../messages';
 import { wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
-
-/** People fill in every cell of these tabs. */
-const owned = (columns: readonly ListColumn[]): readonly ListColumn[] =>
-  columns.map((column) => ({ ...column, owned: true }));
+import { owned } from './owned-columns';
 
 const yesOrNo = ({ yesNo }: Words): readonly string[] => [yesNo.yes, yesNo.no];
 
