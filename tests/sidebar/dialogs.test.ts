@@ -1,7 +1,7 @@
 /** The built dialogs in a page of their own, with a stand-in for google.script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, open, settled, text } from './open-dialog';
+import { DIST, looking, open, settled, text } from './open-dialog';
 
 const done = {
   title: 'Klart',
@@ -16,7 +16,11 @@ describe('the result dialog', () => {
     expect(text(page, 'done')).toContain('2 bildspel klara.');
     expect(page.querySelector('a')!.textContent).toBe('Öppna <b>mappen</b>');
     expect(page.querySelector('b')).toBeNull();
+    expect(page.querySelector('a')!.outerHTML).toMatch(/href="https:.*target="_blank" rel="noopener"/);
   });
+
+  it('has no list where there are no links', () =>
+    expect(open('result', { ...done, links: [] }).page.querySelector('ul')).toBeNull());
 
   it('closes', () => {
     const { page, closed } = open('result', done);
@@ -29,15 +33,39 @@ describe('the decks dialog', () => {
   const round = { units: [{ name: 'Demostad' }, { name: 'Granneby' }] };
 
   it('makes one deck a server call and tells how far it has come', async () => {
-    const { page, called } = open(
+    const { page, called, sent, closed } = open(
       'decks',
       {},
       { startDecks: () => round, makeOneDeck: () => ({}), endDecks: () => done },
     );
+    expect(text(page, 'note')).not.toBe('');
     await settled();
+    // The server needs only the unit at hand.
+    expect(sent[1]).toEqual([{ units: [] }, { name: 'Demostad' }]);
+    expect(text(page, 'note')).toBe('');
+    page.getElementById('close')!.click();
+    expect(closed()).toBe(true);
     expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
     expect(page.querySelector('progress')!.value).toBe(2);
     expect(text(page, 'heading')).toBe('Klart');
+  });
+
+  it('tells how many of how many are made', async () => {
+    let told = '';
+    const { page } = open(
+      'decks',
+      {},
+      {
+        startDecks: () => round,
+        makeOneDeck: (_: unknown, unit: unknown) => {
+          if ((unit as { name: string }).name === 'Granneby') told = text(page, 'heading');
+          return {};
+        },
+        endDecks: () => done,
+      },
+    );
+    await settled();
+    expect(told).toBe('1 av 2 klara');
   });
 
   it('goes on with the others when one deck fails, and says which', async () => {
@@ -55,7 +83,7 @@ describe('the decks dialog', () => {
     );
     await settled();
     expect(called).toEqual(['startDecks', 'makeOneDeck', 'makeOneDeck', 'endDecks']);
-    expect(text(page, 'problems')).toBe('Demostad: Google svarade inte.');
+    expect(looking(page, 'problem')).toEqual(['Demostad: Google svarade inte.']);
     expect(text(page, 'heading')).toBe('1 klart');
   });
 
@@ -197,6 +225,16 @@ describe('the preview dialog', () => {
     expect(page.querySelector('summary')!.textContent).toBe('a@x.example – <i>Ämne</i>');
     expect(page.querySelector('iframe')!.getAttribute('sandbox')).toBe('');
     expect(page.querySelector('iframe')!.getAttribute('srcdoc')).toBe('<p>Hej</p>');
+    expect(page.querySelector('iframe')!.title).toContain('a@x.example');
+    expect(looking(page, 'muted')).toEqual(['Nästa utskick: måndag.']);
+  });
+
+  it('says how many mails wait, and closes', () => {
+    const { page, closed } = open('preview', { ...preview, mails: [...preview.mails, ...preview.mails] });
+    expect(text(page, 'heading')).toBe('2 brev väntar');
+    expect(page.getElementById('close')!.textContent).toBe('Stäng');
+    page.getElementById('close')!.click();
+    expect(closed()).toBe(true);
   });
 });
 

@@ -58,6 +58,7 @@ describe('dist/Code.js', () => {
       'appsscript.json',
       'columns.html',
       'decks.html',
+      'documents.html',
       'preview.html',
       'result.html',
       'review.html',

@@ -11,6 +11,7 @@ import type { Finding, Severity } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
+import { officeExporters } from '../../render/office/office-exporters';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
@@ -19,7 +20,7 @@ import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';
 import { readEverything, type Everything } from './read-everything';
-import { deskOf, restCallsOf, type Desk } from './work-the-menu';
+import { deskOf, restCallsOf, type Desk, type JobRecord } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
 
 /** Monday 23 November 2026, 07:30 in Stockholm: the demo's day, so that its files are the same each time. */
@@ -69,6 +70,7 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     user: surveyTexts(options.language).user,
     title: menuMessages.menu,
     locale: words.officeLanguage.replace('-', '_'),
+    exporters: officeExporters(words),
   });
   speak(google, options.language);
   const desk = deskOf(google, words);
@@ -109,6 +111,8 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
   desk.choose(items.municipalityTabs, 'makeMunicipalityTabs');
   progress.step(words.deckJobs.all);
   const round = desk.makeDecks((done, of, unit) => progress.part(decksDone(done, of, unit)));
+  progress.step(words.documentJobs.all);
+  desk.makeDocuments((done, of, name) => progress.part(decksDone(done, of, name)));
   for (const [name, handler] of [
     [items.updatePlan, 'updatePlan'],
     [items.toggleMailing, 'toggleMailing'],
@@ -144,19 +148,20 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
 }
 
 function summary({ jobs }: Desk, made: Everything, out: string, { progressWords: says }: Words): readonly string[] {
-  const decks = jobs.filter(({ madeDeck }) => madeDeck);
-  const most = decks.reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
-  const own = jobs.filter(({ madeDeck }) => !madeDeck);
+  const most = (makes: JobRecord['makes']): number =>
+    jobs.filter((job) => job.makes === makes).reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
+  const own = jobs.filter(({ makes }) => makes === undefined);
   return [
     says.done,
-    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.mails.length, out)}`,
+    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.documents.length, made.mails.length, out)}`,
     `  ${says.beginWith(join(out, 'index.html'))}`,
     says.calls,
     ...own.map(({ name, calls }) => {
       const rest = restCallsOf(calls);
       return `  ${says.callsOf(name, rest, calls.length - rest)}`;
     }),
-    `  ${says.callsOfDecks(most)}`,
+    `  ${says.callsOfDecks(most('deck'))}`,
+    `  ${says.callsOfDocuments(most('document'))}`,
   ];
 }
 

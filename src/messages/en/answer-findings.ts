@@ -8,6 +8,8 @@ import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { counted, figures, plural, quoted, upperFirst } from './wording';
 
 const rows = (count: number): string => upperFirst(counted(count, 'row'));
+const REPLACE_LETTERS =
+  'Or replace the signs here: choose Edit, Find and replace, and replace each wrong pair of signs by its letter, one letter at a time.';
 const have = (count: number): string => plural(count, 'has', 'have');
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
@@ -51,7 +53,11 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   }),
   GARBLED_TEXT: ({ text }) => ({
     what: `The text ${quoted(text)} was saved wrong: letters with marks have become other signs. It would stand so on tabs and slides.`,
-    todo: 'Fetch the answers anew and import the file as UTF-8, or replace the signs among the answers.',
+    todo: `Fetch the text anew and import the file as UTF-8. ${REPLACE_LETTERS}`,
+  }),
+  GARBLED_ANSWERS: ({ text, times }) => ({
+    what: `In ${figures(times, 'answer')} letters with marks have become other signs, for example in ${quoted(text)}. Such answers are not understood and not counted.`,
+    todo: `Fetch the answers anew and import the file as UTF-8. ${REPLACE_LETTERS}`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
@@ -64,6 +70,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
     what: `${rows(count)} ${have(count)} not one answer to the questions. Somebody who has answered nothing is no respondent.`,
     todo: 'You do not need to do anything.',
+  }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} answers, but none that can be counted. Such a row does not count as a respondent.`,
+    todo: 'Choose Look through the answers in the menu and say what the texts mean.',
   }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} ${plural(count, 'is', 'are')} exactly like an earlier row. All of them count, since nothing says who answered.`,

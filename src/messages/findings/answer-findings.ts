@@ -38,10 +38,14 @@ export interface AnswerFindings {
   NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
   /** The first text that was saved wrong. */
   GARBLED_TEXT: { readonly text: string };
+  /** Answers whose text was saved wrong; `text` is the most frequent of them. */
+  GARBLED_ANSWERS: { readonly text: string; readonly times: number };
   UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
   /** A name that is another spelling of the municipality `as`. */
   UNIT_READ_AS: { readonly name: string; readonly as: string; readonly rows: number };
   ROWS_WITHOUT_ANSWERS: { readonly rows: number };
+  /** Rows that have answers, of which none counts: not understood, or two different ones to one question. */
+  ROWS_WITHOUT_VALID_ANSWERS: { readonly rows: number };
   EQUAL_ROWS: { readonly rows: number };
   ROWS_WITHOUT_UNIT: { readonly rows: number };
   UNIT_WITHOUT_ROWS: { readonly name: string };

@@ -8,6 +8,8 @@ import { settingNames, tabNames } from './tabs';
 
 const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 const quoted = (text: string): string => `”${text}”`;
+const REPLACE_LETTERS =
+  'Eller byt tecknen här: välj Redigera, Hitta och ersätt, och byt Ã¥ mot å, Ã¤ mot ä, Ã¶ mot ö, Ã… mot Å, Ã„ mot Ä och Ã– mot Ö.';
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
@@ -50,7 +52,11 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   }),
   GARBLED_TEXT: ({ text }) => ({
     what: `Texten ${quoted(text)} är sparad fel: å, ä och ö har blivit andra tecken. Så skulle den stå på flikar och bilder.`,
-    todo: 'Hämta svaren på nytt och läs in filen som UTF-8, eller ersätt tecknen bland svaren.',
+    todo: `Hämta texten på nytt och läs in filen som UTF-8. ${REPLACE_LETTERS}`,
+  }),
+  GARBLED_ANSWERS: ({ text, times }) => ({
+    what: `I ${inAnswers(times)} har å, ä och ö blivit andra tecken, till exempel i ${quoted(text)}. Sådana svar förstås inte och räknas inte.`,
+    todo: `Hämta svaren på nytt och läs in filen som UTF-8. ${REPLACE_LETTERS}`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
@@ -63,6 +69,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
     what: `${rows(count)} har inte ett enda svar på frågorna. Den som inte har svarat på något räknas inte som svarande.`,
     todo: 'Du behöver inte göra något.',
+  }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} har svar, men inget som går att räkna. En sådan rad räknas inte som svarande.`,
+    todo: 'Välj Gå igenom svaren i menyn och säg vad texterna betyder.',
   }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} är exakt ${count === 1 ? 'lik' : 'lika'} en tidigare rad. Alla räknas, för inget säger vem som har svarat.`,

@@ -5,6 +5,7 @@ import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import type { AggregateCell, Aggregates } from './aggregates';
 import { departmentFindings } from '../findings/department-findings';
+import { garbledAnswers } from '../findings/garbled-text';
 import { personalColumns } from '../personal-data/personal-columns';
 import { questionNames } from '../columns/question-names';
 import type { Survey } from '../survey';
@@ -32,6 +33,7 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
   return {
     answers: { kind: 'aggregates', aggregates },
     findings: [
+      ...garbledAnswers(grid, columns.headerRow, [columns.unit, columns.department, columns.role], tab),
       ...personalColumns(grid, used, settings, tab),
       ...aboutColumns(columns, settings, tab),
       ...gathered.findings,

@@ -2,6 +2,7 @@
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
 import type { AnswerMatrix } from '../matrix/answer-matrix';
+import type { CodeCounts } from '../matrix/code-counts';
 import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
 import { departmentFindings } from './department-findings';
@@ -22,6 +23,7 @@ export function answerFindings(
   shown: readonly boolean[],
   survey: Survey,
   places: AnswerPlaces,
+  counted: CodeCounts,
 ): Finding[] {
   const shownNames = new Set(matrix.units.filter((_, place) => shown[place]).map(({ name }) => name));
   return [
@@ -31,9 +33,15 @@ export function answerFindings(
       code: 'ROWS_WITHOUT_ANSWERS',
       details: { rows: count },
     })),
+    ...rows.allInvalid.findings(places.tab, places.unit, (count) => ({
+      // Why they are invalid is told as a warning of its own.
+      severity: 'info',
+      code: 'ROWS_WITHOUT_VALID_ANSWERS',
+      details: { rows: count },
+    })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
-    ...scaleFindings(matrix, survey.questions, places.tab),
+    ...scaleFindings(counted, matrix.scale, places.tab),
     ...departmentFindings(rows.departments, shownNames, places.department, survey, places.tab),
   ];
 }

@@ -25,11 +25,12 @@ export interface QuestionCounts {
 }
 
 export interface UnknownGatherer {
-  /** Per question: answers that were understood. Whoever reads the answers counts them up. */
-  readonly understood: Uint32Array;
   readonly note: (row: number, column: number, question: number, cell: Cell) => void;
-  /** What was gathered; `isShown` tells of a municipality's cell whether its people are enough to be shown. */
-  readonly gathered: (isShown: (unit: Cell) => boolean) => {
+  /** What was gathered; `isShown` tells of a municipality's cell whether its people are enough to be shown, `understood` of a question how many answers were. */
+  readonly gathered: (
+    isShown: (unit: Cell) => boolean,
+    understood: (question: number) => number,
+  ) => {
     readonly unknown: UnknownAnswers;
     readonly findings: readonly Finding[];
   };
@@ -56,7 +57,7 @@ export function gatherUnknown(
   const texts = new Map<string, Noted>();
   const reviewedTexts = new Set(settings.invalid.map(comparisonKey));
   const counts = (): Uint32Array => new Uint32Array(questions.length);
-  const [understood, unknownOf, reviewedOf] = [counts(), counts(), counts()];
+  const [unknownOf, reviewedOf] = [counts(), counts()];
   let beyond = 0;
 
   const note: UnknownGatherer['note'] = (row, column, question, cell) => {
@@ -77,7 +78,7 @@ export function gatherUnknown(
       texts.set(key, { text, kind, row, column, units, questions: new Set([question]), times: 1 });
     } else beyond += 1;
   };
-  const gathered: UnknownGatherer['gathered'] = (isShown) => {
+  const gathered: UnknownGatherer['gathered'] = (isShown, understood) => {
     const noted = byTimes(texts);
     const unknown = shownTexts(noted, beyond, isShown, { tab, questions, settings });
     const findings = unknownFindings({
@@ -87,7 +88,7 @@ export function gatherUnknown(
       beyond,
       questions: questions.map(({ id }, at) => ({
         id,
-        understood: understood[at] as number,
+        understood: understood(at),
         unknown: unknownOf[at] as number,
         reviewed: reviewedOf[at] as number,
       })),
@@ -96,7 +97,7 @@ export function gatherUnknown(
     });
     return { unknown, findings };
   };
-  return { understood, note, gathered };
+  return { note, gathered };
 }
 
 const byTimes = (texts: ReadonlyMap<string, Noted>): readonly Noted[] =>

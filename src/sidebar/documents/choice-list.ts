@@ -42,7 +42,10 @@ function choiceRow(
   tick.id = elementId;
   tick.value = id;
   tick.disabled = lack !== '';
-  const label = element('label', filled(words.choice, { kind, state: exists ? words.exists : words.isNew })) as HTMLLabelElement;
+  const label = element(
+    'label',
+    filled(words.choice, { kind, state: exists ? words.exists : words.isNew }),
+  ) as HTMLLabelElement;
   label.htmlFor = elementId;
   const why = element('span', lack === '' ? name : lack, 'why');
   why.id = elementId + '-why';

@@ -145,6 +145,7 @@ describe('answers', () => {
         ),
       ).map(({ code, place, details }) => [code, placeText(place, sv), details]),
     ).toEqual([
+      ['ROWS_WITHOUT_VALID_ANSWERS', 'Svar!A2', { rows: 4 }],
       ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 4, answers: 5 }],
       [
         'UNKNOWN_ANSWER',
@@ -168,17 +169,18 @@ describe('answers', () => {
     const some = found(
       grid(
         ['anna@exempel.se', 'Vård', 1, 3],
-        ['A', 'bo@exempel.se', 2, 'ring 900101-0000'],
-        ['A', 'Vård', 3, 3],
+        ['A', 'bo@exempel.se', 2, 3],
+        ['A', 'Vård', 3, 'ring 900101-0000'],
         ['A', 'Vård', 4, 3],
         ['B', 'Vård', 5, 3],
       ),
     );
     expect(some.map(({ code, place, details }) => [code, placeText(place, sv), details])).toEqual([
       ['PERSONAL_ANSWER', 'Svar!A2', { kind: 'email' }],
+      ['ROWS_WITHOUT_VALID_ANSWERS', 'Svar!A4', { rows: 1 }],
       ['PERSONAL_ANSWER', 'Svar!B3', { kind: 'email' }],
       ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 1, answers: 5 }],
-      ['PERSONAL_ANSWER', 'Svar!D3', { kind: 'identity' }],
+      ['PERSONAL_ANSWER', 'Svar!D4', { kind: 'identity' }],
     ]);
     expect(JSON.stringify(some)).not.toMatch(/anna|bo@|900101/);
   });

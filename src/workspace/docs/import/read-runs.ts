@@ -25,6 +25,12 @@ interface Line {
 function addText(line: Line, text: string, style: TextStyle): void {
   const clean = cleanText(text);
   if (clean === '' || line.field === 'shown') return;
+  const last = line.pieces[line.pieces.length - 1];
+  // Parts of one run have one style, and are one text.
+  if (last?.kind === 'text' && last.style === style) {
+    line.pieces[line.pieces.length - 1] = { ...last, text: last.text + clean };
+    return;
+  }
   line.pieces.push({ kind: 'text', text: clean, style });
 }
 

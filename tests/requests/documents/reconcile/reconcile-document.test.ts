@@ -269,6 +269,19 @@ describe('a block that is not there', () => {
     expect(run.keys).toEqual(['a', 'b', 'new', 'more']);
   });
 
+  it('gets the block that it is put in right before a range anew, lest that grows with it', () => {
+    const document = filled(A, B, paragraph('c', 'Sist.'));
+    const { requests } = refresh(document, [A, paragraph('new', 'Nytt.'), B, paragraph('c', 'Sist.')], ['a', 'b', 'c']);
+    const made = requests.flatMap(({ createNamedRange: { name, range } = {} }) =>
+      name ? [[name.replace(/\/[^/]*$/, ''), range?.startIndex, range?.endIndex]] : [],
+    );
+    expect(made).toEqual([
+      ['dm/new', 19, 24],
+      ['dm/b', 25, 50],
+    ]);
+    expect(kinds(requests).filter((kind) => kind === 'deleteNamedRange')).toHaveLength(1);
+  });
+
   it('is put in before the next where none stands before it, and last after the last', () => {
     const document = filled(A, B);
     refresh(document, [paragraph('first', 'Först.'), A, B, paragraph('last', 'Sist.')], ['a', 'b']);
