@@ -90,6 +90,8 @@ interface JobErrors {
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
   /** Google's name of a layout that neither template nor deck has. */
   TEMPLATE_LAYOUT: { readonly layout: string };
+  /** Of the document: its template lacks the marker, or has it twice. */
+  DOCUMENT_MARKER: { readonly name: string };
   /** `since`: yyyy-mm-dd, '' = not known. */
   MAILING_OWNED: { readonly owner: string; readonly since: string };
   PLAN_MOVING: NoDetails;

@@ -10,13 +10,20 @@ export const tabNames = {
   analysis: 'Analysis',
   areas: 'Areas',
   joint: 'Joint',
+  decisions: 'Decisions',
+  dialogues: 'Dialogues',
   plan: 'Action plan',
   mailing: 'Mailings',
   status: 'Service status',
   decks: 'Slide decks',
+  documents: 'Documents',
   chartData: 'Chart data',
+  jointChartData: 'Chart data joint',
   municipality: (name: string): string => `Municipality – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet'];
 
 /** Titles under which the answers are looked for when Settings names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Answers', 'Form responses', 'Form Responses'] as const;
@@ -41,8 +48,6 @@ export const headers = {
   municipalities: {
     id: 'Municipality ID',
     name: 'Municipality',
-    coordinator: 'Coordinator',
-    email: 'Email',
     invited: 'Number invited',
     active: 'Active',
   },
@@ -50,12 +55,44 @@ export const headers = {
     municipality: 'Municipality',
     name: 'Department',
     reportedAs: 'Reported as',
-    head: 'Department head',
-    email: 'Email',
     invited: 'Number invited',
   },
   settings: { name: 'Name', value: 'Value', explanation: 'Explanation' },
   check: { severity: 'Severity', where: 'Where', what: 'What', todo: 'What to do' },
+  decisions: {
+    id: 'Decision ID',
+    date: 'Date',
+    municipality: 'Municipality',
+    forum: 'Forum',
+    subject: 'Subject',
+    proposal: 'Proposal',
+    decision: 'Decision',
+    area1: 'Area 1',
+    area2: 'Area 2',
+    owner: 'Assignment owner',
+    reportBack: 'Report back by',
+    registryNumber: 'Registry number',
+    material: 'Material (link)',
+    status: 'Status',
+  },
+  dialogues: {
+    id: 'Dialogue ID',
+    meeting: 'Meeting ID',
+    municipality: 'Municipality',
+    department: 'Department',
+    area: 'Area',
+    rating: 'Today (own rating)',
+    works: 'What works',
+    hinders: 'What hinders',
+    unknown: 'What we do not know',
+    shouldKnow: 'Should we know?',
+    whoShouldKnow: 'Who should know',
+    proposal: 'Proposal',
+    urgent: 'Urgent (1–3)',
+    feasible: 'Feasible (1–3)',
+    promise: 'Promise until next time',
+    theme: 'Theme',
+  },
   plan: {
     id: 'Action ID',
     action: 'Action',
@@ -86,6 +123,16 @@ export const headers = {
   status: { what: 'What', value: 'State', explanation: 'Explanation' },
   decks: {
     name: 'Slide deck',
+    unit: 'Municipality ID',
+    link: 'Link',
+    maker: 'Made by',
+    state: 'State',
+    updated: 'Updated',
+    fileId: 'File ID',
+    written: 'Written (do not touch)',
+  },
+  documents: {
+    name: 'Document',
     unit: 'Municipality ID',
     link: 'Link',
     maker: 'Made by',
@@ -149,6 +196,24 @@ export const statusNames = {
   complete: 'Complete',
   cancelled: 'Cancelled',
 } as const;
+
+export const forumNames = {
+  managementGroup: 'The director’s management group',
+  executiveBoard: 'The executive board',
+  committee: 'Committee',
+  departmentManagement: 'The department’s management team',
+  other: 'Other',
+} as const;
+
+export const decisionStatusNames = {
+  proposed: 'Proposed',
+  decided: 'Decided',
+  noted: 'Noted',
+  reportedBack: 'Reported back',
+  withdrawn: 'Withdrawn',
+} as const;
+
+export const shouldKnowNames = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
 
 export const fieldNames = {
   startHere: 'Start here',

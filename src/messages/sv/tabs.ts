@@ -10,13 +10,20 @@ export const tabNames = {
   analysis: 'Analys',
   areas: 'Delområden',
   joint: 'Gemensam',
+  decisions: 'Beslut',
+  dialogues: 'Dialog',
   plan: 'Handlingsplan',
   mailing: 'Utskick',
   status: 'Driftstatus',
   decks: 'Bildspel',
+  documents: 'Dokument',
   chartData: 'Diagramdata',
+  jointChartData: 'Diagramdata gemensam',
   municipality: (name: string): string => `Kommun – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet', 'Kalkylblad', 'Blad'];
 
 /** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;
@@ -41,8 +48,6 @@ export const headers = {
   municipalities: {
     id: 'Kommun-ID',
     name: 'Kommun',
-    coordinator: 'Samordnare',
-    email: 'E-post',
     invited: 'Antal inbjudna',
     active: 'Aktiv',
   },
@@ -50,12 +55,44 @@ export const headers = {
     municipality: 'Kommun',
     name: 'Förvaltning',
     reportedAs: 'Redovisas som',
-    head: 'Förvaltningschef',
-    email: 'E-post',
     invited: 'Antal inbjudna',
   },
   settings: { name: 'Namn', value: 'Värde', explanation: 'Förklaring' },
   check: { severity: 'Allvar', where: 'Var', what: 'Vad', todo: 'Gör så här' },
+  decisions: {
+    id: 'Beslut-ID',
+    date: 'Datum',
+    municipality: 'Kommun',
+    forum: 'Forum',
+    subject: 'Ärende',
+    proposal: 'Förslag',
+    decision: 'Beslut',
+    area1: 'Delområde 1',
+    area2: 'Delområde 2',
+    owner: 'Uppdragsansvarig',
+    reportBack: 'Återrapporteras senast',
+    registryNumber: 'Diarienummer',
+    material: 'Underlag (länk)',
+    status: 'Status',
+  },
+  dialogues: {
+    id: 'Dialog-ID',
+    meeting: 'Möte-ID',
+    municipality: 'Kommun',
+    department: 'Förvaltning',
+    area: 'Delområde',
+    rating: 'Nuläge (egen bedömning)',
+    works: 'Vad fungerar',
+    hinders: 'Vad hindrar',
+    unknown: 'Vad vet vi inte',
+    shouldKnow: 'Borde vi veta?',
+    whoShouldKnow: 'Vem borde veta',
+    proposal: 'Förslag',
+    urgent: 'Angeläget (1–3)',
+    feasible: 'Möjligt (1–3)',
+    promise: 'Löfte till nästa gång',
+    theme: 'Tema',
+  },
   plan: {
     id: 'Åtgärd-ID',
     action: 'Åtgärd',
@@ -86,6 +123,16 @@ export const headers = {
   status: { what: 'Vad', value: 'Läge', explanation: 'Förklaring' },
   decks: {
     name: 'Bildspel',
+    unit: 'Kommun-ID',
+    link: 'Länk',
+    maker: 'Gjort av',
+    state: 'Läge',
+    updated: 'Uppdaterat',
+    fileId: 'Fil-ID',
+    written: 'Skrivet (rör inte)',
+  },
+  documents: {
+    name: 'Dokument',
     unit: 'Kommun-ID',
     link: 'Länk',
     maker: 'Gjort av',
@@ -149,6 +196,26 @@ export const statusNames = {
   complete: 'Klar',
   cancelled: 'Avbruten',
 } as const;
+
+/** Where something is decided. */
+export const forumNames = {
+  managementGroup: 'Kommundirektörens ledningsgrupp',
+  executiveBoard: 'Kommunstyrelsen',
+  committee: 'Nämnd',
+  departmentManagement: 'Förvaltningens ledningsgrupp',
+  other: 'Annat',
+} as const;
+
+export const decisionStatusNames = {
+  proposed: 'Förslag',
+  decided: 'Beslutat',
+  noted: 'Noterat',
+  reportedBack: 'Återrapporterat',
+  withdrawn: 'Återtaget',
+} as const;
+
+/** Borde vi veta? */
+export const shouldKnowNames = { yes: 'Ja', partly: 'Delvis', no: 'Nej' } as const;
 
 export const fieldNames = {
   startHere: 'Börja här',

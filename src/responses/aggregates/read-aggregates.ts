@@ -27,6 +27,7 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
     ...units,
     meansRounded: gathered.meanDecimals !== null && gathered.meanDecimals <= 1,
   };
+  const shown = new Set(aggregates.units.filter((unit) => unit.rows >= settings.minimumGroup).map(({ name }) => name));
   const { question, year, steps, rated, dontKnow, blank, invalid, mean, sd } = columns;
   const used = { ...columns, questions: [question, year, ...steps, rated, dontKnow, blank, invalid, mean, sd] };
   return {
@@ -36,7 +37,7 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
       ...personalColumns(grid, used, settings, tab),
       ...aboutColumns(columns, settings, tab),
       ...gathered.findings,
-      ...departmentFindings(gathered.departmentRegister, columns.department, survey, tab),
+      ...departmentFindings(gathered.departmentRegister, shown, columns.department, survey, tab),
       ...exceeded.map((unit): Finding => {
         const row = gathered.own.get(unit)?.[0]?.row ?? columns.headerRow;
         const details = { name: cutText(gathered.municipalities[unit]?.name) };

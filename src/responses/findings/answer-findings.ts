@@ -16,8 +16,16 @@ interface AnswerPlaces {
   readonly questions: readonly number[];
 }
 
-export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces, counted: CodeCounts): Finding[] {
-  const matrix = rows.matrix();
+/** `matrix` is that of `rows`, `shown` tells which of its municipalities have enough respondents. */
+export function answerFindings(
+  rows: MatrixRows,
+  matrix: AnswerMatrix,
+  shown: readonly boolean[],
+  survey: Survey,
+  places: AnswerPlaces,
+  counted: CodeCounts,
+): Finding[] {
+  const shownNames = new Set(matrix.units.filter((_, place) => shown[place]).map(({ name }) => name));
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
     ...rows.unanswered.findings(places.tab, places.unit, (count) => ({
@@ -34,7 +42,7 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
     ...scaleFindings(counted, matrix.scale, places.tab),
-    ...departmentFindings(rows.departments, places.department, survey, places.tab),
+    ...departmentFindings(rows.departments, shownNames, places.department, survey, places.tab),
   ];
 }
 

@@ -10,6 +10,7 @@ import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isShownUnit, shownUnits } from '../units/shown-units';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { gatherRespondents, type GatheredRespondent } from './gather-respondents';
 import { longColumns } from './long-columns';
@@ -21,28 +22,33 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const cellCodes = createCellCodes(settings);
   const gathered = gatherRespondents({ grid, columns, survey, settings, tab }, questionOf, cellCodes);
   const rows = createMatrixRows(survey, settings, gathered.respondents.length);
-  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const note = (question: number, row: number): void =>
     unknown.note(row, columns.answer, question, grid[row]?.[columns.answer]);
   const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
   for (const respondent of gathered.respondents)
     addRespondent(rows, respondent, survey.questions, cellCodes, { note, counted });
   const { unit, department, question, answer } = columns;
+  const matrix = rows.matrix();
+  const shown = shownUnits(matrix, settings);
+  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
   return {
-    answers: { kind: 'rows', matrix: rows.matrix() },
+    answers: { kind: 'rows', matrix },
     findings: [
       ...garbledAnswers(grid, columns.headerRow, [unit, department, columns.role], tab),
       ...personalColumns(grid, { ...columns, questions: [question, answer] }, settings, tab),
       ...gathered.findings,
       ...answerFindings(
         rows,
+        matrix,
+        shown,
         survey,
         { tab, unit, department, questions: survey.questions.map(() => answer) },
         counted,
       ),
-      ...unknown.findings(counted.understood),
+      ...unknowns.findings,
     ],
-    unknown: unknown.unknown(),
+    unknown: unknowns.unknown,
   };
 }
 

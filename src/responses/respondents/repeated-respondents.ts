@@ -65,7 +65,7 @@ export function repeatedRespondents(
       left,
       findings: [{ severity: 'stop', code: 'RESPONDENTS_SHARE_IDS', place, details: { rows: shared } }],
     };
-  return { left, findings: cappedFindings(found, 'MORE_REPEATED_RESPONDENTS', tab) };
+  return { left, findings: cappedFindings(found) };
 }
 
 const hasAnswer = (cells: readonly Cell[], questions: readonly number[], { codeOf, dontKnow }: CellCodes): boolean =>

@@ -49,6 +49,7 @@ export function unknownFindings(gathered: Gathered): Finding[] {
     ...(count > 0
       ? [{ severity: 'warning', code: 'MORE_UNKNOWN_ANSWERS', place: { tab }, details: { count } } as const]
       : []),
+    ...(unknown.withheld ? [{ severity: 'info', code: 'WITHHELD_ANSWERS', place: { tab }, details: {} } as const] : []),
     ...personal
       .slice(0, MOST_LINES)
       .map(({ kind, place }): Finding => ({ severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } })),

@@ -12,6 +12,7 @@ import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isShownUnit, shownUnits } from '../units/shown-units';
 import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
@@ -26,7 +27,7 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
-  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const cellCodes = createCellCodes(settings);
   const repeated = repeatedRespondents(grid, from, columns, cellCodes, settings, tab);
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
@@ -47,18 +48,21 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
     if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
+  const matrix = rows.matrix();
+  const shown = shownUnits(matrix, settings);
+  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
   return {
-    answers: { kind: 'rows', matrix: rows.matrix() },
+    answers: { kind: 'rows', matrix },
     findings: [
       ...garbledAnswers(grid, columns.headerRow, [columns.unit, columns.department, columns.role], tab),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
-      ...answerFindings(rows, survey, { tab, ...columns }, counted),
+      ...answerFindings(rows, matrix, shown, survey, { tab, ...columns }, counted),
       ...repeated.findings,
       ...equal.findings(),
-      ...unknown.findings(counted.understood),
+      ...unknowns.findings,
     ],
-    unknown: unknown.unknown(),
+    unknown: unknowns.unknown,
   };
 }
 

@@ -208,13 +208,9 @@ it('more than a hundred differing answers are told of as a number', () => {
       ] as Cell[][],
   ).flat();
   const differing = of([[...HEADER], ...rows]).filter(({ code }) => code.endsWith('ANSWERS_DIFFER'));
-  expect(differing).toHaveLength(101);
-  expect(differing[100]).toEqual({
-    severity: 'warning',
-    code: 'MORE_ANSWERS_DIFFER',
-    place: at('Svar'),
-    details: { count: 20 },
-  });
+  expect(differing).toHaveLength(100);
+  expect(differing[98]).not.toHaveProperty('more');
+  expect(differing[99]).toMatchObject({ code: 'ANSWERS_DIFFER', more: 20 });
 });
 
 it('respondents who look like people stop it, with the place in the table as it is', () => {

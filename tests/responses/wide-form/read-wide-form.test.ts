@@ -331,7 +331,7 @@ describe('findings', () => {
         ['A', 1, 2, 3, 4],
       ]),
       survey,
-      defaults,
+      { ...defaults, minimumGroup: 2 },
       'Formulärsvar 1',
     );
     expect(findings.map(({ place }) => place)).toEqual([at('Formulärsvar 1'), at('Formulärsvar 1!B2')]);
