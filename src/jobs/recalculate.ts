@@ -3,15 +3,17 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import type { Grid } from '../grid/grid';
 import { causeLine, rankedCauses } from '../messages/causes';
 import type { Finding } from '../messages/finding';
 import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
-import { jointTab } from '../report/tabs/joint-tab';
+import { jointPage } from '../report/tabs/joint-page';
 import { batches } from '../requests/sheets/batches';
 import { allFindings, decksTabs } from './kontroll/all-findings';
+import { jointPageRequests } from './recalculate/joint-page-requests';
 import type { Done } from './run/done';
 import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -33,15 +35,21 @@ export function* recalculate(context: RunContext): Job<Done> {
     (workbook) => [...decksTabs(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, grids } = read;
+  const { workbook, words, survey, analysis, settings, grids } = read;
   const findings = allFindings(read);
   const ids = workbookIds(workbook);
-  const figures =
-    stopsAmong(findings).length > 0
+  const gridOf = (sheetId: number): Grid | undefined => grids.others.get(sheetId);
+  const joint = jointPage({ analysis, survey, cooperation: settings.cooperation, words });
+  const writes = [
+    ...(stopsAmong(findings).length > 0
       ? []
-      : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, reachOf(analysis), words)];
-  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
+      : [
+          listTabRequests(workbook, analysisTab(analysis, survey, words), ids, gridOf),
+          listTabRequests(workbook, areasTab(analysis, words), ids, gridOf),
+          jointPageRequests(workbook, joint, survey, ids, gridOf, words),
+        ]),
+    listTabRequests(workbook, checkTab(findings, reachOf(analysis), words), ids, gridOf),
+  ];
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
