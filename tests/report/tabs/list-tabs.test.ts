@@ -5,7 +5,6 @@ import { areasTab, emptyAreasTab } from '../../../src/report/tabs/areas-tab';
 import { checkTab, emptyCheckTab } from '../../../src/report/tabs/check-tab';
 import { decisionsTab } from '../../../src/report/tabs/decisions-tab';
 import { dialoguesTab } from '../../../src/report/tabs/dialogues-tab';
-import { emptyJointTab, jointTab } from '../../../src/report/tabs/joint-tab';
 import { decksTab, documentsTab, mailingTab, statusTab } from '../../../src/report/tabs/log-tabs';
 import { planTab } from '../../../src/report/tabs/plan-tab';
 import { settingsTab } from '../../../src/report/tabs/settings-tab';
@@ -37,7 +36,6 @@ it('a new workbook’s', () =>
       emptyCheckTab(sv),
       emptyAnalysisTab(sv),
       emptyAreasTab(sv),
-      emptyJointTab(sv),
       planTab(sv),
       decisionsTab(sv),
       dialoguesTab(sv),
@@ -53,8 +51,6 @@ it('a new workbook’s', () =>
 it('Analys', () => expectGolden('tab-analysis.txt', tabText(analysisTab(analysis, survey, sv), ofQuestions)));
 
 it('Delområden', () => expectGolden('tab-areas.txt', tabText(areasTab(analysis, sv), ofUnits)));
-
-it('Gemensam', () => expectGolden('tab-joint.txt', tabText(jointTab(analysis, survey, sv))));
 
 describe('Kontroll', () => {
   it('says that there is nothing to do where there is nothing', () =>
