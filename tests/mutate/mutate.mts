@@ -27,7 +27,7 @@ const SENTENCES = 'messages';
 /** Its tests open the built dialogs. */
 const BUILT = 'sidebar';
 
-/** Tests that look for no fault: worlds that are played for minutes would be so for each, and one reads the code's text. */
+/** Tests that look for no fault: worlds that are played for minutes would be so for each. */
 const NOT_ASKED = [
   'analysis/protection/attack',
   'analysis/protection/made-up-figures',
@@ -36,7 +36,6 @@ const NOT_ASKED = [
   'analysis/properties',
   'analysis/joint-picture',
   'analysis/hide-small-groups',
-  'messages/words',
 ].map((name) => `tests/${name}.test.ts`);
 
 const folders = (): readonly string[] =>
