@@ -26,7 +26,7 @@ const slideOf = (gallery: Gallery, key: string): string => {
 
 /** Rows of a small picture that lie under what is shown of it. */
 function cutDrawings(body: HTMLElement, below: number): void {
-  for (const part of [...body.querySelectorAll('.scrolls svg > [y], .scrolls svg > [y1]')])
+  for (const part of [...body.querySelectorAll('svg > [y], svg > [y1]')])
     if (Number(part.getAttribute('y') ?? part.getAttribute('y1')) > below) part.remove();
 }
 
