@@ -4,28 +4,26 @@
  */
 import { call, type Job } from '../google/call';
 import type { Grid } from '../grid/grid';
-import { findingLine, type Finding } from '../messages/finding';
+import { causeLine, rankedCauses } from '../messages/causes';
+import type { Finding } from '../messages/finding';
+import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
 import { jointPage } from '../report/tabs/joint-page';
 import { batches } from '../requests/sheets/batches';
-import { colourFindings } from './recalculate/colour-findings';
+import { allFindings, decksTabs } from './kontroll/all-findings';
 import { jointPageRequests } from './recalculate/joint-page-requests';
-import { leftDecks } from './recalculate/left-decks';
 import type { Done } from './run/done';
+import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
-import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests } from './workbook/workbook-identity';
 import { workbookIds } from './workbook/workbook-ids';
 import { listTabRequests, type TabWrite } from './recalculate/list-tab-requests';
-
-/** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
-const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
-  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
 /** Tabs that this job writes: what stands in them is looked at in the same call as the survey. */
 const WRITTEN: ReadonlySet<string> = new Set(['analysis', 'areas', 'joint', 'check']);
@@ -34,17 +32,11 @@ export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
   const read = yield* readAnalysis(
     context,
-    (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
+    (workbook) => [...decksTabs(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, settings, findings: found, grids } = read;
-  const findings = [
-    ...found,
-    ...decksTab(workbook).flatMap(({ sheetId, title }) => [
-      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis),
-      ...colourFindings(grids.others.get(sheetId) ?? [], title),
-    ]),
-  ];
+  const { workbook, words, survey, analysis, settings, grids } = read;
+  const findings = allFindings(read);
   const ids = workbookIds(workbook);
   const gridOf = (sheetId: number): Grid | undefined => grids.others.get(sheetId);
   const joint = jointPage({ analysis, survey, cooperation: settings.cooperation, words });
@@ -56,7 +48,7 @@ export function* recalculate(context: RunContext): Job<Done> {
           listTabRequests(workbook, areasTab(analysis, words), ids, gridOf),
           jointPageRequests(workbook, joint, survey, ids, gridOf, words),
         ]),
-    listTabRequests(workbook, checkTab(findings, words), ids, gridOf),
+    listTabRequests(workbook, checkTab(findings, reachOf(analysis), words), ids, gridOf),
   ];
   const identity = identityRequests(workbook);
   const groups = [identity, ...writes.flatMap((write) => write.groups)];
@@ -100,7 +92,7 @@ function doneOf(
   if (stops.length > 0)
     return {
       title: stopWords.title,
-      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      sentences: [...rankedCauses(stops, reachOf(analysis)).map((cause) => causeLine(cause, words)), stopWords.kept],
       links: [checkLink],
       counts,
     };
@@ -111,7 +103,7 @@ function doneOf(
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      analysisDone.findings(rankedCauses(findings, noReach).filter(({ severity }) => severity !== 'info').length),
       ...(restored.length > 0 ? [analysisDone.restored(restored)] : []),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],

@@ -6,6 +6,8 @@ import { emptyCheckTab } from '../../report/tabs/check-tab';
 import { emptyJointPage } from '../../report/tabs/joint-page';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { decksTab, mailingTab, statusTab } from '../../report/tabs/log-tabs';
+import { decisionsTab } from '../../report/tabs/decisions-tab';
+import { dialoguesTab } from '../../report/tabs/dialogues-tab';
 import { planTab } from '../../report/tabs/plan-tab';
 import { settingsTab } from '../../report/tabs/settings-tab';
 import type { Tab } from '../../report/tabs/tab-blocks';
@@ -27,6 +29,8 @@ export const tabsToHave = (isEmpty: boolean, words: Words): readonly ListTab[] =
   emptyCheckTab(words),
   emptyAnalysisTab(words),
   emptyAreasTab(words),
+  decisionsTab(words),
+  dialoguesTab(words),
   planTab(words),
   mailingTab(words),
   statusTab(words),

@@ -1,0 +1,24 @@
+/** Every row of Kontroll: what reading found, and what the tab Bildspel tells of decks. */
+import type { Finding } from '../../messages/finding';
+import type { ReadAnalysis } from '../survey/read-analysis';
+import { findTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import { colourFindings } from './colour-findings';
+import { leftDecks } from './left-decks';
+
+/** Bildspel, where there is one: to be read along. In a copied workbook it tells of somebody else's decks. */
+export const decksTabs = (workbook: Workbook): readonly WorkbookTab[] =>
+  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
+
+/** In the order in which they were found. */
+export const allFindings = ({
+  workbook,
+  analysis,
+  findings,
+  grids,
+}: Pick<ReadAnalysis, 'workbook' | 'analysis' | 'findings' | 'grids'>): readonly Finding[] => [
+  ...findings,
+  ...decksTabs(workbook).flatMap(({ sheetId, title }) => [
+    ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis),
+    ...colourFindings(grids.others.get(sheetId) ?? [], title),
+  ]),
+];
