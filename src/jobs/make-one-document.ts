@@ -90,9 +90,12 @@ function* write(
   }
 }
 
-/** What would be sent, and what people are told of it. A copy that was broken off before its first batch is filled. */
+/**
+ * What would be sent, and what people are told of it. A copy that was broken off before its first batch is filled; where the ledger
+ * knows of a batch a person has deleted all that was in it.
+ */
 export function changesOf(document: Document, { report, writtenKeys }: DocumentUnit): ReconciledDocument {
-  if (!isFilled(document))
+  if (writtenKeys === null && !isFilled(document))
     return { requests: newDocumentRequests(document, report), keys: keysOf(report), changes: [] };
   return reconcileDocument(document, report, writtenKeys);
 }

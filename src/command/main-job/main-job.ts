@@ -11,6 +11,7 @@ import type { Finding, Severity } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
+import { officeExporters } from '../../render/office/office-exporters';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
@@ -69,6 +70,7 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     user: surveyTexts(options.language).user,
     title: menuMessages.menu,
     locale: words.officeLanguage.replace('-', '_'),
+    exporters: officeExporters(words),
   });
   speak(google, options.language);
   const desk = deskOf(google, words);

@@ -1,4 +1,4 @@
-/** Columns of a tab that people fill in whole: yellow, and never written over. */
+/** Columns whose cells people own: marked, never written over. */
 import type { ListColumn } from './list-tab';
 
 export const owned = (columns: readonly ListColumn[]): readonly ListColumn[] =>
