@@ -8,9 +8,10 @@ import { analysisTable } from '../analysis-files/analysis-table';
 import { analysisXlsx } from '../analysis-files/analysis-xlsx';
 import { swedishCsv } from '../analysis-files/swedish-csv';
 import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
+import { documentToDocx } from '../../render/document/docx/document-to-docx';
 import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
 import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
-import type { Everything, MadeDeck } from './read-everything';
+import type { Everything, MadeDeck, MadeDocument } from './read-everything';
 import type { JobRecord } from './work-the-menu';
 
 const municipalityFolders = inEveryLanguage(({ galleryPlaces }) => galleryPlaces.municipalityFolder);
@@ -19,6 +20,7 @@ const municipalityFolders = inEveryLanguage(({ galleryPlaces }) => galleryPlaces
 const OURS = [
   'workbook.xlsx',
   'decks',
+  'documents',
   'mails',
   ...municipalityFolders,
   'calls.jsonl',
@@ -32,14 +34,24 @@ export function emptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true });
   mkdirSync(join(folder, 'decks'));
+  mkdirSync(join(folder, 'documents'));
   mkdirSync(join(folder, 'mails'));
 }
 
-/** A file's name from a deck's: letters and digits of any language, everything else a hyphen; equal names get a number. */
-export function deckFileNames(decks: readonly MadeDeck[], words: Words): ReadonlyMap<string, string> {
+interface Named {
+  readonly fileId: string;
+  readonly name: string;
+}
+
+/** Names of files: letters and digits of any language, everything else a hyphen; equal names get a number. */
+function fileNames(
+  files: readonly Named[],
+  pathOf: (base: string) => string,
+  words: Words,
+): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
-    decks.map(({ fileId, name }) => {
+    files.map(({ fileId, name }) => {
       const base =
         name
           .normalize('NFC')
@@ -48,10 +60,16 @@ export function deckFileNames(decks: readonly MadeDeck[], words: Words): Readonl
           .slice(0, 80) || words.deckFiles.nameless;
       const count = (taken.get(base.toLowerCase()) ?? 0) + 1;
       taken.set(base.toLowerCase(), count);
-      return [fileId, `decks/${base}${count > 1 ? `-${count}` : ''}.pptx`];
+      return [fileId, pathOf(`${base}${count > 1 ? `-${count}` : ''}`)];
     }),
   );
 }
+
+export const deckFileNames = (decks: readonly MadeDeck[], words: Words): ReadonlyMap<string, string> =>
+  fileNames(decks, (base) => `decks/${base}.pptx`, words);
+
+const documentFileNames = (documents: readonly MadeDocument[], words: Words): ReadonlyMap<string, string> =>
+  fileNames(documents, (base) => `documents/${base}.docx`, words);
 
 export async function writeFiles(
   folder: string,
@@ -65,6 +83,9 @@ export async function writeFiles(
   const names = deckFileNames(made.decks, words);
   for (const { fileId, presentation } of made.decks)
     writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { created }, words));
+  const documentNames = documentFileNames(made.documents, words);
+  for (const { fileId, document } of made.documents)
+    writeFileSync(join(folder, documentNames.get(fileId)!), documentToDocx(document, { modified: created }));
   for (const [index, mail] of made.mails.entries())
     writeFileSync(join(folder, 'mails', emlName(mail, index)), await mailToEml(mail, index));
   const csv = analysisCsv(analysis, words);
