@@ -14,7 +14,7 @@ export interface MadeDeck {
 export interface MadeDocument {
   readonly fileId: string;
   readonly name: string;
-  /** As the workspace keeps it: Google tells neither its language nor its pictures. */
+  /** As the workspace keeps it: what its export is made of. */
   readonly document: DocumentState;
 }
 
@@ -52,7 +52,10 @@ export function readEverything(google: LocalGoogle): Everything {
         presentationId: id,
       }) as slides_v1.Schema$Presentation,
     })),
-    documents: documents.map(({ id, name }) => ({ fileId: id, name, document: state.documents[id]! })),
+    documents: documents.flatMap(({ id, name }) => {
+      const document = state.documents[id];
+      return document ? [{ fileId: id, name, document }] : [];
+    }),
     mails: state.sent,
   };
 }

@@ -7,11 +7,11 @@ import { analysisCsv } from '../analysis-csv';
 import { analysisTable } from '../analysis-files/analysis-table';
 import { analysisXlsx } from '../analysis-files/analysis-xlsx';
 import { swedishCsv } from '../analysis-files/swedish-csv';
-import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
 import { documentToDocx } from '../../render/document/docx/document-to-docx';
+import { emlName, mailToEml } from '../../render/mail/eml/mail-to-eml';
 import { presentationToPptx } from '../../render/slide/pptx/presentation-to-pptx';
 import { spreadsheetToXlsx } from '../../render/sheet/xlsx/spreadsheet-to-xlsx';
-import type { Everything, MadeDeck, MadeDocument } from './read-everything';
+import type { Everything } from './read-everything';
 import type { JobRecord } from './work-the-menu';
 
 const municipalityFolders = inEveryLanguage(({ galleryPlaces }) => galleryPlaces.municipalityFolder);
@@ -38,17 +38,13 @@ export function emptyFolder(folder: string): void {
   mkdirSync(join(folder, 'mails'));
 }
 
-interface Named {
+interface Made {
   readonly fileId: string;
   readonly name: string;
 }
 
-/** Names of files: letters and digits of any language, everything else a hyphen; equal names get a number. */
-function fileNames(
-  files: readonly Named[],
-  pathOf: (base: string) => string,
-  words: Words,
-): ReadonlyMap<string, string> {
+/** A path from a made file's name: letters and digits of any language, everything else a hyphen; equal names get a number. */
+function paths(files: readonly Made[], folder: string, ending: string, words: Words): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
     files.map(({ fileId, name }) => {
@@ -60,16 +56,16 @@ function fileNames(
           .slice(0, 80) || words.deckFiles.nameless;
       const count = (taken.get(base.toLowerCase()) ?? 0) + 1;
       taken.set(base.toLowerCase(), count);
-      return [fileId, pathOf(`${base}${count > 1 ? `-${count}` : ''}`)];
+      return [fileId, `${folder}/${base}${count > 1 ? `-${count}` : ''}.${ending}`];
     }),
   );
 }
 
-export const deckFileNames = (decks: readonly MadeDeck[], words: Words): ReadonlyMap<string, string> =>
-  fileNames(decks, (base) => `decks/${base}.pptx`, words);
+export const deckFileNames = (decks: readonly Made[], words: Words): ReadonlyMap<string, string> =>
+  paths(decks, 'decks', 'pptx', words);
 
-const documentFileNames = (documents: readonly MadeDocument[], words: Words): ReadonlyMap<string, string> =>
-  fileNames(documents, (base) => `documents/${base}.docx`, words);
+export const documentFileNames = (documents: readonly Made[], words: Words): ReadonlyMap<string, string> =>
+  paths(documents, 'documents', 'docx', words);
 
 export async function writeFiles(
   folder: string,
@@ -83,9 +79,9 @@ export async function writeFiles(
   const names = deckFileNames(made.decks, words);
   for (const { fileId, presentation } of made.decks)
     writeFileSync(join(folder, names.get(fileId)!), presentationToPptx(presentation, { created }, words));
-  const documentNames = documentFileNames(made.documents, words);
+  const documents = documentFileNames(made.documents, words);
   for (const { fileId, document } of made.documents)
-    writeFileSync(join(folder, documentNames.get(fileId)!), documentToDocx(document, { modified: created }));
+    writeFileSync(join(folder, documents.get(fileId)!), documentToDocx(document, { modified: created }));
   for (const [index, mail] of made.mails.entries())
     writeFileSync(join(folder, 'mails', emlName(mail, index)), await mailToEml(mail, index));
   const csv = analysisCsv(analysis, words);

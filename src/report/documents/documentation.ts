@@ -51,9 +51,13 @@ export function documentation(input: DeckInput, meeting: DepartmentMeeting): Doc
         emptyRows('strengths.table', said.captions.strengths, Object.values(said.strengthHeaders), STRENGTHS),
       ]),
       ...section('dependencies', said.dependencies, [
-        labelled('dependencies.table', said.captions.dependencies, said.dependencyHeaders.on, said.dependencyHeaders.how, [
-          ...said.dependencyRows.map((label) => ({ label, help: '' })),
-        ]),
+        labelled(
+          'dependencies.table',
+          said.captions.dependencies,
+          said.dependencyHeaders.on,
+          said.dependencyHeaders.how,
+          [...said.dependencyRows.map((label) => ({ label, help: '' }))],
+        ),
       ]),
       ...section('promises', said.promises, [
         emptyRows('promises.table', said.captions.promises, Object.values(said.promiseHeaders), PROMISES),
