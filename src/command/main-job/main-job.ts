@@ -88,14 +88,14 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
 
   const round = workTheMenu(desk, progress, words);
   progress.step(says.readBack);
-  const { analysis, exact, findings: kontroll } = readBack(google);
+  const { analysis, exact, findings: kontroll, answersTitle, settings } = readBack(google);
   const ended = google.clock.now();
   const date = new Date(ended).toISOString().slice(0, 10);
   return {
     desk,
     made: readEverything(google),
     exact,
-    facts: { analysis, round, jobs: desk.jobs, date, demo },
+    facts: { analysis, round, jobs: desk.jobs, date, demo, answerTabs: [answersTitle, settings.earlierAnswersTab] },
     ended,
     ofFiles: findings,
     kontroll,
@@ -126,7 +126,9 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
 }
 
 /** The same figures as the script worked out, read by the same job, for analysis.csv. */
-export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | 'exact' | 'findings'> {
+export function readBack(
+  google: LocalGoogle,
+): Pick<ReadAnalysis, 'analysis' | 'exact' | 'findings' | 'answersTitle' | 'settings'> {
   const context = {
     spreadsheetId: google.spreadsheetId,
     user: google.user,
