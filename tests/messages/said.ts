@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type { Words } from '../../src/messages';
 
-const SWEDISH = join(__dirname, '../../src/messages/sv/index.ts');
+/** Types are read from the code as it is written, also where `npm run mutate` runs a copy with faults in it. */
+const ROOT = process.env['SOURCES'] ?? join(__dirname, '../..');
+const SWEDISH = join(ROOT, 'src/messages/sv/index.ts');
 
 const program = ts.createProgram([SWEDISH], {
   strict: true,

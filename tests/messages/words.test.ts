@@ -13,7 +13,7 @@ function shape(value: unknown, path: string): readonly string[] {
   if (typeof value === 'function') return [`${path}: function of ${value.length}`];
   if (value === null || typeof value !== 'object') return [`${path}: ${typeof value}`];
   // Lists of what people usually write are as long as a language needs.
-  if (Array.isArray(value) && /usual|negations|TogetherNames/.test(path)) return [`${path}: list`];
+  if (Array.isArray(value) && /usual|negations|TogetherNames|emptyTabNames/.test(path)) return [`${path}: list`];
   return Object.keys(value)
     .sort()
     .flatMap((key) => shape((value as Record<string, unknown>)[key], `${path}.${key}`));
