@@ -122,9 +122,9 @@ describe('Kom igång in an empty Sheet', () => {
         rows[head + 1]?.values?.[column]?.userEnteredFormat?.backgroundColor?.blue?.toFixed(2) === '0.88';
       return [title, headers.filter((_, column) => isYellow(column)), rows[0]?.values?.[0]?.formattedValue] as const;
     });
-    const { id, health, ...ofPlan } = headers.plan;
+    const { id, health, updated, ...ofPlan } = headers.plan;
     const { start, ...written } = ofPlan;
-    expect([id, health, start]).toEqual(['Åtgärd-ID', 'Läge', 'Start']);
+    expect([id, health, updated, start]).toEqual(['Åtgärd-ID', 'Läge', 'Senast uppdaterad', 'Start']);
     const wanted: Readonly<Record<string, readonly string[]>> = {
       Inställningar: ['Värde'],
       Kommuner: Object.values(headers.municipalities),
