@@ -207,6 +207,17 @@ export interface MergeProposal {
   readonly shownAfter: number;
 }
 
+/** Municipalities of which one or more are under the minimum group, and that count if they are reported together. */
+export interface MunicipalityMerge {
+  /** Each a list of names, as they are reported today. */
+  readonly merged: readonly (readonly string[])[];
+  /** Those of them that are shown by themselves today. */
+  readonly noLongerAlone: readonly string[];
+  /** Municipalities whose answers count today, and then. */
+  readonly countedBefore: number;
+  readonly countedAfter: number;
+}
+
 export interface Analysis {
   readonly year: number;
   readonly scale: { readonly min: number; readonly max: number };
@@ -236,6 +247,7 @@ export interface Analysis {
   readonly equalWeight: Readonly<Record<'questions' | 'areas' | 'categories' | 'dimensions', readonly EqualWeight[]>>;
   /** What small departments could be reported with, municipality by municipality. */
   readonly merges: readonly MergeProposal[];
+  readonly municipalityMerge: MunicipalityMerge | null;
   /** Smallest of .4, .6, .8, 1 that holds every shown share of every municipality and its interval: one y axis for all decks. */
   readonly shareAxisMax: number;
 }

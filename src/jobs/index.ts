@@ -5,7 +5,7 @@ export { continueWork } from './continue-work';
 export { endDecks } from './end-decks';
 export { makeMunicipalityTabs } from './make-municipality-tabs';
 export { makeOneDeck } from './make-one-deck';
-export { mergeDepartments } from './merge-departments';
+export { mergeSmallGroups } from './merge-small-groups';
 export { morningRun } from './morning-run';
 export { openColumns } from './open-columns';
 export { openReview } from './open-review';

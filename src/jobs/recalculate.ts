@@ -4,6 +4,7 @@
  */
 import { call, type Job } from '../google/call';
 import { findingLine, type Finding } from '../messages/finding';
+import { fewSinceShown } from '../analysis/few-since-shown';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
@@ -11,6 +12,7 @@ import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
 import { colourFindings } from './recalculate/colour-findings';
 import { leftDecks } from './recalculate/left-decks';
+import { fewFindings, memoryKey, memoryRequests, shownMemory } from './recalculate/shown-memory';
 import type { Done } from './run/done';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
@@ -35,11 +37,13 @@ export function* recalculate(context: RunContext): Job<Done> {
     (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, findings: found, grids } = read;
-  const findings = [
+  const { workbook, words, survey, analysis, findings: found, grids, answersTitle } = read;
+  const { few, shown } = fewSinceShown(analysis, shownMemory(workbook), memoryKey);
+  const findings: readonly Finding[] = [
     ...found,
+    ...fewFindings(few, analysis, answersTitle),
     ...decksTab(workbook).flatMap(({ sheetId, title }) => [
-      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis),
+      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis, survey),
       ...colourFindings(grids.others.get(sheetId) ?? [], title),
     ]),
   ];
@@ -50,8 +54,8 @@ export function* recalculate(context: RunContext): Job<Done> {
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
   const tabs = [...figures, checkTab(findings, words)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
-  const identity = identityRequests(workbook);
-  const groups = [identity, ...writes.flatMap((write) => write.groups)];
+  const marks = [...identityRequests(workbook), ...(figures.length > 0 ? memoryRequests(workbook, ids, shown) : [])];
+  const groups = [marks, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
   // Half of a tab must not pass for the whole of an earlier one: where it takes several batches the first says so.
   const toSend = inOne.length <= 1 ? inOne : batches([writes.flatMap((write) => write.begun), ...groups]);

@@ -71,6 +71,12 @@ export const municipalityWords = {
       dialogues,
     ];
   },
+  /** A municipality that is reported together with others, under `as`. */
+  reportedWith: (as: string): readonly [string, string, string] => [
+    `The municipality is now reported together with others, as ${as}.`,
+    `So no figures are shown here: they are on the tab of ${as}.`,
+    'What you have written in Own assessment is still here.',
+  ],
   guideHeading: 'How to read the chart',
   guideField: (field: keyof typeof fieldNames, count: number): string =>
     `${fieldNames[field]}: ${figures(count, 'question')}`,

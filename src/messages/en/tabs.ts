@@ -45,6 +45,7 @@ export const headers = {
     email: 'Email',
     invited: 'Number invited',
     active: 'Active',
+    reportedAs: 'Reported as',
   },
   departments: {
     municipality: 'Municipality',

@@ -77,6 +77,12 @@ export const municipalityWords = {
       dialogues,
     ];
   },
+  /** A municipality that is reported together with others, under `as`. */
+  reportedWith: (as: string): readonly [string, string, string] => [
+    `Kommunen redovisas nu tillsammans med andra, som ${as}.`,
+    `Därför visas inga siffror här: de finns på fliken för ${as}.`,
+    'Det ni har skrivit i Egen bedömning finns kvar.',
+  ],
   guideHeading: 'Så läser du diagrammet',
   guideField: (field: keyof typeof fieldNames, count: number): string => `${fieldNames[field]}: ${counted(count)}`,
   guideSentences: {

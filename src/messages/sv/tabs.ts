@@ -45,6 +45,7 @@ export const headers = {
     email: 'E-post',
     invited: 'Antal inbjudna',
     active: 'Aktiv',
+    reportedAs: 'Redovisas som',
   },
   departments: {
     municipality: 'Kommun',

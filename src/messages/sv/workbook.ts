@@ -5,7 +5,8 @@ import { listed, whole } from './format';
 /** Row 1 of each tab: what it is for and who writes what. */
 export const tabNotes = {
   settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
-  municipalities: 'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel.',
+  municipalities:
+    'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel. Skriv samma namn i Redovisas som för små kommuner som ska visas tillsammans, som en. Gör det innan någon har sett siffrorna.',
   departments:
     'En rad per förvaltning, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
   questions:

@@ -41,7 +41,8 @@ export function municipalityTab(
   result: UnitResult | null,
   facts: MunicipalityFacts,
 ): Tab {
-  const { analysis, computed, words } = facts;
+  const { analysis, survey, computed, words } = facts;
+  const whole = survey.municipalities.find(({ parts = [] }) => parts.some(({ id }) => id === unit.id));
   const reason = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
   return {
     key: municipalityKey(unit.id),
@@ -56,7 +57,11 @@ export function municipalityTab(
       },
       ...(reason === null && result
         ? withFigures(result, facts)
-        : lead(words.municipalityWords.noFigures(reason ?? 'left', analysis.minimumGroup))),
+        : lead(
+            result === null && whole
+              ? words.municipalityWords.reportedWith(whole.name)
+              : words.municipalityWords.noFigures(reason ?? 'left', analysis.minimumGroup),
+          )),
       ...(result ? groupTables(result, facts) : []),
       allQuestions(reason === null ? result : null, facts),
     ],

@@ -45,7 +45,7 @@ export function questionsTab(counted: boolean, words: Words): ListTab {
 }
 
 export function municipalitiesTab(counted: boolean, words: Words): ListTab {
-  const { id, name, coordinator, email, invited, active } = words.headers.municipalities;
+  const { id, name, coordinator, email, invited, active, reportedAs } = words.headers.municipalities;
   return {
     key: 'municipalities',
     name: words.tabNames.municipalities,
@@ -57,6 +57,7 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
       { key: 'email', header: email, widthPx: 260 },
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
       { key: 'active', header: active, widthPx: 84, choices: yesOrNo(words) },
+      { key: 'reportedAs', header: reportedAs, widthPx: 240 },
     ],
     rows: [
       [
@@ -66,6 +67,7 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
         wordCell(words.examples.email),
         { number: words.examples.answers.length, format: 'whole' },
         wordCell(counted ? words.yesNo.yes : words.yesNo.no),
+        wordCell(''),
       ],
     ],
     spareRows: 100,

@@ -109,6 +109,7 @@ const analysis: Analysis = {
   earlierYear: null,
   weight: 'municipality',
   merges: [],
+  municipalityMerge: null,
   shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
