@@ -59,6 +59,13 @@ export const decks = {
   /** Alternative text of the line under a column's head. */
   rule: 'Line under the heading',
 
+  /** How the alternative text of every picture and table with figures begins. */
+  alt: {
+    joint: jointBase,
+    own: (unit: string, answered: number | null): string =>
+      answered === null ? `${unit}.` : `${unit}, ${figures(answered, 'answer')}.`,
+  },
+
   source: {
     /** What a joint figure is of: "Mean of four municipalities (314 answers). Three are not part of it." */
     joint: (year: number, base: JointBase, computed: string): string =>

@@ -63,6 +63,13 @@ export const decks = {
   /** Alternative text of the line under a column's head. */
   rule: 'Streck under rubriken',
 
+  /** How the alternative text of every picture and table with figures begins. */
+  alt: {
+    joint: jointBase,
+    own: (unit: string, answered: number | null): string =>
+      answered === null ? `${unit}.` : `${unit}, ${whole(answered)} svar.`,
+  },
+
   source: {
     /** What a joint figure is of: "Medel av fyra kommuner (314 svar). Tre ingår inte." */
     joint: (year: number, base: JointBase, computed: string): string =>

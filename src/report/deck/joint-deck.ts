@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/analysis';
 import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
+import { saysWhose } from './alt-texts';
 import type { Deck, Slide } from './deck';
 import type { DeckFacts, DeckInput } from './deck-input';
 import { alikeSlide } from './slides/alike';
@@ -38,7 +39,7 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, 
     unitId: picture.unit.id,
     name: words.decks.jointFileName(facts.cooperation, analysis.year),
     year: analysis.year,
-    slides: slidesOf(input),
+    slides: slidesOf(input).map(saysWhose(input)),
   };
 };
 
