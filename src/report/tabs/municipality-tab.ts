@@ -7,7 +7,7 @@ import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '..
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
-import { fourFieldChart, type FourFieldChart, linesOf } from '../four-field-chart';
+import { fourFieldChart, type FourFieldChart, linesOf, notShownCount } from '../four-field-chart';
 import { HIGHEST, LOWEST, lowestAndHighest, type LowestAndHighest } from '../lowest-and-highest';
 import { groupTables } from './group-tables';
 import { figureCells } from './municipality-cells';
@@ -108,7 +108,7 @@ function changeSentences(
 function secondSentence(unit: UnitResult, words: Words): string {
   const inStartHere = unit.questions.filter(({ field }) => field === 'startHere').length;
   if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0))
-    return words.municipalityWords.nobodyAnsweredDontKnow;
+    return words.municipalityWords.nobodyAnsweredDontKnow(notShownCount(unit));
   const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
   const top = areas.reduce<(typeof areas)[number] | null>(
     (best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area),
@@ -118,6 +118,10 @@ function secondSentence(unit: UnitResult, words: Words): string {
     inStartHere,
     unit.areas.length > 1 && top ? top.area : null,
     unit.standsOut,
+    {
+      questions: notShownCount(unit),
+      areas: unit.areas.filter(({ selfRating, dontKnowShare }) => selfRating === null && dontKnowShare === null).length,
+    },
   );
 }
 
@@ -161,7 +165,7 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
   return {
     type: 'table',
     key: 'shortlist',
-    heading: headingOf(rows.length, ratings, words),
+    heading: headingOf(rows.length, ratings, unit, words),
     columns: shortlistColumns(words),
     rows:
       rows.length > 0
@@ -170,9 +174,9 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
   };
 }
 
-function headingOf(rows: number, ratings: LowestAndHighest | null, words: Words): string {
+function headingOf(rows: number, ratings: LowestAndHighest | null, unit: UnitResult, words: Words): string {
   const { ratings: ofRatings } = words.decks;
-  if (ratings) return ratings.all ? ofRatings.all : ofRatings.some(LOWEST, HIGHEST);
+  if (ratings) return ratings.all ? ofRatings.all(notShownCount(unit)) : ofRatings.some(LOWEST, HIGHEST);
   return rows > 0 ? words.municipalityWords.shortlist(rows) : words.municipalityWords.shortlistEmpty;
 }
 
