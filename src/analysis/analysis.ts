@@ -76,6 +76,8 @@ export interface Comparison {
   /** Before Holm; null: not tested. */
   readonly p: number | null;
   readonly pHolm: number | null;
+  /** It is the p of another row, times a whole number. Never outside the analysis. */
+  readonly pHolmIsAnothers?: true;
   readonly word: Confirmation;
 }
 
