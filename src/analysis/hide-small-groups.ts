@@ -141,7 +141,7 @@ function withoutSkipped(unit: CountedUnit, { areas }: PartProtection, survey: Co
       if (item === 'questions') return one;
       const own = (survey.groups[item][at]?.questions ?? []).map((question) => questions[question] as Measured);
       const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
-      return byQuestions(one, own, { ratings: ratings === 'byQuestions', shares: shares === 'byQuestions' });
+      return byQuestions(one, own, { ratings: ratings === 'byQuestions', shares: shares === 'byQuestions' }, unit.rows);
     }),
   );
   return { ...unit, measured };

@@ -5,9 +5,9 @@ import { fewerThan } from './analysis-tab';
 import { fieldNames } from './tabs';
 import { counted, DONT_KNOW, figures, plural, START_HERE, upperFirst } from './wording';
 
-/** "Two questions have no figures: the table says why." */
+/** "Two questions lack one or both figures: the table says why." */
 const notShown = (count: number): string =>
-  `${upperFirst(counted(count, 'question'))} ${plural(count, 'has', 'have')} no figures: the table says why.`;
+  `${upperFirst(counted(count, 'question'))} ${plural(count, 'lacks', 'lack')} one or both figures: the table says why.`;
 
 export const municipalityHeaders = {
   number: 'No.',

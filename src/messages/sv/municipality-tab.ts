@@ -7,9 +7,9 @@ const NBSP = '\u00a0';
 const startHere = fieldNames.startHere.replace(' ', NBSP);
 const dontKnow = `vet${NBSP}ej`;
 const counted = (count: number): string => (count === 1 ? '1 fråga' : `${whole(count)} frågor`);
-/** "två frågor saknar siffror: tabellen säger varför." */
+/** "två frågor saknar någon av siffrorna: tabellen säger varför." */
 const notShown = (count: number): string =>
-  `${count === 1 ? 'en fråga' : `${inWords(count)} frågor`} saknar siffror: tabellen säger varför.`;
+  `${count === 1 ? 'en fråga' : `${inWords(count)} frågor`} saknar någon av siffrorna: tabellen säger varför.`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why a tab shows no figures. `left` = the municipality is no longer in Kommuner, or no longer active there. */
