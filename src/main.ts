@@ -10,10 +10,12 @@ import type { TriggerHandler } from './google/signatures';
 import * as jobs from './jobs';
 import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
+import type { DocumentOutcome, DocumentRound, DocumentUnit } from './jobs/documents/document-round';
 import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
 import { readMerges } from './jobs/merging/read-merges';
 import type { ApprovedReview } from './jobs/review/review-view';
 import type { Done } from './jobs/run/done';
+import { unlessLost } from './jobs/run/lease';
 import { scopes } from './google/scopes';
 
 /** This file's own exports: a misspelt handler of a menu item does not compile. */
@@ -33,6 +35,7 @@ export function onOpen(): void {
     [items.recalculate, 'recalculate'],
     [items.municipalityTabs, 'makeMunicipalityTabs'],
     [items.decks, 'openDecks'],
+    [items.documents, 'openDocuments'],
     null,
     [items.updatePlan, 'updatePlan'],
     null,
@@ -115,12 +118,37 @@ export function startDecks(own = false): DeckRound {
   return dialogCall(() => runJobHere((context) => jobs.startDecks(context, { clicked: true, own })));
 }
 
-export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome {
-  return dialogCall(() => runJobHere((context) => jobs.makeOneDeck(context, round, unit)));
+/** null = another run has the round: nothing more is to be asked. */
+export function makeOneDeck(round: DeckRound, unit: DeckUnit): DeckOutcome | null {
+  return dialogCall(() => runJobHere((context) => unlessLost(jobs.makeOneDeck(context, round, unit))));
 }
 
 export function endDecks(round: DeckRound, outcomes: readonly DeckOutcome[]): Done {
   return dialogCall(() => runJobHere((context) => jobs.endDecks(context, round, outcomes)));
+}
+
+/** The dialog drives the documents itself, one a call: startDocuments, then makeOneDocument (or previewOneDocument) for each, then endDocuments. */
+export function openDocuments(): void {
+  guarded(() => {
+    requireScopes([scopes.files]);
+    showDialog('documents', wordsHere().menuMessages.items.documents, runJobHere(jobs.openDocuments));
+  });
+}
+
+export function startDocuments(chosen: readonly string[]): DocumentRound {
+  return dialogCall(() => runJobHere((context) => jobs.startDocuments(context, chosen)));
+}
+
+export function previewOneDocument(unit: DocumentUnit): DocumentOutcome {
+  return dialogCall(() => runJobHere((context) => jobs.previewOneDocument(context, unit)));
+}
+
+export function makeOneDocument(round: DocumentRound, unit: DocumentUnit): DocumentOutcome {
+  return dialogCall(() => runJobHere((context) => jobs.makeOneDocument(context, round, unit)));
+}
+
+export function endDocuments(round: DocumentRound, outcomes: readonly DocumentOutcome[], dryRun: boolean): Done {
+  return dialogCall(() => runJobHere((context) => jobs.endDocuments(context, round, outcomes, dryRun)));
 }
 
 export function updatePlan(): void {

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   responses: ['settings', 'messages', 'grid'],
   'analysis/statistics': [],
   analysis: ['settings', 'messages', 'responses', 'analysis/statistics'],
-  method: ['messages', 'grid'],
+  method: ['google', 'messages', 'grid'],
   report: ['settings', 'messages', 'grid', 'responses', 'analysis', 'method'],
   requests: ['google', 'messages', 'grid', 'report', 'analysis'],
   jobs: [...GROUND, 'responses', 'analysis', 'method', 'report', 'requests'],

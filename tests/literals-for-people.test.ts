@@ -23,6 +23,7 @@ const NO_WORDS: readonly { readonly where: string; readonly literal: RegExp; rea
     why: 'recognises what people call columns of personal data, in any language',
   },
   { where: 'responses/', literal: /^\//, why: 'expressions that recognise what people write, in any language' },
+  { where: 'requests/documents/template/template-files', literal: /^UEsDB/, why: 'files in base64' },
   { where: 'render/slide/pptx/', literal: /^med$|^\{[-0-9A-F]+\}$/, why: 'OOXML: medium; the id of a style of tables' },
 ];
 

@@ -79,9 +79,15 @@ function sender(
     if (place < replayed.length) return { status: 200, body: replayed[place] };
     const refusal = refuse?.(call);
     if (refusal) return answerOf(refusal, call);
-    const { method, params, body } = call;
+    const { method, params, body, media } = call;
     const asker = execution !== undefined && method.startsWith('appsscript.') ? `${user}#${execution}` : user;
-    const answer = google.handle({ method, params: { ...params }, body, ...(asker !== undefined && { user: asker }) });
+    const answer = google.handle({
+      method,
+      params: { ...params },
+      body,
+      ...(media && { media }),
+      ...(asker !== undefined && { user: asker }),
+    });
     if (answer.status < 400) answers.push(answer.body);
     return answer;
   };
@@ -101,7 +107,7 @@ function sender(
   );
   const send = (call: Call): unknown => {
     current = call;
-    return gate.send(call.method, { ...call.params }, call.body);
+    return gate.send(call.method, { ...call.params }, call.body, call.media);
   };
   return { send, killed: gate.dead };
 }

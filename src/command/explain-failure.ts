@@ -1,8 +1,8 @@
 /** What ended the command, in words for a person at a command line: menus and dialogs are not hers. */
-import { placeText } from '../messages/place';
 import type { Words } from '../messages';
 import { explainError } from '../messages/explain-error';
-import { findingWords, type Finding } from '../messages/finding';
+import { causePlace, causeWords, rankedCauses, type Cause } from '../messages/causes';
+import { noReach } from '../messages/hits';
 import { SurveyError, type SurveyErrorDetails } from '../messages/survey-error';
 import { say, type Told } from '../messages/told';
 
@@ -15,7 +15,10 @@ export interface Failure {
 export function explainFailure(thrown: unknown, words: Words): Failure {
   if (thrown instanceof SurveyError && thrown.code === 'STOPPED') {
     const { findings } = thrown.details as SurveyErrorDetails['STOPPED'];
-    return { text: [words.commandStop.title, ...findings.map((one) => stopLine(one, words))].join('\n'), exitCode: 2 };
+    return {
+      text: [words.commandStop.title, ...rankedCauses(findings, noReach).map((one) => stopLine(one, words))].join('\n'),
+      exitCode: 2,
+    };
   }
   if (thrown instanceof SurveyError && thrown.code in words.commandErrors)
     return {
@@ -27,8 +30,8 @@ export function explainFailure(thrown: unknown, words: Words): Failure {
 }
 
 /** What to do is said once for a whole kind where the workbook's words speak of its menu. */
-function stopLine(finding: Finding, words: Words): string {
-  const { what, todo } = findingWords(finding, words);
-  const own = (words.commandStop.todo as Readonly<Record<string, string>>)[finding.code];
-  return `• ${placeText(finding.place, words)}: ${what} ${own ?? todo}`;
+function stopLine(cause: Cause, words: Words): string {
+  const { what, todo } = causeWords(cause, words);
+  const own = (words.commandStop.todo as Readonly<Record<string, string>>)[cause.findings[0].code];
+  return `• ${causePlace(cause, words)}: ${what} ${own ?? todo}`;
 }

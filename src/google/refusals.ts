@@ -118,6 +118,13 @@ export const slidesRefusals: readonly Refusal[] = [
   ...everywhere,
 ];
 
+/** A stale writeControl: somebody has written since we read (GOOGLE.md 28). */
+export const docsRefusals: readonly Refusal[] = [
+  { status: 400, text: /required revision ID/i, meaning: 'conflict' },
+  textOnly(/required revision ID/i, 'conflict'),
+  ...everywhere,
+];
+
 export const driveRefusals: readonly Refusal[] = [
   reason('sharingRateLimitExceeded', 'sharingLimit'),
   reason('storageQuotaExceeded', 'storageFull'),

@@ -1,10 +1,13 @@
 /** Which parameters, body and answer belong to which method id: Google's own types, imported as types only. */
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { Media } from './media';
 
 type ValueRender = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
 type DateTimeRender = 'SERIAL_NUMBER' | 'FORMATTED_STRING';
+type SuggestionsView = 'SUGGESTIONS_INLINE' | 'PREVIEW_SUGGESTIONS_ACCEPTED' | 'PREVIEW_WITHOUT_SUGGESTIONS';
 type ValueInput = 'RAW' | 'USER_ENTERED';
 
 /** Functions that a trigger may start. main.ts exports each; triggers that were made once keep the name they were made with. */
@@ -68,9 +71,11 @@ interface Signatures {
     body: sheets_v4.Schema$ValueRange;
     response: sheets_v4.Schema$AppendValuesResponse;
   };
+  /** With media of another type than the body's the file is converted: a .docx becomes a document. */
   'drive.files.create': {
     params: { readonly fields?: string; readonly supportsAllDrives?: boolean };
     body: drive_v3.Schema$File;
+    media: Media;
     response: drive_v3.Schema$File;
   };
   'drive.files.copy': {
@@ -101,6 +106,26 @@ interface Signatures {
     body: undefined;
     response: drive_v3.Schema$FileList;
   };
+  /** Apps Script refuses it without `alt` (GOOGLE.md 51). */
+  'drive.files.export': {
+    params: { readonly fileId: string; readonly mimeType: string; readonly alt: 'media' };
+    body: undefined;
+    response: Media;
+  };
+  'docs.documents.get': {
+    params: {
+      readonly documentId: string;
+      readonly includeTabsContent?: boolean;
+      readonly suggestionsViewMode?: SuggestionsView;
+    };
+    body: undefined;
+    response: docs_v1.Schema$Document;
+  };
+  'docs.documents.batchUpdate': {
+    params: { readonly documentId: string };
+    body: docs_v1.Schema$BatchUpdateDocumentRequest;
+    response: docs_v1.Schema$BatchUpdateDocumentResponse;
+  };
   'slides.presentations.get': {
     params: { readonly presentationId: string; readonly fields?: string };
     body: undefined;
@@ -110,6 +135,16 @@ interface Signatures {
     params: { readonly presentationId: string };
     body: slides_v1.Schema$BatchUpdatePresentationRequest;
     response: slides_v1.Schema$BatchUpdatePresentationResponse;
+  };
+  /** The address in the answer can be read for half an hour by whoever has it (GOOGLE.md 5). */
+  'slides.presentations.pages.getThumbnail': {
+    params: {
+      readonly presentationId: string;
+      readonly pageObjectId: string;
+      readonly 'thumbnailProperties.thumbnailSize': 'LARGE' | 'MEDIUM' | 'SMALL' | 'WIDTH2000_PX';
+    };
+    body: undefined;
+    response: slides_v1.Schema$Thumbnail;
   };
 
   /** Locks are Google's: released by themselves when the script ends, however it ends. Answers whether it was got. */
@@ -179,4 +214,6 @@ interface Signatures {
 export type MethodId = keyof Signatures;
 export type Params<M extends MethodId> = Signatures[M]['params'];
 export type Body<M extends MethodId> = Signatures[M]['body'];
+/** Whether a call may bring a file. */
+export type TakesMedia<M extends MethodId> = Signatures[M] extends { media: Media } ? true : false;
 export type Response<M extends MethodId> = Signatures[M]['response'];

@@ -3,18 +3,28 @@ import { call, type Job } from '../google/call';
 import { SurveyError } from '../messages/survey-error';
 import { GoogleError } from '../google/google-error';
 import { passesByItself } from '../google/refusals';
-import { wordsIn } from '../messages';
+import { inEveryLanguage, wordsIn } from '../messages';
 import type { Done } from './run/done';
 import { releaseLock, takeLock, type Properties } from './run/lease';
 import type { RunContext } from './run/run-context';
-import { hasClaims } from './decks/claim';
+import { hasClaims } from './made-files/claim';
 import type { DeckOutcome, DeckRound, DeckUnit } from './decks/deck-round';
-import { writeRow } from './decks/write-ledger';
+import { writeRow } from './made-files/write-ledger';
+import { failureTally } from './decks/failure-tally';
+import { sameKey } from './made-files/ledger';
 import { deleteStandingTrigger } from './decks/standing-trigger';
 import { endDecks } from './end-decks';
 import { makeOneDeck } from './make-one-deck';
 import { startDecks } from './start-decks';
-import { haltOf, MOST_FAILURES, ROUND, storedRound, storeRound, type StoredRound } from './decks/round-property';
+import {
+  haltOf,
+  MOST_FAILURES,
+  ROUND,
+  storedRound,
+  storeRound,
+  withFailures,
+  type StoredRound,
+} from './decks/round-property';
 
 /**
  * A run that is under way, here or in a dialog, is left alone. Where a colleague has taken the round over or ended it, the trigger
@@ -59,7 +69,7 @@ function* roundToContinue(context: RunContext): Job<StoredRound | null> {
 function ofPerson(properties: Properties, { user }: RunContext): StoredRound | null {
   const stored = storedRound(properties);
   if (stored?.owner === user) return stored;
-  return hasClaims(properties, user) ? { owner: user, failures: {} } : null;
+  return hasClaims(properties, 'deck', user) ? { owner: user, failures: {} } : null;
 }
 
 /** What a person must put right stops a round before its first deck: after three tries the trigger ends, until she clicks again. */
@@ -91,23 +101,22 @@ const needsAPerson = (error: unknown): boolean =>
  */
 export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRound): Job<readonly DeckOutcome[]> {
   const outcomes: DeckOutcome[] = [];
-  let failures = stored.failures;
+  const tally = failureTally(context, round, stored);
   for (const [index, unit] of round.units.entries()) {
-    const count = failures[unit.unitId] ?? 0;
-    if (count >= MOST_FAILURES) {
-      outcomes.push(parked(unit));
-      continue;
+    if (!tally.isGivenUp(unit)) {
+      yield* tally.begin(unit);
+      try {
+        outcomes.push(yield* makeOneDeck(context, round, unit));
+      } catch (error) {
+        if (!(error instanceof GoogleError || error instanceof SurveyError)) throw error;
+        if (error instanceof SurveyError && isAnothers(error)) throw error;
+        const halt = error instanceof GoogleError ? haltOf(error.meaning) : null;
+        const passes = error instanceof GoogleError && passesByItself(error.meaning);
+        yield* passes || halt !== null ? tally.excuse(unit, halt) : tally.fail(unit);
+        if (passes) break;
+      }
     }
-    try {
-      outcomes.push(yield* makeOneDeck(context, round, unit));
-    } catch (error) {
-      if (!(error instanceof GoogleError || error instanceof SurveyError)) throw error;
-      if (error instanceof SurveyError && isAnothers(error)) throw error;
-      if (error instanceof GoogleError && passesByItself(error.meaning)) break;
-      if (error instanceof GoogleError && haltOf(error.meaning) !== null) continue;
-      failures = { ...failures, [unit.unitId]: count + 1 };
-      yield* storeRound(withFailures(stored, failures));
-      if (count + 1 < MOST_FAILURES) continue;
+    if (tally.isGivenUp(unit)) {
       outcomes.push(parked(unit));
       yield* writeParked(context, round, unit);
     }
@@ -116,16 +125,11 @@ export function* makeAll(context: RunContext, round: DeckRound, stored: StoredRo
   return outcomes;
 }
 
-/** Without what stopped or halted it. */
-const withFailures = ({ owner, own }: StoredRound, failures: StoredRound['failures']): StoredRound => ({
-  owner,
-  failures,
-  ...(own && { own }),
-});
-
 /** Nobody sees what a trigger's run tells: the ledger says that the deck waits for a person. */
 function* writeParked(context: RunContext, { ledger, language }: DeckRound, unit: DeckUnit): Job<void> {
   const key = { unit: unit.unitId, name: unit.ledgerName };
+  const row = ledger.rows.find((candidate) => sameKey(candidate, key));
+  if (row && inEveryLanguage(({ deckJob }) => deckJob.states.parked).some((word) => word === row.state)) return;
   yield* writeRow(context, ledger, key, { state: wordsIn(language).deckJob.states.parked });
 }
 

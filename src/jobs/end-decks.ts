@@ -8,8 +8,8 @@ import { deckUrl, type DeckOutcome, type DeckRound } from './decks/deck-round';
 import { deleteStandingTrigger } from './decks/standing-trigger';
 import { isFinal, LEASE, ROUND, storedRound, type Halt } from './decks/round-property';
 
-/** How the round is left: what halted it, or that another run has taken it over. */
-type End = Halt | 'takenOver' | null;
+/** How the round is left: what halted it, or who has taken it over, null where that run has ended too. */
+type End = { readonly halt: Halt | null } | { readonly takenOverBy: string | null };
 
 /**
  * A unit without an outcome failed or was not reached: the trigger goes on with it, unless only a person can make it go on. Another
@@ -21,18 +21,20 @@ export function* endDecks(_context: RunContext, round: DeckRound, outcomes: read
   // Until this run ends nobody can begin a round, whose trigger we would take away.
   yield* takeLock();
   const properties = yield* call('appsscript.PropertiesService.getProperties', { store: 'script' });
-  if (readLease(properties, LEASE)?.token !== round.token) return summary(round, outcomes, left, 'takenOver');
+  const lease = readLease(properties, LEASE);
+  if (lease?.token !== round.token) return summary(round, outcomes, left, { takenOverBy: lease?.owner ?? null });
   const halt = (left.length > 0 && storedRound(properties)?.halt) || null;
   if (left.length === 0 || (halt !== null && isFinal(halt))) {
     yield* deleteStandingTrigger();
     yield* call('appsscript.PropertiesService.deleteProperty', { store: 'script', key: ROUND });
   }
   yield* dropLease(LEASE);
-  return summary(round, outcomes, left, halt);
+  return summary(round, outcomes, left, { halt });
 }
 
 function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: readonly string[], end: End): Done {
   const { deckJob: words } = wordsIn(round.language);
+  const leftOver = round.leftOver ?? [];
   const of = (state: DeckOutcome['state']): readonly DeckOutcome[] =>
     outcomes.filter((outcome) => outcome.state === state);
   const [made, updated, unchanged] = [of('made').length, of('updated').length, of('unchanged').length];
@@ -50,14 +52,19 @@ function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: reado
     ...replaced.map(({ name, maker }) => words.replaced(name, maker)),
     ...duplicates.map(({ name, files }) => words.duplicates(name, files)),
     ...(parked.length > 0 ? [words.parked(parked)] : []),
-    ...(left.length > 0 ? [words.left(left, end)] : []),
+    ...(left.length > 0 ? ['halt' in end ? words.left(left, end.halt) : words.takenOver(left, end.takenOverBy)] : []),
   ];
   return {
     title: left.length > 0 ? words.title.unfinished : words.title.complete,
-    sentences: sentences.length > 0 ? sentences : [words.none],
+    sentences: [
+      ...(sentences.length > 0 ? sentences : [words.none]),
+      ...leftOver.map(({ told }) => told),
+      ...(round.warnings ?? []),
+    ],
     links: [
       ...outcomes.filter(({ url }) => url !== '').map(({ name, url }) => ({ text: words.deckLink(name), url })),
       ...replaced.map(({ name, replaces }) => ({ text: words.replacedLink(name), url: replaces })),
+      ...leftOver.map(({ name, url }) => ({ text: words.leftOverLink(name), url })),
       ...(round.templateId === '' ? [] : [{ text: words.templateLink, url: deckUrl(round.templateId) }]),
     ],
     counts: {
@@ -68,6 +75,7 @@ function summary(round: DeckRound, outcomes: readonly DeckOutcome[], left: reado
       notMine: of('notMine').length,
       kept: outcomes.reduce((sum, { kept }) => sum + kept.length, 0),
       unfinished: left.length,
+      halted: 'halt' in end && end.halt !== null ? 1 : 0,
     },
   };
 }

@@ -1,6 +1,8 @@
 /** The menu item Skapa kommunflikar: a tab for each active municipality, in as few batches as hold them; nothing where all is as it should be. */
 import type { Job } from '../google/call';
 import type { Done } from './run/done';
+import { allFindings, decksTabs } from './kontroll/all-findings';
+import { warningSentences } from './kontroll/warning-sentences';
 import { chartDataTab } from './municipality-tabs/chart-data-tab';
 import { sendGuarded } from './municipality-tabs/send-guarded';
 import { tabWrite } from './municipality-tabs/tab-write';
@@ -17,9 +19,11 @@ const LINKS = 20;
 
 export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   yield* takeTurn();
-  const { workbook, survey, analysis, findings, grids, words } = yield* readAnalysis(context, ({ tabs }) =>
-    tabs.filter(({ key }) => isMunicipalityKey(key)),
-  );
+  const read = yield* readAnalysis(context, (workbook) => [
+    ...workbook.tabs.filter(({ key }) => isMunicipalityKey(key)),
+    ...decksTabs(workbook),
+  ]);
+  const { workbook, survey, analysis, grids, words } = read;
   const ids = workbookIds(workbook);
   const all = targets(workbook, analysis, grids.others, ids, words);
   const blocks = all.filter(({ block }) => block !== null).length;
@@ -34,7 +38,6 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
   const restored = writes.filter(({ restores }) => restores).map(({ target }) => target.title);
   const made = writes.filter(({ target }) => target.isNew).length;
   const counts = { made, updated: writes.length - made, unchanged: all.length - writes.length };
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const withoutFigures = all
     .filter(({ result }) => result !== null && result.shown !== 'shown')
     .map(({ unit }) => unit.name);
@@ -44,8 +47,8 @@ export function* makeMunicipalityTabs(context: RunContext): Job<Done> {
       all.length === 0 ? done.none : done.made(counts.made, counts.updated, counts.unchanged),
       ...(withoutFigures.length > 0 ? [municipalityWords.noTab(withoutFigures)] : []),
       ...(restored.length > 0 ? [done.restored(restored)] : []),
-      ...(warnings > 0 ? [words.analysisDone.findings(warnings)] : []),
       ...(moved.length > 0 ? [done.moving(moved.map(({ title }) => title))] : []),
+      ...warningSentences(allFindings(read), analysis, words),
     ],
     links: all
       .slice(0, LINKS)

@@ -11,12 +11,13 @@ import { laterNotes, reconcileDeck, type DeckChanges } from '../requests/slides/
 import { keepLease, whileLeased } from './run/lease';
 import { quietly } from './run/quietly';
 import type { RunContext } from './run/run-context';
-import { claimOf, dropClaim } from './decks/claim';
-import { copyTemplate, deckProperties, findDeck } from './decks/deck-files';
+import { claimOf, dropClaim } from './made-files/claim';
+import { copyTemplate, fileProperties, findFile } from './made-files/drive-files';
+import type { FilePlace } from './made-files/file-place';
 import { deckUrl, type DeckOutcome, type DeckRound, type DeckUnit } from './decks/deck-round';
-import { remember } from './decks/ledger';
+import { remember } from './made-files/ledger';
 import { haltOf, LEASE, storedRound, storeRound, type Halt } from './decks/round-property';
-import { writeRow } from './decks/write-ledger';
+import { writeRow } from './made-files/write-ledger';
 
 type Presentation = slides_v1.Schema$Presentation;
 
@@ -48,8 +49,8 @@ function* haltRound(context: RunContext, token: string, halt: Halt): Job<void> {
 }
 
 function* make(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckOutcome> {
-  const { deck, unitId, state, claimed } = unit;
-  const place = { unitId, year: deck.year };
+  const { state, claimed } = unit;
+  const place = placeOf(unit);
   if (state !== 'make') {
     yield* keepLease(context, LEASE, round.token);
     if (claimed && state !== 'notMine') yield* dropClaim(place);
@@ -66,6 +67,8 @@ function* make(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckO
   return outcome(unit, file.fresh ? 'made' : changes.requests.length > 0 ? 'updated' : 'unchanged', file.id, changes);
 }
 
+const placeOf = ({ unitId, deck }: DeckUnit): FilePlace => ({ kind: 'deck', unitId, year: deck.year });
+
 interface DeckFile {
   readonly id: string;
   /** Copied just now. */
@@ -80,20 +83,20 @@ function* standing(context: RunContext, round: DeckRound, id: string): Job<DeckF
 
 /** Under the lock and with its place claimed; null = the round has been halted. */
 function copy(context: RunContext, round: DeckRound, unit: DeckUnit): Job<DeckFile | null> {
-  const { deck, unitId } = unit;
-  const properties = deckProperties(context, unitId, deck.year);
+  const place = placeOf(unit);
+  const properties = fileProperties(context, place);
   return whileLeased(
     context,
     LEASE,
     round.token,
     function* (stored): Job<DeckFile | null> {
       if (storedRound(stored)?.halt) return null;
-      const found = unit.uncertain ? yield* findDeck(properties) : null;
+      const found = unit.uncertain ? yield* findFile(properties) : null;
       if (found !== null) return { id: found, fresh: false };
-      const id = yield* copyTemplate(round.templateId, round.folderId, { name: deck.name, properties });
+      const id = yield* copyTemplate(round.templateId, round.folderId, { name: unit.deck.name, properties });
       return { id, fresh: true };
     },
-    claimOf({ unitId, year: deck.year }, context.user),
+    claimOf(place, context.user),
   );
 }
 
@@ -116,7 +119,7 @@ function* writeDone(
       state: wordsIn(round.language).deckJob.states.done,
       updated: `${time.date} ${time.time}`,
       fileId,
-      written: remember(deck.year, deckHash, written),
+      written: remember({ kind: 'deck', year: deck.year }, deckHash, written),
     },
   );
 }

@@ -74,13 +74,13 @@ function* planMorning(context: RunContext, books: Books, properties: MailingProp
   };
   const status = statusRequests(books.status, facts, words);
   const planToday = planDay(context, books.workbook.timeZone);
-  const written = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, status, words);
+  const written = yield* writePlan(context, books.workbook, books.plan, planToday, status, words);
   return {
     done: {
       title: words.mailingMessages.morning.title,
       sentences: planSentences(written, planToday, words),
       links: [{ text: words.planMessages.done.link, url: tabUrl(books.workbook, books.plan.tab.sheetId) }],
-      counts: { written: written.changed, identified: written.identified },
+      counts: { written: written.changed, identified: written.identified, dated: written.dated },
     },
     complete: true,
   };

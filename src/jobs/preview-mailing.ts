@@ -2,13 +2,13 @@
 import { call, type Job } from '../google/call';
 import type { Words } from '../messages';
 import { fatesOf, type Fate } from '../method/mailing-log';
-import { wantedPlan } from '../method/plan-cells';
 import { planDay, scriptDay } from './mailing/days-of-run';
 import { readMailingProperties } from './mailing/mailing-properties';
 import { isPending, planRound, type PlannedMail } from './mailing/plan-round';
 import { readBooks } from './mailing/read-books';
 import { roundSentences } from './mailing/round-in-words';
 import { planFindingLines } from './plan/plan-finding-lines';
+import { planOf } from './plan/write-plan';
 import type { RunContext } from './run/run-context';
 
 /** Exactly who would get what. JSON-able, for a dialog. */
@@ -41,7 +41,7 @@ export function* previewMailing(context: RunContext): Job<MailPreview> {
   const properties = yield* readMailingProperties();
   const quota = yield* call('appsscript.MailApp.getRemainingDailyQuota', {});
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = wantedPlan(books.plan.grid, books.plan.tab.title, planToday, words);
+  const plan = planOf(books.plan, planToday, words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan, planToday, today: scriptDay(context), properties, fates });
   const mails = round.mails.filter(isPending).map((mail) => previewed(mail, words));

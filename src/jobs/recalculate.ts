@@ -3,29 +3,27 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
-import { findingLine, type Finding } from '../messages/finding';
 import { fewSinceShown } from '../analysis/few-since-shown';
+import { causeLine, rankedCauses } from '../messages/causes';
+import type { Finding } from '../messages/finding';
+import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
 import { jointTab } from '../report/tabs/joint-tab';
 import { batches } from '../requests/sheets/batches';
-import { colourFindings } from './recalculate/colour-findings';
-import { leftDecks } from './recalculate/left-decks';
-import { fewFindings, memoryKey, memoryRequests, shownMemory } from './recalculate/shown-memory';
+import { allFindings, decksTabs } from './kontroll/all-findings';
+import { memoryKey, memoryRequests, shownMemory } from './kontroll/shown-memory';
 import type { Done } from './run/done';
+import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
-import { findTab, tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workbook';
+import { tabUrl } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
 import { stopsAmong } from './survey/stops';
 import { takeTurn } from './run/take-turn';
 import { identityRequests } from './workbook/workbook-identity';
 import { workbookIds } from './workbook/workbook-ids';
 import { listTabRequests, type TabWrite } from './recalculate/list-tab-requests';
-
-/** Bildspel, where there is one; in a copied workbook it tells of somebody else's decks. */
-const decksTab = (workbook: Workbook): readonly WorkbookTab[] =>
-  workbook.identity === 'copied' ? [] : [findTab(workbook, 'decks') ?? []].flat();
 
 /** Tabs that this job writes: what stands in them is looked at in the same call as the survey. */
 const WRITTEN: ReadonlySet<string> = new Set(['analysis', 'areas', 'joint', 'check']);
@@ -34,25 +32,18 @@ export function* recalculate(context: RunContext): Job<Done> {
   yield* takeTurn();
   const read = yield* readAnalysis(
     context,
-    (workbook) => [...decksTab(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
+    (workbook) => [...decksTabs(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, findings: found, grids, answersTitle } = read;
-  const { few, shown } = fewSinceShown(analysis, shownMemory(workbook), memoryKey);
-  const findings: readonly Finding[] = [
-    ...found,
-    ...fewFindings(few, analysis, answersTitle),
-    ...decksTab(workbook).flatMap(({ sheetId, title }) => [
-      ...leftDecks(grids.others.get(sheetId) ?? [], title, analysis, survey),
-      ...colourFindings(grids.others.get(sheetId) ?? [], title),
-    ]),
-  ];
+  const { workbook, words, survey, analysis, grids } = read;
+  const findings = allFindings(read);
+  const { shown } = fewSinceShown(analysis, shownMemory(workbook), memoryKey);
   const ids = workbookIds(workbook);
   const figures =
     stopsAmong(findings).length > 0
       ? []
       : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, words)];
+  const tabs = [...figures, checkTab(findings, reachOf(analysis), words)];
   const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
   const marks = [...identityRequests(workbook), ...(figures.length > 0 ? memoryRequests(workbook, ids, shown) : [])];
   const groups = [marks, ...writes.flatMap((write) => write.groups)];
@@ -96,7 +87,7 @@ function doneOf(
   if (stops.length > 0)
     return {
       title: stopWords.title,
-      sentences: [...stops.map((stop) => findingLine(stop, words)), stopWords.kept],
+      sentences: [...rankedCauses(stops, reachOf(analysis)).map((cause) => causeLine(cause, words)), stopWords.kept],
       links: [checkLink],
       counts,
     };
@@ -107,7 +98,7 @@ function doneOf(
         analysis.units.filter(({ level }) => level === 'municipality').length,
         survey.questions.length,
       ),
-      analysisDone.findings(findings.filter(({ severity }) => severity !== 'info').length),
+      analysisDone.findings(rankedCauses(findings, noReach).filter(({ severity }) => severity !== 'info').length),
       ...(restored.length > 0 ? [analysisDone.restored(restored)] : []),
       ...(written === 0 ? [analysisDone.unchanged] : []),
     ],

@@ -6,20 +6,33 @@ import type { Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
 import { inEveryLanguage } from '../messages';
+import { findingWords } from '../messages/finding';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
 import { emptyTemplate } from '../requests/slides/reconcile/template-content';
+import { allFindings } from './kontroll/all-findings';
+import { leftDeck, leftRows } from './kontroll/left-decks';
+import { warningSentences } from './kontroll/warning-sentences';
 import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
 import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { claimant } from './decks/claim';
-import { deckProperties, listFiles, makeFolder, makeTemplate, type DeckFiles } from './decks/deck-files';
+import { claimant } from './made-files/claim';
+import { filesOf, listFiles, makeFolder, type MadeFiles } from './made-files/drive-files';
+import { writtenOf } from './decks/deck-memory';
+import { makeTemplate } from './decks/deck-template';
 import { deckReports, type DeckReport } from './decks/deck-reports';
-import type { DeckRound, DeckUnit } from './decks/deck-round';
-import { rowOfDeck } from './decks/ledger';
-import { hasEveryRow, openLedger, placeOf, planRows, type OpenLedger } from './decks/open-ledger';
+import { deckUrl, type DeckRound, type DeckUnit, type LeftDeck } from './decks/deck-round';
+import { rowOf } from './made-files/ledger';
+import {
+  hasEveryRow,
+  openLedger,
+  placeOf,
+  planRows,
+  type OpenLedger,
+  type PlannedFile,
+} from './made-files/open-ledger';
 import { LEASE, roundProperty, ROUND, type StoredRound } from './decks/round-property';
 import { makeStandingTrigger } from './decks/standing-trigger';
 
@@ -60,9 +73,9 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     const tab = findTab(workbook, 'decks');
     return tab ? [tab] : [];
   });
-  const opened = openLedger(read);
-  const files = yield* listFiles(context);
   const { workbook, words } = read;
+  const opened = openLedger(read, 'decks');
+  const files = yield* listFiles(context, 'template');
   const { cooperation } = read.settings;
   const computed = context.localTime(context.now, workbook.timeZone).date;
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
@@ -78,7 +91,20 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     timeZone: workbook.timeZone,
     ...(yield* prepared(facts, read, units, options.clicked)),
     units,
+    ...told(read, opened),
   };
+}
+
+/** Decks that are left are told by themselves, with what to do about them. */
+function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
+  const { analysis, words } = read;
+  const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT' && code !== 'DECK_OF_MERGED');
+  const warnings = warningSentences(others, read.analysis, words);
+  const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
+    const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks, read.survey), words);
+    return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };
+  });
+  return { ...(warnings.length > 0 && { warnings }), ...(leftOver.length > 0 && { leftOver }) };
 }
 
 /** Folder, template, trigger and rows, where any is missing: made while no other run can begin, so that none is made twice. */
@@ -92,7 +118,7 @@ function* prepared(
   const copies = units.some(({ state, fileId }) => state === 'make' && fileId === null);
   const trigger = clicked && units.some(({ state }) => state === 'make');
   const found = { templateId: files.template?.id ?? '', folderId: files.folder?.id ?? '' };
-  if (!copies && !trigger && hasEveryRow(opened, units))
+  if (!copies && !trigger && hasEveryRow(opened, units.map(plannedOf)))
     return { ...found, template: emptyTemplate, ledger: placeOf(read, opened) };
   return yield* whileLeased(context, LEASE, lease.token, function* () {
     const folderId =
@@ -105,10 +131,18 @@ function* prepared(
       templateId: template.id,
       template: template.content,
       folderId,
-      ledger: yield* planRows(context, read, opened, units),
+      ledger: yield* planRows(context, read, opened, units.map(plannedOf)),
     };
   });
 }
+
+const plannedOf = ({ unitId, deck, fileId }: DeckUnit): PlannedFile => ({
+  kind: 'deck',
+  unitId,
+  year: deck.year,
+  name: deck.name,
+  fileId,
+});
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
 
@@ -118,7 +152,7 @@ const isDone = (state: string): boolean =>
 interface UnitFacts {
   readonly context: RunContext;
   readonly opened: OpenLedger;
-  readonly files: DeckFiles;
+  readonly files: MadeFiles;
   readonly lease: TakenLease;
   readonly own: boolean;
 }
@@ -128,25 +162,23 @@ function toUnit(
   { name, deck, deckHash }: DeckReport & { readonly deckHash: string },
 ): DeckUnit {
   const { unitId, year } = deck;
-  const wanted = deckProperties(context, unitId, year);
-  const mine = files.decks.filter(
-    ({ appProperties }) => appProperties?.['unit'] === wanted['unit'] && appProperties?.['year'] === wanted['year'],
-  );
-  const row = rowOfDeck(opened.rows, deck);
-  const claimedBy = claimant(lease.before, { unitId, year });
+  const place = { kind: 'deck', unitId, year } as const;
+  const mine = filesOf(context, files, place);
+  const row = rowOf(opened.rows, { ...place, name: deck.name });
+  const claimedBy = claimant(lease.before, place);
   // A row that is only planned belongs to nobody, unless its maker was broken off while copying.
   const maker = row !== null && row.fileId !== '' ? row.maker : (claimedBy ?? '');
   const theirs = maker !== context.user && maker !== '';
   const listed = row && row.fileId !== '' && !(own && theirs) ? mine.find(({ id }) => id === row.fileId) : mine[0];
   const lost = row !== null && row.fileId !== '' && !theirs && !listed;
-  const done = listed !== undefined && row !== null && isDone(row.state) && row.deckHash === deckHash;
+  const done = listed !== undefined && row !== null && isDone(row.state) && row.reportHash === deckHash;
   return {
     unitId,
     name,
     deck,
     deckHash,
     fileId: listed?.id ?? null,
-    written: listed?.id === row?.fileId ? (row?.written ?? null) : null,
+    written: listed?.id === row?.fileId ? writtenOf(row?.memory ?? null) : null,
     ledgerName: row?.name ?? deck.name,
     state: theirs && !listed && !own ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
     maker: theirs ? maker : context.user,

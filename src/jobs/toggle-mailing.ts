@@ -6,8 +6,8 @@ import { isoOfSerial, weekdayOf } from '../method/days';
 import { readMailAddress } from '../method/mail-address';
 import { fatesOf } from '../method/mailing-log';
 import type { Done } from './run/done';
-import { nextRunDay, scriptDay } from './mailing/days-of-run';
-import { firstMailDay } from './mailing/due-round';
+import { scriptDay } from './mailing/days-of-run';
+import { comingRunDay, firstMailDay } from './mailing/due-round';
 import { readMailingProperties, setMailingProperties, type MailingProperties } from './mailing/mailing-properties';
 import { readBooks, type Books } from './mailing/read-books';
 import type { MailingWish } from './mailing/mailing-state';
@@ -137,7 +137,7 @@ function onDone(context: RunContext, books: Books, before: MailingProperties, af
   const { toggle } = words.mailingMessages;
   const already = before.owner === context.user;
   const waiting = waitingMails(context, books, after);
-  const next = nextRunDay(scriptDay(context), after.hour ?? settings.mailHour);
+  const next = comingRunDay(scriptDay(context), settings, after, context.now);
   return {
     title: toggle.titleOn,
     sentences: [

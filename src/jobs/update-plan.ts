@@ -1,4 +1,7 @@
-/** Uppdatera läget: works Läge out for every action and gives an id to those that have none; people's cells are never written. */
+/**
+ * Uppdatera läget: works Läge out for every action, gives an id to those that have none and today's date to those that have changed;
+ * no other cell is written.
+ */
 import type { Job } from '../google/call';
 import { wholeTab } from '../requests/sheets/a1';
 import { readLanguage } from '../settings/read-language';
@@ -27,11 +30,16 @@ export function* updatePlan(context: RunContext): Job<Done> {
   const words = yield* wordsOfRun(context, { language: readLanguage(settingsGrid) ?? context.language });
   const { done } = words.planMessages;
   const today = planDay(context, workbook.timeZone);
-  const written = yield* writePlan(context, tab, grid, today, [], words);
+  const written = yield* writePlan(context, workbook, { tab, grid }, today, [], words);
   return {
     title: done.title,
     sentences: planSentences(written, today, words),
     links: [{ text: done.link, url: tabUrl(workbook, tab.sheetId) }],
-    counts: { written: written.changed, identified: written.identified, actions: written.plan.actions.length },
+    counts: {
+      written: written.changed,
+      identified: written.identified,
+      dated: written.dated,
+      actions: written.plan.actions.length,
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { FileFindings } from './findings/file-findings';
 import type { LongFormFindings } from './findings/long-form-findings';
 import type { PersonalFindings } from './findings/personal-findings';
 import type { PlanFindings } from './findings/plan-findings';
+import type { RecordFindings } from './findings/record-findings';
 import type { SlideFindings } from './findings/slide-findings';
 import type { SurveyTabFindings } from './findings/survey-tab-findings';
 import type { TrendFindings } from './findings/trend-findings';
@@ -23,6 +24,7 @@ export interface FindingDetails
     FileFindings,
     LongFormFindings,
     PersonalFindings,
+    RecordFindings,
     SlideFindings,
     SurveyTabFindings,
     TrendFindings,
@@ -33,6 +35,8 @@ export type FindingCode = keyof FindingDetails;
 interface Placed {
   readonly severity: Severity;
   readonly place: Place;
+  /** How many there are besides that tell the same and are not kept one by one. */
+  readonly more?: number;
 }
 
 export type Finding<Code extends FindingCode = FindingCode> = Placed & Told<FindingDetails, Code>;

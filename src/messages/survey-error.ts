@@ -5,6 +5,7 @@ import type { MappingFault } from './mapping-fault';
 import type { Place } from './place';
 import type { SettingFault } from './setting-fault';
 import type { NoDetails, SaidOf } from './told';
+import type { UnreadableKind } from './unreadable-kind';
 
 interface InTab {
   /** The tab's title as it stands in the workbook. */
@@ -44,7 +45,7 @@ interface TabErrors {
 /** Why a file of answers, or its mapping, cannot be read. */
 interface FileErrors {
   FILE_MISSING: InFile;
-  FILE_KIND: InFile;
+  FILE_KIND: InFile & { readonly kind: UnreadableKind };
   FILE_EMPTY: InFile;
   FILE_QUOTES: InFile & { readonly line: number };
   /** `reason` is the reader's own; `line` null where it does not say. */
@@ -89,6 +90,8 @@ interface JobErrors {
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
   /** Google's name of a layout that neither template nor deck has. */
   TEMPLATE_LAYOUT: { readonly layout: string };
+  /** Of the document: its template lacks the marker, or has it twice. */
+  DOCUMENT_MARKER: { readonly name: string };
   /** `since`: yyyy-mm-dd, '' = not known. */
   MAILING_OWNED: { readonly owner: string; readonly since: string };
   PLAN_MOVING: NoDetails;

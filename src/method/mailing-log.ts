@@ -26,7 +26,7 @@ export interface Fate {
   readonly recipient: string;
   readonly subject: string;
   readonly items: readonly KeyItem[];
-  /** Latest time of its rows. */
+  /** When it was begun last: a row of its outcome may be of a later run, or changed by a person. */
   readonly time: number | null;
 }
 
@@ -51,7 +51,10 @@ function fate(entries: readonly LogEntry[]): Fate {
   const noted = count('unsure') > 0;
   const state =
     count('sent') > 0 ? 'sent' : count('failed') > 0 && count('started') <= count('failed') ? 'failed' : 'unsure';
-  const times = entries.flatMap((entry) => (entry.time === null ? [] : [entry.time]));
+  const timesOf = (list: readonly LogEntry[]): readonly number[] =>
+    list.flatMap(({ time }) => (time === null ? [] : [time]));
+  const begun = timesOf(entries.filter(({ result }) => result === 'started'));
+  const times = begun.length > 0 ? begun : timesOf(entries);
   return {
     state,
     noted,

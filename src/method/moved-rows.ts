@@ -28,12 +28,15 @@ const planCell = (row: number, column: number, cell: Cell): PlanCell =>
     ? { row, column, text: cellText(cell), value: cell }
     : { row, column, text: cellText(cell) };
 
-/** Cells in which two grids differ, as the second has them. */
-export function differences(from: Grid, to: Grid): readonly PlanCell[] {
+/** Cells in which two grids differ, as the second has them; shown as `wanted` says, where it says it of one of them. */
+export function differences(from: Grid, to: Grid, wanted: readonly PlanCell[] = []): readonly PlanCell[] {
+  const formats = new Map(wanted.map(({ row, column, format }) => [`${row}:${column}`, format]));
   return to.flatMap((cells, row) =>
-    cells.flatMap((cell, column): readonly PlanCell[] =>
-      cellText(cell) === cellText(from[row]?.[column]) ? [] : [planCell(row, column, cell)],
-    ),
+    cells.flatMap((cell, column): readonly PlanCell[] => {
+      if (cellText(cell) === cellText(from[row]?.[column])) return [];
+      const format = formats.get(`${row}:${column}`);
+      return [{ ...planCell(row, column, cell), ...(format && { format }) }];
+    }),
   );
 }
 

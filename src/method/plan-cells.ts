@@ -1,39 +1,54 @@
 /**
- * The cells of Handlingsplan that the program owns, as they should be: Läge of every row, an id where an action has none,
- * and the line above the headers that counts in words.
+ * The cells of Handlingsplan that the program writes, as they should be: Läge of every row, an id where an action has none,
+ * Senast uppdaterad where an action has changed, and the line above the headers that counts in words.
  */
 import { inEveryLanguage, type Words } from '../messages';
 import { cleanText } from '../grid/clean-text';
 import type { Grid } from '../grid/grid';
 import type { Action } from './action';
 import { healthOf } from './health';
+import type { PlanColumns } from './plan-columns';
 import { readPlan, type Plan } from './read-plan';
+import { newUpdated, seenAction, type SeenAction } from './seen-actions';
 
 export interface PlanCell {
   readonly row: number;
   readonly column: number;
   /** '' = empty. */
   readonly text: string;
-  /** What a person's cell held that is given back, where it was no text. */
+  /** A date's serial day number, or what a person's cell held that is given back, where it was no text. */
   readonly value?: number | boolean;
+  /** How a number is shown, where the cell must say it. */
+  readonly format?: 'date';
 }
 
 export interface WantedPlan extends Plan {
-  /** Where an action had no id, it has the one that it will be given. */
+  /** Where an action had no id, it has the one that it will be given; where it has changed, it was updated today. */
   readonly actions: readonly Action[];
-  /** Läge of every row and the ids that are missing, whether the cell already says so or not. */
+  /** Läge of every row, the ids that are missing and the days that are new, whether the cell already says so or not. */
   readonly cells: readonly PlanCell[];
+  /** To remember until the next look; none where the tab has no column for the day. */
+  readonly seen: readonly SeenAction[];
 }
 
-/** `tab` is the tab's title, `today` a serial day number. Throws as `readPlan`. */
-export function wantedPlan(grid: Grid, tab: string, today: number, words: Words): WantedPlan {
+/** `before` is what was seen at the last look, `tab` the tab's title, `today` a serial day number. Throws as `readPlan`. */
+export function wantedPlan(
+  grid: Grid,
+  before: readonly SeenAction[],
+  tab: string,
+  today: number,
+  words: Words,
+): WantedPlan {
   const plan = readPlan(grid, tab, today);
   const { headerRow, at } = plan.columns;
-  const actions = withIds(
+  const named = withIds(
     plan.actions,
     grid.slice(headerRow + 1).map((cells) => cleanText(cells[at.id])),
     words,
   );
+  const looked = named.map((action) => lookedAt(action, grid[action.rowIndex] ?? [], plan.columns, before, today));
+  const actions = looked.map(({ action }) => action);
+  const days = looked.flatMap(({ cell }) => cell ?? []);
   const byRow = new Map(actions.map((action) => [action.rowIndex, action]));
   const unnamed = new Set(plan.actions.flatMap(({ rowIndex, id }) => (id === '' ? [rowIndex] : [])));
   const cells = grid.flatMap((_, row): readonly PlanCell[] => {
@@ -43,7 +58,32 @@ export function wantedPlan(grid: Grid, tab: string, today: number, words: Words)
     const laid: PlanCell = { row, column: at.health, text: health ? words.healthNames[health] : '' };
     return action && unnamed.has(row) ? [laid, { row, column: at.id, text: action.id }] : [laid];
   });
-  return { ...plan, actions, cells: [...summaryCell(grid, headerRow, actions, today, words), ...cells] };
+  return {
+    ...plan,
+    actions,
+    cells: [...summaryCell(grid, headerRow, actions, today, words), ...cells, ...days],
+    seen: looked.flatMap(({ seen }) => seen ?? []),
+  };
+}
+
+/** An action beside what was seen of it before: changed since then, it was updated today. */
+function lookedAt(
+  action: Action,
+  cells: Grid[number],
+  columns: PlanColumns,
+  before: readonly SeenAction[],
+  today: number,
+): { readonly action: Action; readonly seen?: SeenAction; readonly cell?: PlanCell } {
+  const column = columns.at.updated;
+  if (column < 0) return { action };
+  const now = seenAction(action.id, cells, columns);
+  const day = newUpdated(action, now, cells[column], before, today);
+  if (day === null) return { action, seen: now };
+  return {
+    action: { ...action, updated: day },
+    seen: { ...now, updated: day },
+    cell: { row: action.rowIndex, column, text: String(day), value: day, format: 'date' },
+  };
 }
 
 /** The next numbers after the highest in use, top to bottom. An id that exists is never changed. */

@@ -14,7 +14,7 @@ export function readAnswerValues(
   scale: Settings['scale'],
   faults: SettingFault[],
 ): Readonly<Record<string, number>> {
-  const values: Record<string, number> = {};
+  const values = new Map<string, number>();
   const numbers = new Map<string, number>();
   for (const line of linesOf(cell)) {
     if (isSeveralValues(line)) {
@@ -33,10 +33,10 @@ export function readAnswerValues(
     else if (known !== undefined && known !== value) faults.push({ code: 'twoValues', place, details: { label } });
     else {
       numbers.set(comparisonKey(label), value);
-      Object.defineProperty(values, label, { value, enumerable: true, configurable: true, writable: true });
+      values.set(label, value);
     }
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /**

@@ -5,19 +5,17 @@ import type { SettingFault } from '../messages/setting-fault';
 import { linesOf, type Written } from './read-value';
 
 /** The first equals sign divides; an id that holds one stands in quotes, doubled where it has some of its own. */
-const LINE = /^(?:"((?:[^"]|"")+)" *|([^=]*))=(.+)$/;
+const LINE = /^(?:"((?:[^"]|"")+)" *|([^=]*))=(.+)/;
 
 export function readApprovedColumns(written: Written, faults: SettingFault[]): Readonly<Record<string, string>> {
-  const columns: Record<string, string> = {};
+  const columns = new Map<string, string>();
   for (const line of linesOf(written.cell)) {
     const [, quoted, plain, header] = LINE.exec(line) ?? [];
     const id = cleanText(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
-    const column = cleanText(header);
-    if (id === '' || column === '')
-      faults.push({ code: 'approvedLine', place: written.place, details: { line: cutText(line) } });
-    else Object.defineProperty(columns, id, { value: column, enumerable: true, configurable: true, writable: true });
+    if (id === '') faults.push({ code: 'approvedLine', place: written.place, details: { line: cutText(line) } });
+    else columns.set(id, cleanText(header));
   }
-  return columns;
+  return Object.fromEntries(columns);
 }
 
 /** The line that `readApprovedColumns` reads as this; both texts clean. */

@@ -8,6 +8,13 @@ export function element(tag: string, text = '', className = ''): HTMLElement {
   return made;
 }
 
+/** An empty part of the page, to be filled. */
+export function section(id: string): HTMLElement {
+  const made = element('section');
+  made.id = id;
+  return made;
+}
+
 export function link(text: string, url: string): HTMLElement {
   const made = element('a', text) as HTMLAnchorElement;
   made.href = url;

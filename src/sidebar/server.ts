@@ -11,9 +11,14 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
-/** Google answers PERMISSION_DENIED here when several accounts are signed in (GOOGLE.md 25); only the person can mend that. */
-const inWords = (error: Error): Error =>
-  /PERMISSION_DENIED/.test(error.message) ? new Error(words.severalAccounts) : error;
+/** Google answers PERMISSION_DENIED to every call when several accounts are signed in (GOOGLE.md 25); only the person can mend that. */
+export class SeveralAccounts extends Error {
+  constructor() {
+    super(words.severalAccounts);
+  }
+}
+
+const inWords = (error: Error): Error => (/PERMISSION_DENIED/.test(error.message) ? new SeveralAccounts() : error);
 
 export function callServer<Name extends keyof Script>(
   name: Name,

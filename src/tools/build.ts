@@ -1,6 +1,6 @@
 /** Builds dist/, exactly what is pushed: Code.js with one top-level function for each export of main.ts, the dialogs, the manifest. */
 import { build as bundle, type BuildOptions } from 'esbuild';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askedWords } from './asked-words';
 
@@ -48,7 +48,10 @@ async function buildCode(folder: string): Promise<{ readonly bytes: number; read
   return { bytes: Buffer.byteLength(code), inputs: Object.keys(metafile!.inputs) };
 }
 
-/** HtmlService cuts `//` and `/*` inside template literals: the dialogs are built without them (GOOGLE.md 25). */
+/**
+ * One frame for all dialogs; what of a body the script does not make itself lies beside it. HtmlService cuts `//` and `/*` inside
+ * template literals: the dialogs are built without them (GOOGLE.md 25).
+ */
 async function buildDialog(name: string, folder: string): Promise<void> {
   const source = join(ROOT, 'src/sidebar', name);
   const { outputFiles } = await bundle({
@@ -59,7 +62,9 @@ async function buildDialog(name: string, folder: string): Promise<void> {
     outfile: 'dialog.js',
   });
   const style = readFileSync(join(ROOT, 'src/sidebar/style.css'), 'utf8');
-  const page = readFileSync(join(source, 'index.html'), 'utf8')
+  const body = join(source, 'body.html');
+  const page = readFileSync(join(ROOT, 'src/sidebar/frame.html'), 'utf8')
+    .replace('<!-- body -->', () => (existsSync(body) ? readFileSync(body, 'utf8') : ''))
     .replace('<!-- style -->', () => `<style>\n${style}</style>`)
     .replace('<!-- script -->', () => `<script>\n${outputFiles![0]!.text}</script>`);
   writeFileSync(join(folder, `${name}.html`), page);

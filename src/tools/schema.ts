@@ -1,6 +1,6 @@
 /**
  * Reduces Google's discovery documents to what requests are checked against: `npm run schema -- FOLDER` reads the
- * documents in FOLDER and writes schema/{sheets,slides,drive}.json, one line per method and schema, without descriptions but
+ * documents in FOLDER and writes schema/{sheets,slides,docs,drive}.json, one line per method and schema, without descriptions but
  * with the rules that they tell (text-rules.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -50,6 +50,7 @@ type Fields = Record<string, string>;
 const SOURCES: Readonly<Record<string, string>> = {
   sheets: 'sheets-v4.json',
   slides: 'slides-v1.json',
+  docs: 'docs-v1.json',
   drive: 'drive-v3.json',
 };
 

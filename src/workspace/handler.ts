@@ -1,4 +1,5 @@
 /** How a method of a Google API is carried out here: a pure function of the state and one request. */
+import type { Media } from '../google/media';
 import type { WorkspaceState } from './state';
 
 export interface WorkspaceRequest {
@@ -6,6 +7,8 @@ export interface WorkspaceRequest {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** The file that is sent along. */
+  readonly media?: Media;
   /** Address of the person whose rights the request has. */
   readonly user: string;
   /** Milliseconds since 1970. */

@@ -3,6 +3,8 @@ import type { WorkspaceState } from './state';
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+const BASE36 = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
 type Made<Id> = readonly [state: WorkspaceState, id: Id];
 
 const next = (state: WorkspaceState): WorkspaceState => ({ ...state, idsMade: state.idsMade + 1 });
@@ -41,3 +43,6 @@ export function numberId(state: WorkspaceState): Made<number> {
   const scattered = Number((BigInt(made.idsMade) * 0x5bd1e995n) & 0x7fffffffn);
   return [made, scattered ^ (scattered >>> 16)];
 }
+
+/** Twelve letters and digits, as in the ids of lists, named ranges and headings in a document; `count` is the count of ids made. */
+export const wordId = (count: number): string => spell(count, 12, BASE36);

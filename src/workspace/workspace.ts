@@ -1,5 +1,7 @@
 /** The local workspace: holds the state and carries out requests to Google's APIs as Google would, or refuses as Google would. */
+import { docsHandlers } from './docs/handlers';
 import { driveHandlers } from './drive/handlers';
+import type { Media } from '../google/media';
 import type { Handler } from './handler';
 import { ApiError, notImplemented } from './protocol/api-error';
 import { apiOf } from './protocol/api-schema';
@@ -15,6 +17,7 @@ export interface WorkspaceCall {
   readonly method: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  readonly media?: Media;
   /** Who asks; the workspace's own user where absent. */
   readonly user?: string;
 }
@@ -34,6 +37,7 @@ export interface Workspace {
 const handlers: Readonly<Record<string, Handler>> = {
   ...sheetsHandlers,
   ...slidesHandlers,
+  ...docsHandlers,
   ...driveHandlers,
   ...serviceHandlers,
 };
@@ -46,16 +50,24 @@ export function createWorkspace(options: {
 }): Workspace {
   const workspace: Workspace = {
     state: options.state ?? emptyState,
-    handle: ({ method, params = {}, body, user = options.user }) => {
+    handle: ({ method, params = {}, body, media, user = options.user }) => {
       try {
         if (!Object.prototype.hasOwnProperty.call(handlers, method)) return refusal(method, notImplemented(method));
         if (!method.startsWith('appsscript.')) {
           // The body of an upload is a file, not a request.
           if (params['uploadType'] !== undefined) throw notImplemented(`${method} with uploadType`);
+          if (media && method !== 'drive.files.create') throw notImplemented(`${method} with a file`);
           validateRequest(method, params, body);
         }
         const handler = handlers[method] as Handler;
-        const reply = handler(workspace.state, { method, params, body, user, now: options.now() });
+        const reply = handler(workspace.state, {
+          method,
+          params,
+          body,
+          ...(media && { media }),
+          user,
+          now: options.now(),
+        });
         const fields = params['fields'];
         const answer = typeof fields === 'string' && fields !== '' ? selectFields(reply.body, fields) : reply.body;
         workspace.state = reply.state;

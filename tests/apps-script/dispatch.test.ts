@@ -11,7 +11,7 @@ const TYPES = join(dirname(require.resolve('@types/google-apps-script/package.js
 function signatures(service: string): string[][] {
   const [api, ...steps] = service.split('.') as [string, ...string[]];
   const name = steps.pop() as string;
-  const file = { Sheets: 'sheets_v4', Slides: 'slides_v1', Drive: 'drive_v3' }[api] as string;
+  const file = { Sheets: 'sheets_v4', Slides: 'slides_v1', Docs: 'docs_v1', Drive: 'drive_v3' }[api] as string;
   const source = ts.createSourceFile(
     file,
     readFileSync(join(TYPES, `${file}.d.ts`), 'utf8'),

@@ -137,7 +137,7 @@ const reference = (folder: string, file: string): Reference =>
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
 
 /** What one row of analysis.csv holds of what Python found: a municipality's figures are hidden by nothing but its own numbers. */
-function expected(result: Result, unitRows: number, unanswered: number): Record<string, number | null> {
+function expected(result: Result, unitRows: number, nobody: Nobody | undefined): Record<string, number | null> {
   const { rated, answering, dontKnow } = result;
   const shown = unitRows >= 5;
   const hasShare = shown && answering >= 5 && (dontKnow < answering || answering >= 10);
@@ -145,9 +145,9 @@ function expected(result: Result, unitRows: number, unanswered: number): Record<
   const when = <T>(is: boolean, value: T): T | null => (is ? value : null);
   return {
     answering: when(shown, answering),
-    // The reference counts rows without one answer as blank; they are nobody's.
-    blank: when(shown, result.blank - unanswered),
-    invalid: when(shown, result.invalid),
+    // The reference counts rows without one valid answer; they are nobody's.
+    blank: when(shown, result.blank - (nobody?.blank.get(result.question) ?? 0)),
+    invalid: when(shown, result.invalid - (nobody?.invalid.get(result.question) ?? 0)),
     rated: when(hasShare || (shown && answering === 0), rated),
     dontKnow: when(hasShare || (shown && answering === 0), dontKnow),
     dontKnowShare: when(hasShare, result.dontKnowShare),
@@ -164,27 +164,41 @@ function expected(result: Result, unitRows: number, unanswered: number): Record<
 
 type Row = Readonly<Record<string, string>>;
 
-/** Rows of the sets that hold no answer to any question: exactly these. */
-const UNANSWERED: Readonly<Record<string, number>> = { 'mapping.json': 31, 'mapping-importance.json': 31 };
-const ofSet = (folder: string, mapping: string): number =>
-  folder === 'eur-open-science-2022' ? (UNANSWERED[mapping] ?? 0) : 0;
+/** Rows of the sets that hold no valid answer to any question: exactly these. */
+const WITHOUT_VALID: Readonly<Record<string, number>> = { 'eur-open-science-2022': 31 };
 
-/** Rows without one answer, by unit as it is written; `*` = all of them. */
-function unansweredRows({ grid, settings, survey, mapping }: Awaited<ReturnType<typeof readSet>>): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (settings.layout !== 'rows') return counts;
+/** Rows without one valid answer, and by question how many of their cells are blank and how many invalid. */
+interface Nobody {
+  rows: number;
+  readonly blank: Map<string, number>;
+  readonly invalid: Map<string, number>;
+}
+
+/** By unit as it is written; `*` = those of known units, `all` = every one. */
+function nobodysRows({ grid, settings, survey, mapping }: Awaited<ReturnType<typeof readSet>>): Map<string, Nobody> {
+  const found = new Map<string, Nobody>();
+  if (settings.layout !== 'rows') return found;
   const { columns } = answerColumns(grid, survey, settings, 'Svar');
-  const { classify, blank } = createClassifier(settings);
-  const add = (unit: string): unknown => counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const { classify, dontKnow, blank } = createClassifier(settings);
+  const add = (unit: string, codes: readonly number[]): void => {
+    const nobody = found.get(unit) ?? { rows: 0, blank: new Map<string, number>(), invalid: new Map<string, number>() };
+    found.set(unit, nobody);
+    nobody.rows += 1;
+    survey.questions.forEach(({ id }, question) => {
+      const counts = codes[question] === blank ? nobody.blank : nobody.invalid;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    });
+  };
   for (const cells of grid.slice(columns.headerRow + 1 + settings.skipRowsAfterHeader)) {
-    if (!cells.some(isFilled) || columns.questions.some((column) => classify(cells[column]) !== blank)) continue;
+    const codes = columns.questions.map((column) => classify(cells[column]));
+    if (!cells.some(isFilled) || codes.some((code) => code <= dontKnow)) continue;
     const unit = cleanText(cells[columns.unit]);
     const named = unit !== '' && !settings.blankUnit.includes(unit);
-    if (named) add(unit);
-    if (named && (mapping.knownUnits ?? [unit]).includes(unit)) add('*');
-    add('all');
+    if (named) add(unit, codes);
+    if (named && (mapping.knownUnits ?? [unit]).includes(unit)) add('*', codes);
+    add('all', codes);
   }
-  return counts;
+  return found;
 }
 
 /** Rows of questions only: areas and equal weights are not in the references. */
@@ -195,7 +209,7 @@ const questionRows = (rows: readonly Row[], questionIds: readonly string[]): rea
 function compare(
   rows: readonly Row[],
   wanted: Reference,
-  unanswered: ReadonlyMap<string, number>,
+  nobodys: ReadonlyMap<string, Nobody>,
 ): { faults: string[]; outcome: Outcome } {
   const byCell = new Map(wanted.results.map((result) => [`${result.unit}\n${result.question}`, result]));
   const faults: string[] = [];
@@ -209,9 +223,9 @@ function compare(
       faults.push(`${where} is no cell of the reference`);
       continue;
     }
-    const without = unanswered.get(row['unit'] ?? '') ?? 0;
-    const unitRows = (wanted.unitRows[row['unit'] ?? ''] ?? 0) - without;
-    const figures = expected(result, unitRows, without);
+    const nobody = nobodys.get(row['unit'] ?? '');
+    const unitRows = (wanted.unitRows[row['unit'] ?? ''] ?? 0) - (nobody?.rows ?? 0);
+    const figures = expected(result, unitRows, nobody);
     for (const [name, value] of Object.entries(figures)) {
       const shown = row[name] ?? '';
       if (shown === '' && value === null) outcome.tooFew += 1;
@@ -267,7 +281,7 @@ describeShared('figures of real answers beside those that Python found', shared.
         all,
         survey.questions.map(({ id }) => id),
       );
-      const seen = compare(rows, wanted, unansweredRows(set));
+      const seen = compare(rows, wanted, nobodysRows(set));
       process.stdout.write(`${folder}, ${answersFile}, ${mappingFile}: ${JSON.stringify(seen.outcome)}\n`);
       expect(seen.faults).toEqual([]);
       expect(seen.outcome).toEqual(outcome);
@@ -288,14 +302,15 @@ describeShared('figures of real answers beside those that Python found', shared.
       const emptied = Number(
         fileFindings.flatMap((one) => (one.code === 'EMPTIED_ROWS' ? [one.details.rows] : []))[0] ?? 0,
       );
-      const unanswered = unansweredRows(set);
-      expect(unanswered.get('all') ?? 0).toBe(ofSet(folder, mappingFile));
+      const nobodys = nobodysRows(set);
+      const without = (unit: string): number => nobodys.get(unit)?.rows ?? 0;
+      expect(without('all')).toBe(WITHOUT_VALID[folder] ?? 0);
       const rowsUnknown = (wanted.unknownUnits ?? []).reduce((sum, unit) => sum + (wanted.unitRows[unit] ?? 0), 0);
-      const named = wanted.units.reduce((sum, unit) => sum + (unanswered.get(unit) ?? 0), 0);
-      const nameless = (unanswered.get('all') ?? 0) - named;
+      const named = wanted.units.reduce((sum, unit) => sum + without(unit), 0);
+      const nameless = without('all') - named;
       expect(rowsOf('ROWS_WITHOUT_UNIT') + emptied + nameless).toBe(wanted.rowsWithoutUnit);
       expect(rowsOf('UNKNOWN_UNIT')).toBe(rowsUnknown);
-      expect(answers.matrix.rows).toBe(wanted.rows - wanted.rowsWithoutUnit - rowsUnknown - (unanswered.get('*') ?? 0));
+      expect(answers.matrix.rows).toBe(wanted.rows - wanted.rowsWithoutUnit - rowsUnknown - without('*'));
     });
   });
 

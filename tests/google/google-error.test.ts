@@ -17,6 +17,14 @@ describe('toGoogleError', () => {
     expect(toGoogleError(answered(code), GET)).toMatchObject({ code, ambiguous: false });
   });
 
+  it.each<[code: number, meaning: Meaning]>([
+    [409, 'conflict'],
+    [412, 'conflict'],
+    [413, 'tooLarge'],
+  ])('reads a bare %i as %s', (code, meaning) =>
+    expect(toGoogleError(answered(code), COPY)).toMatchObject({ code, reason: '', meaning }),
+  );
+
   it.each([500, 502, 503, 504])('takes %i as an unknown outcome', (code) => {
     expect(toGoogleError(answered(code), GET)).toMatchObject({ code, meaning: 'outage', ambiguous: true });
   });
@@ -33,6 +41,10 @@ describe('toGoogleError', () => {
     ['insufficientPermissions', 403, 'noConsent'],
     ['insufficientFilePermissions', 403, 'noAccess'],
     ['numChildrenInNonRootLimitExceeded', 403, 'tooLarge'],
+    ['teamDriveFileLimitExceeded', 403, 'tooLarge'],
+    ['activeItemCreationLimitExceeded', 403, 'tooLarge'],
+    ['SERVICE_DISABLED', 403, 'domainPolicy'],
+    ['accessNotConfigured', 403, 'domainPolicy'],
     ['authError', 401, 'noConsent'],
     ['notFound', 404, 'gone'],
   ])('reads Drive’s %s (%i) as %s', (reason, code, meaning) => {
@@ -114,7 +126,15 @@ describe('toGoogleError', () => {
     ["Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user'", GET, 'rateLimit'],
     ['Resource has been exhausted (e.g. check quota).', GET, 'rateLimit'],
     ['Too Many Requests', GET, 'rateLimit'],
+    ["Quota exceeded for quota metric 'Read requests' and limit 'Read requests per day'", GET, 'dailyQuota'],
+    ['RESOURCE_EXHAUSTED: 300 read requests per day', GET, 'dailyQuota'],
+    ['Backups are made once per day. Quota exceeded', GET, 'dailyQuota'],
     ['The caller does not have permission', GET, 'noAccess'],
+    ['You are trying to edit a protected cell or object.', GET, 'protected'],
+    ['Authorisation is required to perform that action.', MAIL, 'noConsent'],
+    ['Authorization is required to perform that action.', MAIL, 'noConsent'],
+    ['The domain administrators have disabled Drive apps.', COPY, 'domainPolicy'],
+    ['Your administrator has not allowed this app.', COPY, 'domainPolicy'],
     ['Requested entity was not found.', GET, 'gone'],
     ['File not found: abc.', COPY, 'gone'],
     ["The user's Drive storage quota has been exceeded.", COPY, 'storageFull'],
@@ -131,6 +151,22 @@ describe('toGoogleError', () => {
     });
     expect(toGoogleError('odd', GET)).toMatchObject({ message: 'odd', meaning: 'unknown', ambiguous: true });
     expect(toGoogleError(null, GET)).toMatchObject({ message: 'null', meaning: 'unknown' });
+  });
+
+  it('has the first reason that Google gives: of Drive, of an ErrorInfo, or else its status word', () => {
+    const status = 'RESOURCE_EXHAUSTED';
+    const info = { reason: 'RATE_LIMIT_EXCEEDED' };
+    const reasonOf = (more: object): string => toGoogleError(answered(429, more), GET).reason;
+    expect(reasonOf({ errors: [{}, { reason: 'rateLimitExceeded' }], details: [info], status })).toBe(
+      'rateLimitExceeded',
+    );
+    expect(reasonOf({ details: [info], status })).toBe('RATE_LIMIT_EXCEEDED');
+    expect(reasonOf({ status })).toBe('RESOURCE_EXHAUSTED');
+    expect(reasonOf({})).toBe('');
+  });
+
+  it('makes errors that logs call by name', () => {
+    expect(String(toGoogleError(answered(404), GET))).toBe('GoogleError: no');
   });
 
   it('leaves a GoogleError as it is', () => {

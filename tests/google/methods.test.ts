@@ -37,6 +37,38 @@ describe('the table of methods', () => {
       expect(Object.values(parameters).every((place) => place === 'argument')).toBe(true);
   });
 
+  it('says that a method writes where its verb does', () => {
+    for (const [id, { http, writes }] of rest) expect(`${id} ${writes}`).toBe(`${id} ${http![0] !== 'GET'}`);
+  });
+
+  // RFC 9110 section 9.2.2: GET, PUT and DELETE may be sent again. Drive's PATCH sets names and folders to what they then are already.
+  it('lets a call be sent again where its verb may be', () => {
+    for (const [id, { http, repeatable }] of rest) expect(`${id} ${repeatable}`).toBe(`${id} ${http![0] !== 'POST'}`);
+  });
+
+  it.each(['appsscript.MailApp.sendEmail', 'appsscript.ScriptApp.newTrigger'] as const)(
+    'never lets %s be sent again: it would be done twice',
+    (id) => expect(methods[id].repeatable).toBe(false),
+  );
+
+  it('names a built-in service as its id does', () => {
+    for (const [id, { service }] of table.filter(([, { http }]) => http === undefined))
+      expect(service).toBe(id.split('.')[1]);
+  });
+
+  it('has a place for a blob in what can upload a file, and in nothing else (GOOGLE.md 19)', () =>
+    expect(table.filter(([, { blob }]) => blob).map(([id]) => id)).toEqual([
+      'drive.files.create',
+      'drive.files.update',
+    ]));
+
+  it('lets arguments that must be given stand first, the others in the options', () =>
+    expect(
+      positionalParameters({
+        parameters: { fields: 'query', id: 'path', updateMask: 'requiredQuery', lock: 'argument' },
+      }),
+    ).toEqual(['id', 'updateMask']));
+
   it('says what a refusal means, each status of Google’s errors alike', () => {
     for (const [, { refusals }] of table)
       for (const status of [400, 401, 403, 404, 409, 429]) {

@@ -122,6 +122,16 @@ describe('the loop', () => {
     expect(slept).toEqual([]);
   });
 
+  it('uses a last second', () => {
+    // drive.files.list takes 400 ms.
+    expect(aRun({ ...refused(0, 'tooManyRequests', 1), limits: { deadline: 1400 } }).run()).toBe('1 x');
+  });
+
+  it('says that the time is up', () => {
+    expect(() => aRun({ limits: { deadline: 0 } }).run()).toThrow('The time of this run is up');
+    expect(new TimeIsUp().name).toBe('TimeIsUp');
+  });
+
   it('stops between two calls when the time is up', () => {
     let now = 0;
     const { run, sent } = aRun({ limits: { now: () => now, deadline: 100 }, meanwhile: () => void (now += 100) });

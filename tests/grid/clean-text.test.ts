@@ -15,5 +15,14 @@ it('keys do not see capitals, composition, ß or final sigma', () => {
   expect(comparisonKey('ΣΟΦΟΣ')).toBe(comparisonKey('σοφος'));
 });
 
+it('keys are in small letters', () => {
+  expect(comparisonKey(' Vet  EJ ')).toBe('vet ej');
+  expect(comparisonKey('ΣΟΦΟΣ')).toBe('σοφοσ');
+  expect(comparisonKey('Straße')).toBe('strasse');
+});
+
 it('truth values are read as Sheets shows them', () =>
-  expect([cleanText(true), cleanText(false), cleanText(null)]).toEqual(['TRUE', 'FALSE', '']));
+  expect([cleanText(true), cleanText(false)]).toEqual(['TRUE', 'FALSE']));
+
+it('a cell with nothing in it has no text, whether it is there or not', () =>
+  expect([cleanText(null), cleanText(undefined), cleanText('')]).toEqual(['', '', '']));

@@ -1,4 +1,12 @@
-import { findColumns, findHeaderRow, readRecords, type WantedColumns } from '../../src/grid/find-columns';
+import {
+  findColumns,
+  findHeaderRow,
+  headerKeys,
+  headerNames,
+  positionsByKey,
+  readRecords,
+  type WantedColumns,
+} from '../../src/grid/find-columns';
 import { thrownBy } from '../thrown-by';
 
 const wanted: WantedColumns<'questions', 'id' | 'statement', 'area'> = {
@@ -33,6 +41,19 @@ it('the header is looked for in the first three rows', () => {
   expect(findHeaderRow([[], [], [], header], header)).toBe(0);
 });
 
+it('the header is the row with the most different headers, however often one stands there', () => {
+  expect(
+    findHeaderRow(
+      [
+        ['Fråge-ID', 'fråge-id', 'x', 'y'],
+        ['Fråge-ID', 'Frågetext'],
+      ],
+      ['Fråge-ID', 'Frågetext'],
+    ),
+  ).toBe(1);
+  expect(findHeaderRow([[], ['Frågetext'], ['Fråge-ID']], ['Fråge-ID', 'Frågetext'])).toBe(1);
+});
+
 it('rows below the header are read with their place, those with nothing in them left out', () => {
   const { headerRow, rows } = readRecords(
     [['Anm.'], ['Fråge-ID', 'Frågetext'], ['a', 'A'], [' ', ''], [], ['b']],
@@ -51,3 +72,20 @@ it('a tab with nothing in it is said to be empty', () => {
     details: { tab: 'Frågor' },
   });
 });
+
+it('a doubled header is told as it was first written', () =>
+  expect(thrownBy(() => findColumns(['x', 'Frågetext', 'FRÅGE-ID', 'Fråge-ID'], wanted))).toMatchObject({
+    details: { tab: 'Frågor', columns: ['FRÅGE-ID'] },
+  }));
+
+it('every place of a header is known, left to right; columns without one are not', () =>
+  expect([...positionsByKey(['A', '', ' a', null, 'b'])]).toEqual([
+    ['a', [0, 2]],
+    ['b', [4]],
+  ]));
+
+it('a header is called what it is called in every language', () =>
+  expect(headerNames('questions', ['id', 'area'])).toEqual(['Fråge-ID', 'Question ID', 'Delområde', 'Area']));
+
+it('the columns of a table are those that its words name', () =>
+  expect(headerKeys('settings')).toEqual(['name', 'value', 'explanation']));

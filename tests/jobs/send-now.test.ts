@@ -251,9 +251,8 @@ describe('sendNow', () => {
     const { result } = run(demoed, sendNow(demoed.context));
     expect(recipients(demoed)).toEqual(everybody.slice(0, 2));
     expect(result).toMatchObject({ title: 'Utskicket är inte klart', counts: { sent: 2, waiting: 2 } });
-    expect(result.sentences).toContain(
-      'Två brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.',
-    );
+    expect(result.sentences).toContain('Två brev väntar, eftersom dagens mejl inte räcker till alla.');
+    expect(result.sentences).toContain('Ingen körning skickar det av sig själv. Välj Skicka nu igen.');
     demoed.workspace.state = { ...demoed.workspace.state, mailQuota: { [USER]: 100 } };
     run(demoed, sendNow(demoed.context));
     expectSettled(demoed);
@@ -273,11 +272,8 @@ describe('sendNow', () => {
   });
 
   it.each([
-    ['dailyLimitExceeded', 'Ett brev väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.'],
-    [
-      'userRateLimitExceeded',
-      'Ett brev väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.',
-    ],
+    ['dailyLimitExceeded', 'Ett brev väntar, eftersom dagens mejl inte räcker till alla.'],
+    ['userRateLimitExceeded', 'Ett brev väntar, eftersom Google inte tog emot fler just nu.'],
     [
       'insufficientPermissions',
       'Ett brev väntar, eftersom Google nekade att skicka. Välj Skicka nu i menyn och godkänn behörigheten.',

@@ -36,13 +36,13 @@ describe('toggleMailing', () => {
     ]);
     expect(status(demoed)).toEqual({
       'Utskicken sköts av': USER,
-      'Senaste körning': 'Har inte gått än',
-      'Går körningen i tid?': 'Ja',
-      'Nästa körning': 'tisdag 24 november mellan 07 och 08',
+      'Senaste dagliga körning': 'Har inte gått än',
+      'Går den dagliga körningen i tid?': 'Har inte gått än, ska gå senast tisdag 24 november 2026',
+      'Nästa dagliga körning': 'tisdag 24 november mellan 07 och 08',
       'Nästa utskick': 'måndag 30 november 2026',
       'Senaste utskick': 'Inget brev har skickats än',
       'Osäkra brev': 'Inga',
-      'Kvar av dagens mejl': '1 500',
+      'Kvar av dagens mejl': `1 500 den 23 november 2026 för ${USER}`,
     });
   });
 
@@ -158,8 +158,8 @@ describe('morningRun', () => {
     ]);
     expect(recipients(demoed)).toEqual([]);
     expect(status(demoed)).toMatchObject({
-      'Senaste körning': '24 november 2026 kl. 07.12',
-      'Går körningen i tid?': 'Ja',
+      'Senaste dagliga körning': '24 november 2026 kl. 07.12',
+      'Går den dagliga körningen i tid?': 'Ja, till 25 november 2026 kl. 09.12',
     });
     expect(cellsOf(demoed, tabNames.plan)[3]?.[7]).toBe('Försenad');
   });
@@ -176,7 +176,7 @@ describe('morningRun', () => {
     expect(recipients(demoed)).toHaveLength(4);
     expect(status(demoed)).toMatchObject({
       'Senaste utskick': '30 november 2026 kl. 07.12',
-      'Kvar av dagens mejl': '1 496',
+      'Kvar av dagens mejl': `1 496 den 1 december 2026 för ${USER}`,
     });
   });
 
@@ -206,7 +206,7 @@ describe('morningRun', () => {
     morning(demoed);
     dayLater(demoed, 2);
     run(demoed, refreshStatus(demoed.context));
-    expect(status(demoed)['Går körningen i tid?']).toBe('Nej, sen');
+    expect(status(demoed)['Går den dagliga körningen i tid?']).toBe('Nej, sen');
     const { state } = demoed.workspace;
     run(demoed, refreshStatus(demoed.context));
     expect(demoed.workspace.state).toEqual(state);

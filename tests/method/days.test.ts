@@ -18,6 +18,24 @@ describe('days', () => {
     expect(serialOfIso(date)).toBeNull();
   });
 
+  it('a year has four digits and is not before Sheets’ own', () => {
+    expect(serialOf(1900, 1, 1)).toBe(2);
+    expect(serialOf(9999, 12, 31)).toBe(2958465);
+    expect(serialOf(1899, 12, 31)).toBeNull();
+    expect(serialOf(10000, 1, 1)).toBeNull();
+    expect(serialOf(26, 11, 23)).toBeNull();
+  });
+
+  it('a day that its month lacks is no date', () => {
+    expect(serialOf(2026, 4, 31)).toBeNull();
+    expect(serialOf(2026, 1, 0)).toBeNull();
+    expect(serialOf(2026, 1, 365 + 1)).toBeNull();
+  });
+
+  it.each(['x2026-11-23', '2026-11-23x', '12026-11-23'])('%s is no date alone', (date) =>
+    expect(serialOfIso(date)).toBeNull(),
+  );
+
   // ISO 8601 weeks around New Year, from the standard's own definition: the week of the year's first Thursday is week 1.
   it.each([
     ['2026-11-23', '2026-W48', 1],

@@ -39,6 +39,43 @@ describe('digestRound', () => {
     });
   });
 
+  it('each person gets what is theirs, and what nobody can be told of stands apart', () => {
+    const { digests, unreachable } = digestRound(
+      [
+        anAction({ id: 'Å-01', due: TODAY - 1, owner: 'Bo', email: 'bo@b.example' }),
+        anAction({ id: 'Å-02', due: TODAY - 2, owner: 'Cia', email: '' }),
+        anAction({ id: 'Å-03', due: TODAY - 3, owner: 'Anna', email: 'anna@a.example' }),
+      ],
+      TODAY,
+    );
+    expect(
+      digests.map(({ mailbox, owner, reminded }) => [mailbox, owner, reminded.map(({ action }) => action.id)]),
+    ).toEqual([
+      ['anna@a.example', 'Anna', ['Å-03']],
+      ['bo@b.example', 'Bo', ['Å-01']],
+    ]);
+    expect(unreachable.map(({ action }) => action.id)).toEqual(['Å-02']);
+  });
+
+  it('of several spellings of an address the one in small letters is written to, else the first in the alphabet', () => {
+    const written = (...emails: string[]) =>
+      digestRound(
+        emails.map((email, index) =>
+          anAction({ id: `Å-0${index}`, due: TODAY - 1, email, owner: `Ägare ${9 - index}` }),
+        ),
+        TODAY,
+      ).digests.map(({ recipient, owner }) => [recipient, owner]);
+    expect(written('ANNA@a.example', 'anna@a.example')).toEqual([['anna@a.example', 'Ägare 8']]);
+    expect(written('Anna@a.example', 'ANNA@a.example')).toEqual([['ANNA@a.example', 'Ägare 8']]);
+    expect(written('Anna@a.example')).toEqual([['Anna@a.example', 'Ägare 9']]);
+  });
+
+  it('two that are due on one day stand by id, two of one id by their text', () => {
+    const late = (id: string, action: string): Action => anAction({ id, action, due: TODAY - 1 });
+    const [digest] = digestRound([late('Å-02', 'a'), late('', 'c'), late('', 'b'), late('Å-01', 'd')], TODAY).digests;
+    expect(digest?.reminded.map(({ action }) => action.action)).toEqual(['b', 'c', 'd', 'a']);
+  });
+
   it('what is late and has no address is told of, not dropped', () => {
     expect(
       digestRound([anAction({ due: TODAY - 1, email: '' })], TODAY).unreachable.map(({ action }) => action.id),

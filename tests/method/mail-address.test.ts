@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readMailAddress } from '../../src/method/mail-address';
+import { mailboxKey, readMailAddress } from '../../src/method/mail-address';
 
 describe('a mail address', () => {
   it.each(['anna@demostad.example', "o'brien+plan@mail.demostad.example", ' anna@demostad.example\u00a0'])(
@@ -33,6 +33,16 @@ describe('a mail address', () => {
   ])('%j is refused: %s', (text, fault) => {
     expect(readMailAddress(text)).toEqual({ fault });
   });
+
+  it('may have spaces around it, however many, and 254 characters', () => {
+    expect(readMailAddress('  \u00a0anna@demostad.example \u00a0 ')).toEqual({ address: 'anna@demostad.example' });
+    const ofLength = (length: number): string => `${'a'.repeat(length - '@demostad.example'.length)}@demostad.example`;
+    expect(readMailAddress(ofLength(254))).toEqual({ address: ofLength(254) });
+    expect(readMailAddress(ofLength(255))).toEqual({ fault: 'form' });
+  });
+
+  it('is of one mailbox however its capitals are', () =>
+    expect(mailboxKey('Anna.Ek@Demostad.example')).toBe('anna.ek@demostad.example'));
 
   it('what passes never holds a comma, white space, angle bracket or control character', () => {
     const messy = fc.string({

@@ -39,6 +39,50 @@ describe('the fate of a mail', () => {
     );
   });
 
+  it('is noted once the log has said that it is unsure', () => {
+    const noted = (...results: MailResult[]): boolean | undefined => fatesOf(rows(...results)).get(identity)?.noted;
+    expect(noted('started')).toBe(false);
+    expect(noted('started', 'sent')).toBe(false);
+    expect(noted('started', 'unsure')).toBe(true);
+    expect(noted('started', 'unsure', 'sent')).toBe(true);
+  });
+
+  it('without a result that we know is unsure', () =>
+    expect(
+      fatesOf([logEntry({ time: null, key: identity, recipient: '', subject: '', result: null })]).get(identity),
+    ).toEqual({ state: 'unsure', noted: false, recipient: '', subject: '', items: [], time: null }));
+
+  it('has what any of its rows says, and the time of the last one', () => {
+    const row = (time: number | null, recipient: string, subject: string, items: readonly KeyItem[]) =>
+      logEntry({ time, key: mailKey(identity, items), recipient, subject, result: 'sent' });
+    const items: readonly KeyItem[] = [{ id: 'Å-01', due: TODAY, state: 'late' }];
+    const log = [
+      row(TODAY + 0.5, '', '', []),
+      row(null, 'anna@a.example', '', items),
+      row(TODAY, 'bo@b.example', 'Ämne', []),
+    ];
+    expect(fatesOf(log).get(identity)).toEqual({
+      state: 'sent',
+      noted: false,
+      recipient: 'anna@a.example',
+      subject: 'Ämne',
+      items,
+      time: TODAY + 0.5,
+    });
+  });
+
+  it('is told apart from that of any other mail', () => {
+    const other = mailIdentity('letter', '2026-W48', 'anna@a.example');
+    const log = [
+      ...rows('started', 'sent'),
+      logEntry({ time: TODAY, key: other, recipient: 'anna@a.example', subject: 'Brev', result: 'failed' }),
+    ];
+    expect([...fatesOf(log)].map(([key, { state }]) => `${key}: ${state}`)).toEqual([
+      `${identity}: sent`,
+      `${other}: failed`,
+    ]);
+  });
+
   it('rows of people tell of no mail', () => {
     expect(
       fatesOf([logEntry({ time: null, key: 'Exempel', recipient: '', subject: '', result: 'started' })]).size,

@@ -9,7 +9,7 @@ import { TODAY } from './an-action';
 const { plan } = headers;
 const header = [plan.id, plan.action, plan.owner, plan.due, plan.status, plan.health, plan.email];
 const grid = (...rows: Cell[][]): Grid => [['Anvisning'], ['Handlingsplan'], header, ...rows];
-const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, 'Handlingsplan', TODAY, sv).cells);
+const settled = (cells: Grid): Grid => withCells(cells, wantedPlan(cells, [], 'Handlingsplan', TODAY, sv).cells);
 
 describe('wantedPlan', () => {
   it('fills in Läge, missing ids after the highest, and the headline', () => {
@@ -34,6 +34,36 @@ describe('wantedPlan', () => {
     expect(settled(grid(['Å-03', '', '', '', '', 'Försenad', '']))[3]).toEqual(['Å-03', '', '', '', '', '', '']);
   });
 
+  it('counts on from ids of any language, and only from those that are a number alone', () => {
+    const [, , , ...rows] = settled(
+      grid(
+        ['Å-02', 'a', '', '', '', '', ''],
+        ['A-11', 'b', '', '', '', '', ''],
+        ['Å-30b', 'c', '', '', '', '', ''],
+        ['Å-b30', 'd', '', '', '', '', ''],
+        ['Å-1234567890', 'e', '', '', '', '', ''],
+        ['', 'f', '', '', '', '', ''],
+      ),
+    );
+    expect(rows.map(([id]) => id)).toEqual(['Å-02', 'A-11', 'Å-30b', 'Å-b30', 'Å-1234567890', 'Å-12']);
+  });
+
+  it('counts an id that stands in a row without an action, but not what stands above the headers', () => {
+    const after = settled([['Å-50'], ['Handlingsplan'], header, ['Å-07', '', '', '', '', '', ''], ['', 'a']]);
+    expect(after[4]?.[0]).toBe('Å-08');
+  });
+
+  it('gives no id to a row without an action', () => {
+    expect(settled(grid(['', '', '', '', 'Pågår', '', ''], ['Å-01', 'a']))[3]?.[0]).toBe('');
+  });
+
+  it('says nothing above the headers where there is no line between note and headers', () => {
+    const tops = (cells: Grid): Grid => settled(cells).slice(0, -1);
+    expect(tops([['Handlingsplan'], header])).toEqual([['Handlingsplan']]);
+    expect(tops([header])).toEqual([]);
+    expect(tops([['Anvisning'], [], header])[1]?.[0]).not.toBe('');
+  });
+
   it("leaves the line above the headers alone where it is a person's", () => {
     expect(settled([['Anvisning'], ['Vår plan'], header])[1]).toEqual(['Vår plan']);
   });
@@ -51,6 +81,26 @@ describe('wantedPlan', () => {
         }
       }),
     );
+  });
+});
+
+describe('withCells', () => {
+  it('fills in cells, with rows and columns that were not there', () =>
+    expect(
+      withCells(
+        [['a', 'b']],
+        [
+          { row: 0, column: 1, text: 'x' },
+          { row: 0, column: 3, text: 'y' },
+          { row: 2, column: 1, text: '2', value: 2 },
+        ],
+      ),
+    ).toEqual([['a', 'x', '', 'y'], [], ['', 2]]));
+
+  it('leaves the grid that it is given alone', () => {
+    const before = [['a']];
+    withCells(before, [{ row: 0, column: 0, text: 'b' }]);
+    expect(before).toEqual([['a']]);
   });
 });
 

@@ -2,6 +2,7 @@ import { SurveyError } from '../../src/messages/survey-error';
 import { headers } from '../../src/messages/sv/tabs';
 import { readPlan } from '../../src/method/read-plan';
 import { day, TODAY } from './an-action';
+import { at } from '../at';
 import { placeText } from '../../src/messages/place';
 import { sv } from '../../src/messages/sv';
 
@@ -117,6 +118,12 @@ describe('readPlan', () => {
     ['40', 0.4],
     ['0,4', 0.4],
     [1, 1],
+    [0, 0],
+    ['0 %', 0],
+    ['100%', 1],
+    ['1 %', 0.01],
+    ['12,25 %', 0.1225],
+    ['0.4', 0.4],
     ['', null],
   ])('percent %j is %s', (cell, share) => {
     expect(read(changed(plan.percent, cell)).actions[0]?.percent).toBe(share);
@@ -153,6 +160,82 @@ describe('readPlan', () => {
     );
     expect(read(only(plan.owner, 'Anna')).actions).toHaveLength(1);
   });
+
+  it('says of each odd cell how grave it is, where it stands and what it holds', () => {
+    const finding = (column: string, value: string | number) => read(changed(column, value)).findings;
+    expect(finding(plan.due, '1/3/2026')).toEqual([
+      {
+        severity: 'warning',
+        code: 'PLAN_DATE_AMBIGUOUS',
+        place: at('Handlingsplan!E4'),
+        details: { column: 'due', text: '1/3/2026' },
+      },
+    ]);
+    expect(finding(plan.status, 'Nästan')).toEqual([
+      { severity: 'warning', code: 'PLAN_STATUS_UNKNOWN', place: at('Handlingsplan!F4'), details: { text: 'Nästan' } },
+    ]);
+    expect(finding(plan.percent, 'halva')).toEqual([
+      { severity: 'info', code: 'PLAN_PERCENT_UNREADABLE', place: at('Handlingsplan!G4'), details: { text: 'halva' } },
+    ]);
+    expect(finding(plan.reminders, 'kanske')).toEqual([
+      { severity: 'info', code: 'PLAN_REMINDERS_UNKNOWN', place: at('Handlingsplan!L4'), details: { text: 'kanske' } },
+    ]);
+    expect(finding(plan.email, 'chefen')).toEqual([
+      { severity: 'warning', code: 'PLAN_ADDRESS_FORM', place: at('Handlingsplan!K4'), details: { text: 'chefen' } },
+    ]);
+    expect(finding(plan.updated, day('2026-11-24'))).toEqual([
+      { severity: 'info', code: 'PLAN_DATE_FUTURE', place: at('Handlingsplan!M4'), details: { text: '2026-11-24' } },
+    ]);
+    expect(finding(plan.action, '')).toEqual([
+      { severity: 'info', code: 'PLAN_ACTION_BLANK', place: at('Handlingsplan!B4'), details: {} },
+    ]);
+    expect(read(row, row).findings).toEqual([
+      { severity: 'warning', code: 'PLAN_ID_DOUBLED', place: at('Handlingsplan!A5'), details: { id: 'Å-01' } },
+    ]);
+  });
+
+  it.each([day('2026-11-23'), ''])('updated %p is not in the future', (cell) =>
+    expect(codes(changed(plan.updated, cell))).toEqual([]),
+  );
+
+  it('an unknown status counts as not started, an unknown wish as yes', () => {
+    expect(read(changed(plan.status, 'Nästan')).actions[0]?.status).toBe('notStarted');
+    expect(read(changed(plan.reminders, 'kanske')).actions[0]?.reminders).toBe(true);
+  });
+
+  it.each(['100,5', '101 %', '-1', '-0,5', '40 % klart', 'ca 40', 'halva'])('percent %j cannot be read', (cell) => {
+    expect(read(changed(plan.percent, cell)).actions[0]?.percent).toBeNull();
+    expect(codes(changed(plan.percent, cell))).toEqual(['PLAN_PERCENT_UNREADABLE Handlingsplan!G4']);
+  });
+
+  it('blank cells are told of only where an action needs them', () => {
+    for (const column of [plan.id, plan.area, plan.due, plan.percent, plan.email, plan.status])
+      expect(codes(changed(column, ''))).toEqual([]);
+    expect(read(changed(plan.email, ' ')).actions[0]?.email).toBe('');
+  });
+
+  it('rows without an id are not doubled', () => {
+    const unnamed = changed(plan.id, '');
+    expect(codes(unnamed, unnamed)).toEqual([]);
+  });
+
+  it('a plan without the columns that it can do without is read', () => {
+    const needed = [plan.id, plan.action, plan.owner, plan.due, plan.status, plan.health, plan.email];
+    const cells = ['', 'Utse ägare', '', '', '', '', ''];
+    expect(readPlan([needed, cells], 'Handlingsplan', TODAY)).toMatchObject({
+      findings: [],
+      actions: [{ area: '', municipality: '', nextStep: '', percent: null, updated: null, reminders: true }],
+    });
+    expect(readPlan([needed, ['Å-01', '', '', '', 'Pågår']], 'Handlingsplan', TODAY).actions).toEqual([]);
+  });
+
+  it.each([plan.action, plan.area, plan.owner, plan.due, plan.nextStep, plan.municipality, plan.email])(
+    'a row with only %s is an action',
+    (column) => {
+      const cells = row.map((cell, index) => (header[index] === column ? cell : ''));
+      expect(read(cells).actions).toHaveLength(1);
+    },
+  );
 
   it('a doubled id is a finding on the later row', () => {
     expect(codes(row, row)).toEqual(['PLAN_ID_DOUBLED Handlingsplan!A5']);

@@ -5,16 +5,28 @@ import { at } from '../at';
 import { explainError } from '../../src/messages/explain-error';
 import { sv } from '../../src/messages/sv';
 
-const grid = (group: number, reason = '') => [
+const grid = (group: number | string, reason = '') => [
   ['Namn', 'Värde', 'Förklaring'],
   [settingNames.minimumGroup, group],
   [settingNames.minimumGroupReason, reason],
 ];
-const told = (group: number, reason = ''): string =>
+const told = (group: number | string, reason = ''): string =>
   explainError(
     thrownBy(() => readSettings(grid(group, reason), 'Inställningar')),
     sv,
   );
+
+it.each([2, 4])('%s needs a reason, and no fault of another kind is told', (group) =>
+  expect(told(group)).toContain(`Minsta grupp är ”${group}”. Under 5 krävs ett skäl.`),
+);
+
+it.each([5, 10])('%s needs none', (group) =>
+  expect(readSettings(grid(group), 'Inställningar')).toMatchObject({ settings: { minimumGroup: group }, findings: [] }),
+);
+
+it.each([1, 11, '3 personer', '2.5'])('%s is no number of persons, and a reason would not help', (group) =>
+  expect(told(group)).toContain(`Minsta grupp är ”${group}”. Skriv ett heltal från 5 till 10.`),
+);
 
 it('under 5 needs a reason, and the fault says where it is written', () => {
   expect(told(3)).toContain(

@@ -31,10 +31,21 @@ describe('approved columns', () => {
     });
   });
 
-  it.each(['F01', '= Rubrik', 'F01 =', '""'])("that can't be read (%p) are told of with their place", (line) => {
-    const { columns, faults } = read(line);
-    expect(columns).toEqual({});
-    expect(faults).toEqual([{ code: 'approvedLine', place: at('Inställningar!B16'), details: { line } }]);
+  it.each(['F01', '= Rubrik', 'F01 =', '""', '"a" b'])(
+    "that can't be read (%p) are told of with their place",
+    (line) => {
+      const { columns, faults } = read(line);
+      expect(columns).toEqual({});
+      expect(faults).toEqual([{ code: 'approvedLine', place: at('Inställningar!B16'), details: { line } }]);
+    },
+  );
+
+  it('in quotes may stand at once before the equals sign, or far from it', () =>
+    expect(read('"a=b"= Ett\n"c=d"   = Två').columns).toEqual({ 'a=b': 'Ett', 'c=d': 'Två' }));
+
+  it('are put in quotes only where they must be', () => {
+    expect(approvedLine('a "b"', 'Rubrik')).toBe('a "b" = Rubrik');
+    expect(approvedLine('"b" a', 'Rubrik')).toBe('"""b"" a" = Rubrik');
   });
 
   it('come back as they were written, whatever ids and headers hold', () => {

@@ -2,6 +2,7 @@ import type { Cell } from '../../src/grid/grid';
 import { settingNames } from '../../src/messages/sv/tabs';
 import { lineOfText } from '../../src/settings/one-per-line';
 import { readSettings } from '../../src/settings/read-settings';
+import { codesOf } from '../../src/settings/setting-table';
 import { defaults } from '../default-settings';
 import { thrownBy } from '../thrown-by';
 import { at } from '../at';
@@ -206,6 +207,35 @@ it('an answer text may be any text', () => {
     ['=HYPERLINK("x")', 4],
   ]);
 });
+
+it('a scale has at most a thousand steps, wherever it starts', () => {
+  const scale = (min: number, max: number) => () =>
+    readSettings(grid([settingNames.scaleMin, min], [settingNames.scaleMax, max]), 'Inställningar').settings.scale;
+  expect(scale(600, 1600)()).toEqual({ min: 600, max: 1600 });
+  expect(thrownBy(scale(600, 1601))).toMatchObject({
+    code: 'SETTINGS',
+    details: { faults: [{ code: 'scale', place: at('Inställningar!B4'), details: { min: 600, max: 1601 } }] },
+  });
+});
+
+it.each([settingNames.scaleMin, settingNames.scaleMax])('%s that is no number is told of once', (name) =>
+  expect(thrownBy(() => readSettings(grid([name, 'sex']), 'Inställningar'))).toMatchObject({
+    details: { faults: [{ code: 'wholeNumber', place: at('Inställningar!B3') }] },
+  }),
+);
+
+it('a row without a name says nothing, whatever stands beside', () =>
+  expect(readSettings(grid(['', 'blå'], [settingNames.year, 2024]), 'Inställningar')).toEqual({
+    settings: { ...defaults, year: 2024 },
+    findings: [],
+  }));
+
+it('a fault in a setting that has no row is placed in the tab', () =>
+  expect(thrownBy(() => readSettings(grid([settingNames.scaleMin, 6]), 'Inställningar'))).toMatchObject({
+    details: { faults: [{ code: 'scale', place: { tab: 'Inställningar' } }] },
+  }));
+
+it('a choice is one of its codes', () => expect(codesOf('lines')).toEqual(['joint', 'own', 'fixed']));
 
 it('without the columns Namn and Värde the tab is refused', () => {
   expect(thrownBy(() => readSettings([['Inställning', 'Värde']], 'Inställningar'))).toMatchObject({

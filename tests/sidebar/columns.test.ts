@@ -1,6 +1,6 @@
 /** Koppla kolumnerna as a person sees it: labels, choices, ticks and what her yes sends. */
 import type { ApprovedColumns, ColumnView } from '../../src/jobs/columns/column-view';
-import { open, settled, text } from './open-dialog';
+import { looking, open, settled, text } from './open-dialog';
 
 const HOSTILE = '<img src=x onerror=alert(1)> "=1+1"';
 const choice = (header: string, times = 1, personal = '', dropped = false): ColumnView['choices'][number] => ({
@@ -86,6 +86,75 @@ describe('the columns dialog', () => {
     expect(text(page, 'settled')).toContain('F4 Klar – Klar');
   });
 
+  it('has each piece in its look: what is asked, how sure, why, what is said by the way, what is ticked', () => {
+    const { page } = open('columns', view);
+    expect(page.querySelectorAll('.asked')).toHaveLength(5);
+    expect([...page.querySelectorAll('.certainty')].map((one) => `${one.className}: ${one.textContent}`)).toEqual([
+      'certainty sure: Säker',
+      'certainty approved: Godkänd förut',
+      'certainty unsure: Osäker',
+      'certainty likely: Trolig',
+      'certainty none: Inget förslag',
+    ]);
+    expect(looking(page, 'why')).toContain('Säker Rubriken har frågans ID.');
+    expect(looking(page, 'muted')).toEqual([
+      HOSTILE,
+      expect.stringMatching(/^Kryssa för dem/),
+      'Rubrikerna är desamma som på flikarna Frågor och Inställningar. De behöver inget godkännande.',
+    ]);
+    expect([...page.querySelectorAll('.tick > label')].map((one) => one.textContent)).toEqual(
+      view.choices.map(({ label }) => label),
+    );
+    const plain = [...page.querySelectorAll('label, ul, li')];
+    expect(plain.filter((one) => one.hasAttribute('class'))).toEqual([]);
+  });
+
+  it('says beside a column that looks personal why, and beside no other', () => {
+    const { page } = open('columns', view);
+    const reasons = [...page.querySelectorAll('input[type=checkbox]')].flatMap((box) => {
+      const id = box.getAttribute('aria-describedby');
+      return id === null ? [] : [`${labelOf(page, box)}: ${page.getElementById(id)!.textContent}`];
+    });
+    expect(reasons).toEqual(['A: E-post: Ser ut att innehålla e-postadresser.']);
+    expect(page.querySelectorAll('.tick .why')).toHaveLength(1);
+  });
+
+  it('shows a question’s statement above its list, where it has one', () => {
+    const { page } = open('columns', view);
+    expect([...page.querySelectorAll('.asked')].map((one) => one.children.length)).toEqual([4, 3, 3, 3, 3]);
+  });
+
+  it('says which tab it is about and how many questions it asks of', () => {
+    const { page } = open('columns', view);
+    expect(text(page, 'intro')).toContain('Svar');
+    expect([...page.querySelectorAll('#asked h2')].map((one) => one.textContent)).toEqual([
+      expect.stringContaining('3'),
+      'Kommun och grupper',
+    ]);
+    expect(page.querySelector('summary')!.textContent).toBe('Kolumner som redan är klara (1)');
+    expect(page.body.textContent).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  it('says nothing of columns that are settled where there are none', () =>
+    expect(open('columns', { ...view, settled: [] }).page.querySelector('details')).toBeNull());
+
+  it('says that every column is used only where each one is', () => {
+    const noteOf = (choices: ColumnView['choices']): string =>
+      open('columns', { ...view, choices, questions: [], groups: [], settled: [] }).page.querySelector(
+        '#unused .muted',
+      )!.textContent!;
+    expect(noteOf([])).toBe('Alla kolumner används.');
+    expect(noteOf([choice('F1')])).not.toBe('Alla kolumner används.');
+    const { page } = open('columns', view);
+    expect(page.querySelector('#unused .muted')!.textContent).not.toBe('Alla kolumner används.');
+  });
+
+  it('leaves a list undecided where its header is no longer among the columns', () => {
+    const gone = { ...view.questions[2]!, header: 'Finns inte' };
+    const { page } = open('columns', { ...view, questions: [gone] });
+    expect([selects(page)[0]!.value, selects(page)[0]!.selectedIndex]).toEqual(['', 0]);
+  });
+
   it('shows headers and statements as text, never as markup', () => {
     const { page } = open('columns', view);
     expect(page.querySelector('img')).toBeNull();
@@ -141,6 +210,7 @@ describe('the columns dialog', () => {
   it('does not send a column that is chosen twice, and says which', () => {
     const { page, called } = open('columns', view, { approveColumns: () => done });
     choose(page, 'F3 Sak', 'F1');
+    expect(looking(page, 'problem')).toHaveLength(1);
     expect(text(page, 'problems')).toBe('Kolumnen ”F1” är vald på mer än ett ställe. Välj en annan kolumn på det ena.');
     page.getElementById('approve')!.click();
     expect(called).toEqual([]);
@@ -156,9 +226,11 @@ describe('the columns dialog', () => {
         throw new Error('Rubrikerna har ändrats.');
       },
     });
-    page.getElementById('approve')!.click();
+    const button = page.getElementById('approve') as HTMLButtonElement;
+    button.click();
+    expect([button.disabled, button.textContent]).toEqual([true, 'Sparar …']);
     await settled();
-    expect(text(page, 'problems')).toBe('Rubrikerna har ändrats.');
+    expect(looking(page, 'problem')).toEqual(['Rubrikerna har ändrats.']);
     expect((page.getElementById('approve') as HTMLButtonElement).disabled).toBe(false);
   });
 

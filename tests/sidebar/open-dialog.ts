@@ -46,6 +46,8 @@ export function open(
     runScripts: 'dangerously',
     beforeParse(window) {
       Object.assign(window, {
+        // What `npm run mutate` has planted in the dialog looks here.
+        __stryker__: Reflect.get(globalThis, '__stryker__'),
         google: {
           script: {
             run: runner(
@@ -64,5 +66,9 @@ export function open(
 export const settled = async (): Promise<void> => {
   for (let i = 0; i < 20; i += 1) await new Promise((resolve) => setImmediate(resolve));
 };
+
+/** The texts of what has a look of its own in style.css, top to bottom. */
+export const looking = (page: Document, look: string): readonly string[] =>
+  [...page.querySelectorAll(`.${look}`)].map((one) => one.textContent!.trim());
 
 export const text = (page: Document, id: string): string => page.getElementById(id)!.textContent!.trim();

@@ -89,7 +89,7 @@ describe('fields exclude each other', () => {
 });
 
 describe('the unions of Google’s own definition', () => {
-  const apiNames: readonly ApiName[] = ['sheets', 'slides', 'drive'];
+  const apiNames: readonly ApiName[] = ['sheets', 'slides', 'docs', 'drive'];
   const tables = apiNames.map((api) => [api, unionFields[api]] as const);
   const named = tables.flatMap(([api, messages]) =>
     Object.entries(messages).flatMap(([message, unions]) =>

@@ -1,5 +1,6 @@
 /** Everything a person or a trigger can start, each as the runs it takes, with one numbering of calls over them. */
 import type { DeckOutcome, DeckRound } from '../../src/jobs/decks/deck-round';
+import type { DocumentChoice, DocumentOutcome, DocumentRound } from '../../src/jobs/documents/document-round';
 import type { Disturbance, RecordedCall } from '../../src/workspace/apps-script/gate';
 import type { RunOptions, RunResult } from '../../src/workspace/apps-script/runtime';
 import type { LocalGoogle } from '../../src/workspace/local-google';
@@ -70,6 +71,25 @@ const decks: Entry = {
   },
 };
 
+/** The person ticks every document that can be made; as the dialog's client drives it. */
+const documents: Entry = {
+  name: 'documents',
+  play(google, disturbance = {}) {
+    const { run, played } = player(google, disturbance);
+    const dialog = run('openDocuments').dialogs[0];
+    if (!dialog) return played();
+    const choices = dialogContent<readonly DocumentChoice[]>(dialog.html);
+    const chosen = choices.filter(({ lack }) => lack === '').map(({ id }) => id);
+    const round = run('startDocuments', [chosen]).value as DocumentRound | undefined;
+    if (!round) return played();
+    const outcomes = round.units.map(
+      (unit) => run('makeOneDocument', [{ ...round, units: [] }, unit]).value as DocumentOutcome | undefined,
+    );
+    run('endDocuments', [round, outcomes.filter((outcome) => outcome !== undefined), false]);
+    return played();
+  },
+};
+
 /** The person opens Koppla kolumnerna and says yes to what it proposes. */
 const columns: Entry = {
   name: 'columns',
@@ -100,6 +120,7 @@ export const entries = {
   recalculate: single('recalculate'),
   makeMunicipalityTabs: single('makeMunicipalityTabs'),
   decks,
+  documents,
   updatePlan: single('updatePlan'),
   mailsOn: single('toggleMailing', only(/Slå på dem\?|Ta över dem\?/)),
   mailsOff: single('toggleMailing', only(/Slå av dem\?/)),

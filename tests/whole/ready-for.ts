@@ -16,6 +16,7 @@ const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
   recalculate: [],
   makeMunicipalityTabs: ['recalculate'],
   decks: ['recalculate'],
+  documents: ['recalculate'],
   updatePlan: [],
   mailsOn: [],
   mailsOff: ['mailsOn'],

@@ -8,6 +8,7 @@ import type { Finding } from '../../messages/finding';
 import { csvGrid } from './csv-grid';
 import { decode } from './decode';
 import { delimiterOf } from './delimiter';
+import { fileKind } from './file-kind';
 import { onceEncoded } from './twice-encoded';
 import { xlsxGrid } from './xlsx-grid';
 
@@ -52,12 +53,12 @@ export async function readAnswers(
   const file = basename(path);
   const bytes = await bytesOf(path, file);
   if (bytes.length === 0) throw new SurveyError('FILE_EMPTY', { file });
-  const kind = extname(path).toLowerCase();
-  if (kind === '.xlsx') {
+  const kind = fileKind(bytes, extname(path).toLowerCase());
+  if (kind === 'xlsx') {
     const { grid, sheet } = await xlsxGrid(bytes, file, format.sheet, headers);
     return usable({ grid, form: { delimiter: '', sheet }, findings: [] }, file);
   }
-  if (!['.csv', '.txt', '.tsv'].includes(kind)) throw new SurveyError('FILE_KIND', { file });
+  if (kind !== 'text') throw new SurveyError('FILE_KIND', { file, kind });
   const { text, guessed } = decode(bytes, file, format.encoding);
   const twice = isTwiceEncoded(text);
   const place = { tab: file };

@@ -100,6 +100,16 @@ export const englishSurvey: SurveyTexts = {
     it: { owner: 'IT director', email: 'it.director@demostad.example' },
     strategy: { owner: 'Development strategist', email: 'development.strategist@granneby.example' },
   },
+  method: {
+    mandate: 'Assignment on digital maturity',
+    information: 'Information on digital maturity',
+    said: {
+      works: 'We keep our own contracts in order.',
+      hinders: 'The facts lie with several and nobody sees the whole.',
+      unknown: 'What the systems cost in our own working time.',
+      proposal: 'Make one list together and appoint an owner.',
+    },
+  },
   actions: [
     {
       id: 'A-01',

@@ -40,6 +40,17 @@ export interface SurveyTexts {
   readonly earlierQuestionsTab: (year: number) => string;
   /** Who answers for actions: roles, not people. */
   readonly owners: Readonly<Record<OwnerKey, { readonly owner: string; readonly email: string }>>;
+  /** Of Beslut and Dialog. */
+  readonly method: {
+    readonly mandate: string;
+    readonly information: string;
+    readonly said: {
+      readonly works: string;
+      readonly hinders: string;
+      readonly unknown: string;
+      readonly proposal: string;
+    };
+  };
   /** In the order of the plan. */
   readonly actions: readonly ActionTexts[];
 }

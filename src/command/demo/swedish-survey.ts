@@ -94,6 +94,16 @@ export const swedishSurvey: SurveyTexts = {
     it: { owner: 'IT-chef', email: 'it-chef@demostad.example' },
     strategy: { owner: 'Utvecklingsstrateg', email: 'utvecklingsstrateg@granneby.example' },
   },
+  method: {
+    mandate: 'Uppdrag om digital mognad',
+    information: 'Information om digital mognad',
+    said: {
+      works: 'Vi har ordning på våra egna avtal.',
+      hinders: 'Uppgifterna ligger hos flera och ingen ser helheten.',
+      unknown: 'Vad systemen kostar i egen arbetstid.',
+      proposal: 'Gör en gemensam lista och utse en ägare.',
+    },
+  },
   actions: [
     {
       id: 'Å-01',

@@ -3,6 +3,7 @@ import type { Language, Words } from '../../messages';
 import { demoAnswers, demoSeed, earlierDemoAnswers } from '../demo/answers';
 import { demoDepartments, invitedTo } from '../demo/groups';
 import { demoMunicipalities } from '../demo/municipalities';
+import { demoDecisions, demoDialogues } from '../demo/method';
 import { demoActions } from '../demo/plan';
 import { demoStatements, earlierStatement } from '../demo/statements';
 import { surveyTexts } from '../demo/demo-survey';
@@ -34,6 +35,8 @@ export function fillDemo(google: LocalGoogle, language: Language, words: Words):
   showTimes(google, tabNames.answers);
   fillEarlier(google, texts, words);
   fillPlan(google, texts, words);
+  fillDecisions(google, texts, words);
+  fillDialogues(google, texts, words);
 }
 
 function fillSettings(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
@@ -162,6 +165,54 @@ function fillPlan(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
       [plan.percent]: action.percent,
       [plan.nextStep]: action.nextStep,
       [plan.reminders]: yesNo.yes,
+    })),
+  );
+}
+
+function fillDecisions(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
+  const { headers, forumNames, decisionStatusNames, tabNames } = words;
+  const { decisions } = headers;
+  const today = serialDay(google.clock.now());
+  pasteRows(
+    google,
+    tabNames.decisions,
+    [decisions.id, decisions.forum],
+    demoDecisions(texts).map((one) => ({
+      [decisions.id]: one.id,
+      [decisions.date]: today + one.inDays,
+      [decisions.municipality]: one.municipality,
+      [decisions.forum]: forumNames[one.forum],
+      [decisions.subject]: one.subject,
+      [decisions.area1]: one.areas[0] ?? '',
+      [decisions.area2]: one.areas[1] ?? '',
+      [decisions.owner]: one.owner,
+      [decisions.reportBack]: one.reportBackInDays === null ? null : today + one.reportBackInDays,
+      [decisions.registryNumber]: one.registryNumber,
+      [decisions.status]: decisionStatusNames[one.status],
+    })),
+  );
+}
+
+function fillDialogues(google: LocalGoogle, texts: SurveyTexts, words: Words): void {
+  const { headers, shouldKnowNames, tabNames } = words;
+  const { dialogues } = headers;
+  pasteRows(
+    google,
+    tabNames.dialogues,
+    [dialogues.id, dialogues.department],
+    demoDialogues(texts).map((one, place) => ({
+      [dialogues.id]: `D-${String(place + 1).padStart(2, '0')}`,
+      [dialogues.municipality]: one.municipality,
+      [dialogues.department]: one.department,
+      [dialogues.area]: one.area,
+      [dialogues.rating]: one.rating,
+      [dialogues.works]: one.works,
+      [dialogues.hinders]: one.hinders,
+      [dialogues.unknown]: one.unknown,
+      [dialogues.shouldKnow]: shouldKnowNames[one.shouldKnow],
+      [dialogues.proposal]: one.proposal,
+      [dialogues.urgent]: one.urgent,
+      [dialogues.feasible]: one.feasible,
     })),
   );
 }

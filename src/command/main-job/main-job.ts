@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Analysis } from '../../analysis/analysis';
 import { runSync } from '../../google/run';
 import { readAnalysis, type ReadAnalysis } from '../../jobs/survey/read-analysis';
+import { reachOf } from '../../jobs/kontroll/reach-of';
 import { throwIfStopped } from '../../jobs/survey/stops';
-import { findingLine, type Finding } from '../../messages/finding';
+import { causeLine, rankedCauses, type Cause } from '../../messages/causes';
+import type { Finding, Severity } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
@@ -17,7 +19,7 @@ import { fillAnswers } from './fill-answers';
 import { fillDemo } from './fill-demo';
 import type { Progress } from '../progress';
 import { readEverything, type Everything } from './read-everything';
-import { deskOf, restCallsOf, type Desk } from './work-the-menu';
+import { deskOf, restCallsOf, type Desk, type JobRecord } from './work-the-menu';
 import { emptyFolder, writeFiles } from './write-files';
 
 /** Monday 23 November 2026, 07:30 in Stockholm: the demo's day, so that its files are the same each time. */
@@ -37,19 +39,23 @@ export interface MainJob {
   readonly exact: () => Analysis;
   /** Milliseconds since 1970, by the job's own clock. */
   readonly ended: number;
-  /** Of the files, and of Kontroll. */
-  readonly findings: readonly Finding[];
+  /** What was found in the files, and by Kontroll. */
+  readonly ofFiles: readonly Finding[];
+  readonly kontroll: readonly Finding[];
 }
 
 export async function runMainJob(options: MainJobOptions, progress: Progress): Promise<void> {
   const words = wordsIn(options.language);
-  const { desk, made, facts, exact, ended, findings } = await workThrough(options, progress);
+  const { desk, made, facts, exact, ended, ofFiles, kontroll } = await workThrough(options, progress);
   emptyFolder(options.out);
   await writeFiles(options.out, made, facts.analysis, desk.jobs, ended, words);
   progress.step(words.progressWords.draw);
   if (options.exact !== undefined) writeFileSync(options.exact, `${words.exactNotice}\n${analysisCsv(exact(), words)}`);
   writeGallery(options.out, drawGallery(made, facts, words), words);
-  progress.done([...summary(desk, made, options.out, words), ...whatWasFound(findings, words)]);
+  progress.done([
+    ...summary(desk, made, options.out, words),
+    ...whatWasFound(ofFiles, kontroll, facts.analysis, words),
+  ]);
 }
 
 /** All but the files: what came of every menu item, read back. */
@@ -89,7 +95,8 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     exact,
     facts: { analysis, round, jobs: desk.jobs, date, demo },
     ended,
-    findings: [...findings, ...kontroll],
+    ofFiles: findings,
+    kontroll,
   };
 }
 
@@ -102,6 +109,8 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
   desk.choose(items.municipalityTabs, 'makeMunicipalityTabs');
   progress.step(words.deckJobs.all);
   const round = desk.makeDecks((done, of, unit) => progress.part(decksDone(done, of, unit)));
+  progress.step(words.documentJobs.all);
+  desk.makeDocuments((done, of, name) => progress.part(decksDone(done, of, name)));
   for (const [name, handler] of [
     [items.updatePlan, 'updatePlan'],
     [items.toggleMailing, 'toggleMailing'],
@@ -137,32 +146,40 @@ export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | '
 }
 
 function summary({ jobs }: Desk, made: Everything, out: string, { progressWords: says }: Words): readonly string[] {
-  const decks = jobs.filter(({ madeDeck }) => madeDeck);
-  const most = decks.reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
-  const own = jobs.filter(({ madeDeck }) => !madeDeck);
+  const most = (makes: JobRecord['makes']): number =>
+    jobs.filter((job) => job.makes === makes).reduce((max, { calls }) => Math.max(max, restCallsOf(calls)), 0);
+  const own = jobs.filter(({ makes }) => makes === undefined);
   return [
     says.done,
-    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.mails.length, out)}`,
+    `  ${says.made(made.workbook.sheets?.length ?? 0, made.decks.length, made.documents.length, made.mails.length, out)}`,
     `  ${says.beginWith(join(out, 'index.html'))}`,
     says.calls,
     ...own.map(({ name, calls }) => {
       const rest = restCallsOf(calls);
       return `  ${says.callsOf(name, rest, calls.length - rest)}`;
     }),
-    `  ${says.callsOfDecks(most)}`,
+    `  ${says.callsOfDecks(most('deck'))}`,
+    `  ${says.callsOfDocuments(most('document'))}`,
   ];
 }
 
 const MOST_TOLD = 3;
 
-/** How much Kontroll has, and the heaviest of it. */
-function whatWasFound(findings: readonly Finding[], words: Words): readonly string[] {
-  const of = (severity: Finding['severity']): readonly Finding[] =>
-    findings.filter((finding) => finding.severity === severity);
-  const heaviest = of('warning').slice(0, MOST_TOLD);
+/** How many rows Kontroll has, and the heaviest of what was found there and in the files. */
+function whatWasFound(
+  ofFiles: readonly Finding[],
+  kontroll: readonly Finding[],
+  analysis: Analysis,
+  words: Words,
+): readonly string[] {
+  const causesOf = (findings: readonly Finding[], severity: Severity): readonly Cause[] =>
+    rankedCauses(findings, reachOf(analysis)).filter((cause) => cause.severity === severity);
+  const count = (findings: readonly Finding[], severity: Severity): number => causesOf(findings, severity).length;
   return [
-    words.progressWords.found(of('warning').length, of('info').length),
-    ...heaviest.map((finding) => `  ${findingLine(finding, words)}`),
+    words.progressWords.found(count(kontroll, 'warning'), count(kontroll, 'info'), count(ofFiles, 'warning')),
+    ...causesOf([...ofFiles, ...kontroll], 'warning')
+      .slice(0, MOST_TOLD)
+      .map((cause) => `  ${causeLine(cause, words)}`),
   ];
 }
 

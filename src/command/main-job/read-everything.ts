@@ -1,4 +1,5 @@
 /** What was made, as Google's own answers give it: the whole workbook, every deck, every sent mail. */
+import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 import type { LocalGoogle } from '../../workspace/local-google';
@@ -10,11 +11,20 @@ export interface MadeDeck {
   readonly presentation: slides_v1.Schema$Presentation;
 }
 
+export interface MadeDocument {
+  readonly fileId: string;
+  readonly name: string;
+  readonly document: docs_v1.Schema$Document;
+}
+
 export interface Everything {
   readonly workbook: sheets_v4.Schema$Spreadsheet;
   readonly decks: readonly MadeDeck[];
+  readonly documents: readonly MadeDocument[];
   readonly mails: readonly SentMail[];
 }
+
+const DOCUMENT = 'application/vnd.google-apps.document';
 
 function answerOf(google: LocalGoogle, method: string, params: Readonly<Record<string, unknown>>): unknown {
   const answer = google.workspace.handle({ method, params });
@@ -24,8 +34,10 @@ function answerOf(google: LocalGoogle, method: string, params: Readonly<Record<s
 
 export function readEverything(google: LocalGoogle): Everything {
   const { state } = google.workspace;
-  const decks = Object.values(state.files).filter(
-    ({ appProperties, trashed }) => appProperties['kind'] === 'deck' && !trashed,
+  const files = Object.values(state.files).filter(({ trashed }) => !trashed);
+  const decks = files.filter(({ appProperties }) => appProperties['kind'] === 'deck');
+  const documents = files.filter(
+    ({ appProperties, mimeType }) => mimeType === DOCUMENT && appProperties['kind'] !== 'documentTemplate',
   );
   return {
     workbook: answerOf(google, 'sheets.spreadsheets.get', {
@@ -38,6 +50,14 @@ export function readEverything(google: LocalGoogle): Everything {
       presentation: answerOf(google, 'slides.presentations.get', {
         presentationId: id,
       }) as slides_v1.Schema$Presentation,
+    })),
+    documents: documents.map(({ id, name }) => ({
+      fileId: id,
+      name,
+      document: answerOf(google, 'docs.documents.get', {
+        documentId: id,
+        includeTabsContent: true,
+      }) as docs_v1.Schema$Document,
     })),
     mails: state.sent,
   };

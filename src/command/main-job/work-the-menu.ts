@@ -1,5 +1,6 @@
 /** Works the menu as a coordinator would, item by item, and keeps what each took. */
 import type { DeckOutcome, DeckRound } from '../../jobs/decks/deck-round';
+import type { DocumentChoice, DocumentOutcome, DocumentRound } from '../../jobs/documents/document-round';
 import type { RecordedCall } from '../../workspace/apps-script/gate';
 import type { RunOptions, RunResult } from '../../workspace/apps-script/runtime';
 import { methods } from '../../google/methods';
@@ -9,8 +10,8 @@ import type { LocalGoogle } from '../../workspace/local-google';
 
 export interface JobRecord {
   readonly name: string;
-  /** Whether it made one deck. */
-  readonly madeDeck: boolean;
+  /** What it made one of; absent = something else. */
+  readonly makes?: 'deck' | 'document';
   readonly calls: readonly RecordedCall[];
   /** What the person was shown at the end: result dialogs' content. */
   readonly shown: readonly unknown[];
@@ -22,6 +23,8 @@ export interface Desk {
   readonly choose: (name: string, handler: string, options?: RunOptions) => RunResult;
   /** Drives the dialog of the decks, one a server call, as its client does. */
   readonly makeDecks: (progress: (done: number, of: number, unit: string) => void) => DeckRound;
+  /** Drives the dialog of the documents: one of each kind, of the first municipality that lacks nothing. */
+  readonly makeDocuments: (progress: (done: number, of: number, name: string) => void) => void;
 }
 
 /** Dialog content travels in an escaped attribute; this reads it back as the dialog's client does. */
@@ -45,6 +48,11 @@ export const restCallsOf = (calls: readonly RecordedCall[]): number =>
 export const secondsOf = (calls: readonly RecordedCall[]): number =>
   calls.reduce((sum, { method }) => sum + methods[method as MethodId].costMs, 0) / 1000;
 
+const MAKERS: Readonly<Record<string, 'deck' | 'document'>> = {
+  makeOneDeck: 'deck',
+  makeOneDocument: 'document',
+};
+
 export function deskOf(google: LocalGoogle, words: Words): Desk {
   const jobs: JobRecord[] = [];
 
@@ -52,7 +60,7 @@ export function deskOf(google: LocalGoogle, words: Words): Desk {
     const result = google.runtime.run(handler, args, options);
     jobs.push({
       name,
-      madeDeck: handler === 'makeOneDeck',
+      ...(MAKERS[handler] && { makes: MAKERS[handler] }),
       calls: result.calls,
       shown: result.dialogs.map(({ html }) => dialogContent(html)),
     });
@@ -77,6 +85,23 @@ export function deskOf(google: LocalGoogle, words: Words): Desk {
       });
       run(names.end, 'endDecks', [round, outcomes]);
       return round;
+    },
+    makeDocuments(progress) {
+      const names = words.documentJobs;
+      const dialog = run(names.all, 'openDocuments', []).dialogs[0];
+      const choices = dialogContent(dialog?.html ?? '') as readonly DocumentChoice[];
+      const can = choices.filter(({ lack }) => lack === '');
+      const chosen = can.filter(({ kind }, place) => can.findIndex((one) => one.kind === kind) === place);
+      const ids = chosen.map(({ id }) => id);
+      const round = run(names.prepare, 'startDocuments', [ids]).value as DocumentRound;
+      const bare: DocumentRound = { ...round, units: [] };
+      const outcomes = round.units.map((unit, index) => {
+        const { name } = unit.report;
+        const outcome = run(names.one(name), 'makeOneDocument', [bare, unit]).value as DocumentOutcome;
+        progress(index + 1, round.units.length, name);
+        return outcome;
+      });
+      run(names.end, 'endDocuments', [round, outcomes, false]);
     },
   };
 }

@@ -55,4 +55,12 @@ export const driveMethods: Rows<'drive'> = {
     service: 'Drive.Files.list',
     costMs: 400,
   },
+  'drive.files.export': {
+    ...READ,
+    http: ['GET', 'drive/v3/files/{fileId}/export'],
+    parameters: { fileId: 'path', mimeType: 'requiredQuery', alt: 'query' },
+    answersMedia: true,
+    service: 'Drive.Files.export',
+    costMs: 2000,
+  },
 };

@@ -14,6 +14,8 @@ export interface Method {
   readonly body: boolean;
   /** The advanced service has a place for a media blob between the required parameters and the options. */
   readonly blob?: true;
+  /** It answers a file's bytes: a blob in Apps Script, or a text. */
+  readonly answersMedia?: true;
   /** Name in Apps Script. */
   readonly service: string;
   /** The permission under which the product uses it; null = none is needed. */

@@ -25,4 +25,14 @@ export const slidesMethods: Rows<'slides'> = {
     repeatable: false,
     costMs: 700,
   },
+  'slides.presentations.pages.getThumbnail': {
+    ...SLIDES,
+    http: ['GET', 'v1/presentations/{presentationId}/pages/{pageObjectId}/thumbnail'],
+    parameters: { presentationId: 'path', pageObjectId: 'path', 'thumbnailProperties.thumbnailSize': 'query' },
+    body: false,
+    service: 'Slides.Presentations.Pages.getThumbnail',
+    writes: false,
+    repeatable: true,
+    costMs: 1500,
+  },
 };

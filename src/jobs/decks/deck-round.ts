@@ -3,7 +3,8 @@ import type { Language } from '../../messages';
 import type { Deck } from '../../report/deck/deck';
 import type { TemplateContent } from '../../requests/slides/reconcile/template-content';
 import type { Written } from '../../requests/slides/reconcile/written';
-import type { LedgerPlace } from './ledger';
+import { fileUrl } from '../made-files/file-url';
+import type { LedgerPlace } from '../made-files/ledger';
 
 export interface DeckUnit {
   readonly unitId: string;
@@ -31,6 +32,13 @@ export interface DeckUnit {
   readonly replaces: string;
 }
 
+export interface LeftDeck {
+  readonly name: string;
+  readonly url: string;
+  /** That it is left, and what to do, in words. */
+  readonly told: string;
+}
+
 export interface DeckRound {
   readonly language: Language;
   /** Of the lease. */
@@ -43,6 +51,10 @@ export interface DeckRound {
   /** The workbook's zone, for times in the ledger. */
   readonly timeZone: string;
   readonly ledger: LedgerPlace;
+  /** What Kontroll warns of, in sentences; absent where it warns of nothing. */
+  readonly warnings?: readonly string[];
+  /** Decks of this year whose municipality is not in the survey any more; absent where there are none. */
+  readonly leftOver?: readonly LeftDeck[];
   /** `makeOneDeck` does not look at these: a caller may send the round without them. */
   readonly units: readonly DeckUnit[];
 }
@@ -63,4 +75,4 @@ export interface DeckOutcome {
   readonly replaces: string;
 }
 
-export const deckUrl = (fileId: string): string => `https://docs.google.com/presentation/d/${fileId}/edit`;
+export const deckUrl = (fileId: string): string => fileUrl('deck', fileId);

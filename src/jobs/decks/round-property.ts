@@ -31,6 +31,13 @@ export interface StoredRound {
 
 export const roundProperty = (round: StoredRound): string => JSON.stringify(round);
 
+/** Without what stopped or halted it. */
+export const withFailures = ({ owner, own }: StoredRound, failures: StoredRound['failures']): StoredRound => ({
+  owner,
+  failures,
+  ...(own && { own }),
+});
+
 /** null = no round is under way. */
 export const storedRound = (properties: Readonly<Record<string, string>>): StoredRound | null => {
   const text = properties[ROUND];

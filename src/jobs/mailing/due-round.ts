@@ -2,7 +2,9 @@
 import { isoOfSerial, isoWeek, serialOfIso, weekdayOf } from '../../method/days';
 import type { Settings } from '../../settings/settings';
 import { nextMailingDay, nextRunDay, type ScriptDay } from './days-of-run';
-import type { MailingProperties } from './mailing-properties';
+import { mailingMode, type MailingProperties } from './mailing-properties';
+
+const DAY_MS = 86_400_000;
 
 /** So long after its day a round is made up for in the week after too; later the next one is near. */
 const LATE_DAYS = 3;
@@ -27,10 +29,32 @@ export function dueRound(
   return inTime && mailDay >= firstDay(properties) && properties.week !== week ? { week, late: true } : null;
 }
 
-/** The round of the next run; null = it sends no mails, or the mailing is off. */
-export function nextRound(today: ScriptDay, settings: Settings, properties: MailingProperties): DueRound | null {
-  if (properties.owner === '') return null;
-  return dueRound(nextRunDay(today, properties.hour ?? settings.mailHour), settings, properties);
+/**
+ * The day of the next run, as a serial day number. Within its hour it is today's, unless that has been: a trigger runs some time
+ * within the hour (GOOGLE.md 23). `now` is milliseconds since 1970.
+ */
+export function comingRunDay(
+  today: ScriptDay,
+  settings: Pick<Settings, 'mailHour'>,
+  { hour, beat }: Pick<MailingProperties, 'hour' | 'beat'>,
+  now: number,
+): number {
+  const runHour = hour ?? settings.mailHour;
+  const sinceMidnight = today.moment - today.day;
+  const isItsHour = Math.floor(sinceMidnight * 24 + 1e-6) === runHour;
+  const isToCome = beat !== null && now - beat >= sinceMidnight * DAY_MS;
+  return isItsHour && isToCome ? today.day : nextRunDay(today, runHour);
+}
+
+/** The round of the next run; null = it sends no mails, or there is no run. `now` is milliseconds since 1970. */
+export function nextRound(
+  today: ScriptDay,
+  settings: Settings,
+  properties: MailingProperties,
+  now: number,
+): DueRound | null {
+  if (mailingMode(properties) === 'off' || properties.stopping) return null;
+  return dueRound(comingRunDay(today, settings, properties, now), settings, properties);
 }
 
 /** The first mail day that the mailing answers for, as a serial day number; by an earlier version it was the first after switching on. */

@@ -34,6 +34,15 @@ export interface MailingProperties {
   readonly week: string;
 }
 
+/** `stopping`, `unfinished`: a click on Slå på/av utskick that was cut off, and that the next click mends. */
+export type MailingMode = 'on' | 'off' | 'stopping' | 'unfinished';
+
+export function mailingMode({ owner, stopping, hour }: MailingProperties): MailingMode {
+  if (owner === '') return 'off';
+  if (stopping) return 'stopping';
+  return hour === null ? 'unfinished' : 'on';
+}
+
 /** Whether a run of this person's may send by itself. */
 export const isOwnMailing = ({ owner, stopping }: MailingProperties, user: string): boolean =>
   owner === user && !stopping;
@@ -67,10 +76,21 @@ const stored = (value: string | number | boolean | null): string => {
   return value === null ? '' : String(value);
 };
 
+/**
+ * Until when the mailing is in time: so many milliseconds since 1970 after the last run, or before the first run the end of a day, as a
+ * serial day number.
+ */
+export function inTimeUntil({
+  beat,
+  since,
+}: Pick<MailingProperties, 'beat' | 'since'>): { readonly ms: number } | { readonly day: number } {
+  if (beat !== null) return { ms: beat + LATE_MS };
+  return { day: (serialOfIso(since) ?? Infinity) + 1 };
+}
+
 /** Whether a morning was missed. `today` is a serial day number; before the first run the day of switching on counts. */
 export function isLate(properties: MailingProperties, now: number, today: number): boolean {
   if (properties.owner === '') return false;
-  if (properties.beat !== null) return now - properties.beat > LATE_MS;
-  const since = serialOfIso(properties.since);
-  return since !== null && today - since >= 2;
+  const until = inTimeUntil(properties);
+  return 'ms' in until ? now > until.ms : today > until.day;
 }

@@ -1,4 +1,5 @@
 /** Which mails this week has: the coordinator's letter and one digest per owner, each finished and with its fate so far. */
+import { columnLetters } from '../../google/a1';
 import { isoOfSerial, isoWeek } from '../../method/days';
 import { digestRound, type Digest, type DigestRound, type Reminded } from '../../method/digest';
 import { mailboxKey, readMailAddress } from '../../method/mail-address';
@@ -12,7 +13,7 @@ import type { Mail, MailFacts } from '../../report/mails/mail';
 import { headerText } from '../../requests/mail/header-text';
 import { mailHtml } from '../../requests/mail/mail-html';
 import { mailText } from '../../requests/mail/mail-text';
-import { tabUrl } from '../workbook/read-workbook';
+import { rangeUrl, tabUrl } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { nextMailDay, type ScriptDay } from './days-of-run';
 import { isLate, type MailingProperties } from './mailing-properties';
@@ -127,11 +128,16 @@ function planned(
   };
 }
 
-function mailFacts({ books, planToday, today, properties }: RoundFacts, place: string): MailFacts {
+function mailFacts({ books, plan, planToday, today, properties }: RoundFacts, place: string): MailFacts {
+  const { coordinator, cooperation } = books.settings;
+  const lastColumn = columnLetters(Math.max(...Object.values(plan.columns.at)));
   return {
     today: isoOfSerial(planToday),
     place,
     planUrl: tabUrl(books.workbook, books.plan.tab.sheetId),
+    actionUrl: ({ rowIndex }) =>
+      rangeUrl(books.workbook, books.plan.tab.sheetId, `A${rowIndex + 1}:${lastColumn}${rowIndex + 1}`),
+    signer: coordinator === '' ? cooperation : coordinator,
     statusUrl: books.status ? tabUrl(books.workbook, books.status.tab.sheetId) : null,
     mailWeekday: books.settings.mailWeekday,
     nextMailing: properties.owner === '' ? null : isoOfSerial(nextMailDay(today, books.settings.mailWeekday)),

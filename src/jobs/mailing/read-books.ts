@@ -7,7 +7,8 @@ import type { Words } from '../../messages';
 import type { Settings } from '../../settings/settings';
 import { openWorkbook } from '../workbook/open-workbook';
 import { readRanges } from '../workbook/read-ranges';
-import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
+import type { PlanTab } from '../plan/write-plan';
+import { findTab, requireTab, type Workbook } from '../workbook/read-workbook';
 import type { RunContext } from '../run/run-context';
 import { wordsOfRun } from '../run/words-of-run';
 import { mailingLogTable, statusTable, type LogTable, type StatusTable } from './tables';
@@ -16,7 +17,7 @@ export interface Books {
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly words: Words;
-  readonly plan: { readonly tab: WorkbookTab; readonly grid: Grid };
+  readonly plan: PlanTab;
   readonly log: LogTable;
   /** Null where there is no tab Driftstatus: nothing then tells, but mails go. */
   readonly status: StatusTable | null;

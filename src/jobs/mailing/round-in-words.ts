@@ -46,9 +46,9 @@ function mailingSentences(result: RoundResult, words: Words): readonly string[] 
     ...(result.failed > 0 ? [done.failed(result.failed)] : []),
     ...(result.unsure > 0 ? [done.unsure(result.unsure)] : []),
     ...(result.waiting === null ? [] : [waiting[result.waiting.why](result.waiting.count)]),
-    ...(result.waiting === null || result.waiting.byItself || NOBODY_ASKS.has(result.waiting.why)
+    ...(result.waiting === null || NOBODY_ASKS.has(result.waiting.why)
       ? []
-      : [done.nextIsYours]),
+      : [result.waiting.byItself ? done.byItself : done.nextIsYours]),
     ...roundSentences(result.round, words),
     ...planFindingLines(result.plan.plan.findings, words),
   ];

@@ -9,7 +9,7 @@ import { fatesOf, type LogEntry } from '../../method/mailing-log';
 import type { RunContext } from '../run/run-context';
 import { statusRequests } from './status-requests';
 import { planDay, scriptDay, type ScriptDay } from './days-of-run';
-import { isOwnMailing, readMailingProperties, type MailingProperties } from './mailing-properties';
+import { isLate, isOwnMailing, readMailingProperties, type MailingProperties } from './mailing-properties';
 import { nextRound } from './due-round';
 import { isPending, planRound, type PlannedMail, type Round } from './plan-round';
 import type { Books } from './read-books';
@@ -61,7 +61,7 @@ export function* sendRound(
   const { words } = books;
   const today: ScriptDay = { ...scriptDay(context), ...(week !== undefined && { week }) };
   const planToday = planDay(context, books.workbook.timeZone);
-  const plan = yield* writePlan(context, books.plan.tab, books.plan.grid, planToday, [], words);
+  const plan = yield* writePlan(context, books.workbook, books.plan, planToday, [], words);
   const fates = fatesOf(books.log.entries);
   const round = planRound({ context, books, plan: plan.plan, planToday, today, properties: before, fates });
   const pending = round.mails.filter(isPending);
@@ -76,8 +76,10 @@ export function* sendRound(
   const settled = outcomes.filter(({ stop }) => stop === null);
   const count = (result: Outcome['result']): number => settled.filter((outcome) => outcome.result === result).length;
   const after = fatesOf([...entries, ...rows.map(asEntry)]);
+  // Whoever clicked: the run is the owner's, where it has not stopped coming.
   const resumes =
-    isOwnMailing(properties, context.user) && nextRound(today, books.settings, properties)?.week === today.week;
+    !isLate(properties, context.now, scriptDay(context).day) &&
+    nextRound(scriptDay(context), books.settings, properties, context.now)?.week === today.week;
   const waiting = why === null ? null : { count: pending.length - settled.length, why, byItself: resumes };
   const facts = {
     context,
@@ -85,7 +87,7 @@ export function* sendRound(
     settings: books.settings,
     today,
     fates: after,
-    quota: quota - count('sent'),
+    quota: Math.max(0, quota - count('sent') - count('unsure')),
     timeZone: books.workbook.timeZone,
     waiting: waiting?.byItself ? waiting.count : 0,
   };
@@ -187,7 +189,17 @@ function unnoted(
     const kind = mailKindNames[read.kind];
     const fault = mailingMessages.interrupted;
     return [
-      { time: today.moment, kind, key: identity, recipient, subject, actions: items.length, result: 'unsure', fault },
+      {
+        time: today.moment,
+        kind,
+        key: identity,
+        recipient,
+        subject,
+        // A key that was too long tells of none.
+        actions: items.length > 0 ? items.length : null,
+        result: 'unsure',
+        fault,
+      },
     ];
   });
 }

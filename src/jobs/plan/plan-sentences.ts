@@ -6,7 +6,7 @@ import type { WrittenPlan } from './write-plan';
 
 /** `today` is a serial day number. */
 export function planSentences(
-  { plan, changed, identified }: WrittenPlan,
+  { plan, changed, identified, dated }: WrittenPlan,
   today: number,
   words: Words,
 ): readonly string[] {
@@ -15,9 +15,10 @@ export function planSentences(
     plan.actions.filter((action) => healthOf(action, today) === health).length;
   return [
     plan.actions.length === 0 ? done.empty : done.counted(plan.actions.length, count('late'), count('dueSoon')),
-    ...(changed === 0 && identified === 0 ? [done.unchanged] : []),
+    ...(changed === 0 && identified === 0 && dated === 0 ? [done.unchanged] : []),
     ...(changed > 0 ? [done.changed(changed)] : []),
     ...(identified > 0 ? [done.identified(identified)] : []),
+    ...(dated > 0 ? [done.dated(dated)] : []),
     ...planFindingLines(plan.findings, words),
   ];
 }

@@ -107,6 +107,16 @@ export function* whileLeased<Result>(
   }
 }
 
+/** null in place of LEASE_LOST: nothing went wrong, there is only nothing more to do here. */
+export function* unlessLost<Result>(job: Job<Result>): Job<Result | null> {
+  try {
+    return yield* job;
+  } catch (error) {
+    if (error instanceof SurveyError && error.code === 'LEASE_LOST') return null;
+    throw error;
+  }
+}
+
 /** Another run's lease is left to it. */
 export function* releaseLease(name: string, token: string): Job<void> {
   yield* takeLock();

@@ -6,6 +6,8 @@ import { emptyCheckTab } from '../../report/tabs/check-tab';
 import { emptyJointTab } from '../../report/tabs/joint-tab';
 import type { ListTab } from '../../report/tabs/list-tab';
 import { decksTab, mailingTab, statusTab } from '../../report/tabs/log-tabs';
+import { decisionsTab } from '../../report/tabs/decisions-tab';
+import { dialoguesTab } from '../../report/tabs/dialogues-tab';
 import { planTab } from '../../report/tabs/plan-tab';
 import { settingsTab } from '../../report/tabs/settings-tab';
 import { answersTab, departmentsTab, municipalitiesTab, questionsTab } from '../../report/tabs/survey-tabs';
@@ -24,6 +26,8 @@ export const tabsToHave = (isEmpty: boolean, words: Words): readonly ListTab[] =
   emptyAnalysisTab(words),
   emptyAreasTab(words),
   emptyJointTab(words),
+  decisionsTab(words),
+  dialoguesTab(words),
   planTab(words),
   mailingTab(words),
   statusTab(words),

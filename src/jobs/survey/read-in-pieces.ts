@@ -96,10 +96,12 @@ function* readColumns(context: RunContext, { title }: WorkbookTab, width: number
   return (answer.values ?? []) as Grid;
 }
 
-const keyOf = (row: readonly Cell[], width: number): string => {
-  const cells = Array.from({ length: width }, (_, column) => row[column] ?? '');
-  return JSON.stringify(cells);
-};
+/** Made of every row of a large tab, several times: a cell's text and a sign that no cell has. */
+function keyOf(row: readonly Cell[], width: number): string {
+  let key = '';
+  for (let column = 0; column < width; column += 1) key += `${row[column] ?? ''}\u0000`;
+  return key;
+}
 
 /** How many of the first columns it takes that no two different rows look the same in them. */
 function columnsThatTellApart(rows: Grid): number {

@@ -7,6 +7,12 @@ import { SurveyError } from '../../messages/survey-error';
 import { metadataKeys } from '../../requests/sheets/developer-metadata';
 import type { RunContext } from '../run/run-context';
 
+/** A text in metadata. */
+export interface Stored {
+  readonly value: string;
+  readonly metadataId: number;
+}
+
 export interface WorkbookTab {
   readonly sheetId: number;
   readonly title: string;
@@ -19,7 +25,9 @@ export interface WorkbookTab {
   /** Ours, under this key, whatever the tab is called; null = nobody has marked it. */
   readonly key: string | null;
   /** Fingerprint of what we last wrote; null = never. */
-  readonly hash: { readonly value: string; readonly metadataId: number } | null;
+  readonly hash: Stored | null;
+  /** Of Handlingsplan: what people had written when it was last looked at (src/method/seen-actions.ts); null = never. */
+  readonly seen: Stored | null;
 }
 
 export interface Workbook {
@@ -102,13 +110,11 @@ function tab(sheet: sheets_v4.Schema$Sheet, place: number): WorkbookTab {
     chartIds: (sheet.charts ?? []).map((chart) => chart.chartId ?? 0),
     key: valueOf(sheet.developerMetadata, metadataKeys.tab)?.value ?? null,
     hash: valueOf(sheet.developerMetadata, metadataKeys.hash),
+    seen: valueOf(sheet.developerMetadata, metadataKeys.seen),
   };
 }
 
-function valueOf(
-  metadata: readonly sheets_v4.Schema$DeveloperMetadata[] | undefined,
-  key: string,
-): { value: string; metadataId: number } | null {
+function valueOf(metadata: readonly sheets_v4.Schema$DeveloperMetadata[] | undefined, key: string): Stored | null {
   const entry = metadata?.find((candidate) => candidate.metadataKey === key);
   return entry ? { value: entry.metadataValue ?? '', metadataId: entry.metadataId ?? 0 } : null;
 }
@@ -133,3 +139,7 @@ export function requireTab(workbook: Workbook, key: TabKey): WorkbookTab {
 /** Address that opens the workbook at a tab. */
 export const tabUrl = (workbook: Workbook, sheetId: number): string =>
   `https://docs.google.com/spreadsheets/d/${workbook.spreadsheetId}/edit#gid=${sheetId}`;
+
+/** The same with cells selected; `range` as A1 without the tab. It names the place, not what stands there: rows move. */
+export const rangeUrl = (workbook: Workbook, sheetId: number, range: string): string =>
+  `${tabUrl(workbook, sheetId)}&range=${range}`;

@@ -13,6 +13,7 @@ import { wholeTab } from '../../requests/sheets/a1';
 import { cellRequests } from './cell-requests';
 import { ANSWER_FIELDS, gridOfAnswer, readTabGrid } from './tab-grid';
 import type { WorkbookTab } from './read-workbook';
+import type { TabMemory } from './tab-memory';
 import type { RunContext } from '../run/run-context';
 
 type Request = sheets_v4.Schema$Request;
@@ -26,16 +27,22 @@ export interface Settled<Wanted> {
   readonly first: { readonly wanted: Wanted; readonly changed: readonly PlanCell[] };
 }
 
-/**
- * `wantedOf` tells the cells of a grid as they should be. `more` goes with the first write, or in one of its own where no cell
- * differs. Throws the refusal, or `moving` where the rows never stood still.
- */
+interface Beside<Wanted> {
+  /** Thrown where the rows never stood still. */
+  readonly moving: SurveyError;
+  /** Goes with the first write, or in one of its own where no cell differs. */
+  readonly more?: readonly Request[];
+  /** What is to be remembered goes with every write of cells, so that neither stands without the other. */
+  readonly memory?: { readonly of: TabMemory; readonly textOf: (wanted: Wanted) => string };
+}
+
+/** `wantedOf` tells the cells of a grid as they should be. Throws the refusal, or `moving`. */
 export function* settleCells<Wanted extends { readonly cells: readonly PlanCell[] }>(
   context: RunContext,
   tab: WorkbookTab,
   grid: Grid,
   wantedOf: (base: Grid) => Wanted,
-  { moving, more = [] }: { readonly moving: SurveyError; readonly more?: readonly Request[] },
+  { moving, more = [], memory }: Beside<Wanted>,
 ): Job<Settled<Wanted>> {
   let base = grid;
   let actual = grid;
@@ -44,11 +51,14 @@ export function* settleCells<Wanted extends { readonly cells: readonly PlanCell[
   let failure: GoogleError | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
     const wanted = wantedOf(base);
-    const changed = differences(actual, withCells(base, wanted.cells));
+    const changed = differences(actual, withCells(base, wanted.cells), wanted.cells);
     first ??= { wanted, changed };
-    if (changed.length === 0 && rest.length === 0) return { wanted, first };
-    const sent = yield* sendAndLook(context, tab, [...cellRequests(tab.sheetId, changed), ...rest]);
+    const text = memory?.textOf(wanted) ?? '';
+    const remembered = memory?.of.requests(text) ?? [];
+    if (changed.length === 0 && remembered.length === 0 && rest.length === 0) return { wanted, first };
+    const sent = yield* sendAndLook(context, tab, [...cellRequests(tab.sheetId, changed), ...remembered, ...rest]);
     failure = sent.failure;
+    memory?.of.sent(text, failure);
     if (!failure) rest = [];
     if (!failure && changed.length === 0) return { wanted, first };
     actual = sent.grid;

@@ -9,7 +9,7 @@ import { findTab, type Workbook } from './read-workbook';
 import { versionRequest } from './workbook-version';
 import { workbookIds } from './workbook-ids';
 
-/** Rows above the first deck in Bildspel: note and headers. */
+/** Rows above the first file in a ledger: note and headers. */
 const LEDGER_HEAD = 2;
 
 /** Kept, so that whoever switches the mailing on in a copy is asked whether the original sends too. */
@@ -28,7 +28,7 @@ const originalRequest = (
       )
     : updateDeveloperMetadata(metadataId, spreadsheetId);
 
-/** To be sent with the first write of a job; nothing in a file that knows itself. A copy's ledger of decks is emptied. */
+/** To be sent with the first write of a job; nothing in a file that knows itself. A copy's ledgers are emptied. */
 export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$Request[] {
   const { spreadsheetId, identityMetadataId } = workbook;
   if (workbook.identity === 'own') return [];
@@ -43,19 +43,23 @@ export function identityRequests(workbook: Workbook): readonly sheets_v4.Schema$
       versionRequest(workbook),
     ];
   }
-  const ledger = findTab(workbook, 'decks');
   return [
     updateDeveloperMetadata(identityMetadataId, spreadsheetId),
     ...(workbook.original ? [originalRequest(workbook, workbook.original)] : []),
-    ...(ledger && ledger.rowCount > LEDGER_HEAD
-      ? [
-          {
-            updateCells: {
-              range: { sheetId: ledger.sheetId, startRowIndex: LEDGER_HEAD, endRowIndex: ledger.rowCount },
-              fields: 'userEnteredValue',
-            },
-          },
-        ]
-      : []),
+    ...emptied(workbook, 'decks'),
+    ...emptied(workbook, 'documents'),
+  ];
+}
+
+function emptied(workbook: Workbook, ledger: 'decks' | 'documents'): readonly sheets_v4.Schema$Request[] {
+  const tab = findTab(workbook, ledger);
+  if (!tab || tab.rowCount <= LEDGER_HEAD) return [];
+  return [
+    {
+      updateCells: {
+        range: { sheetId: tab.sheetId, startRowIndex: LEDGER_HEAD, endRowIndex: tab.rowCount },
+        fields: 'userEnteredValue',
+      },
+    },
   ];
 }

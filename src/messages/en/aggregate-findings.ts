@@ -2,7 +2,6 @@
 import type { FindingWords } from '../finding';
 import type { AggregateFindings } from '../findings/aggregate-findings';
 import type { SaidOf } from '../told';
-import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 import { counted, plural, quoted, upperFirst } from './wording';
 
@@ -37,10 +36,6 @@ export const aggregateFindings: SaidOf<AggregateFindings, FindingWords> = {
   AGGREGATE_TWICE: () => ({
     what: 'The same unit and question are on a row higher up. The first row is used.',
     todo: 'Delete the row that should not be used. If the rows are about different measurements: write the year in the column Year.',
-  }),
-  MORE_AGGREGATE_FAULTS: ({ count }) => ({
-    what: `… and ${whole(count)} more ${plural(count, 'fault')} on the tab.`,
-    todo: 'Correct those listed here and recalculate to see more.',
   }),
   AGGREGATE_CROSSED: () => ({
     what: `The row is about both a department and a role group. ${NOT_USED}`,

@@ -88,6 +88,8 @@ export const analysisDone = {
   unchanged: 'Nothing had changed since last time. Nothing was written.',
   findings: (count: number): string =>
     count === 0 ? 'Check has nothing to put right.' : `Check has ${counted(count, 'row')} to look at. Begin there.`,
+  warnings: (count: number, told: number): string =>
+    `Check has ${counted(count, 'warning')}${count > told ? '. The heaviest:' : ':'}`,
   analysisLink: 'Open Analysis',
   checkLink: 'Open Check',
 } as const;

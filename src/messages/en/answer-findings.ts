@@ -8,6 +8,8 @@ import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { counted, figures, plural, quoted, upperFirst } from './wording';
 
 const rows = (count: number): string => upperFirst(counted(count, 'row'));
+const REPLACE_LETTERS =
+  'Or replace the signs here: choose Edit, Find and replace, and replace each wrong pair of signs by its letter, one letter at a time.';
 const have = (count: number): string => plural(count, 'has', 'have');
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
@@ -37,6 +39,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `… and ${whole(count)} more ${plural(count, 'answer')} with other texts that are not understood.`,
     todo: `Look through those listed here (Look through the answers in the menu) and recalculate to see more.`,
   }),
+  WITHHELD_ANSWERS: () => ({
+    what: 'There are answers in people’s own words from municipalities that are not shown. They are neither understood nor counted. The texts are not here, since few people wrote them.',
+    todo: 'You do not need to do anything. If the municipality is shown later, the texts will be here.',
+  }),
   MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
     what: `Question ${id}: ${whole(unknown)} of ${figures(answers, 'answer')} are not understood and not counted. The question’s figures may mislead.`,
     todo: `Choose Look through the answers in the menu and say what they mean. Is the scale right? It is on the ${tabNames.settings} tab, ${settingNames.scaleMin} and ${settingNames.scaleMax}.`,
@@ -47,32 +53,31 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   }),
   GARBLED_TEXT: ({ text }) => ({
     what: `The text ${quoted(text)} was saved wrong: letters with marks have become other signs. It would stand so on tabs and slides.`,
-    todo: 'Fetch the answers anew and import the file as UTF-8, or replace the signs among the answers.',
+    todo: `Fetch the text anew and import the file as UTF-8. ${REPLACE_LETTERS}`,
+  }),
+  GARBLED_ANSWERS: ({ text, times }) => ({
+    what: `In ${figures(times, 'answer')} letters with marks have become other signs, for example in ${quoted(text)}. Such answers are not understood and not counted.`,
+    todo: `Fetch the answers anew and import the file as UTF-8. ${REPLACE_LETTERS}`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which is not on the ${tabNames.municipalities} tab. The answers are not counted.`,
     todo: 'Correct the name among the answers, or add the municipality.',
   }),
-  UNIT_READ_AS: ({ name, as, rows: count }) => ({
-    what: `${rows(count)} ${have(count)} the municipality ${quoted(name)}, which counts as ${as}.`,
+  UNIT_READ_AS: ({ name, as }) => ({
+    what: `The municipality ${quoted(name)} among the answers counts as ${as}.`,
     todo: 'You do not need to do anything if that is right. Otherwise write the name so that it differs clearly.',
-  }),
-  MORE_UNIT_READ_AS: ({ count }) => ({
-    what: `… and ${whole(count)} more other spellings of names of municipalities.`,
-    todo: 'You do not need to do anything.',
   }),
   ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
     what: `${rows(count)} ${have(count)} not one answer to the questions. Somebody who has answered nothing is no respondent.`,
     todo: 'You do not need to do anything.',
   }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} ${have(count)} answers, but none that can be counted. Such a row does not count as a respondent.`,
+    todo: 'Choose Look through the answers in the menu and say what the texts mean.',
+  }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} ${plural(count, 'is', 'are')} exactly like an earlier row. All of them count, since nothing says who answered.`,
     todo: 'Check that the same answers were not pasted twice. With few questions several people may have answered alike.',
-  }),
-
-  MORE_UNKNOWN_UNITS: ({ count }) => ({
-    what: `… and ${whole(count)} more unknown names of municipalities.`,
-    todo: 'Check that the right column is chosen as the column for municipality.',
   }),
   ROWS_WITHOUT_UNIT: ({ rows: count }) => ({
     what: `${rows(count)} ${have(count)} no municipality. The answers are not counted.`,

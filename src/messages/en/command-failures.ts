@@ -52,6 +52,8 @@ export const commandStop = {
       'Say in a mapping file what the answers mean (scale, values, dontKnow, blank or invalid). If what is proposed is right: run again with --accept.',
     NOTHING_UNDERSTOOD:
       'Say in the mapping file what the answers mean (scale, values, dontKnow or blank), or remove the question from questions.',
+    GARBLED_TEXT:
+      'Fetch the answers anew from the survey tool, or replace the wrong signs in the file by their letters.',
     PERSONAL_COLUMN: LEAVE_OUT,
     PERSONAL_COLUMN_IN_USE: LEAVE_OUT,
     RESPONDENTS_SHARE_IDS:

@@ -34,6 +34,14 @@ export const deckJobs = {
   end: 'Create slide decks, finishing',
 };
 
+/** Nor have those of the documents. */
+export const documentJobs = {
+  all: 'Create documents',
+  prepare: 'Create documents, preparing',
+  one: (name: string): string => `Create documents, ${name}`,
+  end: 'Create documents, ending',
+};
+
 export const progressWords = {
   setUp: (item: string): string => `${item}: making the tabs`,
   fillDemo: 'Typing in the made-up survey',
@@ -42,16 +50,19 @@ export const progressWords = {
   readBack: 'Reading back what was made and writing files',
   draw: 'Drawing index.html',
   done: 'Done. Nothing has been sent and nothing has been shared.',
-  made: (tabs: number, decks: number, mails: number, folder: string): string =>
-    `${tabs} tabs, ${decks} slide decks, ${mails} emails, in ${folder}/`,
+  made: (tabs: number, decks: number, documents: number, mails: number, folder: string): string =>
+    `${tabs} tabs, ${decks} slide decks, ${documents} documents, ${mails} emails, in ${folder}/`,
   beginWith: (file: string): string => `Begin with ${file}`,
-  found: (warnings: number, infos: number): string =>
-    warnings === 0
-      ? `Check has no warnings and ${figures(infos, 'note')}.`
-      : `Check has ${figures(warnings, 'warning')} and ${figures(infos, 'note')}. The heaviest:`,
-  calls: 'Calls to Sheets, Slides and Drive (in brackets: locks, properties, triggers, emails):',
+  /** `ofFiles`: warnings about the files, which Check does not have. */
+  found: (warnings: number, infos: number, ofFiles: number): string => {
+    const told = `Check has ${warnings === 0 ? 'no warnings' : figures(warnings, 'warning')} and ${figures(infos, 'note')}`;
+    const files = ofFiles === 0 ? '' : `, reading the files gave ${figures(ofFiles, 'warning')}`;
+    return `${told}${files}.${warnings + ofFiles === 0 ? '' : ' The heaviest:'}`;
+  },
+  calls: 'Calls to Sheets, Slides, Docs and Drive (in brackets: locks, properties, triggers, emails):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Create slide decks, each deck: at most ${most}`,
+  callsOfDocuments: (most: number): string => `Create documents, each document: ${most} at most`,
 };
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */

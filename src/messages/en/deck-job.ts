@@ -6,12 +6,11 @@ import { counted, plural, upperFirst } from './wording';
 const decksOf = (count: number): string => upperFirst(counted(count, 'slide deck'));
 const were = (count: number): string => plural(count, 'was', 'were');
 
-/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+/** Codes of refusals; null where the trigger goes on. */
 type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
 
 const leftWords = {
   goesOn: 'The tool carries on by itself within ten minutes, even if you close the window.',
-  takenOver: 'A later run has taken over. See the Slide decks tab.',
   dailyQuota:
     'Google’s limit for the day is reached. The tool tries again by itself, and carries on when the limit has been lifted, mostly within a day.',
   sharingLimit:
@@ -49,7 +48,10 @@ export const deckJob = {
     `Not finished: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
   replaced: (name: string, maker: string): string =>
     `${name}: you have got a slide deck of your own. The one that ${maker} made is still there and is not updated any more.`,
+  takenOver: (names: readonly string[], owner: string | null): string =>
+    `Not finished: ${listed(names)}. A later run${owner === null ? '' : `, started by ${owner},`} has taken over. What is done is saved. See the Slide decks tab.`,
   replacedLink: (name: string): string => `${name}, the old one`,
+  leftOverLink: (name: string): string => `${name}, still there`,
   parked: (names: readonly string[]): string =>
     `Three attempts failed for ${listed(names)}. The tool makes no more attempts by itself. Choose Create slide decks again once the fault is put right.`,
   none: 'There is no municipality and there are no answers to make slide decks of.',
@@ -63,14 +65,14 @@ export const deckErrors: SurveyErrorWords<
   'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
 > = {
   BUSY: ({ by }) =>
-    `The slide decks are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
+    `Slide decks or documents are being made right now${by === null ? ' in another run' : ` by ${by.owner}`}. So nothing has been started. ` +
     `Wait ${by === null || by.minutes === 1 ? 'a minute' : `about ${inWords(by.minutes)} minutes`} and try again.`,
   LEASE_LOST: ({ owner }) =>
     owner === null
-      ? 'This run was stopped because a later run has already ended. What is done is saved. Close the window and see the Slide decks tab.'
+      ? 'This run was stopped because a later run has already ended. What is done is saved. Close the window and see the Slide decks or Documents tab.'
       : `This run was stopped because ${owner} has started a new one. What is done is saved. Close the window; the new run does the rest.`,
   LEDGER_MOVED: ({ tab }) =>
-    `The rows on the ${tab} tab were moved again and again while the slide deck was being entered there. The slide deck is in your Drive. Leave the tab alone and run Create slide decks again.`,
+    `The rows on the ${tab} tab were moved again and again while the file was being entered there. The file is in your Drive. Leave the tab alone and choose the same menu item again.`,
   TEMPLATE_LAYOUT: ({ layout }) =>
     `The slide deck template lacks the layout ${layout}, so the slides cannot be made. So no slide deck has been written. ` +
     'Delete the template from the folder in your Drive and choose Create slide decks again, and the tool makes a new one.',

@@ -11,6 +11,19 @@ export const dialogs = {
     /** Of decks that another person made. */
     own: 'Make my own slide decks',
   },
+  documents: {
+    heading: 'Choose documents',
+    intro:
+      'Tick the documents to make or update in your Drive. What you have written in a document yourself is left alone. Nothing is shared and nothing is sent.',
+    nothing: 'There is no municipality and no answers to make documents of.',
+    group: '{of} ({count})',
+    choice: '{kind} ({state})',
+    exists: 'exists',
+    isNew: 'new',
+    make: 'Make or update the chosen ones',
+    dryRun: 'Show what would change',
+    progress: '{done} of {of} done',
+  },
   preview: {
     nothingSent: 'Nothing has been sent. This is what the emails would look like if they were sent now.',
     one: '1 email is waiting',

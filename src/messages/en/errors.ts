@@ -4,6 +4,7 @@ import type { SurveyErrorWords } from '../survey-error';
 import { answerTableErrors } from './answer-table-errors';
 import { columnErrors } from './columns';
 import { deckErrors } from './deck-job';
+import { documentTemplateErrors } from './document-template';
 import { fileErrors } from './file-errors';
 import { inputErrors } from './input-errors';
 import { mailingErrors } from './mailing';
@@ -14,6 +15,7 @@ const survey: SurveyErrorWords = {
   ...answerTableErrors,
   ...columnErrors,
   ...deckErrors,
+  ...documentTemplateErrors,
   ...fileErrors,
   ...inputErrors,
   ...mailingErrors,

@@ -1,9 +1,11 @@
 /** Errors that stop the reading of the workbook, in words. */
-import { findingLine } from '../finding';
+import { causeLine, rankedCauses } from '../causes';
+import { noReach } from '../hits';
 import { placeText } from '../place';
 import type { SurveyErrorWords } from '../survey-error';
 import { say } from '../told';
-import { findings, rowPlace } from './findings';
+import { alsoAt, findings, rowPlace } from './findings';
+import { manyFindings } from './many-findings';
 import { listed } from './format';
 import { menuMessages } from './menu';
 import { settingFaults } from './setting-faults';
@@ -65,5 +67,5 @@ export const inputErrors: SurveyErrorWords<
   SETTINGS: ({ faults }) =>
     `The settings cannot be used. ${NOTHING_WRITTEN} Correct this on the ${tabNames.settings} tab:\n${bullets(faults.map((fault) => `${placeText(fault.place, { rowPlace })}: ${say(fault, settingFaults)}`))}`,
   STOPPED: ({ findings: found }) =>
-    `The answers cannot be shown until something is put right. ${NOTHING_WRITTEN} Choose ${menuMessages.items.recalculate}, and the ${tabNames.check} tab will say what to do.\n${bullets(found.map((finding) => findingLine(finding, { findings, rowPlace })))}`,
+    `The answers cannot be shown until something is put right. ${NOTHING_WRITTEN} Choose ${menuMessages.items.recalculate}, and the ${tabNames.check} tab will say what to do.\n${bullets(rankedCauses(found, noReach).map((cause) => causeLine(cause, { findings, manyFindings, alsoAt, rowPlace })))}`,
 };

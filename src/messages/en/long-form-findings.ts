@@ -2,7 +2,6 @@
 import type { FindingWords } from '../finding';
 import type { LongFormFindings } from '../findings/long-form-findings';
 import type { SaidOf } from '../told';
-import { whole } from './format';
 import { settingNames, tabNames } from './tabs';
 import { counted, plural, quoted, upperFirst } from './wording';
 
@@ -24,10 +23,6 @@ export const longFormFindings: SaidOf<LongFormFindings, FindingWords> = {
         : `${rowsAre(rows)} about the question ${quoted(text)}, which is not on the ${tabNames.questions} tab. ${notCounted(rows)}`,
     todo: 'Write the question’s ID the same way in both places. If the question is not to be included you do not need to do anything.',
   }),
-  MORE_UNKNOWN_QUESTIONS: ({ count }) => ({
-    what: `… and ${whole(count)} more unknown ${plural(count, 'question')}.`,
-    todo: 'Check that the right tab and the right column are chosen.',
-  }),
   AMBIGUOUS_QUESTION: ({ text, rows }) => ({
     what: `${rowsAre(rows)} about ${quoted(text)}, but several questions are called that. ${notCounted(rows)}`,
     todo: `Write the question’s ID instead, as on the ${tabNames.questions} tab.`,
@@ -44,16 +39,8 @@ export const longFormFindings: SaidOf<LongFormFindings, FindingWords> = {
     what: `The same respondent has given different answers to question ${id}. They count as invalid, since the tool does not know which one to use.`,
     todo: 'Delete the row that should not be used. If two people have the same name or number: give them one each.',
   }),
-  MORE_ANSWERS_DIFFER: ({ count }) => ({
-    what: `… and ${whole(count)} more ${plural(count, 'question')} where the same respondent has given different answers.`,
-    todo: NUMBERS_RESTART,
-  }),
   TWO_GROUPS: ({ column }) => ({
     what: `The same respondent is there with different values in the column ${quoted(column)}. The first is used.`,
     todo: `Correct the row. ${NUMBERS_RESTART}`,
-  }),
-  MORE_TWO_GROUPS: ({ count }) => ({
-    what: `… and ${whole(count)} more ${plural(count, 'row')} where the same respondent has changed municipality, department or role group.`,
-    todo: NUMBERS_RESTART,
   }),
 };

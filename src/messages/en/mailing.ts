@@ -18,8 +18,9 @@ export const mailingMessages = {
   /** Row 1 of Mailings. */
   logNote:
     'The tool writes one row before and one after each email. Do not delete rows: they keep emails from being sent twice. ' +
-    'Where it says Uncertain: ask the recipient and change it to Sent or Failed.',
-  interrupted: 'The run was interrupted before the answer came. The email may have gone out. It is not sent again.',
+    'Where it says Uncertain: ask the recipient and change it to Sent or Failed. Send now tries a failed email again in the same week.',
+  interrupted:
+    'The run was interrupted before it was written here how it went. The email may have gone out. It is not sent again.',
   unknownOutcome: (message: string): string =>
     `Google did not give a certain answer (${message}). The email may have gone out. It is not sent again.`,
   refused: (message: string): string => `Google did not accept the email: ${message}`,
@@ -35,13 +36,14 @@ export const mailingMessages = {
     unsure: (count: number): string =>
       `${mails(count)} ${plural(count, 'is', 'are')} uncertain: ${plural(count, 'it', 'they')} may have gone out. ${they(count)} not sent again. See the Mailings tab.`,
     waitingForQuota: (count: number): string =>
-      `${mails(count)} ${plural(count, 'is', 'are')} waiting. Today’s emails were not enough for all. ${they(count)} sent at the next run.`,
+      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because today’s emails are not enough for all.`,
     waitingForPace: (count: number): string =>
-      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google did not take any more just now. ${they(count)} sent at the next run.`,
+      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because Google did not take any more just now.`,
     waitingForTime: (count: number): string =>
-      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because time ran out. ${they(count)} sent at the next run.`,
-    /** Where the next run by itself does not send what waits. */
-    nextIsYours: 'No run sends them by itself tomorrow. Choose Send now again.',
+      `${mails(count)} ${plural(count, 'is', 'are')} waiting, because time ran out.`,
+    /** Whether the next daily run sends what waits, or somebody must. */
+    byItself: 'The next daily run sends what is waiting.',
+    nextIsYours: 'No run sends it by itself. Choose Send now again.',
     waitingForNobody: (count: number): string =>
       `${mails(count)} ${plural(count, 'was', 'were')} not sent, because the mailings were turned off or taken over while they went.`,
     waitingForPermission: (count: number): string =>

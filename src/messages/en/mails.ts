@@ -25,7 +25,15 @@ export const mailMessages = {
     /** Actions with the same id have their place in the mail added, so that no two links read alike. */
     updateAgain: (id: string, place: number): string => `Update ${id} in a minute (row ${place} of this email)`,
     more: (count: number): string => `and ${inWords(count)} more`,
-    stop: 'Do you not want this email? Reply to it and the coordinator will turn it off.',
+    nextStep: (step: string): string => `Next step: ${step}${/[.!?…]$/.test(step) ? '' : '.'}`,
+    noNextStep: 'Next step: nothing is written yet.',
+    greeting: 'Kind regards',
+    /** Links name rows, and rows move. */
+    rowsMove:
+      'The links open the rows as they stood when this was written. If somebody has sorted or added rows since: search for the action’s ID.',
+    /** `signer`: who is named under the reminder; '' where nobody is. */
+    stop: (signer: string): string =>
+      `Do you not want this email? Reply to it and ${signer === '' ? 'it will be turned off' : `${signer} will turn it off`}.`,
   },
   letter: {
     subject: (late: number, place: string): string =>
@@ -68,7 +76,7 @@ export const mailMessages = {
     last: (date: string): string => `Last mailing ${date}.`,
     noLast: 'This is the first mailing.',
     next: (date: string): string => `Next mailing ${date}.`,
-    late: 'The morning run has not run for more than a day. See the Service status tab.',
+    late: 'The daily run has not come for more than a day. See the Service status tab.',
     statusLink: 'Open the Service status tab',
     footer:
       'This letter goes to the coordinator named in the Settings tab. Clear the cell Coordinator’s email if it is not to be sent.',

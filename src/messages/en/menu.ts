@@ -11,6 +11,7 @@ export const menuMessages = {
     recalculate: 'Recalculate the analysis',
     municipalityTabs: 'Create municipality tabs',
     decks: 'Create slide decks …',
+    documents: 'Create documents …',
     updatePlan: 'Update the action plan',
     toggleMailing: 'Turn mailings on or off …',
     previewMailing: 'Show this week’s mailings (sends nothing)',

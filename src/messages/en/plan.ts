@@ -63,6 +63,8 @@ export const planMessages = {
     changed: (count: number): string => `${upperFirst(counted(count, 'row'))} got a new health.`,
     identified: (count: number): string =>
       `${upperFirst(counted(count, 'action'))} got ${plural(count, 'an ID', 'IDs')}.`,
+    dated: (count: number): string =>
+      `${upperFirst(counted(count, 'new or changed action'))} got today’s date in Last updated.`,
     findings: (count: number): string => `${upperFirst(counted(count, 'thing'))} to put right in the plan:`,
     moreFindings: (count: number): string => `and ${inWords(count)} more.`,
     link: 'Open the action plan',

@@ -16,7 +16,7 @@ export const reviewMessages = {
   where: (times: number, questions: readonly string[]): string =>
     `In ${figures(times, 'answer')}, ${ofQuestions(questions)}.`,
   others: (count: number): string =>
-    `${figures(count, 'answer')} with other texts are not shown here: they are long, too many or look like personal data.`,
+    `${figures(count, 'answer')} with other texts are not shown here: they are long, too many, look like personal data or are from municipalities that are not shown.`,
   done: {
     title: 'The answers are looked through',
     approved: (count: number): string =>

@@ -17,12 +17,12 @@ export const dayInWords = (date: string, weekday: number): string => `${WEEKDAYS
 export const momentInWords = (date: string, time: string): string => `${longDate(date)} at ${time}`;
 
 export const statusMessages = {
-  note: 'This tab is written by the tool at every run. Do not change anything here.',
+  note: 'Written by the tool every day while the mailings are on, and when you choose Send now, Turn mailings on or off or Update the service status. Do not change anything here.',
   rows: {
     owner: 'Mailings are run by',
-    last: 'Last run',
-    onTime: 'Is it running on time?',
-    next: 'Next run',
+    last: 'Last daily run',
+    onTime: 'Is the daily run on time?',
+    next: 'Next daily run',
     nextMailing: 'Next mailing',
     lastMailing: 'Last mailing',
     unsure: 'Uncertain emails',
@@ -30,25 +30,41 @@ export const statusMessages = {
     timeZone: 'The workbook’s time zone',
   },
   explanations: {
-    owner:
-      'The run has that person’s permissions, and the emails go from that person’s address. If the person leaves: choose Turn mailings on or off and take over.',
-    last: 'The health of the actions is worked out again every morning.',
-    onTime:
-      'If the last run is more than 26 hours ago, something has stopped it. Turn the mailings off and then on again.',
-    next: 'Google chooses the minute within the hour. The hour is set in Settings.',
-    nextMailing: 'The weekday is set in Settings. Each person gets at most one email a week.',
-    lastMailing: 'All emails are listed in the Mailings tab.',
+    owner: {
+      on: 'The daily run has that person’s permissions, and its emails go from that person’s address. Send now goes from whoever chooses it. If the person leaves: choose Turn mailings on or off and take over.',
+      off: 'No email goes out by itself. Choose Turn mailings on or off if they should.',
+      stopping:
+        'Turning them off was not finished, but no email goes out by itself. Choose Turn mailings on or off again.',
+      unfinished:
+        'Turning them on was not finished, so it is uncertain whether the run will come. Choose Turn mailings on or off again.',
+    },
+    last: 'It runs only while the mailings are on. It works out the health again, and sends the emails on their weekday.',
+    onTime: 'If it is later than that, something has stopped the run. Turn the mailings off and then on again.',
+    late: 'Something has stopped the run. Turn the mailings off and then on again.',
+    next: 'Google chooses the minute within the hour. A new hour in Settings counts only once you have turned the mailings off and on again.',
+    nextMailing:
+      'The weekday is set in Settings. Each person gets at most one reminder a week, and the coordinator one weekly letter.',
+    byHand: 'Send now sends the week’s emails whenever you like.',
+    lastMailing: 'Then the last email that surely went was begun. All emails are listed in the Mailings tab.',
+    noUnsure: 'Emails that may have gone, but nobody knows, are named here.',
     unsure:
-      'The run was interrupted, so there is no telling whether the email went out. It is not sent again. Ask the recipient.',
-    quota: 'How many more emails the person who runs this can send today. Google starts again every day.',
+      'The run was interrupted, or Google gave no sure answer, so there is no telling whether the email went out. It is not sent again. Ask the recipient and write the answer in the Mailings tab.',
+    quota: 'Google starts again every day, for each person who sends.',
     timeZone:
       'Due dates are counted in this zone, and an action can become late a day too soon or too late. Choose Stockholm under File, Settings, Time zone.',
   },
-  off: 'Nobody (off)',
+  owner: {
+    off: (): string => 'Nobody (off)',
+    stopping: (owner: string): string => `${owner}, but they are being turned off`,
+    unfinished: (owner: string): string => `${owner}, but they are not fully turned on`,
+  },
   never: 'Has not run yet',
-  on: 'Yes',
+  inTimeUntil: (moment: string): string => `Yes, until ${moment}`,
+  /** Before the first run. */
+  firstBy: (day: string): string => `Has not run yet, should run by ${day}`,
   late: 'No, late',
-  notOn: 'Mailings are off',
+  unknown: 'Unknown, since the run has stopped coming',
+  notOn: 'Mailings are not on',
   /** Without the year: it is today or tomorrow. */
   nextRun: (date: string, weekday: number, hour: number): string =>
     `${dayInWords(date, weekday).slice(0, -5)} between ${hourSpan(hour)}`,
@@ -58,6 +74,7 @@ export const statusMessages = {
   noMail: 'No email has been sent yet',
   noUnsure: 'None',
   unsure: (recipients: readonly string[]): string => `${recipients.length}: ${listed(recipients)}`,
-  quota: (count: number): string => whole(count),
+  quota: (count: number, date: string, user: string): string =>
+    `${whole(count)} on ${longDate(date)}${user === '' ? '' : ` for ${user}`}`,
   done: { title: 'How the mailings are going', link: 'Open the Service status tab' },
 } as const;

@@ -10,10 +10,13 @@ export const tabNames = {
   analysis: 'Analysis',
   areas: 'Areas',
   joint: 'Joint',
+  decisions: 'Decisions',
+  dialogues: 'Dialogues',
   plan: 'Action plan',
   mailing: 'Mailings',
   status: 'Service status',
   decks: 'Slide decks',
+  documents: 'Documents',
   chartData: 'Chart data',
   municipality: (name: string): string => `Municipality – ${name}`,
 } as const;
@@ -57,6 +60,40 @@ export const headers = {
   },
   settings: { name: 'Name', value: 'Value', explanation: 'Explanation' },
   check: { severity: 'Severity', where: 'Where', what: 'What', todo: 'What to do' },
+  decisions: {
+    id: 'Decision ID',
+    date: 'Date',
+    municipality: 'Municipality',
+    forum: 'Forum',
+    subject: 'Subject',
+    proposal: 'Proposal',
+    decision: 'Decision',
+    area1: 'Area 1',
+    area2: 'Area 2',
+    owner: 'Assignment owner',
+    reportBack: 'Report back by',
+    registryNumber: 'Registry number',
+    material: 'Material (link)',
+    status: 'Status',
+  },
+  dialogues: {
+    id: 'Dialogue ID',
+    meeting: 'Meeting ID',
+    municipality: 'Municipality',
+    department: 'Department',
+    area: 'Area',
+    rating: 'Today (own rating)',
+    works: 'What works',
+    hinders: 'What hinders',
+    unknown: 'What we do not know',
+    shouldKnow: 'Should we know?',
+    whoShouldKnow: 'Who should know',
+    proposal: 'Proposal',
+    urgent: 'Urgent (1–3)',
+    feasible: 'Feasible (1–3)',
+    promise: 'Promise until next time',
+    theme: 'Theme',
+  },
   plan: {
     id: 'Action ID',
     action: 'Action',
@@ -87,6 +124,16 @@ export const headers = {
   status: { what: 'What', value: 'State', explanation: 'Explanation' },
   decks: {
     name: 'Slide deck',
+    unit: 'Municipality ID',
+    link: 'Link',
+    maker: 'Made by',
+    state: 'State',
+    updated: 'Updated',
+    fileId: 'File ID',
+    written: 'Written (do not touch)',
+  },
+  documents: {
+    name: 'Document',
     unit: 'Municipality ID',
     link: 'Link',
     maker: 'Made by',
@@ -150,6 +197,24 @@ export const statusNames = {
   complete: 'Complete',
   cancelled: 'Cancelled',
 } as const;
+
+export const forumNames = {
+  managementGroup: 'The director’s management group',
+  executiveBoard: 'The executive board',
+  committee: 'Committee',
+  departmentManagement: 'The department’s management team',
+  other: 'Other',
+} as const;
+
+export const decisionStatusNames = {
+  proposed: 'Proposed',
+  decided: 'Decided',
+  noted: 'Noted',
+  reportedBack: 'Reported back',
+  withdrawn: 'Withdrawn',
+} as const;
+
+export const shouldKnowNames = { yes: 'Yes', partly: 'Partly', no: 'No' } as const;
 
 export const fieldNames = {
   startHere: 'Start here',

@@ -7,12 +7,18 @@ import { inWords, percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';
-import { figures, plural, quoted } from './wording';
+import { figures, quoted } from './wording';
 
 const MOST_NAMES = 8;
 const NOTHING = 'You do not need to do anything.';
 const answered = ({ name, respondents, invited }: UnitFindings['RESPONSE_RATE']): string =>
   `${name}: ${whole(respondents)} of ${whole(invited)} answered (${percent(respondents / invited)}).`;
+
+/** Of a municipality. */
+export const hiddenTodo = (minimumGroup: number): string =>
+  `Ask more people to answer if the survey is open: from ${minimumGroup} respondents on the municipality is shown. Otherwise it can be reported together with another: write the same name for both in Reported as on the ${tabNames.municipalities} tab.`;
+/** Of a department. */
+export const hiddenPartTodo = `More are shown if small ones are reported together: choose ${menuMessages.items.merging.replace(' …', '')}, or write the same name in Reported as on the ${tabNames.departments} tab.`;
 
 export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
   RESPONSE_RATE: (details) => ({ what: answered(details), todo: NOTHING }),
@@ -28,16 +34,16 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what: `The number invited is missing for ${names.length === 1 ? '' : `${whole(names.length)} units: `}${cutList(names, MOST_NAMES)}. The response rate cannot be worked out.`,
     todo: `Fill in Number invited on the ${tab} tab if you know it.`,
   }),
-  UNIT_HIDDEN: ({ name, shown, minimumGroup }) => ({
-    what:
-      shown === 'few'
-        ? `${name} is not shown: ${fewerThan(minimumGroup)} have answered. Its answers are not part of the joint figures.`
-        : `${name} is not shown: ${fewerThan(minimumGroup)} have answered, or the figure would give such a group away.`,
-    todo:
-      shown === 'few'
-        ? `Send a reminder if the survey is open. Otherwise the municipality can be reported together with another: write the same name for both in Reported as on the ${tabNames.municipalities} tab.`
-        : `More groups are shown if small ones are reported together: write the same name in Reported as on the ${tabNames.departments} tab.`,
-  }),
+  UNIT_HIDDEN: ({ name, shown, minimumGroup }) =>
+    shown === 'few'
+      ? {
+          what: `${name} is not shown: ${fewerThan(minimumGroup)} have answered. Their answers are shown nowhere and are not part of the joint figures.`,
+          todo: hiddenTodo(minimumGroup),
+        }
+      : {
+          what: `${name} is not shown separately: ${fewerThan(minimumGroup)} have answered, or the figure would give such a group away. The answers are part of the municipality’s figures.`,
+          todo: hiddenPartTodo,
+        },
   FEW_SINCE_SHOWN: ({ units, minimumGroup }) => ({
     what:
       `Almost as many have answered now as when the figures were worked out before: ${cutList(
@@ -70,10 +76,6 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
       ? `Is ${similar} meant? Write the name the same way in both places.`
       : 'Correct the name among the answers, or add the department.',
   }),
-  MORE_UNKNOWN_DEPARTMENTS: ({ count }) => ({
-    what: `… and ${whole(count)} more unknown ${plural(count, 'department')}.`,
-    todo: 'Check that the right column is chosen as the column for department.',
-  }),
   ROWS_WITHOUT_DEPARTMENT: () => ({
     what: 'There are answers without a department. They count in the municipality but not in any department.',
     todo: 'Fill in the department if you know which it is.',
@@ -89,10 +91,5 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
   RESPONDENTS_SHARE_IDS: ({ rows: count }) => ({
     what: `${figures(count, 'row')} have a respondent id that is in another municipality too. They may be different people, numbered apart.`,
     todo: `Make the ids different, for example with the municipality’s name before the number. If that cannot be done: empty ${settingNames.respondentColumn} on the ${tabNames.settings} tab, and every row counts as one person.`,
-  }),
-
-  MORE_REPEATED_RESPONDENTS: ({ count }) => ({
-    what: `… and ${whole(count)} more ${plural(count, 'row')} with a respondent that is already there.`,
-    todo: `Check that the right column is chosen as ${settingNames.respondentColumn}.`,
   }),
 };

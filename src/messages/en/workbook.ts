@@ -20,10 +20,15 @@ export const tabNotes = {
     'Made by the tool. Do not change anything here: make changes in Questions, Municipalities and Settings and recalculate. Empty cell: Shown says why.',
   joint:
     'Made by the tool. Do not change anything here, recalculate instead. Groups with too few answers are not counted: Areas and Analysis say which.',
+  decisions:
+    'One row per decision or proposal. One area, two at most. Documents and slides take their words from here. Fill in Withdrawn instead of deleting a row.',
+  dialogues:
+    'One row per area and meeting. Write what the department says, nothing about single people: the rows may become official documents.',
   plan:
-    'Health and Action ID are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
-    'Write a date in Last updated when something has happened: after 30 days the tool sends a reminder.',
+    'Health, Action ID and Last updated are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
+    'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',
   decks: 'Made by the tool. It says where each slide deck is and who made it. Do not delete rows.',
+  documents: 'Made by the tool. It says where each document is and who made it. Do not delete rows.',
 } as const;
 
 export const examples = {
@@ -101,7 +106,8 @@ export const settingExplanations = {
   weight: 'How the municipalities are weighed together in the joint results.',
   shortlistLength: 'This many questions may be on the shortlist.',
   cooperation: 'The name of your cooperation, for headings. May be empty.',
-  coordinator: 'The person who gets the weekly letter.',
+  coordinator:
+    'The person who gets the weekly letter. The name stands under the reminders. Empty: the name of the cooperation does.',
   coordinatorEmail: 'Address for the weekly letter. Empty: no weekly letter is sent.',
   mailWeekday: 'The day when the emails go out.',
   mailHour: 'The hour when the emails go out, 0–23.',

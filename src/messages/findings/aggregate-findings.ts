@@ -18,7 +18,6 @@ export interface AggregateFindings {
   AGGREGATE_MEAN: OffScale;
   AGGREGATE_SD: OffScale;
   AGGREGATE_TWICE: NoDetails;
-  MORE_AGGREGATE_FAULTS: { readonly count: number };
   AGGREGATE_CROSSED: NoDetails;
   AGGREGATE_ALL_TOGETHER: Rows;
   AGGREGATE_OTHER_YEAR: Rows & { readonly year: number };

@@ -31,17 +31,21 @@ export interface AnswerFindings {
   };
   NOBODY_DOES_NOT_KNOW: { readonly highest: number; readonly ratings: number };
   MORE_UNKNOWN_ANSWERS: { readonly count: number };
+  /** Texts of people in municipalities that are not shown. */
+  WITHHELD_ANSWERS: NoDetails;
   /** `unknown` of a question's `answers`. */
   MUCH_NOT_UNDERSTOOD: { readonly id: string; readonly unknown: number; readonly answers: number };
   NOTHING_UNDERSTOOD: { readonly id: string; readonly answers: number };
   /** The first text that was saved wrong. */
   GARBLED_TEXT: { readonly text: string };
+  /** Answers whose text was saved wrong; `text` is the most frequent of them. */
+  GARBLED_ANSWERS: { readonly text: string; readonly times: number };
   UNKNOWN_UNIT: { readonly name: string; readonly rows: number };
-  MORE_UNKNOWN_UNITS: { readonly count: number };
   /** A name that is another spelling of the municipality `as`. */
   UNIT_READ_AS: { readonly name: string; readonly as: string; readonly rows: number };
-  MORE_UNIT_READ_AS: { readonly count: number };
   ROWS_WITHOUT_ANSWERS: { readonly rows: number };
+  /** Rows that have answers, of which none counts: not understood, or two different ones to one question. */
+  ROWS_WITHOUT_VALID_ANSWERS: { readonly rows: number };
   EQUAL_ROWS: { readonly rows: number };
   ROWS_WITHOUT_UNIT: { readonly rows: number };
   UNIT_WITHOUT_ROWS: { readonly name: string };

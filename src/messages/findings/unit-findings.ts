@@ -32,16 +32,15 @@ export interface UnitFindings {
     readonly noLongerAlone: readonly string[];
     readonly countedBefore: number;
     readonly countedAfter: number;
+    readonly minimumGroup: number;
   };
   DEPARTMENT_WITHOUT_ROWS: { readonly name: string };
   /** `similar`: the known name that may be meant; '' = none. */
   UNKNOWN_DEPARTMENT: { readonly municipality: string; readonly name: string; readonly similar: string };
-  MORE_UNKNOWN_DEPARTMENTS: { readonly count: number };
   ROWS_WITHOUT_DEPARTMENT: NoDetails;
   DEPARTMENTS_WITHOUT_COLUMN: NoDetails;
   /** Zero-based row of the one before with the same id, and which of them counts. */
   REPEATED_RESPONDENT: { readonly first: number; readonly kept: 'later' | 'earlier' };
   /** Rows whose id a row of another municipality has too. */
   RESPONDENTS_SHARE_IDS: { readonly rows: number };
-  MORE_REPEATED_RESPONDENTS: { readonly count: number };
 }

@@ -33,10 +33,6 @@ export const aggregateFindings: SaidOf<AggregateFindings, FindingWords> = {
     what: 'Samma enhet och fråga finns på en rad högre upp. Den första raden gäller.',
     todo: 'Ta bort raden som inte gäller. Gäller raderna olika mätningar: skriv vilket år i kolumnen Mätår.',
   }),
-  MORE_AGGREGATE_FAULTS: ({ count }) => ({
-    what: `… och ${whole(count)} fel till på fliken.`,
-    todo: 'Rätta dem som står här och räkna om, så visas fler.',
-  }),
   AGGREGATE_CROSSED: () => ({
     what: `Raden gäller både en förvaltning och en rollgrupp. ${NOT_USED}`,
     todo: 'Visa förvaltningar och rollgrupper på var sina rader.',

@@ -90,6 +90,12 @@ export const analysisDone = {
     count === 0
       ? 'Kontroll har inget att rätta.'
       : `Kontroll har ${rows(count, 'rad', 'rader')} att titta på. Börja där.`.replace('har En', 'har en'),
+  /** Of many the first are told after it, `told` of them. */
+  warnings: (count: number, told: number): string =>
+    `Kontroll har ${rows(count, 'varning', 'varningar')}${count > told ? '. De tyngsta:' : ':'}`.replace(
+      'har En',
+      'har en',
+    ),
   analysisLink: 'Öppna Analys',
   checkLink: 'Öppna Kontroll',
 } as const;

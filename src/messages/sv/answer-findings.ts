@@ -8,6 +8,8 @@ import { settingNames, tabNames } from './tabs';
 
 const rows = (count: number): string => (count === 1 ? 'En rad' : `${whole(count)} rader`);
 const quoted = (text: string): string => `”${text}”`;
+const REPLACE_LETTERS =
+  'Eller byt tecknen här: välj Redigera, Hitta och ersätt, och byt Ã¥ mot å, Ã¤ mot ä, Ã¶ mot ö, Ã… mot Å, Ã„ mot Ä och Ã– mot Ö.';
 
 export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   UNKNOWN_ANSWER: ({ text, times, questions, scale, proposal, date }) => ({
@@ -36,6 +38,10 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
     what: `… och ${whole(count)} svar till med andra texter som verktyget inte förstår.`,
     todo: `Gå igenom dem som står här (Gå igenom svaren i menyn) och räkna om, så visas fler.`,
   }),
+  WITHHELD_ANSWERS: () => ({
+    what: 'Det finns svar i egna ord från kommuner som inte visas. Verktyget förstår dem inte och räknar dem inte. Texterna står inte här, för de är få personers.',
+    todo: 'Du behöver inte göra något. Visas kommunen senare, så står texterna här.',
+  }),
   MUCH_NOT_UNDERSTOOD: ({ id, unknown, answers }) => ({
     what: `Fråga ${id}: ${whole(unknown)} av ${whole(answers)} svar förstås inte och räknas inte. Frågans siffror kan bli missvisande.`,
     todo: `Välj Gå igenom svaren i menyn och säg vad de betyder. Stämmer skalan? Den står på fliken ${tabNames.settings}, ${settingNames.scaleMin} och ${settingNames.scaleMax}.`,
@@ -46,32 +52,31 @@ export const answerFindings: SaidOf<AnswerFindings, FindingWords> = {
   }),
   GARBLED_TEXT: ({ text }) => ({
     what: `Texten ${quoted(text)} är sparad fel: å, ä och ö har blivit andra tecken. Så skulle den stå på flikar och bilder.`,
-    todo: 'Hämta svaren på nytt och läs in filen som UTF-8, eller ersätt tecknen bland svaren.',
+    todo: `Hämta texten på nytt och läs in filen som UTF-8. ${REPLACE_LETTERS}`,
+  }),
+  GARBLED_ANSWERS: ({ text, times }) => ({
+    what: `I ${inAnswers(times)} har å, ä och ö blivit andra tecken, till exempel i ${quoted(text)}. Sådana svar förstås inte och räknas inte.`,
+    todo: `Hämta svaren på nytt och läs in filen som UTF-8. ${REPLACE_LETTERS}`,
   }),
   UNKNOWN_UNIT: ({ name, rows: count }) => ({
     what: `${rows(count)} har kommunen ${quoted(name)}, som inte finns på fliken ${tabNames.municipalities}. Svaren räknas inte med.`,
     todo: 'Rätta namnet bland svaren, eller lägg till kommunen.',
   }),
-  UNIT_READ_AS: ({ name, as, rows: count }) => ({
-    what: `${rows(count)} har kommunen ${quoted(name)}, som räknas som ${as}.`,
+  UNIT_READ_AS: ({ name, as }) => ({
+    what: `Kommunen ${quoted(name)} bland svaren räknas som ${as}.`,
     todo: 'Du behöver inte göra något om det är rätt. Skriv annars namnet så att det skiljer sig tydligt.',
-  }),
-  MORE_UNIT_READ_AS: ({ count }) => ({
-    what: `… och ${whole(count)} andra stavningar till av kommunernas namn.`,
-    todo: 'Du behöver inte göra något.',
   }),
   ROWS_WITHOUT_ANSWERS: ({ rows: count }) => ({
     what: `${rows(count)} har inte ett enda svar på frågorna. Den som inte har svarat på något räknas inte som svarande.`,
     todo: 'Du behöver inte göra något.',
   }),
+  ROWS_WITHOUT_VALID_ANSWERS: ({ rows: count }) => ({
+    what: `${rows(count)} har svar, men inget som går att räkna. En sådan rad räknas inte som svarande.`,
+    todo: 'Välj Gå igenom svaren i menyn och säg vad texterna betyder.',
+  }),
   EQUAL_ROWS: ({ rows: count }) => ({
     what: `${rows(count)} är exakt ${count === 1 ? 'lik' : 'lika'} en tidigare rad. Alla räknas, för inget säger vem som har svarat.`,
     todo: 'Kontrollera att samma svar inte har klistrats in två gånger. Med få frågor kan flera personer ha svarat lika.',
-  }),
-
-  MORE_UNKNOWN_UNITS: ({ count }) => ({
-    what: `… och ${whole(count)} okända kommunnamn till.`,
-    todo: 'Kontrollera att rätt kolumn är vald som kolumn för kommun.',
   }),
   ROWS_WITHOUT_UNIT: ({ rows: count }) => ({
     what: `${rows(count)} saknar kommun. Svaren räknas inte med.`,

@@ -53,6 +53,8 @@ export const commandStop = {
       'Säg i en mappningsfil vad svaren betyder (scale, values, dontKnow, blank eller invalid). Stämmer förslaget: kör igen med --accept.',
     NOTHING_UNDERSTOOD:
       'Säg i mappningsfilen vad svaren betyder (scale, values, dontKnow eller blank), eller ta bort frågan ur questions.',
+    GARBLED_TEXT:
+      'Hämta svaren på nytt ur enkätverktyget, eller byt de felaktiga tecknen i filen (Ã¥ mot å, Ã¤ mot ä, Ã¶ mot ö).',
     PERSONAL_COLUMN: LEAVE_OUT,
     PERSONAL_COLUMN_IN_USE: LEAVE_OUT,
     RESPONDENTS_SHARE_IDS:

@@ -34,6 +34,14 @@ export const deckJobs = {
   end: 'Skapa bildspel, avslutar',
 };
 
+/** Nor have those of the documents. */
+export const documentJobs = {
+  all: 'Skapa dokument',
+  prepare: 'Skapa dokument, förbereder',
+  one: (name: string): string => `Skapa dokument, ${name}`,
+  end: 'Skapa dokument, avslutar',
+};
+
 export const progressWords = {
   setUp: (item: string): string => `${item}: gör flikarna`,
   fillDemo: 'Skriver in den påhittade enkäten',
@@ -42,16 +50,20 @@ export const progressWords = {
   readBack: 'Läser tillbaka det som skapades och skriver filer',
   draw: 'Ritar index.html',
   done: 'Klart. Inget är skickat och inget är delat.',
-  made: (tabs: number, decks: number, mails: number, folder: string): string =>
-    `${tabs} flikar, ${decks} bildspel, ${mails} brev, i ${folder}/`,
+  made: (tabs: number, decks: number, documents: number, mails: number, folder: string): string =>
+    `${tabs} flikar, ${decks} bildspel, ${documents} dokument, ${mails} brev, i ${folder}/`,
   beginWith: (file: string): string => `Börja med ${file}`,
-  found: (warnings: number, infos: number): string =>
-    warnings === 0
-      ? `Kontroll har inga varningar och ${whole(infos)} upplysningar.`
-      : `Kontroll har ${whole(warnings)} ${warnings === 1 ? 'varning' : 'varningar'} och ${whole(infos)} upplysningar. De tyngsta:`,
-  calls: 'Anrop till Sheets, Slides och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
+  /** `ofFiles`: warnings about the files, which Kontroll does not have. */
+  found: (warnings: number, infos: number, ofFiles: number): string => {
+    const warned = (count: number): string => (count === 1 ? '1 varning' : `${whole(count)} varningar`);
+    const told = `Kontroll har ${warnings === 0 ? 'inga varningar' : warned(warnings)} och ${infos === 1 ? '1 upplysning' : `${whole(infos)} upplysningar`}`;
+    const files = ofFiles === 0 ? '' : `, inläsningen ${warned(ofFiles)}`;
+    return `${told}${files}.${warnings + ofFiles === 0 ? '' : ' De tyngsta:'}`;
+  },
+  calls: 'Anrop till Sheets, Slides, Docs och Drive (inom parentes: lås, egenskaper, utlösare, brev):',
   callsOf: (job: string, rest: number, builtIn: number): string => `${job}: ${rest} (${builtIn})`,
   callsOfDecks: (most: number): string => `Skapa bildspel, varje bildspel: högst ${most}`,
+  callsOfDocuments: (most: number): string => `Skapa dokument, varje dokument: högst ${most}`,
 };
 
 /** Beside the names of municipalities in analysis.csv: all of them, weighing the same. */

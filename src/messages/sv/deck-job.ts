@@ -7,12 +7,11 @@ const decksOf = (count: number): string =>
   `${count <= 12 ? inWords(count).replace(/^en$/, 'ett') : whole(count)} bildspel`;
 const places = (count: number): string => (count === 1 ? 'ett ställe' : `${inWords(count)} ställen`);
 
-/** Codes of refusals, or `takenOver`; null where the trigger goes on. */
+/** Codes of refusals; null where the trigger goes on. */
 type DeckEnd = Exclude<keyof typeof leftWords, 'goesOn'> | null;
 
 const leftWords = {
   goesOn: 'Verktyget fortsätter av sig självt inom tio minuter, även om du stänger fönstret.',
-  takenOver: 'En senare körning har tagit över. Se läget på fliken Bildspel.',
   dailyQuota:
     'Dagens gräns hos Google är nådd. Verktyget försöker igen av sig självt, och fortsätter när gränsen har släppt, oftast inom ett dygn.',
   sharingLimit:
@@ -49,7 +48,11 @@ export const deckJob = {
     `Inte klara: ${listed(names)}. ${leftWords[end ?? 'goesOn']}`,
   replaced: (name: string, maker: string): string =>
     `${name}: du har fått ett eget bildspel. Det som ${maker} gjorde finns kvar och uppdateras inte mer.`,
+  /** `owner`: whose run has taken over; null where it has ended already. */
+  takenOver: (names: readonly string[], owner: string | null): string =>
+    `Inte klara: ${listed(names)}. En senare körning${owner === null ? '' : `, startad av ${owner},`} har tagit över. Det som är gjort är sparat. Se läget på fliken Bildspel.`,
   replacedLink: (name: string): string => `${name}, det gamla`,
+  leftOverLink: (name: string): string => `${name}, som ligger kvar`,
   parked: (names: readonly string[]): string =>
     `Tre försök misslyckades för ${listed(names)}. Verktyget försöker inte mer av sig självt. Välj Skapa bildspel igen när felet är åtgärdat.`,
   none: 'Det finns ingen kommun och inga svar att göra bildspel av.',
@@ -63,14 +66,14 @@ export const deckErrors: SurveyErrorWords<
   'BUSY' | 'LEASE_LOST' | 'LEDGER_MOVED' | 'UNREADABLE_TEXT' | 'TEMPLATE_LAYOUT'
 > = {
   BUSY: ({ by }) =>
-    `Bildspelen görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
+    `Bildspel eller dokument görs just nu${by === null ? ' i en annan körning' : ` av ${by.owner}`}. Därför har inget startats. ` +
     `Vänta ${by === null || by.minutes === 1 ? 'någon minut' : `ungefär ${inWords(by.minutes)} minuter`} och försök igen.`,
   LEASE_LOST: ({ owner }) =>
     owner === null
-      ? 'Den här körningen stoppades eftersom en senare körning redan har avslutats. Det som är gjort är sparat. Stäng fönstret och se läget på fliken Bildspel.'
+      ? 'Den här körningen stoppades eftersom en senare körning redan har avslutats. Det som är gjort är sparat. Stäng fönstret och se läget på fliken Bildspel eller Dokument.'
       : `Den här körningen stoppades eftersom ${owner} har startat en ny. Det som är gjort är sparat. Stäng fönstret; den nya körningen gör resten.`,
   LEDGER_MOVED: ({ tab }) =>
-    `Raderna på fliken ${tab} flyttades gång på gång medan bildspelet skrevs in där. Bildspelet finns i din Drive. Låt fliken vara i fred och kör Skapa bildspel igen.`,
+    `Raderna på fliken ${tab} flyttades gång på gång medan filen skrevs in där. Filen finns i din Drive. Låt fliken vara i fred och kör samma menyval igen.`,
   TEMPLATE_LAYOUT: ({ layout }) =>
     `Mallen för bildspel saknar layouten ${layout}, så bilderna kan inte göras. Därför har inget bildspel skrivits. ` +
     'Ta bort mallen ur mappen i din Drive och välj Skapa bildspel igen, så gör verktyget en ny.',

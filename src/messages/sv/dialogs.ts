@@ -12,6 +12,19 @@ export const dialogs = {
     /** Of decks that another person made. */
     own: 'Gör egna bildspel',
   },
+  documents: {
+    heading: 'Välj dokument',
+    intro:
+      'Kryssa för de dokument som ska skapas eller uppdateras i din Drive. Det du själv har skrivit i ett dokument lämnas orört. Inget delas och inget skickas.',
+    nothing: 'Det finns ingen kommun och inga svar att göra dokument av.',
+    group: '{of} ({count})',
+    choice: '{kind} ({state})',
+    exists: 'finns',
+    isNew: 'nytt',
+    make: 'Skapa eller uppdatera valda',
+    dryRun: 'Visa vad som skulle ändras',
+    progress: '{done} av {of} klara',
+  },
   preview: {
     nothingSent: 'Inget är skickat. Så här skulle breven se ut om de skickades nu.',
     one: '1 brev väntar',

@@ -4,8 +4,10 @@ import type { SaidOf } from '../told';
 import { aggregateFindings } from './aggregate-findings';
 import { answerFindings } from './answer-findings';
 import { fileFindings } from './file-findings';
+import { whole } from './format';
 import { longFormFindings } from './long-form-findings';
 import { personalFindings } from './personal-findings';
+import { recordFindings } from './record-findings';
 import { slideFindings } from './slide-findings';
 import { surveyTabFindings } from './survey-tab-findings';
 import { trendFindings } from './trend-findings';
@@ -17,11 +19,16 @@ export const findings: SaidOf<FindingDetails, FindingWords> = {
   ...fileFindings,
   ...longFormFindings,
   ...personalFindings,
+  ...recordFindings,
   ...slideFindings,
   ...surveyTabFindings,
   ...trendFindings,
   ...unitFindings,
 };
+
+/** After what is said of the first of several: how many more there are, and the first places of those, where any is nearer known. */
+export const alsoAt = (more: number, places: readonly string[]): string =>
+  `Likadant är det på ${more === 1 ? 'ett ställe' : `${whole(more)} ställen`} till${places.length === 0 ? '' : `: ${places.join(', ')}${more > places.length ? ' med flera' : ''}`}.`;
 
 /** How grave a finding is. */
 export const severityNames = { stop: 'Stopp', warning: 'Varning', info: 'Info' } as const;

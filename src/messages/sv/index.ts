@@ -14,6 +14,11 @@ import * as commandFailures from './command-failures';
 import * as deckJob from './deck-job';
 import * as decks from './decks';
 import * as dialogs from './dialogs';
+import * as decisionDocuments from './decision-documents';
+import * as dialogueDocuments from './dialogue-documents';
+import * as documents from './documents';
+import * as documentJob from './document-job';
+import * as documentTemplate from './document-template';
 import * as errors from './errors';
 import * as fileErrors from './file-errors';
 import * as fileFindings from './file-findings';
@@ -25,6 +30,7 @@ import * as joint from './joint';
 import * as judgements from './judgements';
 import * as longFormFindings from './long-form-findings';
 import * as madeFiles from './made-files';
+import * as manyFindings from './many-findings';
 import * as mailing from './mailing';
 import * as mails from './mails';
 import * as mappingFaults from './mapping-faults';
@@ -66,6 +72,11 @@ export const sv = {
   ...deckJob,
   ...decks,
   ...dialogs,
+  ...decisionDocuments,
+  ...dialogueDocuments,
+  ...documents,
+  ...documentJob,
+  ...documentTemplate,
   ...errors,
   ...fileErrors,
   ...fileFindings,
@@ -77,6 +88,7 @@ export const sv = {
   ...judgements,
   ...longFormFindings,
   ...madeFiles,
+  ...manyFindings,
   ...mailing,
   ...mails,
   ...mappingFaults,

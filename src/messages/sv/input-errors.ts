@@ -1,9 +1,11 @@
 /** Errors that stop the reading of the workbook, in words. */
-import { findingLine } from '../finding';
+import { causeLine, rankedCauses } from '../causes';
+import { noReach } from '../hits';
 import { placeText } from '../place';
 import type { SurveyErrorWords } from '../survey-error';
 import { say } from '../told';
-import { findings, rowPlace } from './findings';
+import { alsoAt, findings, rowPlace } from './findings';
+import { manyFindings } from './many-findings';
 import { listed } from './format';
 import { menuMessages } from './menu';
 import { settingFaults } from './setting-faults';
@@ -64,5 +66,5 @@ export const inputErrors: SurveyErrorWords<
   SETTINGS: ({ faults }) =>
     `Inställningarna går inte att använda. ${NOTHING_WRITTEN} Rätta detta på fliken ${tabNames.settings}:\n${bullets(faults.map((fault) => `${placeText(fault.place, { rowPlace })}: ${say(fault, settingFaults)}`))}`,
   STOPPED: ({ findings: found }) =>
-    `Svaren kan inte visas förrän något är rättat. ${NOTHING_WRITTEN} Välj ${menuMessages.items.recalculate}, så står på fliken ${tabNames.check} vad du ska göra.\n${bullets(found.map((finding) => findingLine(finding, { findings, rowPlace })))}`,
+    `Svaren kan inte visas förrän något är rättat. ${NOTHING_WRITTEN} Välj ${menuMessages.items.recalculate}, så står på fliken ${tabNames.check} vad du ska göra.\n${bullets(rankedCauses(found, noReach).map((cause) => causeLine(cause, { findings, manyFindings, alsoAt, rowPlace })))}`,
 };

@@ -15,10 +15,6 @@ export const longFormFindings: SaidOf<LongFormFindings, FindingWords> = {
         : `${rows(count)} gäller frågan ”${text}”, som inte finns på fliken ${tabNames.questions}. De räknas inte med.`,
     todo: `Skriv frågans ID likadant på båda ställena. Ska frågan inte vara med behöver du inte göra något.`,
   }),
-  MORE_UNKNOWN_QUESTIONS: ({ count }) => ({
-    what: `… och ${whole(count)} okända frågor till.`,
-    todo: 'Kontrollera att rätt flik och rätt kolumn är vald.',
-  }),
   AMBIGUOUS_QUESTION: ({ text, rows: count }) => ({
     what: `${rows(count)} gäller ”${text}”, men flera frågor heter så. De räknas inte med.`,
     todo: `Skriv frågans ID i stället, som på fliken ${tabNames.questions}.`,
@@ -35,16 +31,8 @@ export const longFormFindings: SaidOf<LongFormFindings, FindingWords> = {
     what: `Samma svarande har gett olika svar på fråga ${id}. Det räknas som ogiltigt, eftersom verktyget inte vet vilket som gäller.`,
     todo: 'Ta bort raden som inte gäller. Har två personer samma beteckning: ge dem var sin.',
   }),
-  MORE_ANSWERS_DIFFER: ({ count }) => ({
-    what: `… och ${whole(count)} frågor till där samma svarande har gett olika svar.`,
-    todo: 'Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
-  }),
   TWO_GROUPS: ({ column }) => ({
     what: `Samma svarande står med olika värden i kolumnen ”${column}”. Det första gäller.`,
     todo: 'Rätta raden. Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
-  }),
-  MORE_TWO_GROUPS: ({ count }) => ({
-    what: `… och ${whole(count)} rader till där samma svarande har bytt kommun, förvaltning eller rollgrupp.`,
-    todo: 'Börjar numren om i varje kommun? Skriv då kommunens namn framför numret.',
   }),
 };

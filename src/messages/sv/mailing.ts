@@ -17,8 +17,8 @@ export const mailingMessages = {
   /** Row 1 of Utskick. */
   logNote:
     'Verktyget skriver en rad före och en efter varje brev. Ta inte bort rader: de hindrar att brev skickas två gånger. ' +
-    'Står det Osäkert: fråga mottagaren och ändra till Skickat eller Misslyckades.',
-  interrupted: 'Körningen avbröts innan svaret kom. Brevet kan ha gått i väg. Det skickas inte igen.',
+    'Står det Osäkert: fråga mottagaren och ändra till Skickat eller Misslyckades. Med Skicka nu prövas ett misslyckat brev igen samma vecka.',
+  interrupted: 'Körningen avbröts innan det stod här hur det gick. Brevet kan ha gått i väg. Det skickas inte igen.',
   unknownOutcome: (message: string): string =>
     `Google svarade inte säkert (${message}). Brevet kan ha gått i väg. Det skickas inte igen.`,
   refused: (message: string): string => `Google tog inte emot brevet: ${message}`,
@@ -33,13 +33,13 @@ export const mailingMessages = {
     unsure: (count: number): string =>
       `${upperFirst(mails(count))} är osäkra: de kan ha gått i väg. De skickas inte igen. Se fliken Utskick.`,
     waitingForQuota: (count: number): string =>
-      `${upperFirst(mails(count))} väntar. Dagens mejl räckte inte till alla. De skickas vid nästa körning.`,
+      `${upperFirst(mails(count))} väntar, eftersom dagens mejl inte räcker till alla.`,
     waitingForPace: (count: number): string =>
-      `${upperFirst(mails(count))} väntar, eftersom Google inte tog emot fler just nu. De skickas vid nästa körning.`,
-    waitingForTime: (count: number): string =>
-      `${upperFirst(mails(count))} väntar, eftersom tiden tog slut. De skickas vid nästa körning.`,
-    /** Where the next run by itself does not send what waits. */
-    nextIsYours: 'Ingen körning skickar dem av sig själv i morgon. Välj Skicka nu igen.',
+      `${upperFirst(mails(count))} väntar, eftersom Google inte tog emot fler just nu.`,
+    waitingForTime: (count: number): string => `${upperFirst(mails(count))} väntar, eftersom tiden tog slut.`,
+    /** Whether the next daily run sends what waits, or somebody must. */
+    byItself: 'Nästa dagliga körning skickar det som väntar.',
+    nextIsYours: 'Ingen körning skickar det av sig själv. Välj Skicka nu igen.',
     waitingForNobody: (count: number): string =>
       `${upperFirst(mails(count))} skickades inte, eftersom utskicken slogs av eller togs över medan de gick.`,
     waitingForPermission: (count: number): string =>

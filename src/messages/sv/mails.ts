@@ -27,7 +27,15 @@ export const mailMessages = {
     /** Actions with the same id have their place in the mail added, so that no two links read alike. */
     updateAgain: (id: string, place: number): string => `Uppdatera ${id} på en minut (rad ${place} i brevet)`,
     more: (count: number): string => `och ${inWords(count)} till`,
-    stop: 'Vill du inte ha brevet? Svara på det, så stänger samordnaren av det.',
+    nextStep: (step: string): string => `Nästa steg: ${step}${/[.!?…]$/.test(step) ? '' : '.'}`,
+    noNextStep: 'Nästa steg: inget är skrivet än.',
+    greeting: 'Hälsningar',
+    /** Links name rows, and rows move. */
+    rowsMove:
+      'Länkarna går till raderna som de stod när brevet skrevs. Har någon sorterat eller lagt in rader sedan dess: sök på åtgärdens id.',
+    /** `signer`: who is named under the reminder; '' where nobody is. */
+    stop: (signer: string): string =>
+      `Vill du inte ha brevet? Svara på det, så ${signer === '' ? 'stängs det av' : `stänger ${signer} av det`}.`,
   },
   letter: {
     subject: (late: number, place: string): string =>
@@ -70,7 +78,7 @@ export const mailMessages = {
     last: (date: string): string => `Senaste utskick ${date}.`,
     noLast: 'Det här är det första utskicket.',
     next: (date: string): string => `Nästa utskick ${date}.`,
-    late: 'Morgonkörningen har inte gått på mer än ett dygn. Se fliken Driftstatus.',
+    late: 'Den dagliga körningen har inte gått på mer än ett dygn. Se fliken Driftstatus.',
     statusLink: 'Öppna fliken Driftstatus',
     footer:
       'Brevet går till samordnaren som står i fliken Inställningar. Töm cellen Samordnarens e-post om det inte ska skickas.',

@@ -9,6 +9,7 @@ export const menuMessages = {
     recalculate: 'Räkna om analysen',
     municipalityTabs: 'Skapa kommunflikar',
     decks: 'Skapa bildspel …',
+    documents: 'Skapa dokument …',
     updatePlan: 'Uppdatera läget',
     toggleMailing: 'Slå på/av utskick …',
     previewMailing: 'Visa veckans utskick (skickar inget)',

@@ -57,6 +57,8 @@ export const planMessages = {
       count === 1 ? 'En rad fick nytt läge.' : `${upperFirst(inWords(count))} rader fick nytt läge.`,
     identified: (count: number): string =>
       count === 1 ? 'En åtgärd fick ett id.' : `${upperFirst(inWords(count))} åtgärder fick ett id.`,
+    dated: (count: number): string =>
+      `${count === 1 ? 'En åtgärd är ny eller ändrad' : `${upperFirst(inWords(count))} åtgärder är nya eller ändrade`} sedan sist och fick dagens datum i Senast uppdaterad.`,
     findings: (count: number): string =>
       count === 1 ? 'En sak att rätta i planen:' : `${upperFirst(inWords(count))} saker att rätta i planen:`,
     moreFindings: (count: number): string => `och ${inWords(count)} till.`,

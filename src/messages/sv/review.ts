@@ -15,7 +15,7 @@ export const reviewMessages = {
     meaning === null ? `Vad betyder ”${text}”?` : `Betyder ”${text}” ${meaning}?`,
   where: (times: number, questions: readonly string[]): string => `I ${inAnswers(times)}, ${ofQuestions(questions)}.`,
   others: (count: number): string =>
-    `${whole(count)} svar har andra texter, som inte visas här: de är långa, för många eller ser ut som personuppgifter.`,
+    `${whole(count)} svar har andra texter, som inte visas här: de är långa, för många, ser ut som personuppgifter eller är från kommuner som inte visas.`,
   done: {
     title: 'Svaren är genomgångna',
     approved: (count: number): string =>

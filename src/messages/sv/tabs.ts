@@ -10,10 +10,13 @@ export const tabNames = {
   analysis: 'Analys',
   areas: 'Delområden',
   joint: 'Gemensam',
+  decisions: 'Beslut',
+  dialogues: 'Dialog',
   plan: 'Handlingsplan',
   mailing: 'Utskick',
   status: 'Driftstatus',
   decks: 'Bildspel',
+  documents: 'Dokument',
   chartData: 'Diagramdata',
   municipality: (name: string): string => `Kommun – ${name}`,
 } as const;
@@ -57,6 +60,40 @@ export const headers = {
   },
   settings: { name: 'Namn', value: 'Värde', explanation: 'Förklaring' },
   check: { severity: 'Allvar', where: 'Var', what: 'Vad', todo: 'Gör så här' },
+  decisions: {
+    id: 'Beslut-ID',
+    date: 'Datum',
+    municipality: 'Kommun',
+    forum: 'Forum',
+    subject: 'Ärende',
+    proposal: 'Förslag',
+    decision: 'Beslut',
+    area1: 'Delområde 1',
+    area2: 'Delområde 2',
+    owner: 'Uppdragsansvarig',
+    reportBack: 'Återrapporteras senast',
+    registryNumber: 'Diarienummer',
+    material: 'Underlag (länk)',
+    status: 'Status',
+  },
+  dialogues: {
+    id: 'Dialog-ID',
+    meeting: 'Möte-ID',
+    municipality: 'Kommun',
+    department: 'Förvaltning',
+    area: 'Delområde',
+    rating: 'Nuläge (egen bedömning)',
+    works: 'Vad fungerar',
+    hinders: 'Vad hindrar',
+    unknown: 'Vad vet vi inte',
+    shouldKnow: 'Borde vi veta?',
+    whoShouldKnow: 'Vem borde veta',
+    proposal: 'Förslag',
+    urgent: 'Angeläget (1–3)',
+    feasible: 'Möjligt (1–3)',
+    promise: 'Löfte till nästa gång',
+    theme: 'Tema',
+  },
   plan: {
     id: 'Åtgärd-ID',
     action: 'Åtgärd',
@@ -87,6 +124,16 @@ export const headers = {
   status: { what: 'Vad', value: 'Läge', explanation: 'Förklaring' },
   decks: {
     name: 'Bildspel',
+    unit: 'Kommun-ID',
+    link: 'Länk',
+    maker: 'Gjort av',
+    state: 'Läge',
+    updated: 'Uppdaterat',
+    fileId: 'Fil-ID',
+    written: 'Skrivet (rör inte)',
+  },
+  documents: {
+    name: 'Dokument',
     unit: 'Kommun-ID',
     link: 'Länk',
     maker: 'Gjort av',
@@ -150,6 +197,26 @@ export const statusNames = {
   complete: 'Klar',
   cancelled: 'Avbruten',
 } as const;
+
+/** Where something is decided. */
+export const forumNames = {
+  managementGroup: 'Kommundirektörens ledningsgrupp',
+  executiveBoard: 'Kommunstyrelsen',
+  committee: 'Nämnd',
+  departmentManagement: 'Förvaltningens ledningsgrupp',
+  other: 'Annat',
+} as const;
+
+export const decisionStatusNames = {
+  proposed: 'Förslag',
+  decided: 'Beslutat',
+  noted: 'Noterat',
+  reportedBack: 'Återrapporterat',
+  withdrawn: 'Återtaget',
+} as const;
+
+/** Borde vi veta? */
+export const shouldKnowNames = { yes: 'Ja', partly: 'Delvis', no: 'Nej' } as const;
 
 export const fieldNames = {
   startHere: 'Börja här',

@@ -13,6 +13,12 @@ const NOTHING = 'Du behöver inte göra något.';
 const answered = ({ name, respondents, invited }: UnitFindings['RESPONSE_RATE']): string =>
   `${name}: ${whole(respondents)} av ${whole(invited)} svarade (${percent(respondents / invited)}).`;
 
+/** Of a municipality. */
+export const hiddenTodo = (minimumGroup: number): string =>
+  `Be fler svara om enkäten är öppen: från ${minimumGroup} svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: skriv samma namn för båda i Redovisas som på fliken ${tabNames.municipalities}.`;
+/** Of a department. */
+export const hiddenPartTodo = `Fler visas om små redovisas tillsammans: välj ${menuMessages.items.merging.replace(' …', '')}, eller skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`;
+
 export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
   RESPONSE_RATE: (details) => ({ what: answered(details), todo: NOTHING }),
   LOW_RESPONSE_RATE: (details) => ({
@@ -27,16 +33,16 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
     what: `Antal inbjudna saknas för ${names.length === 1 ? '' : `${whole(names.length)} enheter: `}${cutList(names, MOST_NAMES)}. Svarsandelen går inte att räkna ut.`,
     todo: `Fyll i Antal inbjudna på fliken ${tab} om du vet det.`,
   }),
-  UNIT_HIDDEN: ({ name, shown, minimumGroup }) => ({
-    what:
-      shown === 'few'
-        ? `${name} visas inte: ${fewerThan(minimumGroup)} har svarat. Svaren ingår inte i de gemensamma siffrorna.`
-        : `${name} visas inte: ${fewerThan(minimumGroup)} har svarat, eller så skulle siffran röja en sådan grupp.`,
-    todo:
-      shown === 'few'
-        ? `Påminn om enkäten om den är öppen. Annars kan kommunen redovisas tillsammans med en annan: skriv samma namn för båda i Redovisas som på fliken ${tabNames.municipalities}.`
-        : `Fler grupper visas om små redovisas tillsammans: skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`,
-  }),
+  UNIT_HIDDEN: ({ name, shown, minimumGroup }) =>
+    shown === 'few'
+      ? {
+          what: `${name} visas inte: ${fewerThan(minimumGroup)} har svarat. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.`,
+          todo: hiddenTodo(minimumGroup),
+        }
+      : {
+          what: `${name} visas inte för sig: ${fewerThan(minimumGroup)} har svarat, eller så skulle siffran röja en sådan grupp. Svaren ingår i kommunens siffror.`,
+          todo: hiddenPartTodo,
+        },
   FEW_SINCE_SHOWN: ({ units, minimumGroup }) => ({
     what:
       `Nästan lika många har svarat nu som när siffrorna räknades tidigare: ${cutList(
@@ -69,10 +75,6 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
       ? `Menas ${similar}? Skriv namnet likadant på båda ställena.`
       : 'Rätta namnet bland svaren, eller lägg till förvaltningen.',
   }),
-  MORE_UNKNOWN_DEPARTMENTS: ({ count }) => ({
-    what: `… och ${whole(count)} okända förvaltningar till.`,
-    todo: 'Kontrollera att rätt kolumn är vald som kolumn för förvaltning.',
-  }),
   ROWS_WITHOUT_DEPARTMENT: () => ({
     what: 'Det finns svar utan förvaltning. De räknas i kommunen men inte i någon förvaltning.',
     todo: 'Fyll i förvaltningen om du vet vilken det är.',
@@ -88,10 +90,5 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
   RESPONDENTS_SHARE_IDS: ({ rows: count }) => ({
     what: `${whole(count)} rader har en beteckning för den som svarar som också finns i en annan kommun. Det kan vara olika personer, numrerade var för sig.`,
     todo: `Gör beteckningarna olika, till exempel med kommunens namn före numret. Kan det inte gå: töm ${settingNames.respondentColumn} på fliken ${tabNames.settings}, så räknas varje rad som en person.`,
-  }),
-
-  MORE_REPEATED_RESPONDENTS: ({ count }) => ({
-    what: `… och ${whole(count)} rader till med en beteckning som redan finns.`,
-    todo: `Kontrollera att rätt kolumn är vald som ${settingNames.respondentColumn}.`,
   }),
 };

@@ -19,10 +19,15 @@ export const tabNotes = {
     'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
   joint:
     'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
+  decisions:
+    'En rad per beslut eller förslag. Ett delområde, högst två. Dokument och bilder hämtar sina ord härifrån. Fyll i Återtaget i stället för att ta bort en rad.',
+  dialogues:
+    'En rad per delområde och möte. Skriv vad förvaltningen säger, inga uppgifter om enskilda personer: raderna kan bli allmän handling.',
   plan:
-    'Läge och Åtgärd-ID fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
-    'Skriv datum i Senast uppdaterad när något har hänt: efter 30 dagar påminner verktyget.',
+    'Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
+    'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
+  documents: 'Skapad av verktyget. Här står var varje dokument finns och vem som gjorde det. Ta inte bort rader.',
 } as const;
 
 export const examples = {
@@ -100,7 +105,7 @@ export const settingExplanations = {
   weight: 'Hur kommunerna vägs samman i den gemensamma bilden.',
   shortlistLength: 'Så många frågor får stå på kortlistan.',
   cooperation: 'Namnet på er samverkan, för rubriker. Får vara tomt.',
-  coordinator: 'Den som får veckobrevet.',
+  coordinator: 'Den som får veckobrevet. Namnet står under påminnelserna. Tomt: samverkans namn står där.',
   coordinatorEmail: 'Adress för veckobrevet. Tomt: inget veckobrev skickas.',
   mailWeekday: 'Dagen då mejlen går.',
   mailHour: 'Timmen då mejlen går, 0–23.',

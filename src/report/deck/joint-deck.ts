@@ -1,11 +1,11 @@
 /** The joint deck: all municipalities together as the setting weighs them, what differs between them, and an empty table for what to do together. */
 import type { Analysis } from '../../analysis/analysis';
-import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import { saysWhose } from './alt-texts';
 import type { Deck, Slide } from './deck';
 import type { DeckFacts, DeckInput } from './deck-input';
+import { jointInput } from './joint-input';
 import { alikeSlide } from './slides/alike';
 import { areasSlide } from './slides/areas';
 import { changeSlide } from './slides/change';
@@ -24,19 +24,10 @@ import { whySlide } from './slides/why';
 
 /** Null where fewer than two municipalities are shown: then there is nothing joint. */
 export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, words: Words): Deck | null => {
-  const picture = jointPicture(analysis);
-  if (picture?.unit.shown !== 'shown') return null;
-  const name = facts.cooperation === '' ? words.decks.together : facts.cooperation;
-  const input = {
-    unit: { ...picture.unit, name },
-    analysis: picture.analysis,
-    survey,
-    facts,
-    words,
-    weight: picture.weight,
-  };
+  const input = jointInput(analysis, survey, facts, words);
+  if (input === null) return null;
   return {
-    unitId: picture.unit.id,
+    unitId: input.unit.id,
     name: words.decks.jointFileName(facts.cooperation, analysis.year),
     year: analysis.year,
     slides: slidesOf(input).map(saysWhose(input)),

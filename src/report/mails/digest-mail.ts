@@ -23,7 +23,8 @@ export function digestMail(digest: Digest, facts: MailFacts): Mail {
       ...(rest > 0 ? [{ type: 'paragraph' as const, text: mailMessages.digest.more(rest) }] : []),
     ],
     links: [{ text: mailMessages.planLink, url: facts.planUrl }],
-    footer: [...rhythm(facts), mailMessages.digest.stop].join(' '),
+    signature: [mailMessages.digest.greeting, facts.signer === '' ? mailMessages.sender('') : facts.signer],
+    footer: [mailMessages.digest.rowsMove, ...rhythm(facts), mailMessages.digest.stop(facts.signer)].join(' '),
   };
 }
 
@@ -43,9 +44,13 @@ function actionItem(
     warm: health === 'late',
     title: cutBetweenWords(action.action === '' ? action.id : action.action),
     details: [...due, mailMessages.digest.status(statusNames[action.status], action.percent)].join(' '),
+    next:
+      action.nextStep === ''
+        ? mailMessages.digest.noNextStep
+        : mailMessages.digest.nextStep(cutBetweenWords(action.nextStep)),
     link: {
       text: earlier ? mailMessages.digest.updateAgain(action.id, place + 1) : mailMessages.digest.update(action.id),
-      url: facts.planUrl,
+      url: facts.actionUrl(action),
     },
   };
 }

@@ -51,6 +51,7 @@ export function letterMail(letter: WeeklyLetter, facts: LetterFacts): Mail {
       { text: mailMessages.planLink, url: facts.planUrl },
       ...(facts.statusUrl === null ? [] : [{ text: letterWords.statusLink, url: facts.statusUrl }]),
     ],
+    signature: [],
     footer: letterWords.footer,
   };
 }

@@ -1,5 +1,6 @@
 /** A mail as a small tree of what it says; requests/mail makes HTML and plain text of the same tree. */
 import type { Words } from '../../messages';
+import type { Action } from '../../method/action';
 
 export interface MailLink {
   /** Unique within the mail, so that a list of links can be told apart. */
@@ -7,7 +8,7 @@ export interface MailLink {
   readonly url: string;
 }
 
-/** Something to do: badge, what it is, when and how far, and where to update it. */
+/** Something to do: badge, what it is, when and how far, what comes next, and where to update it. */
 export interface ActionItem {
   readonly type: 'action';
   readonly badge: string;
@@ -15,6 +16,8 @@ export interface ActionItem {
   readonly warm: boolean;
   readonly title: string;
   readonly details: string;
+  /** The next step, or that there is none yet. */
+  readonly next: string;
   readonly link: MailLink;
 }
 
@@ -51,6 +54,8 @@ export interface Mail {
   readonly lead: string;
   readonly blocks: readonly MailBlock[];
   readonly links: readonly MailLink[];
+  /** Under the message, a line each: a greeting and who greets. None where nobody does. */
+  readonly signature: readonly string[];
   /** Sentences in small type at the foot. */
   readonly footer: string;
 }
@@ -61,6 +66,10 @@ export interface MailFacts {
   /** Municipality or cooperation; '' where neither is known. */
   readonly place: string;
   readonly planUrl: string;
+  /** Opens the plan at the action's row as it stands when the mail is written. */
+  readonly actionUrl: (action: Action) => string;
+  /** Who signs a reminder: the coordinator, else the cooperation; '' where neither is known. */
+  readonly signer: string;
   readonly statusUrl: string | null;
   /** 1 = Monday … 7 = Sunday. */
   readonly mailWeekday: number;

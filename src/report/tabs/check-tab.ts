@@ -1,21 +1,17 @@
-/** The tab Kontroll: what in the input a person should know of, worst first. */
+/** The tab Kontroll: what in the input a person should know of, one row a cause, the heaviest first. */
+import { causePlace, causeWords, rankedCauses } from '../../messages/causes';
+import type { Finding } from '../../messages/finding';
+import { noReach, type Reach } from '../../messages/hits';
 import type { Words } from '../../messages';
-import { findingWords, type Finding, type Severity } from '../../messages/finding';
-import { placeText } from '../../messages/place';
 import type { ListTab } from './list-tab';
 import type { TableCell } from './table';
 
-const order: Readonly<Record<Severity, number>> = { stop: 0, warning: 1, info: 2 };
-
-export function checkTab(findings: readonly Finding[], words: Words): ListTab {
-  const sorted = findings
-    .map((finding, place) => ({ finding, place }))
-    .sort((a, b) => order[a.finding.severity] - order[b.finding.severity] || a.place - b.place);
-  const rows = sorted.map(({ finding }): readonly TableCell[] => {
-    const { what, todo } = findingWords(finding, words);
+export function checkTab(findings: readonly Finding[], reach: Reach, words: Words): ListTab {
+  const rows = rankedCauses(findings, reach).map((cause): readonly TableCell[] => {
+    const { what, todo } = causeWords(cause, words);
     return [
-      { text: words.severityNames[finding.severity] },
-      { text: placeText(finding.place, words) },
+      { text: words.severityNames[cause.severity] },
+      { text: causePlace(cause, words) },
       { text: what },
       { text: todo },
     ];
@@ -44,4 +40,4 @@ export function checkTab(findings: readonly Finding[], words: Words): ListTab {
 }
 
 /** Kontroll before anything has been read. */
-export const emptyCheckTab = (words: Words): ListTab => ({ ...checkTab([], words), rows: [] });
+export const emptyCheckTab = (words: Words): ListTab => ({ ...checkTab([], noReach, words), rows: [] });

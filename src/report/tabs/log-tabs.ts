@@ -1,4 +1,4 @@
-/** The tabs that the program keeps for itself and lets people read: Utskick, Driftstatus and Bildspel. */
+/** The tabs that the program keeps for itself and lets people read: Utskick, Driftstatus, Bildspel and Dokument. */
 import type { Words } from '../../messages';
 import type { ListTab } from './list-tab';
 
@@ -38,20 +38,25 @@ export const statusTab = (words: Words): ListTab => ({
   spareRows: 20,
 });
 
-export const decksTab = (words: Words): ListTab => ({
-  key: 'decks',
-  name: words.tabNames.decks,
-  note: words.tabNotes.decks,
+/** A ledger of files that the program has made. */
+const ledgerTab = (key: 'decks' | 'documents', words: Words): ListTab => ({
+  key,
+  name: words.tabNames[key],
+  note: words.tabNotes[key],
   columns: [
-    { key: 'name', header: words.headers.decks.name, widthPx: 300 },
-    { key: 'unit', header: words.headers.decks.unit, widthPx: 104 },
-    { key: 'link', header: words.headers.decks.link, widthPx: 640 },
-    { key: 'maker', header: words.headers.decks.maker, widthPx: 300 },
-    { key: 'state', header: words.headers.decks.state, widthPx: 220 },
-    { key: 'updated', header: words.headers.decks.updated, widthPx: 150 },
-    { key: 'fileId', header: words.headers.decks.fileId, widthPx: 300, hidden: true },
-    { key: 'written', header: words.headers.decks.written, widthPx: 100, hidden: true },
+    { key: 'name', header: words.headers[key].name, widthPx: 300 },
+    { key: 'unit', header: words.headers[key].unit, widthPx: 104 },
+    { key: 'link', header: words.headers[key].link, widthPx: 640 },
+    { key: 'maker', header: words.headers[key].maker, widthPx: 300 },
+    { key: 'state', header: words.headers[key].state, widthPx: 220 },
+    { key: 'updated', header: words.headers[key].updated, widthPx: 150 },
+    { key: 'fileId', header: words.headers[key].fileId, widthPx: 300, hidden: true },
+    { key: 'written', header: words.headers[key].written, widthPx: 100, hidden: true },
   ],
   rows: [],
   spareRows: 40,
 });
+
+export const decksTab = (words: Words): ListTab => ledgerTab('decks', words);
+
+export const documentsTab = (words: Words): ListTab => ledgerTab('documents', words);

@@ -40,7 +40,7 @@ export function responseFindings(
 }
 
 const municipalityMerge = (
-  { municipalityMerge: merge }: Pick<Analysis, 'municipalityMerge'>,
+  { municipalityMerge: merge, minimumGroup }: Pick<Analysis, 'municipalityMerge' | 'minimumGroup'>,
   tab: string,
 ): Finding[] =>
   merge === null
@@ -54,6 +54,7 @@ const municipalityMerge = (
             ...merge,
             together: merge.merged.map((names) => names.map((one) => cutText(one))),
             noLongerAlone: merge.noLongerAlone.map((one) => cutText(one)),
+            minimumGroup,
           },
         },
       ];

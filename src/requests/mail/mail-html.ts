@@ -33,6 +33,7 @@ export function mailHtml(mail: Mail): string {
     ...mail.blocks.map(section),
     `<div class="paper" style="${styles.section}">`,
     ...mail.links.map((link) => `<p style="margin:0 0 4px">${anchor(link)}</p>`),
+    ...signature(mail.signature),
     `<p class="second" style="${styles.footer}">${escapeHtml(mail.footer)}</p>`,
     '</div>',
     '</td></tr></table>',
@@ -42,6 +43,11 @@ export function mailHtml(mail: Mail): string {
     '',
   ].join('\n');
 }
+
+const signature = (lines: readonly string[]): readonly string[] =>
+  lines.map(
+    (line, at) => `<p class="paper" style="${at === 0 ? styles.greeting : styles.paragraph}">${escapeHtml(line)}</p>`,
+  );
 
 const section = (block: MailBlock): string => `<div class="paper" style="${styles.section}">${html(block)}</div>`;
 
@@ -68,6 +74,7 @@ const action = (block: ActionItem): string =>
     badge(block),
     `<h2 class="paper" style="${styles.action}">${escapeHtml(block.title)}</h2>`,
     `<p class="second" style="${styles.details}">${escapeHtml(block.details)}</p>`,
+    `<p class="paper" style="${styles.next}">${escapeHtml(block.next)}</p>`,
     `<p style="margin:0">${anchor(block.link)}</p>`,
   ].join('\n');
 

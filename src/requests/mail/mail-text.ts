@@ -10,6 +10,7 @@ export function mailText(mail: Mail): string {
     wrap(mail.lead),
     ...mail.blocks.map(lines),
     ...mail.links.map(link),
+    ...(mail.signature.length > 0 ? [mail.signature.flatMap((line) => wrap(line))] : []),
     wrap(mail.footer),
   ];
   return `${parts.map((part) => part.map(oneLine).join('\n')).join('\n\n')}\n`;
@@ -18,7 +19,12 @@ export function mailText(mail: Mail): string {
 function lines(block: MailBlock): readonly string[] {
   switch (block.type) {
     case 'action':
-      return [...heading(`${block.badge}: ${block.title}`), ...wrap(block.details), ...link(block.link)];
+      return [
+        ...heading(`${block.badge}: ${block.title}`),
+        ...wrap(block.details),
+        ...wrap(block.next),
+        ...link(block.link),
+      ];
     case 'paragraph':
       return wrap(block.text);
     case 'list':

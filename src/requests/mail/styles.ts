@@ -27,6 +27,8 @@ export const styles = {
   warmBadge: badge(WARM, PAPER, WARM),
   action: text(18, INK, ';font-weight:bold;padding-top:8px'),
   details: text(16, SECOND, ';padding-bottom:4px'),
+  next: text(16, INK, ';padding-bottom:4px'),
+  greeting: text(16, INK, ';padding-top:8px'),
   paragraph: text(16, INK),
   heading: text(18, INK, ';font-weight:bold;padding-bottom:4px'),
   list: `${text(16, INK)};padding-left:20px`,

@@ -7,7 +7,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 /**
  * `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know, `original` that of the
  * file it was copied from, `version` which version of the program the workbook is made for, `shown` how many respondents each unit had
- * when its figures were shown.
+ * when its figures were shown, `seen` what people had written in Handlingsplan when it was last looked at.
  */
 export const metadataKeys = {
   tab: 'dm.tab',
@@ -16,6 +16,7 @@ export const metadataKeys = {
   original: 'dm.original',
   version: 'dm.version',
   shown: 'dm.shown',
+  seen: 'dm.seen',
 } as const;
 
 type Place = { readonly sheetId: number } | { readonly spreadsheet: true };
@@ -38,4 +39,9 @@ export const updateDeveloperMetadata = (metadataId: number, metadataValue: strin
     developerMetadata: { metadataValue },
     fields: 'metadataValue',
   },
+});
+
+/** None found is none deleted (src/workspace/gaps.md). */
+export const deleteDeveloperMetadata = (metadataId: number): sheets_v4.Schema$Request => ({
+  deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } },
 });

@@ -13,7 +13,8 @@ export interface LogRow {
   readonly key: string;
   readonly recipient: string;
   readonly subject: string;
-  readonly actions: number;
+  /** null = not known. */
+  readonly actions: number | null;
   readonly result: string;
   readonly fault: string;
 }
@@ -46,7 +47,8 @@ const text = aligned(styles.cell, 'left');
 const count = withNumber(aligned(styles.cell, 'right'), 'whole');
 const moment = { ...text, numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' } };
 
-function cell(column: Column, value: string | number): sheets_v4.Schema$CellData {
+function cell(column: Column, value: string | number | null): sheets_v4.Schema$CellData {
+  if (value === null) return { userEnteredFormat: count };
   if (typeof value === 'number')
     return { userEnteredValue: { numberValue: value }, userEnteredFormat: column === 'time' ? moment : count };
   const userEnteredValue = stringValue(value);

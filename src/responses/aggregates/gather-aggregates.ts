@@ -72,7 +72,7 @@ export function gatherAggregates(
         code: 'AGGREGATE_OTHER_YEAR',
         details: { rows, year: settings.year },
       })),
-      ...cappedFindings(found, 'MORE_AGGREGATE_FAULTS', tab),
+      ...cappedFindings(found),
     ],
   };
 }

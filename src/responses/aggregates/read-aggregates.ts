@@ -5,6 +5,7 @@ import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import type { AggregateCell, Aggregates } from './aggregates';
 import { departmentFindings } from '../findings/department-findings';
+import { garbledAnswers } from '../findings/garbled-text';
 import { personalColumns } from '../personal-data/personal-columns';
 import { questionNames } from '../columns/question-names';
 import type { Survey } from '../survey';
@@ -26,15 +27,17 @@ export function readAggregates(grid: Grid, survey: Survey, settings: Settings, t
     ...units,
     meansRounded: gathered.meanDecimals !== null && gathered.meanDecimals <= 1,
   };
+  const shown = new Set(aggregates.units.filter((unit) => unit.rows >= settings.minimumGroup).map(({ name }) => name));
   const { question, year, steps, rated, dontKnow, blank, invalid, mean, sd } = columns;
   const used = { ...columns, questions: [question, year, ...steps, rated, dontKnow, blank, invalid, mean, sd] };
   return {
     answers: { kind: 'aggregates', aggregates },
     findings: [
+      ...garbledAnswers(grid, columns.headerRow, [columns.unit, columns.department, columns.role], tab),
       ...personalColumns(grid, used, settings, tab),
       ...aboutColumns(columns, settings, tab),
       ...gathered.findings,
-      ...departmentFindings(gathered.departmentRegister, columns.department, survey, tab),
+      ...departmentFindings(gathered.departmentRegister, shown, columns.department, survey, tab),
       ...exceeded.map((unit): Finding => {
         const row = gathered.own.get(unit)?.[0]?.row ?? columns.headerRow;
         const details = { name: cutText(gathered.municipalities[unit]?.name) };

@@ -22,9 +22,7 @@ const sayNothing = (): ReadonlySet<string> =>
  * the header has none. A grid with one header line is given back as it is.
  */
 export function withOneHeader(grid: Grid, wanted: readonly string[]): Grid {
-  const keys = new Set(wanted.map(comparisonKey).filter((key) => key !== ''));
-  const hits = (header: readonly Cell[]): number =>
-    new Set(header.flatMap((cell) => headerParts(cell).map(comparisonKey)).filter((key) => keys.has(key))).size;
+  const hits = hitCounter(wanted);
   const first = bestRow(grid, hits);
   const joined = joinedAround(grid, first, hits);
   const alone = joined ?? { from: first, to: first, header: grid[first] ?? [] };
@@ -48,6 +46,24 @@ export const headersOf = ({ questions }: Pick<Survey, 'questions'>, settings: He
   ...questions.flatMap(({ column, statement }) => [column, statement]),
   ...Object.values(settings.approvedColumns),
 ];
+
+/** How many of the wanted texts a row has. Rows of answers are asked too, and their cells repeat: each is looked at once. */
+function hitCounter(wanted: readonly string[]): (header: readonly Cell[]) => number {
+  const keys = new Set(wanted.map(comparisonKey).filter((key) => key !== ''));
+  const hitsOf = new Map<Cell, readonly string[]>();
+  const look = (cell: Cell): readonly string[] => {
+    const found = headerParts(cell)
+      .map(comparisonKey)
+      .filter((key) => keys.has(key));
+    hitsOf.set(cell, found);
+    return found;
+  };
+  return (header) => {
+    const found = new Set<string>();
+    for (const cell of header) for (const key of hitsOf.get(cell) ?? look(cell)) found.add(key);
+    return found.size;
+  };
+}
 
 interface Joined {
   readonly from: number;

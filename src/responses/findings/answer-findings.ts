@@ -2,6 +2,7 @@
 import { cutText } from '../../grid/cut-text';
 import type { Finding } from '../../messages/finding';
 import type { AnswerMatrix } from '../matrix/answer-matrix';
+import type { CodeCounts } from '../matrix/code-counts';
 import type { MatrixRows } from '../matrix/matrix-rows';
 import type { Survey } from '../survey';
 import { departmentFindings } from './department-findings';
@@ -15,8 +16,16 @@ interface AnswerPlaces {
   readonly questions: readonly number[];
 }
 
-export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerPlaces): Finding[] {
-  const matrix = rows.matrix();
+/** `matrix` is that of `rows`, `shown` tells which of its municipalities have enough respondents. */
+export function answerFindings(
+  rows: MatrixRows,
+  matrix: AnswerMatrix,
+  shown: readonly boolean[],
+  survey: Survey,
+  places: AnswerPlaces,
+  counted: CodeCounts,
+): Finding[] {
+  const shownNames = new Set(matrix.units.filter((_, place) => shown[place]).map(({ name }) => name));
   return [
     ...rows.municipalities.findings(places.tab, places.unit),
     ...rows.unanswered.findings(places.tab, places.unit, (count) => ({
@@ -24,10 +33,16 @@ export function answerFindings(rows: MatrixRows, survey: Survey, places: AnswerP
       code: 'ROWS_WITHOUT_ANSWERS',
       details: { rows: count },
     })),
+    ...rows.allInvalid.findings(places.tab, places.unit, (count) => ({
+      // Why they are invalid is told as a warning of its own.
+      severity: 'info',
+      code: 'ROWS_WITHOUT_VALID_ANSWERS',
+      details: { rows: count },
+    })),
     ...unitsWithoutRows(matrix, survey, places.tab),
     ...questionsWithoutAnswers(matrix, places),
-    ...scaleFindings(matrix, survey.questions, places.tab),
-    ...departmentFindings(rows.departments, places.department, survey, places.tab),
+    ...scaleFindings(counted, matrix.scale, places.tab),
+    ...departmentFindings(rows.departments, shownNames, places.department, survey, places.tab),
   ];
 }
 

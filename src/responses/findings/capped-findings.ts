@@ -1,11 +1,22 @@
-/** A long list of findings of one kind is cut, with a last one that says how many more there are. */
-import type { Finding, FindingCode, FindingDetails } from '../../messages/finding';
+/** Of many findings of one kind the first are kept, and the last of them says how many more there are. */
+import type { Finding } from '../../messages/finding';
 
 const MOST = 100;
 
-type MoreCode = { [C in FindingCode]: 'count' extends keyof FindingDetails[C] ? C : never }[FindingCode];
-
-export const cappedFindings = (found: readonly Finding[], code: MoreCode, tab: string): Finding[] =>
-  found.length <= MOST
-    ? [...found]
-    : [...found.slice(0, MOST), { severity: 'warning', code, place: { tab }, details: { count: found.length - MOST } }];
+/** Kinds are codes of one severity. */
+export function cappedFindings(found: readonly Finding[]): Finding[] {
+  if (found.length <= MOST) return [...found];
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const kind = `${finding.code} ${finding.severity}`;
+    const alike = kinds.get(kind);
+    if (alike) alike.push(finding);
+    else kinds.set(kind, [finding]);
+  }
+  return [...kinds.values()].flatMap((alike) =>
+    alike.slice(0, MOST).map((finding, place) => {
+      const more = alike.length - MOST;
+      return place === MOST - 1 && more > 0 ? { ...finding, more } : finding;
+    }),
+  );
+}

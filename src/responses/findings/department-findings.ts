@@ -11,10 +11,12 @@ import { cappedFindings } from './capped-findings';
 
 /**
  * `column` of the departments; -1 where there is none. Nothing is said of how many rows they are: with the municipality's number
- * that could give away a small department. Rows of unknown municipalities are told of as such, and not here.
+ * that could give away a small department. Rows of unknown municipalities are told of as such, and not here, and what people of a
+ * municipality that is not shown call their department is not repeated: it counts nowhere. `shown` names the others.
  */
 export function departmentFindings(
   { unknown, firstWithout }: Pick<GroupRegister, 'unknown' | 'firstWithout'>,
+  shown: ReadonlySet<string>,
   column: number,
   survey: Pick<Survey, 'departments'>,
   tab: string,
@@ -25,13 +27,14 @@ export function departmentFindings(
       : [];
   }
   const at = (row: number): Place => ({ tab, row, column });
-  const found = unknown().map((one): Finding => ({
+  const named = unknown().filter(({ municipality, name }) => shown.has(municipality) || personalInside(name) !== null);
+  const found = named.map((one): Finding => ({
     severity: 'warning',
     place: at(one.row),
     ...nameless(one, survey),
   }));
   return [
-    ...cappedFindings(found, 'MORE_UNKNOWN_DEPARTMENTS', tab),
+    ...cappedFindings(found),
     ...(firstWithout() < 0
       ? []
       : [{ severity: 'info', code: 'ROWS_WITHOUT_DEPARTMENT', place: at(firstWithout()), details: {} } as const]),

@@ -1,20 +1,15 @@
 /** The scale of the settings beside the numbers that people chose: a step at an end that nobody chose, or nobody who says "don't know". */
 import type { Finding } from '../../messages/finding';
-import type { AnswerMatrix } from '../matrix/answer-matrix';
-import type { Question } from '../survey';
+import type { CodeCounts } from '../matrix/code-counts';
+import type { Settings } from '../../settings/settings';
 
 /** Fewer ratings say nothing of the scale. */
 const ENOUGH = 30;
 
-/** `questions`: those of the matrix. Ratings are told as people wrote them, before any is turned round. */
-export function scaleFindings(
-  matrix: AnswerMatrix,
-  questions: readonly Pick<Question, 'reversed'>[],
-  tab: string,
-): Finding[] {
-  const { scale } = matrix;
+/** Ratings are told as people wrote them, before any is turned round. */
+export function scaleFindings(counted: CodeCounts, scale: Settings['scale'], tab: string): Finding[] {
   const steps = scale.max - scale.min + 1;
-  const counts = countSteps(matrix, questions);
+  const counts = counted.together();
   const rated = counts.subarray(1, steps + 1);
   const ratings = rated.reduce((sum, count) => sum + count, 0);
   if (ratings < ENOUGH) return [];
@@ -36,21 +31,4 @@ export function scaleFindings(
       ? [{ severity: 'warning', code: 'NOBODY_DOES_NOT_KNOW', place, details: { highest, ratings } } as const]
       : []),
   ];
-}
-
-/** How many cells hold each code; a turned question's ratings turned back. */
-function countSteps(
-  { codes, scale, questionIds }: AnswerMatrix,
-  questions: readonly Pick<Question, 'reversed'>[],
-): Uint32Array {
-  const dontKnow = scale.max - scale.min + 2;
-  const counts = new Uint32Array(dontKnow + 1);
-  const reversed = questionIds.map((_, question) => questions[question]?.reversed ?? false);
-  for (let start = 0; start < codes.length; start += questionIds.length)
-    for (let question = 0; question < questionIds.length; question += 1) {
-      const code = codes[start + question] as number;
-      const step = reversed[question] && code > 0 && code < dontKnow ? dontKnow - code : code;
-      (counts[step] as number) += 1;
-    }
-  return counts;
 }

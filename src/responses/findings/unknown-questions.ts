@@ -37,8 +37,6 @@ export function createUnknownQuestions(tab: string, column: number): UnknownQues
         if (kind) return { severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } };
         return { severity: 'warning', code, place, details: { text: cutText(name), rows } };
       }),
-      'MORE_UNKNOWN_QUESTIONS',
-      tab,
     );
   return { note, findings };
 }

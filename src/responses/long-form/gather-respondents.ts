@@ -102,7 +102,7 @@ function groupReader({ grid, columns, settings, tab }: Gathering) {
       }
     }
   };
-  return { read, findings: () => cappedFindings(found, 'MORE_TWO_GROUPS', tab) };
+  return { read, findings: () => cappedFindings(found) };
 }
 
 /** An empty answer says nothing against a given one; texts that count as the same are the same. */
@@ -132,7 +132,7 @@ function answerReader({ grid, columns, survey, tab }: Gathering, { codeOf, inval
     }
   };
   const findings = (): Finding[] => [
-    ...cappedFindings(differing, 'MORE_ANSWERS_DIFFER', tab),
+    ...cappedFindings(differing),
     ...twice.findings(tab, column, (times) => ({ severity: 'info', code: 'ANSWERED_TWICE', details: { times } })),
   ];
   return { read, findings };

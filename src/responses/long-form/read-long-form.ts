@@ -3,11 +3,14 @@ import type { Grid } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import { questionNames } from '../columns/question-names';
 import { answerFindings } from '../findings/answer-findings';
+import { garbledAnswers } from '../findings/garbled-text';
 import { createCellCodes, type CellCodes } from '../matrix/code-cells';
+import { createCodeCounts, type CodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isShownUnit, shownUnits } from '../units/shown-units';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { gatherRespondents, type GatheredRespondent } from './gather-respondents';
 import { longColumns } from './long-columns';
@@ -19,21 +22,33 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const cellCodes = createCellCodes(settings);
   const gathered = gatherRespondents({ grid, columns, survey, settings, tab }, questionOf, cellCodes);
   const rows = createMatrixRows(survey, settings, gathered.respondents.length);
-  const unknown = gatherUnknown(tab, survey.questions, settings);
+  const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const note = (question: number, row: number): void =>
     unknown.note(row, columns.answer, question, grid[row]?.[columns.answer]);
-  const told = { note, understood: unknown.understood };
-  for (const respondent of gathered.respondents) addRespondent(rows, respondent, survey.questions, cellCodes, told);
+  const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
+  for (const respondent of gathered.respondents)
+    addRespondent(rows, respondent, survey.questions, cellCodes, { note, counted });
   const { unit, department, question, answer } = columns;
+  const matrix = rows.matrix();
+  const shown = shownUnits(matrix, settings);
+  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
   return {
-    answers: { kind: 'rows', matrix: rows.matrix() },
+    answers: { kind: 'rows', matrix },
     findings: [
+      ...garbledAnswers(grid, columns.headerRow, [unit, department, columns.role], tab),
       ...personalColumns(grid, { ...columns, questions: [question, answer] }, settings, tab),
       ...gathered.findings,
-      ...answerFindings(rows, survey, { tab, unit, department, questions: survey.questions.map(() => answer) }),
-      ...unknown.findings(),
+      ...answerFindings(
+        rows,
+        matrix,
+        shown,
+        survey,
+        { tab, unit, department, questions: survey.questions.map(() => answer) },
+        counted,
+      ),
+      ...unknowns.findings,
     ],
-    unknown: unknown.unknown(),
+    unknown: unknowns.unknown,
   };
 }
 
@@ -43,7 +58,7 @@ function addRespondent(
   { row, groups, codes, rows: answeredIn, differing }: GatheredRespondent,
   questions: readonly Question[],
   { dontKnow, invalid }: CellCodes,
-  { note, understood }: { readonly note: (question: number, row: number) => void; readonly understood: Uint32Array },
+  { note, counted }: { readonly note: (question: number, row: number) => void; readonly counted: CodeCounts },
 ): void {
   const start = rows.next();
   const wrong: number[] = [];
@@ -52,7 +67,7 @@ function addRespondent(
     const isWrong = code === invalid || differing.has(question);
     if (isWrong) wrong.push(question);
     if (isWrong && !differing.has(question)) note(question, answeredIn[question] as number);
-    if (!isWrong && code > 0) (understood[question] as number) += 1;
+    (counted.counts[question * counted.codes + (isWrong ? invalid : code)] as number) += 1;
     rows.codes[start + question] = isWrong ? 0 : reversed && code > 0 && code < dontKnow ? dontKnow - code : code;
   });
   rows.keep(groups, row, wrong);

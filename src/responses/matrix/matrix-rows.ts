@@ -21,14 +21,15 @@ export interface MatrixRows {
   readonly codes: Uint8Array | Uint16Array;
   readonly next: () => number;
   /**
-   * Keeps the codes at `next` where there is an answer and the municipality is known. `row` is where the respondent stands in the grid; `invalid` are the
-   * questions whose cell is no answer. False for a row without one answer.
+   * Keeps the codes at `next` where an answer is valid and the municipality is known. `row` is where the respondent stands in the grid; `invalid`
+   * are the questions whose cell is no answer. False for a row without one valid answer.
    */
   readonly keep: (groups: GroupCells, row: number, invalid: readonly number[]) => boolean;
   readonly municipalities: MunicipalityRegister;
   readonly departments: GroupRegister;
-  /** Rows without one answer: nobody's. */
+  /** Rows without one answer, and those whose answers are all invalid: nobody's. */
   readonly unanswered: NotedRows;
+  readonly allInvalid: NotedRows;
   readonly matrix: () => AnswerMatrix;
 }
 
@@ -43,7 +44,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
   const roles = createGroupRegister(null);
   const [unitOfRow, departmentOfRow, roleOfRow] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const invalid = new Set<number>();
-  const unanswered = notedRows();
+  const [unanswered, allInvalid] = [notedRows(), notedRows()];
   let rows = 0;
 
   const groupsIn = (register: GroupRegister, groupOfRow: Int32Array): RowGroups => ({
@@ -54,8 +55,8 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     codes,
     next: () => rows * width,
     keep: (groups, row, wrong) => {
-      if (wrong.length === 0 && isUnanswered(codes, rows * width, width)) {
-        unanswered.note(row);
+      if (isUnanswered(codes, rows * width, width)) {
+        (wrong.length === 0 ? unanswered : allInvalid).note(row);
         return false;
       }
       const unit = municipalities.placeOf(groups.unit, row);
@@ -71,6 +72,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     municipalities,
     departments,
     unanswered,
+    allInvalid,
     matrix: () => ({
       scale,
       questionIds: survey.questions.map(({ id }) => id),

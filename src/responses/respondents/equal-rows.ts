@@ -11,15 +11,21 @@ export interface EqualRows {
 
 /** `column` is where the finding points, `width` how many codes a row has. Cells are compared only where the codes give the same sum. */
 export function equalRows(grid: Grid, tab: string, column: number, width: number): EqualRows {
-  const seen = new Map<number, number[]>();
+  // Few rows have a sum that another has: only those get a list.
+  const first = new Map<number, number>();
+  const others = new Map<number, number[]>();
   const equal = notedRows();
   return {
     note: (row, codes, start) => {
       const sum = checksum(codes, start, width);
-      const others = seen.get(sum);
-      if (others === undefined) seen.set(sum, [row]);
-      else if (others.some((other) => sameCells(grid[other] ?? [], grid[row] ?? []))) equal.note(row);
-      else others.push(row);
+      const before = first.get(sum);
+      if (before === undefined) {
+        first.set(sum, row);
+        return;
+      }
+      const unlike = others.get(sum) ?? [before];
+      if (unlike.some((other) => sameCells(grid[other] ?? [], grid[row] ?? []))) equal.note(row);
+      else others.set(sum, [...unlike, row]);
     },
     findings: () =>
       equal.findings(tab, column, (rows) => ({ severity: 'info', code: 'EQUAL_ROWS', details: { rows } })),

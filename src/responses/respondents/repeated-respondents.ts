@@ -1,10 +1,10 @@
 /** Rows of one respondent: a person is counted once, and the row that is left out is told of. */
 import { cleanText } from '../../grid/clean-text';
 import type { Cell, Grid } from '../../grid/grid';
-import { isFilled } from '../../grid/is-filled';
 import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { cappedFindings } from '../findings/capped-findings';
+import type { CellCodes } from '../matrix/code-cells';
 
 /** Of all rows, how many may share their id with a row of another municipality before the ids can't be those of persons. */
 const MOST_SHARED = 0.2;
@@ -26,13 +26,14 @@ export interface RepeatedRespondents {
 const NONE: RepeatedRespondents = { left: new Set(), findings: [] };
 
 /**
- * Of the rows with one id that have any answer one counts: the later, or the earlier where the settings say so. Ids are compared
+ * Of the rows with one id that have any answer that is understood one counts: the later, or the earlier where the settings say so. Ids are compared
  * clean, and never quoted: one may be a name. Ids that many rows of different municipalities have are a stop: they may be different people.
  */
 export function repeatedRespondents(
   grid: Grid,
   from: number,
   columns: RespondentColumns,
+  cellCodes: CellCodes,
   { repeatedRespondent: kept }: Pick<Settings, 'repeatedRespondent'>,
   tab: string,
 ): RepeatedRespondents {
@@ -45,7 +46,7 @@ export function repeatedRespondents(
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     const id = cleanText(cells[columns.respondent]);
-    if (id === '' || !hasAnswer(cells, columns.questions)) continue;
+    if (id === '' || !hasAnswer(cells, columns.questions, cellCodes)) continue;
     rows += 1;
     const other = counted.get(id);
     if (other === undefined) {
@@ -64,8 +65,11 @@ export function repeatedRespondents(
       left,
       findings: [{ severity: 'stop', code: 'RESPONDENTS_SHARE_IDS', place, details: { rows: shared } }],
     };
-  return { left, findings: cappedFindings(found, 'MORE_REPEATED_RESPONDENTS', tab) };
+  return { left, findings: cappedFindings(found) };
 }
 
-const hasAnswer = (cells: readonly Cell[], questions: readonly number[]): boolean =>
-  questions.some((column) => column >= 0 && isFilled(cells[column]));
+const hasAnswer = (cells: readonly Cell[], questions: readonly number[], { codeOf, dontKnow }: CellCodes): boolean =>
+  questions.some((column) => {
+    const code = column < 0 ? 0 : codeOf(cells[column]);
+    return code > 0 && code <= dontKnow;
+  });

@@ -5,6 +5,7 @@ import { readRecords } from '../../grid/find-columns';
 import type { Finding } from '../../messages/finding';
 import type { Place } from '../../messages/place';
 import type { Grid } from '../../grid/grid';
+import { garbledRecords } from '../findings/garbled-text';
 import { partNames, type Department, type Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
 import { readInvited } from './read-invited';
@@ -26,7 +27,7 @@ export function readDepartments(
     optional: ['reportedAs', 'invited'],
   });
   const known = new Set(municipalities.flatMap(partNames));
-  const findings: Finding[] = [];
+  const findings: Finding[] = garbledRecords(rows, columns, tab);
   const departments: Department[] = [];
   const places: Place[] = [];
   for (const { index, cells } of rows) {

@@ -5,6 +5,7 @@ import { readRecords } from '../../grid/find-columns';
 import type { Finding } from '../../messages/finding';
 import type { Place } from '../../messages/place';
 import type { Grid } from '../../grid/grid';
+import { garbledRecords } from '../findings/garbled-text';
 import { TOTAL, type Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
 import { readInvited } from './read-invited';
@@ -23,7 +24,7 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
     required: ['name'],
     optional: ['id', 'invited', 'active', 'reportedAs'],
   });
-  const findings: Finding[] = [];
+  const findings: Finding[] = garbledRecords(rows, columns, tab);
   const municipalities: ListedMunicipality[] = [];
   const places: { readonly name: Place; readonly id: Place }[] = [];
   for (const { index, cells } of rows) {

@@ -9,6 +9,7 @@ import type { Place } from '../../messages/place';
 import type { Told } from '../../messages/told';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Question } from '../survey';
+import { garbledRecords } from '../findings/garbled-text';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
 import { yesOrNo } from '../../grid/yes-or-no';
 
@@ -31,7 +32,7 @@ const optional = [
  */
 export function readQuestions(grid: Grid, tab: string): { questions: Question[]; findings: Finding[] } {
   const { headerRow, columns, rows } = readRecords(grid, { tab, table: 'questions', required, optional });
-  const findings: Finding[] = [];
+  const findings: Finding[] = garbledRecords(rows, columns, tab);
   const questions: Question[] = [];
   const places: Place[] = [];
   for (const { index, cells } of rows) {

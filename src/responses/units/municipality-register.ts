@@ -14,6 +14,8 @@ import { spellings } from './spellings';
 export interface MunicipalityRegister {
   /** Position in `municipalities`; -1 for a row that is of none. */
   readonly placeOf: (cell: Cell, row: number) => number;
+  /** The same of a cell that was met before; -1 for any other. */
+  readonly placeBefore: (cell: Cell) => number;
   /** What the municipality of a cell that has been placed is called by itself, before it is reported with others; '' for none. */
   readonly ownNameOf: (cell: Cell) => string;
   /** Those of Kommuner in its order, else as they were first met, each called as most of its rows call it. */
@@ -41,13 +43,16 @@ export function createMunicipalityRegister(
   const [withoutUnit, allTogether] = [notedRows(), notedRows()];
   const unknown = new Map<string, NotedRows>();
 
+  /** Of a place among the names. */
+  const unitOf = (place: number): number => (place < 0 || !isGiven ? place : (own[place]?.unit ?? -1));
+
   const placeOf = (cell: Cell, row: number): number => {
     const seen = byCell.get(cell) ?? { name: cleanText(cell), place: placeNamed(cleanText(cell), row) };
     if (seen.place >= 0) {
       byCell.set(cell, seen);
       spelled.note(seen.place, seen.name, row);
     }
-    return seen.place < 0 || !isGiven ? seen.place : (own[seen.place]?.unit ?? -1);
+    return unitOf(seen.place);
   };
   const ownNameOf: MunicipalityRegister['ownNameOf'] = (cell) =>
     (isGiven ? own : municipalities())[byCell.get(cell)?.place ?? -1]?.name ?? '';
@@ -79,7 +84,8 @@ export function createMunicipalityRegister(
       details: { rows },
     })),
   ];
-  return { placeOf, ownNameOf, municipalities, findings };
+  const placeBefore = (cell: Cell): number => unitOf(byCell.get(cell)?.place ?? -1);
+  return { placeOf, placeBefore, ownNameOf, municipalities, findings };
 }
 
 /** Names that Kommuner does not have; what looks like personal data is not quoted. */
@@ -92,5 +98,5 @@ function unknownUnits(unknown: ReadonlyMap<string, NotedRows>, tab: string, colu
         : { severity: 'warning', code: 'UNKNOWN_UNIT', details: { name: cutText(name), rows: count } },
     );
   });
-  return cappedFindings(found, 'MORE_UNKNOWN_UNITS', tab);
+  return cappedFindings(found);
 }

@@ -43,8 +43,6 @@ export function spellings(): Spellings {
             details: { name: cutText(name), as: cutText(as), rows },
           }));
       }),
-      'MORE_UNIT_READ_AS',
-      tab,
     );
   return { note, named, findings };
 }

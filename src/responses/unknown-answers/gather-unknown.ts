@@ -25,11 +25,15 @@ export interface QuestionCounts {
 }
 
 export interface UnknownGatherer {
-  /** Per question: answers that were understood. Whoever reads the answers counts them up. */
-  readonly understood: Uint32Array;
   readonly note: (row: number, column: number, question: number, cell: Cell) => void;
-  readonly unknown: () => UnknownAnswers;
-  readonly findings: () => Finding[];
+  /** What was gathered; `isShown` tells of a municipality's cell whether its people are enough to be shown, `understood` of a question how many answers were. */
+  readonly gathered: (
+    isShown: (unit: Cell) => boolean,
+    understood: (question: number) => number,
+  ) => {
+    readonly unknown: UnknownAnswers;
+    readonly findings: readonly Finding[];
+  };
 }
 
 interface Noted {
@@ -38,18 +42,22 @@ interface Noted {
   readonly row: number;
   readonly column: number;
   readonly questions: Set<number>;
+  /** Cells of the municipalities that it was written in. */
+  readonly units: Set<Cell>;
   times: number;
 }
 
+/** `unitOf`: the cell that names the municipality of a row of the grid. */
 export function gatherUnknown(
   tab: string,
   questions: readonly Pick<Question, 'id'>[],
   settings: Settings,
+  unitOf: (row: number) => Cell,
 ): UnknownGatherer {
   const texts = new Map<string, Noted>();
   const reviewedTexts = new Set(settings.invalid.map(comparisonKey));
   const counts = (): Uint32Array => new Uint32Array(questions.length);
-  const [understood, unknownOf, reviewedOf] = [counts(), counts(), counts()];
+  const [unknownOf, reviewedOf] = [counts(), counts()];
   let beyond = 0;
 
   const note: UnknownGatherer['note'] = (row, column, question, cell) => {
@@ -63,39 +71,46 @@ export function gatherUnknown(
     if (known) {
       known.times += 1;
       known.questions.add(question);
+      known.units.add(unitOf(row));
     } else if (texts.size < MOST_TEXTS) {
       const [text, kind] = [cleanText(cell), personalInside(cell)];
-      texts.set(key, { text, kind, row, column, questions: new Set([question]), times: 1 });
+      const units = new Set([unitOf(row)]);
+      texts.set(key, { text, kind, row, column, units, questions: new Set([question]), times: 1 });
     } else beyond += 1;
   };
-  const unknown = (): UnknownAnswers => shownTexts(byTimes(texts), beyond, { tab, questions, settings });
-  const findings = (): Finding[] =>
-    unknownFindings({
+  const gathered: UnknownGatherer['gathered'] = (isShown, understood) => {
+    const noted = byTimes(texts);
+    const unknown = shownTexts(noted, beyond, isShown, { tab, questions, settings });
+    const findings = unknownFindings({
       tab,
-      unknown: unknown(),
-      personal: byTimes(texts).flatMap(({ kind, row, column }) =>
-        kind ? [{ kind, place: { tab, row, column } }] : [],
-      ),
+      unknown,
+      personal: noted.flatMap(({ kind, row, column }) => (kind ? [{ kind, place: { tab, row, column } }] : [])),
       beyond,
       questions: questions.map(({ id }, at) => ({
         id,
-        understood: understood[at] as number,
+        understood: understood(at),
         unknown: unknownOf[at] as number,
         reviewed: reviewedOf[at] as number,
       })),
       scale: settings.scale,
       allReviewed: settings.invalid.includes(ALL_OTHERS),
     });
-  return { understood, note, unknown, findings };
+    return { unknown, findings };
+  };
+  return { note, gathered };
 }
 
 const byTimes = (texts: ReadonlyMap<string, Noted>): readonly Noted[] =>
   [...texts.values()].sort((a, b) => b.times - a.times || a.row - b.row || a.column - b.column);
 
-/** Texts that may be shown, with what each is likely to mean. */
+/**
+ * Texts that may be quoted, with what each is likely to mean. What only people of municipalities that are not shown have written in
+ * words of their own is theirs: it is counted, and not quoted.
+ */
 function shownTexts(
   noted: readonly Noted[],
   beyond: number,
+  isShown: (unit: Cell) => boolean,
   asked: { readonly tab: string; readonly questions: readonly Pick<Question, 'id'>[]; readonly settings: Settings },
 ): UnknownAnswers {
   const { tab, questions, settings } = asked;
@@ -105,15 +120,19 @@ function shownTexts(
     noted.map(({ text }) => text),
     settings.scale,
   );
-  const texts = noted
-    .filter(({ kind }) => kind === null)
-    .map(({ text, times, questions: of, row, column }): UnknownText => ({
-      text,
-      times,
-      questions: [...of].sort((a, b) => a - b).map((question) => questions[question]?.id ?? ''),
-      place: { tab, row, column },
-      proposal: dates.get(text) ?? proposeMeaning(text, settings, numbersBeyond),
-    }));
-  const personal = noted.reduce((sum, { kind, times }) => sum + (kind === null ? 0 : times), 0);
-  return { texts, others: beyond + personal };
+  const proposalFor = (text: string): UnknownText['proposal'] =>
+    dates.get(text) ?? proposeMeaning(text, settings, numbersBeyond);
+  const mayBeQuoted = ({ text, kind, units }: Noted): boolean =>
+    kind === null && (isNumber(text) || proposalFor(text) !== null || [...units].some(isShown));
+  const texts = noted.filter(mayBeQuoted).map(({ text, times, questions: of, row, column }): UnknownText => ({
+    text,
+    times,
+    questions: [...of].sort((a, b) => a - b).map((question) => questions[question]?.id ?? ''),
+    place: { tab, row, column },
+    proposal: proposalFor(text),
+  }));
+  const unquoted = noted.reduce((sum, one) => sum + (mayBeQuoted(one) ? 0 : one.times), 0);
+  return { texts, others: beyond + unquoted, withheld: noted.some((one) => one.kind === null && !mayBeQuoted(one)) };
 }
+
+const isNumber = (text: string): boolean => /^[-–−]?\d+(?:[.,]\d+)?$/.test(text);

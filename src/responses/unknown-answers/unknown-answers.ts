@@ -18,11 +18,13 @@ export interface UnknownText {
 export interface UnknownAnswers {
   /** The most frequent first. */
   readonly texts: readonly UnknownText[];
-  /** Answers whose text is not shown: it looks like personal data, or there are too many different ones. */
+  /** Answers whose text is not shown: it looks like personal data, there are too many different ones, or it is withheld. */
   readonly others: number;
+  /** Whether there are texts that only people of municipalities which are not shown have written. */
+  readonly withheld: boolean;
 }
 
-export const noUnknownAnswers: UnknownAnswers = { texts: [], others: 0 };
+export const noUnknownAnswers: UnknownAnswers = { texts: [], others: 0, withheld: false };
 
 /** Of this measurement and of the one before: one question for one text. */
 export function unknownOfBoth(now: UnknownAnswers, before: UnknownAnswers): UnknownAnswers {
@@ -34,6 +36,7 @@ export function unknownOfBoth(now: UnknownAnswers, before: UnknownAnswers): Unkn
   return {
     texts: [...texts.values()].sort((a, b) => b.times - a.times),
     others: now.others + before.others,
+    withheld: now.withheld || before.withheld,
   };
 }
 

@@ -1,12 +1,13 @@
 /** One line of Kontroll for each text that was not understood, and a stop for questions where too much was not. */
 import { cutText } from '../../grid/cut-text';
+import { isTwiceEncoded } from '../../grid/twice-encoded';
 import type { Finding } from '../../messages/finding';
 import type { PersonalKind } from '../../messages/findings/personal-findings';
 import type { Place } from '../../messages/place';
 import type { Settings } from '../../settings/settings';
 import { becameDate, shownDate } from './became-date';
 import type { QuestionCounts } from './gather-unknown';
-import type { UnknownAnswers } from './unknown-answers';
+import type { UnknownAnswers, UnknownText } from './unknown-answers';
 
 const MOST_LINES = 40;
 /** Of a question's answers, how many may be not understood before somebody has to look at them. */
@@ -43,14 +44,26 @@ export function unknownFindings(gathered: Gathered): Finding[] {
   const count = unknown.texts.slice(MOST_LINES).reduce((sum, { times }) => sum + times, beyond);
   return [
     ...gathered.questions.flatMap((question) => ofQuestion(question, gathered)),
+    ...garbledAnswers(unknown.texts),
     ...lines,
     ...(count > 0
       ? [{ severity: 'warning', code: 'MORE_UNKNOWN_ANSWERS', place: { tab }, details: { count } } as const]
       : []),
+    ...(unknown.withheld ? [{ severity: 'info', code: 'WITHHELD_ANSWERS', place: { tab }, details: {} } as const] : []),
     ...personal
       .slice(0, MOST_LINES)
       .map(({ kind, place }): Finding => ({ severity: 'warning', code: 'PERSONAL_ANSWER', place, details: { kind } })),
   ];
+}
+
+/** Texts that are saved wrong are no answers of anybody's: why they are not understood is told once, at the first of them. */
+function garbledAnswers(texts: readonly UnknownText[]): Finding[] {
+  const garbled = texts.filter(({ text }) => isTwiceEncoded(text));
+  const [first] = garbled;
+  if (!first) return [];
+  const times = garbled.reduce((sum, one) => sum + one.times, 0);
+  const details = { text: cutText(first.text), times };
+  return [{ severity: 'warning', code: 'GARBLED_ANSWERS', place: first.place, details }];
 }
 
 /** Told of the question as a whole: nothing understood, or more than one answer in twenty not. */

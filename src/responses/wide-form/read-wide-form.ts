@@ -5,11 +5,14 @@ import { isFilled } from '../../grid/is-filled';
 import type { Settings } from '../../settings/settings';
 import { answerColumns, type AnswerColumns } from '../columns/answer-columns';
 import { answerFindings } from '../findings/answer-findings';
-import { garbledText } from '../findings/garbled-text';
+import { garbledAnswers } from '../findings/garbled-text';
+import { createCellCodes } from '../matrix/code-cells';
+import { createCodeCounts } from '../matrix/code-counts';
 import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
+import { isShownUnit, shownUnits } from '../units/shown-units';
 import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
@@ -24,12 +27,14 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const { columns, findings: aboutColumns } = answerColumns(grid, survey, settings, tab);
   const from = columns.headerRow + 1 + settings.skipRowsAfterHeader;
   const rows = createMatrixRows(survey, settings, Math.max(0, grid.length - from));
-  const unknown = gatherUnknown(tab, survey.questions, settings);
-  const repeated = repeatedRespondents(grid, from, columns, settings, tab);
+  const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
+  const cellCodes = createCellCodes(settings);
+  const repeated = repeatedRespondents(grid, from, columns, cellCodes, settings, tab);
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
-  const codeRow = createRowCoder(survey.questions, columns.questions, settings, unknown);
+  const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
+  const codeRow = createRowCoder(survey.questions, columns.questions, cellCodes, counted, unknown.note);
 
   for (let row = from; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
@@ -43,19 +48,21 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
     if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
-  const names = rows.municipalities.municipalities().map(({ name }) => name);
+  const matrix = rows.matrix();
+  const shown = shownUnits(matrix, settings);
+  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
   return {
-    answers: { kind: 'rows', matrix: rows.matrix() },
+    answers: { kind: 'rows', matrix },
     findings: [
-      ...garbledText(grid[columns.headerRow] ?? [], columns.headerRow, names, { tab, unit: columns.unit }),
+      ...garbledAnswers(grid, columns.headerRow, [columns.unit, columns.department, columns.role], tab),
       ...aboutColumns,
       ...personalColumns(grid, columns, settings, tab),
-      ...answerFindings(rows, survey, { tab, ...columns }),
+      ...answerFindings(rows, matrix, shown, survey, { tab, ...columns }, counted),
       ...repeated.findings,
       ...equal.findings(),
-      ...unknown.findings(),
+      ...unknowns.findings,
     ],
-    unknown: unknown.unknown(),
+    unknown: unknowns.unknown,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The cells of one respondent's row become codes. It runs over millions of cells, so nothing is made per cell. */
 import type { Cell } from '../../grid/grid';
-import type { LabelSettings } from '../matrix/classify';
-import { createCellCodes } from '../matrix/code-cells';
+import type { CellCodes } from '../matrix/code-cells';
+import type { CodeCounts } from '../matrix/code-counts';
 import type { Question } from '../survey';
 import type { UnknownGatherer } from '../unknown-answers/gather-unknown';
 
@@ -16,31 +16,29 @@ export type RowCoder = (
 const NONE: readonly number[] = [];
 const BEYOND = 2 ** 31 - 1;
 
-/** `questionColumns`: -1 for none. */
+/** `questionColumns`: -1 for none. What each cell counts as is added to `counted`, and `note` is told of what is no answer. */
 export function createRowCoder(
   questions: readonly Pick<Question, 'reversed'>[],
   questionColumns: readonly number[],
-  settings: LabelSettings,
-  { note, understood }: Pick<UnknownGatherer, 'note' | 'understood'>,
+  { codeOf, dontKnow, invalid }: CellCodes,
+  { counts, codes: perQuestion }: CodeCounts,
+  note: UnknownGatherer['note'],
 ): RowCoder {
-  const { codeOf, dontKnow, invalid } = createCellCodes(settings);
   // A question without a column has one beyond every row.
   const columns = Int32Array.from(questionColumns, (column) => (column < 0 ? BEYOND : column));
   const reversed = Uint8Array.from(questions, (question) => (question.reversed ? 1 : 0));
   return (cells, row, codes, start) => {
     let wrong: number[] | null = null;
-    for (let question = 0; question < columns.length; question += 1) {
+    for (let question = 0, base = 0; question < columns.length; question += 1, base += perQuestion) {
       const column = columns[question] as number;
       const cell = column < cells.length ? cells[column] : undefined;
       let code = codeOf(cell);
+      (counts[base + code] as number) += 1;
       if (code === invalid) {
         note(row, column, question, cell);
         (wrong ??= []).push(question);
         code = 0;
-      } else if (code > 0) {
-        (understood[question] as number) += 1;
-        if (reversed[question] && code < dontKnow) code = dontKnow - code;
-      }
+      } else if (reversed[question] && code > 0 && code < dontKnow) code = dontKnow - code;
       codes[start + question] = code;
     }
     return wrong ?? NONE;

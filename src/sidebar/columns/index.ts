@@ -1,9 +1,9 @@
 /** Shows which column is proposed for each question and group, and sends back what the person says yes to; nothing else. */
 import type { ChoiceView, ColumnView } from '../../jobs/columns/column-view';
-import { byId, element } from '../element';
+import { approvalForm } from '../approval-form';
+import { element, section } from '../element';
 import { content, filled, words as dialogWords } from '../sent-along';
-import { callServer, closeDialog } from '../server';
-import { showDone } from '../show-done';
+import { callServer } from '../server';
 import { askedRow, type AskedRow } from './asked-row';
 import { unusedList } from './unused-list';
 import { usedColumns } from './used-columns';
@@ -18,24 +18,34 @@ const questions = view.questions.map((asked, index) => ({
 const rows: readonly AskedRow[] = [...groups, ...questions].map(({ row }) => row);
 const unused = unusedList(view.choices);
 
-function showQuestion(): void {
-  byId('intro').textContent = filled(words.intro, { tab: view.tab });
+const { form, object } = approvalForm(filled(words.intro, { tab: view.tab }), words, () =>
+  callServer('approveColumns', {
+    seen: view.seen,
+    groups: Object.fromEntries(groups.map(({ asked, row }) => [asked.key, row.chosen()])),
+    questions: questions.map(({ asked, row }) => ({ id: asked.id, header: row.chosen() })),
+    dropped: unused.ticked(),
+  }),
+);
+
+function showQuestions(): void {
   const heading = view.questions.length > 0 ? filled(words.questionsHeading, { count: view.questions.length }) : '';
-  byId('asked').append(
+  const asked = section('asked');
+  asked.append(
     ...(heading
       ? [element('h2', heading), ...questions.map(({ row }) => row.element)]
       : [element('p', view.otherForm ? filled(words.notRows, { form: view.otherForm }) : words.nothingToAsk)]),
     ...(groups.length > 0 ? [element('h2', words.groupsHeading), ...groups.map(({ row }) => row.element)] : []),
   );
-  byId('unused').append(element('h2', words.unusedHeading), unused.element);
-  showSettled();
-  byId('approve').textContent = words.approve;
-  byId('close').textContent = words.cancel;
+  const notUsed = section('unused');
+  notUsed.append(element('h2', words.unusedHeading), unused.element);
+  form.append(asked, notUsed, ...settled());
 }
 
-function showSettled(): void {
-  if (view.settled.length === 0) return;
+/** Folded: nothing is asked about these. */
+function settled(): readonly HTMLElement[] {
+  if (view.settled.length === 0) return [];
   const details = element('details');
+  details.id = 'settled';
   const list = element('ul');
   list.append(...view.settled.map(({ label, header }) => element('li', label + ' – ' + header)));
   details.append(
@@ -43,7 +53,7 @@ function showSettled(): void {
     element('p', words.settledNote, 'muted'),
     list,
   );
-  byId('settled').append(details);
+  return [details];
 }
 
 /** After every choice: which columns are left, and whether one is chosen twice. */
@@ -53,38 +63,9 @@ function follow(): void {
   const mayBeUnused = (choice: ChoiceView): boolean =>
     view.otherForm === '' || choice.dropped || choice.personal !== '';
   unused.show((choice) => mayBeUnused(choice) && (times.get(choice.header) ?? 0) < choice.times);
-  byId('problems').replaceChildren(
-    ...twice.map((header) => element('p', filled(words.chosenTwice, { header }), 'problem')),
-  );
-  byId<HTMLButtonElement>('approve').disabled = twice.length > 0;
+  object(twice.map((header) => filled(words.chosenTwice, { header })));
 }
 
-async function approve(): Promise<void> {
-  const button = byId<HTMLButtonElement>('approve');
-  button.disabled = true;
-  button.textContent = words.saving;
-  byId('problems').replaceChildren();
-  try {
-    const done = await callServer('approveColumns', {
-      seen: view.seen,
-      groups: Object.fromEntries(groups.map(({ asked, row }) => [asked.key, row.chosen()])),
-      questions: questions.map(({ asked, row }) => ({ id: asked.id, header: row.chosen() })),
-      dropped: unused.ticked(),
-    });
-    byId('form').remove();
-    button.remove();
-    byId('close').textContent = dialogWords.close;
-    showDone(byId('done'), done);
-    byId('close').focus();
-  } catch (error) {
-    button.disabled = false;
-    button.textContent = words.approve;
-    byId('problems').replaceChildren(element('p', (error as Error).message, 'problem'));
-  }
-}
-
-showQuestion();
+showQuestions();
 follow();
 rows.forEach((row) => row.element.addEventListener('change', follow));
-byId('approve').addEventListener('click', () => void approve());
-byId('close').addEventListener('click', closeDialog);

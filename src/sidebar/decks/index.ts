@@ -1,9 +1,12 @@
-/** Drives the decks, one a server call, and shows how far it has come. A deck that fails does not stop the others. */
-import type { DeckOutcome, DeckRound } from '../../jobs/decks/deck-round';
+/** Drives the decks, one a server call, and shows how far it has come. A deck that fails does not stop the others; what would befall all of them does. */
+import type { DeckOutcome, DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
 import { byId, element } from '../element';
 import { filled, words } from '../sent-along';
-import { callServer, closeDialog } from '../server';
+import { callServer, closeDialog, SeveralAccounts } from '../server';
 import { showDone } from '../show-done';
+import { problemsIn } from './problems';
+
+const problems = problemsIn(byId('problems'));
 
 function showProgress(done: number, of: number): void {
   byId('heading').textContent = filled(words.decks.progress, { done, of });
@@ -12,39 +15,62 @@ function showProgress(done: number, of: number): void {
   bar.value = done;
 }
 
-function showProblem(problem: string): void {
-  byId('problems').append(element('p', problem, 'problem'));
+const showWarnings = (sentences: readonly string[]): void =>
+  byId('warnings').replaceChildren(...sentences.map((sentence) => element('p', sentence)));
+
+interface Made {
+  readonly outcomes: readonly DeckOutcome[];
+  /** The last deck that failed before others began to wait: what halted the round, if anything did. */
+  readonly lastFailed: string;
 }
 
-async function makeAll(round: DeckRound): Promise<readonly DeckOutcome[]> {
+async function makeAll(round: DeckRound): Promise<Made> {
   const outcomes: DeckOutcome[] = [];
+  let lastFailed = '';
+  let waiting = false;
   // The server needs only the unit at hand: the other decks would travel to and fro for nothing.
-  const bare: DeckRound = { ...round, units: [] };
+  const bare: DeckRound = { ...round, units: [], warnings: [], leftOver: [] };
+  const isOver = async (unit: DeckUnit): Promise<boolean> => {
+    // Where copies wait a deck that stands already may still be updated.
+    if (waiting && unit.fileId === null) return false;
+    try {
+      const outcome = await callServer('makeOneDeck', bare, unit);
+      if (outcome === null) return true;
+      outcomes.push(outcome);
+      waiting ||= outcome.state === 'waiting';
+      return outcome.state === 'waiting' && unit.fileId !== null;
+    } catch (error) {
+      problems.tell((error as Error).message, unit.name);
+      if (!waiting) lastFailed = unit.name;
+      return error instanceof SeveralAccounts;
+    }
+  };
   showProgress(0, round.units.length);
   for (const [index, unit] of round.units.entries()) {
-    try {
-      outcomes.push(await callServer('makeOneDeck', bare, unit));
-    } catch (error) {
-      showProblem(unit.name + ': ' + (error as Error).message);
-    }
+    if (await isOver(unit)) break;
     showProgress(index + 1, round.units.length);
   }
-  return outcomes;
+  return { outcomes, lastFailed };
 }
 
 async function run(own: boolean): Promise<void> {
   byId('own').hidden = true;
-  byId('problems').replaceChildren();
+  problems.clear();
   try {
     const round = await callServer('startDecks', own);
-    const done = await callServer('endDecks', round, await makeAll(round));
+    showWarnings(round.warnings ?? []);
+    const { outcomes, lastFailed } = await makeAll(round);
+    const done = await callServer('endDecks', round, outcomes);
     byId('note').textContent = '';
     byId('heading').textContent = done.title;
     byId('own').hidden = (done.counts['notMine'] ?? 0) === 0;
+    // From here on the last sentences tell of both.
+    if (done.counts['halted']) problems.forget(lastFailed);
+    showWarnings([]);
     showDone(byId('done'), done);
   } catch (error) {
     byId('heading').textContent = words.failed;
-    showProblem((error as Error).message);
+    problems.tell((error as Error).message);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Apps Script's built-in services as the script sees them, each a thin face over calls that go through the gate. */
+import { blobUtilities } from './blob';
 import { htmlService } from './html-service';
 import { loud } from './loud';
 import { createUi, type Seen, type SeenAlert } from './ui';
@@ -29,7 +30,7 @@ export function builtInGlobals(facts: RunFacts, seen: Seen, send: Send): Readonl
       },
     }),
     Session: loud('Session', { getEffectiveUser: () => loud('User', { getEmail: () => facts.user }) }),
-    Utilities: loud('Utilities', { sleep: facts.sleep, formatDate }),
+    Utilities: loud('Utilities', { sleep: facts.sleep, formatDate, ...blobUtilities }),
     HtmlService: htmlService(facts.readFile),
     LockService: loud('LockService', {
       getDocumentLock: () => lock('document', send),

@@ -2,6 +2,7 @@
  * Every call of a run goes through one gate: it is counted, recorded and may be made to fail, before or after its effect.
  * After a kill the run is dead: nothing it still tries reaches the workspace, as when Google ends a script.
  */
+import type { Media } from '../../google/media';
 import { methods } from '../../google/methods';
 import { scopes } from '../../google/scopes';
 import type { MethodId } from '../../google/signatures';
@@ -11,6 +12,7 @@ export interface RecordedCall {
   readonly method: string;
   readonly params: unknown;
   readonly body?: unknown;
+  readonly media?: Media;
 }
 
 /** `kill`: the script is ended. `timeout`: Google's answer never comes. */
@@ -49,11 +51,18 @@ interface Gate {
   readonly calls: readonly RecordedCall[];
   readonly dead: () => boolean;
   /** Carries out one call; throws what Apps Script would throw. */
-  readonly send: (method: string, params: Readonly<Record<string, unknown>>, body: unknown) => unknown;
+  readonly send: Send<unknown>;
 }
 
+export type Send<Result> = (
+  method: string,
+  params: Readonly<Record<string, unknown>>,
+  body: unknown,
+  media?: Media,
+) => Result;
+
 export function createGate(
-  carryOut: (method: string, params: Readonly<Record<string, unknown>>, body: unknown) => Answer,
+  carryOut: Send<Answer>,
   spend: (ms: number) => void,
   { fault, meanwhile }: Disturbance,
   refusedScopes: readonly string[],
@@ -75,21 +84,21 @@ export function createGate(
     return times === 1 || kind === 'kill' || kind === 'timeout' || answersSo(kind, method) ? kind : null;
   };
 
-  const send: Gate['send'] = (method, params, body) => {
+  const send: Gate['send'] = (method, params, body, media) => {
     if (dead) throw new ExecutionKilled();
     const number = calls.length;
-    calls.push(body === undefined ? { method, params } : { method, params, body });
+    calls.push({ method, params, ...(body !== undefined && { body }), ...(media && { media }) });
     meanwhile?.(number);
     const before = struck('before', number, method);
     if (before) strike(before, method);
     spend(methods[method as MethodId]?.costMs ?? 0);
     const answer = refusesScope(method)
       ? faultAnswer('insufficientPermissions', method)
-      : carryOut(method, params, body);
+      : carryOut(method, params, body, media);
     const after = struck('after', number, method);
     if (after) strike(after, method);
     if (answer.status >= 400) throw thrownAnswer(method, answer);
-    return answer.body;
+    return methods[method as MethodId]?.answersMedia ? answeredMedia(answer.body) : answer.body;
   };
 
   const refusesScope = (method: string): boolean => {
@@ -98,6 +107,12 @@ export function createGate(
   };
 
   return { calls, dead: () => dead, send };
+}
+
+/** A file in an answer: a text as it is, or bytes in base64. */
+function answeredMedia(body: unknown): Media {
+  const { $text, $base64, $contentType } = body as { $text?: string; $base64?: string; $contentType: string };
+  return { contentType: $contentType, base64: $base64 ?? Buffer.from($text ?? '').toString('base64') };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFunction, createContext, runInContext } from 'node:vm';
+import type { Media } from '../../google/media';
 import type { WorkspaceState } from '../state';
 import { advancedServices } from './advanced-services';
 import { builtInGlobals } from './built-in-globals';
@@ -34,10 +35,13 @@ interface RuntimeOptions {
   readonly dist: string;
   readonly workspace: {
     state: WorkspaceState;
-    handle(request: { method: string; params?: Readonly<Record<string, unknown>>; body?: unknown; user?: string }): {
-      status: number;
-      body: unknown;
-    };
+    handle(request: {
+      method: string;
+      params?: Readonly<Record<string, unknown>>;
+      body?: unknown;
+      media?: Media;
+      user?: string;
+    }): { status: number; body: unknown };
   };
   readonly spreadsheetId: string;
   readonly user: string;
@@ -56,8 +60,14 @@ export function createRuntime({ dist, workspace, spreadsheetId, user: owner, clo
       const execution = `${user}#${(executions += 1)}`;
       const seen: Seen = { alerts: [], dialogs: [], askedScopes: [], menu: [] };
       const gate = createGate(
-        (method, params, body) =>
-          workspace.handle({ method, params, body, user: method.startsWith('appsscript.') ? execution : user }),
+        (method, params, body, media) =>
+          workspace.handle({
+            method,
+            params,
+            body,
+            ...(media && { media }),
+            user: method.startsWith('appsscript.') ? execution : user,
+          }),
         (ms) => clock.advance(ms),
         options,
         options.refusedScopes ?? [],

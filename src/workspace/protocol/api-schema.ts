@@ -1,9 +1,10 @@
 /** Reads the compact schemas: which fields a message has, of which type, and which parameters a method takes. */
+import docs from './schema/docs.json';
 import drive from './schema/drive.json';
 import sheets from './schema/sheets.json';
 import slides from './schema/slides.json';
 
-export type ApiName = 'sheets' | 'slides' | 'drive';
+export type ApiName = 'sheets' | 'slides' | 'docs' | 'drive';
 
 /**
  * Type words of the compact schema: `string`, `string:int64`, `integer:int32`, `number:double`, `boolean`, `any`, `mask`,
@@ -48,13 +49,14 @@ export interface TextRules {
 export const apis: Readonly<Record<ApiName, ApiSchema>> = {
   sheets: sheets as ApiSchema,
   slides: slides as ApiSchema,
+  docs: docs as ApiSchema,
   drive: drive as ApiSchema,
 };
 
 /** The API of a method id, or undefined where we hold no schema of it. */
 export function apiOf(method: string): ApiName | undefined {
   const name = method.slice(0, method.indexOf('.'));
-  return name === 'sheets' || name === 'slides' || name === 'drive' ? name : undefined;
+  return own(apis, name) && (name as ApiName);
 }
 
 export function methodSchema(method: string): MethodSchema | undefined {

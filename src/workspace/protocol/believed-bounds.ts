@@ -26,5 +26,6 @@ export const believedBounds: Readonly<Record<ApiName, Readonly<Record<string, Re
     Size: { width: NOT_NEGATIVE, height: NOT_NEGATIVE },
     Link: { slideIndex: NOT_NEGATIVE },
   },
+  docs: {},
   drive: {},
 };

@@ -5,6 +5,7 @@ import type { ApiName, FieldType } from './api-schema';
 export const PACKAGE: Readonly<Record<ApiName, string>> = {
   sheets: 'google.apps.sheets.v4',
   slides: 'google.apps.slides.v1',
+  docs: 'google.apps.docs.v1',
   drive: 'google.apps.drive.v3',
 };
 

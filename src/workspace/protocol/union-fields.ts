@@ -7,6 +7,8 @@ import type { ApiName } from './api-schema';
 /** Message → name of the union → its fields; `*`: all of the message's. */
 type Unions = Readonly<Record<string, Readonly<Record<string, readonly string[] | '*'>>>>;
 
+const INSERTION: Unions[string] = { insertion_location: ['location', 'endOfSegmentLocation'] };
+
 const COLOR: Unions[string] = { kind: ['rgbColor', 'themeColor'] };
 
 export const unionFields: Readonly<Record<ApiName, Unions>> = {
@@ -79,6 +81,26 @@ export const unionFields: Readonly<Record<ApiName, Unions>> = {
     },
     TextElement: { kind: ['paragraphMarker', 'textRun', 'autoText'] },
     Page: { properties: ['slideProperties', 'layoutProperties', 'notesProperties', 'masterProperties'] },
+  },
+  docs: {
+    Request: { request: '*' },
+    Response: { response: '*' },
+    InsertTextRequest: INSERTION,
+    InsertTableRequest: INSERTION,
+    InsertInlineImageRequest: INSERTION,
+    InsertPageBreakRequest: INSERTION,
+    InsertSectionBreakRequest: INSERTION,
+    InsertPersonRequest: INSERTION,
+    InsertDateRequest: INSERTION,
+    InsertRichLinkRequest: INSERTION,
+    CreateFootnoteRequest: { footnote_location: ['location', 'endOfSegmentLocation'] },
+    DeleteNamedRangeRequest: { named_range_reference: ['namedRangeId', 'name'] },
+    ReplaceNamedRangeContentRequest: { named_range_reference: ['namedRangeId', 'namedRangeName'] },
+    ReplaceAllTextRequest: { criteria: ['containsText'] },
+    UpdateTableCellStyleRequest: { cells: ['tableRange', 'tableStartLocation'] },
+    Link: { destination: ['url', 'tabId', 'bookmark', 'heading', 'bookmarkId', 'headingId'] },
+    WriteControl: { control: ['requiredRevisionId', 'targetRevisionId'] },
+    NestingLevel: { glyph_kind: ['glyphType', 'glyphSymbol'] },
   },
   drive: {},
 };

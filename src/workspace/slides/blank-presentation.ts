@@ -3,7 +3,7 @@ import { layouts } from './blank/layouts';
 import { master, notesMaster } from './blank/masters';
 import { notesPage, placeholderFromLayout, slideFromLayout } from './blank/slide-from-layout';
 import { emu } from './emu';
-import { revisionAfter } from './revision';
+import { revisionAfter } from '../revision';
 import type { PresentationState } from './state';
 
 export function blankPresentation(id: string, title: string): PresentationState {

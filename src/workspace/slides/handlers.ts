@@ -2,6 +2,7 @@
 import type { Handler } from '../handler';
 import { batchUpdate } from './methods/batch-update';
 import { create } from './methods/create';
+import { getThumbnail } from './methods/get-thumbnail';
 import { get, getPage } from './methods/get';
 
 export const slidesHandlers: Readonly<Record<string, Handler>> = {
@@ -9,4 +10,5 @@ export const slidesHandlers: Readonly<Record<string, Handler>> = {
   'slides.presentations.get': get,
   'slides.presentations.batchUpdate': batchUpdate,
   'slides.presentations.pages.get': getPage,
+  'slides.presentations.pages.getThumbnail': getThumbnail,
 };

@@ -1,12 +1,7 @@
 /** Types of what a presentation holds, made from Google's own: nothing null, nothing to be changed, ids always there. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
 
-/** A request's part as it comes in: any field may be missing. */
-export type Asked<T> = T extends readonly (infer Item)[]
-  ? readonly Asked<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: Asked<Exclude<T[Key], null | undefined>> }
-    : T;
+export type { Asked } from '../protocol/asked';
 
 /** As `Asked`, with the object ids that every page and page element has. */
 export type Given<T> = T extends readonly (infer Item)[]

@@ -53,7 +53,7 @@ describe('an .xlsx file', () => {
 
   it.each<[what: string, content: () => Uint8Array | string, code: unknown]>([
     ['that is no zip', () => 'PK nej', 'FILE_BROKEN'],
-    ['that is a page', () => '<html></html>', 'FILE_BROKEN'],
+    ['that is a page', () => '<html></html>', 'FILE_KIND'],
     ['without a sheet', () => workbook(null), 'FILE_EMPTY'],
     [
       'that unpacks to far more than it is',

@@ -54,7 +54,7 @@ describe('the main job on files that cannot be used', () => {
     [
       'another kind of file',
       () => [file('svar.pdf', 'x'), null],
-      /^Filen svar\.pdf är varken \.csv eller \.xlsx\. Spara svaren i ett av de formaten och försök igen\.$/,
+      /^Filen svar\.pdf är en pdf, och ur en sådan går det inte att läsa svaren\. Hämta dem som \.csv eller \.xlsx ur enkätverktyget och försök igen\.$/,
     ],
     [
       'an empty file',

@@ -34,6 +34,8 @@ it('what is in doubt without a mapping ends with 2, says what to do, speaks of n
 it('with the yes it is done, and ends with what Kontroll found', () => {
   const { status, stderr } = start('--answers', answers, '--accept', '--name', 'Samverkan');
   expect([status, existsSync(join(out, 'index.html'))]).toEqual([0, true]);
-  expect(stderr).toMatch(/Kontroll har 3 varningar och \d+ upplysningar\. De tyngsta:\n {2}Frågor: .*\n {2}Frågor: /);
+  expect(stderr).toMatch(
+    /Kontroll har 1 varning och \d+ upplysningar, inläsningen 2 varningar\. De tyngsta:\n {2}Frågor: Talen .*\n {2}Svar: .*\n {2}Frågor: Svaret /,
+  );
   expect(readFileSync(join(out, 'analysis.csv'), 'utf8')).toContain('\nDemostad,q2,24,16,8,');
 });

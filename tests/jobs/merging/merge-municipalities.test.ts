@@ -2,7 +2,7 @@
 import { makeMunicipalityTabs } from '../../../src/jobs/make-municipality-tabs';
 import { mergeSmallGroups } from '../../../src/jobs/merge-small-groups';
 import { readMerges } from '../../../src/jobs/merging/read-merges';
-import { leftDecks } from '../../../src/jobs/recalculate/left-decks';
+import { leftDecks } from '../../../src/jobs/kontroll/left-decks';
 import { recalculate } from '../../../src/jobs/recalculate';
 import { headers } from '../../../src/messages/sv/tabs';
 import { surveyed } from '../workbook/a-survey';

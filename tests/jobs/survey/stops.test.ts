@@ -111,7 +111,12 @@ it('Kontroll tells how many of those invited answered', () => {
       .values("'Kontroll'")
       .filter(([, where]) => where === 'Kommuner')
       .map(([severity, , what]) => [severity, what]),
-  ).toEqual([1, 2, 3].map((n) => ['Info', `Påhittsby ${n}: 12 av 15 svarade (80\u00a0%).`]));
+  ).toEqual([
+    [
+      'Info',
+      `Minst hälften svarade i 3 enheter: ${[1, 2, 3].map((n) => `Påhittsby ${n}: 12 av 15 (80\u00a0%)`).join(', ')}.`,
+    ],
+  ]);
   // What only informs is nothing to put right.
   expect(done.sentences).toContain('Kontroll har en rad att titta på. Börja där.');
 });

@@ -10,10 +10,12 @@ import type { Action } from '../../../src/method/action';
 import { anAction, day, TODAY } from '../../method/an-action';
 
 export const demoActions: readonly Action[] = [
-  anAction({ id: 'Å-01', due: day('2026-11-14') }),
-  anAction({ id: 'Å-03', action: 'Mall för att mäta före start', due: day('2026-11-28'), percent: 0.8 }),
+  anAction({ rowIndex: 4, id: 'Å-01', due: day('2026-11-14') }),
+  anAction({ rowIndex: 5, id: 'Å-03', action: 'Mall för att mäta före start', due: day('2026-11-28'), percent: 0.8 }),
   anAction({
+    rowIndex: 16,
     id: 'Å-06',
+    nextStep: '',
     action: 'Följ upp nytta i tre projekt',
     due: day('2027-02-15'),
     percent: 0.3,
@@ -50,6 +52,9 @@ export const demoFacts: MailFacts = {
   today: '2026-11-23',
   place: 'Demostad',
   planUrl: 'https://docs.google.com/spreadsheets/d/demo/edit#gid=1001',
+  actionUrl: ({ rowIndex }) =>
+    `https://docs.google.com/spreadsheets/d/demo/edit#gid=1001&range=A${rowIndex + 1}:M${rowIndex + 1}`,
+  signer: 'Sam Ordnare',
   statusUrl: 'https://docs.google.com/spreadsheets/d/demo/edit#gid=1002',
   mailWeekday: 1,
   nextMailing: '2026-11-30',

@@ -48,21 +48,29 @@ it('a hidden unit says why in words, without a number', () => {
   expect(
     rows(
       unit('Lillåker', { shown: 'few' }),
-      unit('Björkånger', { shown: 'hidden' }),
+      unit('Demostad / Miljö', { level: 'department', shown: 'hidden' }),
       unit('Demostad / Kultur', { level: 'department', shown: 'none', respondents: 0 }),
     ),
   ).toEqual([
-    ['Varning', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
     [
       'Varning',
       'Kommuner',
-      'Björkånger visas inte: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp.',
+      'Lillåker visas inte: färre än 5 har svarat. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.',
+    ],
+    [
+      'Info',
+      'Förvaltningar',
+      'Demostad / Miljö visas inte för sig: färre än 5 har svarat, eller så skulle siffran röja en sådan grupp. Svaren ingår i kommunens siffror.',
     ],
     ['Info', 'Förvaltningar', 'Ingen har svarat för Demostad / Kultur.'],
   ]);
   // Even if a number had been left in it.
   expect(rows(unit('Lillåker', { shown: 'few', respondents: 4, invited: 9 }))).toEqual([
-    ['Varning', 'Kommuner', 'Lillåker visas inte: färre än 5 har svarat. Svaren ingår inte i de gemensamma siffrorna.'],
+    [
+      'Varning',
+      'Kommuner',
+      'Lillåker visas inte: färre än 5 har svarat. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.',
+    ],
   ]);
 });
 

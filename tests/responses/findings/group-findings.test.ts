@@ -36,7 +36,7 @@ const survey: Survey = {
   ],
   departments: [department('A', 'Vård'), department('A', 'Skola'), department('B', 'Vård')],
 };
-const settings: Settings = { ...defaults, departmentColumn: 'Förvaltning', respondentColumn: 'ID' };
+const settings: Settings = { ...defaults, minimumGroup: 1, departmentColumn: 'Förvaltning', respondentColumn: 'ID' };
 const grid = (...rows: readonly (readonly Cell[])[]): Cell[][] => [
   ['Kommun', 'Förvaltning', 'ID', 'F1'],
   ...rows.map((row) => [...row]),
@@ -74,6 +74,15 @@ describe('departments', () => {
   it('are all known where Förvaltningar is empty', () =>
     expect(found(grid(['A', 'Vad som helst', 1, 3]), {}, { ...survey, departments: [] })).toEqual([]));
 
+  it('of a municipality that is not shown are not repeated: what people call them there is theirs', () => {
+    const rows = (name: string, count: number): Cell[][] =>
+      Array.from({ length: count }, (_, index): Cell[] => [name, `Eget ord i ${name}`, `${name}${index}`, 3]);
+    const codes = (minimumGroup: number): unknown[] =>
+      found(grid(...rows('A', 5), ...rows('B', 4)), { minimumGroup }).map(({ details }) => details);
+    expect(codes(5)).toEqual([{ municipality: 'A', name: 'Eget ord i A', similar: '' }]);
+    expect(codes(4)).toHaveLength(2);
+  });
+
   it('that are missing on some rows are told by the first of them', () => {
     expect(found(grid(['A', 'Vård', 1, 3], ['A', ' ', 2, 3], ['B', '', 3, 3]))).toEqual([
       { severity: 'info', code: 'ROWS_WITHOUT_DEPARTMENT', place: at('Svar!B3'), details: {} },
@@ -91,8 +100,14 @@ describe('departments', () => {
       code.includes('DEPARTMENT'),
     );
     expect([names.length, names.at(-1)]).toEqual([
-      101,
-      { severity: 'warning', code: 'MORE_UNKNOWN_DEPARTMENTS', place: at('Svar'), details: { count: 30 } },
+      100,
+      {
+        severity: 'warning',
+        code: 'UNKNOWN_DEPARTMENT',
+        place: at('Svar!B101'),
+        details: { municipality: 'A', name: 'F99', similar: '' },
+        more: 30,
+      },
     ]);
   });
 });
@@ -130,6 +145,7 @@ describe('answers', () => {
         ),
       ).map(({ code, place, details }) => [code, placeText(place, sv), details]),
     ).toEqual([
+      ['ROWS_WITHOUT_VALID_ANSWERS', 'Svar!A2', { rows: 4 }],
       ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 4, answers: 5 }],
       [
         'UNKNOWN_ANSWER',
@@ -153,17 +169,18 @@ describe('answers', () => {
     const some = found(
       grid(
         ['anna@exempel.se', 'Vård', 1, 3],
-        ['A', 'bo@exempel.se', 2, 'ring 900101-0000'],
-        ['A', 'Vård', 3, 3],
+        ['A', 'bo@exempel.se', 2, 3],
+        ['A', 'Vård', 3, 'ring 900101-0000'],
         ['A', 'Vård', 4, 3],
         ['B', 'Vård', 5, 3],
       ),
     );
     expect(some.map(({ code, place, details }) => [code, placeText(place, sv), details])).toEqual([
       ['PERSONAL_ANSWER', 'Svar!A2', { kind: 'email' }],
+      ['ROWS_WITHOUT_VALID_ANSWERS', 'Svar!A4', { rows: 1 }],
       ['PERSONAL_ANSWER', 'Svar!B3', { kind: 'email' }],
       ['MUCH_NOT_UNDERSTOOD', 'Svar', { id: 'F1', unknown: 1, answers: 5 }],
-      ['PERSONAL_ANSWER', 'Svar!D3', { kind: 'identity' }],
+      ['PERSONAL_ANSWER', 'Svar!D4', { kind: 'identity' }],
     ]);
     expect(JSON.stringify(some)).not.toMatch(/anna|bo@|900101/);
   });

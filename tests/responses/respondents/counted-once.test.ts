@@ -45,6 +45,10 @@ describe('two rows of one respondent', () => {
     expect(told).toEqual([['info', 'ROWS_WITHOUT_ANSWERS', 'Svar!B3', { rows: 1 }]]);
   });
 
+  it.each(['-', 'hej'])('of which the later has only %s are the earlier one', (text) =>
+    expect([...read([rows[0]!, ['p1', 'Demostad', text, '']], byNumber).matrix.codes]).toEqual([1, 2]),
+  );
+
   it('three times over are one', () => expect(read([...rows, ['p1', 'Demostad', 6, 6]], byNumber).matrix.rows).toBe(2));
 
   it('in different municipalities stop where they are many: each may have been numbered apart', () => {
@@ -85,8 +89,26 @@ describe('rows that are nobody’s', () => {
     expect(told.map(([, code]) => code)).toEqual(expect.arrayContaining(['AGGREGATE_ALL_TOGETHER']));
   });
 
-  it('but an answer that is not understood is somebody’s', () =>
-    expect(read([[1, 'Demostad', 'hej', '']]).matrix.rows).toBe(1));
+  it('have answers of which none is valid: in no count either, and told of with their number', () => {
+    const { matrix, told } = read([
+      [1, 'Demostad', 3, ''],
+      [2, 'Demostad', 'hej', ''],
+      [3, 'Demostad', 9, 'hopp'],
+      [4, 'Demostad', 'hej', 'Vet ej'],
+      [5, 'Granneby', '', 'hej'],
+    ]);
+    expect([matrix.rows, matrix.invalid.size, matrix.units.map(({ name }) => name)]).toEqual([2, 1, ['Demostad']]);
+    expect(told).toContainEqual(['info', 'ROWS_WITHOUT_VALID_ANSWERS', 'Svar!B3', { rows: 3 }]);
+    expect(told.filter(([, code]) => code === 'ROWS_WITHOUT_ANSWERS')).toEqual([]);
+  });
+
+  it('but their texts are asked about', () =>
+    expect(read([[1, 'Demostad', 'hej', 'hej']]).told).toContainEqual([
+      'warning',
+      'UNKNOWN_ANSWER',
+      'Svar!C2',
+      { text: 'hej', times: 2, questions: ['q1', 'q2'], scale: null, proposal: null, date: '' },
+    ]));
 });
 
 it('rows exactly like an earlier one are told of where nothing tells people apart', () => {

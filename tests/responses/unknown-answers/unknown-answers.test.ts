@@ -53,7 +53,7 @@ describe('a question', () => {
 
   it('counts nothing of what is only proposed', () => {
     const { answers, unknown } = read([...many(3, 4), ...many(2, 7)]);
-    expect(answers.kind === 'rows' && Array.from(answers.matrix.codes)).toEqual([4, 4, 4, 0, 0]);
+    expect(answers.kind === 'rows' && Array.from(answers.matrix.codes)).toEqual([4, 4, 4]);
     expect(unknown).toEqual({
       texts: [
         {
@@ -64,12 +64,48 @@ describe('a question', () => {
           proposal: 'dontKnow',
         },
       ],
+      withheld: false,
       others: 0,
     });
   });
 
   it('asks of no text that looks like personal data', () =>
-    expect(read(['a@exempel.se', 'ring 900101-0000', 3]).unknown).toEqual({ texts: [], others: 2 }));
+    expect(read(['a@exempel.se', 'ring 900101-0000', 3]).unknown).toEqual({ texts: [], others: 2, withheld: false }));
+});
+
+describe('what people of a municipality that is not shown wrote', () => {
+  const two = madeSurvey(1, [], ['Demostad', 'Lillåker']);
+  const readTwo = (cells: readonly Cell[]) =>
+    readAnswers(
+      gridOf(two, [...many(6, 3).map((cell) => ['Demostad', cell]), ...cells.map((cell) => ['Lillåker', cell])]),
+      two,
+      defaults,
+      'Svar',
+    );
+
+  it('in words of their own is counted, and quoted nowhere', () => {
+    const { unknown, findings } = readTwo(['Chefen bestämmer allt', 4, 4, 5]);
+    expect(unknown).toEqual({ texts: [], others: 1, withheld: true });
+    expect(JSON.stringify(findings)).not.toContain('Chefen');
+    expect(findings.map(({ code }) => code)).toContain('WITHHELD_ANSWERS');
+  });
+
+  it('is asked about where it is a number, where something is proposed, and where others wrote it too', () => {
+    expect(readTwo([7, 'Vet inte riktigt', 4, 5]).unknown.texts.map(({ text }) => text)).toContain('7');
+    expect(readTwo(['N/A', 4, 4, 5]).unknown.texts).toMatchObject([{ text: 'N/A', proposal: 'dontKnow' }]);
+    const shared = readAnswers(
+      gridOf(two, [...['kanske', 3, 3, 3, 3].map((cell) => ['Demostad', cell]), ['Lillåker', 'Kanske']]),
+      two,
+      defaults,
+      'Svar',
+    );
+    expect(shared.unknown.texts).toMatchObject([{ text: 'kanske', times: 2 }]);
+  });
+
+  it('is quoted once they are enough to be shown', () => {
+    const { unknown } = readTwo(['Chefen bestämmer allt', 4, 4, 5, 5]);
+    expect(unknown).toMatchObject({ texts: [{ text: 'Chefen bestämmer allt' }], withheld: false });
+  });
 });
 
 describe('a proposal', () => {
@@ -111,7 +147,8 @@ describe('a proposal', () => {
 });
 
 it('a text of both measurements is one question, with the answers of both', () => {
-  const [now, before] = [read([3, 'x', 'x', 'y']).unknown, read([3, 'X', 'z']).unknown];
+  const some = { minimumGroup: 2 };
+  const [now, before] = [read([3, 'x', 'x', 'y'], some).unknown, read([3, 'X', 'z'], some).unknown];
   expect(unknownOfBoth(now, before).texts.map(({ text, times }) => [text, times])).toEqual([
     ['x', 3],
     ['y', 1],

@@ -32,34 +32,53 @@ export const columnOf = (sheet: sheets_v4.Schema$Sheet, column: number): Dimensi
   return closed ? { ...found, hidden: true } : found;
 };
 
-type CellTest = (cell: sheets_v4.Schema$CellData) => boolean;
-
-const hasValue: CellTest = ({ userEnteredValue, note }) => userEnteredValue !== undefined || note !== undefined;
-const hasAnything: CellTest = (cell) =>
-  hasValue(cell) || cell.userEnteredFormat !== undefined || cell.dataValidation !== undefined;
-
 export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
 
-const sizeWhere = (sheet: sheets_v4.Schema$Sheet, counts: CellTest): Size => {
-  let rows = 0;
-  let columns = 0;
-  for (const data of sheet.data ?? []) {
-    (data.rowData ?? []).forEach(({ values }, r) =>
-      (values ?? []).forEach((cell, c) => {
-        if (!counts(cell)) return;
-        rows = Math.max(rows, (data.startRow ?? 0) + r + 1);
-        columns = Math.max(columns, (data.startColumn ?? 0) + c + 1);
-      }),
-    );
-  }
-  return { rows, columns };
-};
+interface Sizes {
+  readonly used: Size;
+  readonly filled: Size;
+  readonly withRules: Size;
+}
 
-/** Rows and columns up to the last cell that holds anything, a format or a rule too. */
-export const usedSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasAnything);
+/** A tab of answers has a million cells, and is asked of by everybody who draws or writes it: it is looked through once. */
+const known = new WeakMap<sheets_v4.Schema$Sheet, Sizes>();
 
-/** Rows and columns up to the last cell with a value or note. */
-export const filledSize = (sheet: sheets_v4.Schema$Sheet): Size => sizeWhere(sheet, hasValue);
+function sizesOf(sheet: sheets_v4.Schema$Sheet): Sizes {
+  const seen = known.get(sheet) ?? lookThrough(sheet);
+  known.set(sheet, seen);
+  return seen;
+}
+
+function lookThrough({ data: parts = [] }: sheets_v4.Schema$Sheet): Sizes {
+  const used = { rows: 0, columns: 0 };
+  const filled = { rows: 0, columns: 0 };
+  const withRules = { rows: 0, columns: 0 };
+  const reach = (size: typeof used, row: number, column: number): void => {
+    if (row >= size.rows) size.rows = row + 1;
+    if (column >= size.columns) size.columns = column + 1;
+  };
+  for (const { startRow, startColumn, rowData } of parts)
+    (rowData ?? []).forEach(({ values = [] }, row) => {
+      for (let column = 0; column < values.length; column += 1) {
+        const { userEnteredValue, note, userEnteredFormat, dataValidation } = values[column] ?? {};
+        const [atRow, atColumn] = [(startRow ?? 0) + row, (startColumn ?? 0) + column];
+        const hasValue = userEnteredValue !== undefined || note !== undefined;
+        if (hasValue) reach(filled, atRow, atColumn);
+        if (dataValidation !== undefined) reach(withRules, atRow, atColumn);
+        if (hasValue || userEnteredFormat !== undefined || dataValidation !== undefined) reach(used, atRow, atColumn);
+      }
+    });
+  return { used, filled, withRules };
+}
+
+/** Rows and columns up to the last cell that holds anything, a format or a rule too. The tab must not change afterwards. */
+export const usedSize = (sheet: sheets_v4.Schema$Sheet): Size => sizesOf(sheet).used;
+
+/** Rows and columns up to the last cell with a value or note. The tab must not change afterwards. */
+export const filledSize = (sheet: sheets_v4.Schema$Sheet): Size => sizesOf(sheet).filled;
+
+/** Rows and columns up to the last cell that has a rule of what may be typed. The tab must not change afterwards. */
+export const sizeWithRules = (sheet: sheets_v4.Schema$Sheet): Size => sizesOf(sheet).withRules;

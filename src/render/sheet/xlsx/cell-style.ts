@@ -105,12 +105,15 @@ const cellStyle = (own: Format, spreadsheet: Spreadsheet): Partial<Style> => {
   };
 };
 
-export type StyleOf = (own: Format) => Partial<Style>;
+/** Undefined for a cell that has no format. */
+export type StyleOf = (own: Format | undefined) => Partial<Style>;
 
 /** Equal formats share one style: a workbook has thousands of cells and a few dozen looks. */
 export const cellStyles = (spreadsheet: Spreadsheet): StyleOf => {
   const made = new Map<string, Partial<Style>>();
+  const plain = cellStyle({}, spreadsheet);
   return (own) => {
+    if (own === undefined) return plain;
     const key = JSON.stringify(own);
     const style = made.get(key) ?? cellStyle(own, spreadsheet);
     made.set(key, style);

@@ -47,6 +47,7 @@ export const spreadsheetToXlsx = async (
       visibility: 'visible',
     },
   ];
-  const parts = partsOf(new Uint8Array(await book.xlsx.writeBuffer()));
+  // Its package is taken apart again: it is packed well once, by us.
+  const parts = partsOf(new Uint8Array(await book.xlsx.writeBuffer({ zip: { level: 1 } })));
   return fileOf(addCharts(withDefaultFont(parts), spreadsheet, names, words));
 };

@@ -1,6 +1,6 @@
 /** Cells below one another with the same rule of what may be typed, as one area. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
-import { usedSize } from '../read/grid-layout';
+import { sizeWithRules } from '../read/grid-layout';
 import { columnLetters } from '../../../google/a1';
 
 export interface ValidatedArea {
@@ -19,7 +19,7 @@ const ruleAt = (
 };
 
 export const validatedAreas = (sheet: sheets_v4.Schema$Sheet): readonly ValidatedArea[] => {
-  const { rows, columns } = usedSize(sheet);
+  const { rows, columns } = sizeWithRules(sheet);
   const areas: ValidatedArea[] = [];
   for (let column = 0; column < columns; column += 1) {
     for (let row = 0; row < rows; row += 1) {

@@ -78,7 +78,7 @@ const setCells = (worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): void =>
         if (!userEnteredFormat && !userEnteredValue && !note && !rule) return;
         const cell = worksheet.getCell((startRow ?? 0) + r + 1, (startColumn ?? 0) + c + 1);
         cell.value = cellValue(data);
-        cell.style = styleOf(userEnteredFormat ?? {});
+        cell.style = styleOf(userEnteredFormat);
         if (note) cell.note = note;
       }),
     );

@@ -1,6 +1,6 @@
 /** Fills, outlines and colours: theme slots stay slots, so that a changed theme changes them. */
 import type { OpaqueColor, ShapeProperties, SolidFill } from '../../../workspace/slides/model';
-import { hexFromRgb } from '../../../workspace/slides/colors';
+import { hexFromRgb } from '../../../workspace/colors';
 import { inEmu } from '../../../workspace/slides/emu';
 import { el, nothing, type Xml } from '../../xml/element';
 

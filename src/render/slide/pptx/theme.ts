@@ -1,5 +1,5 @@
 /** The theme of a master: its twelve colours, its two fonts and the plain formats that OOXML asks for. */
-import { hexFromRgb } from '../../../workspace/slides/colors';
+import { hexFromRgb } from '../../../workspace/colors';
 import type { Page } from '../../../workspace/slides/model';
 import { NAMESPACES } from './namespaces';
 import { el, join, xmlDocument, type Xml } from '../../xml/element';

@@ -9,7 +9,7 @@ import type {
   ShapeProperties,
   TextStyle,
 } from '../../../workspace/slides/model';
-import { hexFromRgb } from '../../../workspace/slides/colors';
+import { hexFromRgb } from '../../../workspace/colors';
 import { readParagraphs, type Paragraph } from '../../../workspace/slides/text/paragraphs';
 
 export interface SlideLook {

@@ -2,12 +2,13 @@
 import type { WorkspaceRequest } from '../../handler';
 import type { FileState } from '../state';
 import { parentsOf } from './find-file';
-import { FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
+import { DOCUMENT, FOLDER, PRESENTATION, SPREADSHEET } from './mime-types';
 import { permissionId } from './permission';
 
 const LINKS: Readonly<Record<string, (id: string) => string>> = {
   [SPREADSHEET]: (id) => `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`,
   [PRESENTATION]: (id) => `https://docs.google.com/presentation/d/${id}/edit?usp=drivesdk`,
+  [DOCUMENT]: (id) => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`,
   [FOLDER]: (id) => `https://drive.google.com/drive/folders/${id}`,
 };
 

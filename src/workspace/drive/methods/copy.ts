@@ -1,4 +1,5 @@
 /** files.copy: the same content under a new id; app properties come along unless the body overrides or clears them (GOOGLE.md 8). */
+import { copyDocument } from '../../docs/blank-document';
 import type { Handler } from '../../handler';
 import { fileId } from '../../make-id';
 import { notImplemented } from '../../protocol/api-error';
@@ -34,6 +35,7 @@ export const copy: Handler = (state, request) => {
   );
   const spreadsheet = state.spreadsheets[source.id];
   const presentation = state.presentations[source.id];
+  const document = state.documents[source.id];
   const after = {
     ...made,
     files: { ...made.files, [id]: file },
@@ -41,6 +43,7 @@ export const copy: Handler = (state, request) => {
     ...(presentation && {
       presentations: { ...made.presentations, [id]: { ...copyPresentation(presentation, id), title: file.name } },
     }),
+    ...(document && { documents: { ...made.documents, [id]: copyDocument(document, id, file.name) } }),
   };
   return { state: after, body: fileResource(file, request) };
 };

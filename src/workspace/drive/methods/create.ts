@@ -1,20 +1,24 @@
-/** files.create: a new spreadsheet, presentation or folder. */
-import type { Handler } from '../../handler';
+/** files.create: a new spreadsheet, presentation, document or folder, or a document made of a .docx file. */
+import type { Media } from '../../../google/media';
+import { blankDocument } from '../../docs/blank-document';
+import { importDocx } from '../../docs/import/import-docx';
+import type { Handler, WorkspaceRequest } from '../../handler';
 import { fileId } from '../../make-id';
 import { notImplemented } from '../../protocol/api-error';
 import { blankSpreadsheet } from '../../sheets/blank-spreadsheet';
 import { blankPresentation } from '../../slides/blank-presentation';
+import type { WorkspaceState } from '../../state';
 import { newFile } from '../files/new-file';
 import { mergeAppProperties } from '../files/app-properties';
 import { fileBody, parentIds, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
-import { FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
+import { DOCUMENT, DOCX, FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
+import type { FileState } from '../state';
 
 export const create: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
   const body = fileBody(request, ['name', 'mimeType', 'parents', 'appProperties']);
-  const mimeType = body.mimeType ?? 'application/octet-stream';
-  if (![SPREADSHEET, PRESENTATION, FOLDER].includes(mimeType)) throw notImplemented(`files.create of ${mimeType}`);
+  const mimeType = body.mimeType ?? request.media?.contentType ?? 'application/octet-stream';
   const [made, id] = fileId(state, mimeType === FOLDER ? 33 : 44);
   const file = newFile(
     {
@@ -26,13 +30,32 @@ export const create: Handler = (state, request) => {
     },
     request,
   );
-  const after = {
-    ...made,
-    files: { ...made.files, [id]: file },
-    ...(mimeType === SPREADSHEET && { spreadsheets: { ...made.spreadsheets, [id]: blankSpreadsheet(id, file.name) } }),
-    ...(mimeType === PRESENTATION && {
-      presentations: { ...made.presentations, [id]: blankPresentation(id, file.name) },
-    }),
-  };
-  return { state: after, body: fileResource(file, request) };
+  const filed = { ...made, files: { ...made.files, [id]: file } };
+  return { state: withContent(filed, file, request), body: fileResource(file, request) };
 };
+
+function withContent(state: WorkspaceState, file: FileState, { media }: WorkspaceRequest): WorkspaceState {
+  const { id, name, mimeType } = file;
+  if (media) return withConverted(state, file, media);
+  switch (mimeType) {
+    case FOLDER:
+      return state;
+    case SPREADSHEET:
+      return { ...state, spreadsheets: { ...state.spreadsheets, [id]: blankSpreadsheet(id, name) } };
+    case PRESENTATION:
+      return { ...state, presentations: { ...state.presentations, [id]: blankPresentation(id, name) } };
+    case DOCUMENT:
+      return { ...state, documents: { ...state.documents, [id]: blankDocument(id, name) } };
+    default:
+      throw notImplemented(`files.create of ${mimeType}`);
+  }
+}
+
+/** A .docx becomes a document (GOOGLE.md 32). */
+function withConverted(state: WorkspaceState, { id, name, mimeType }: FileState, media: Media): WorkspaceState {
+  if (mimeType !== DOCUMENT || media.contentType !== DOCX)
+    throw notImplemented(`files.create of ${mimeType} from ${media.contentType}`);
+  const bytes = Buffer.from(media.base64, 'base64');
+  const { document, made } = importDocx(bytes, { documentId: id, title: name, seed: state.idsMade });
+  return { ...state, idsMade: state.idsMade + made, documents: { ...state.documents, [id]: document } };
+}

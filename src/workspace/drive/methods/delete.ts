@@ -16,6 +16,7 @@ export const deleteFile: Handler = (state, request) => {
       files: keep(state.files),
       spreadsheets: keep(state.spreadsheets),
       presentations: keep(state.presentations),
+      documents: keep(state.documents),
     },
     body: undefined,
     status: 204,

@@ -54,13 +54,17 @@ function movedParents(
   return parents;
 }
 
-/** The title that Sheets and Slides tell is the file's name. */
+/** The title that Sheets, Slides and Docs tell is the file's name. */
 function withTitle(state: WorkspaceState, { id, name }: FileState): WorkspaceState {
   const spreadsheet = state.spreadsheets[id];
   const presentation = state.presentations[id];
   if (spreadsheet && spreadsheet.properties.title !== name) {
     const renamed = { ...spreadsheet, properties: { ...spreadsheet.properties, title: name } };
     return { ...state, spreadsheets: { ...state.spreadsheets, [id]: renamed } };
+  }
+  const document = state.documents[id];
+  if (document && document.title !== name) {
+    return { ...state, documents: { ...state.documents, [id]: { ...document, title: name } } };
   }
   if (presentation && presentation.title !== name) {
     return { ...state, presentations: { ...state.presentations, [id]: { ...presentation, title: name } } };

@@ -1,6 +1,6 @@
 /** The colour schemes of a new presentation: of its master (Simple Light) and of its notes master. */
 import type { ThemeColor } from '../model';
-import { rgbFromHex } from '../colors';
+import { rgbFromHex } from '../../colors';
 
 const SLOTS = [
   'DARK1',

@@ -3,7 +3,7 @@ import type { Handler } from '../../handler';
 import { invalidArgument } from '../../protocol/api-error';
 import { type BatchBody, carryOutBatch } from '../requests/carry-out-batch';
 import { openPresentation, storePresentation } from './open-presentation';
-import { withoutNulls } from './without-nulls';
+import { withoutNulls } from '../../protocol/without-nulls';
 
 export const batchUpdate: Handler = (state, request) => {
   const { file, presentation } = openPresentation(state, request);

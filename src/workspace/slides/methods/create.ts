@@ -6,7 +6,7 @@ import { fileId } from '../../make-id';
 import { ApiError } from '../../protocol/api-error';
 import { blankPresentation } from '../blank-presentation';
 import { storePresentation } from './open-presentation';
-import { withoutNulls } from './without-nulls';
+import { withoutNulls } from '../../protocol/without-nulls';
 
 export const create: Handler = (state, request) => {
   const body = (withoutNulls(request.body) ?? {}) as { readonly title?: string; readonly presentationId?: string };

@@ -1,7 +1,7 @@
 /** Changes an object's properties by the request's field mask, in the form in which Google stores them. */
 import { unknownPath } from '../../protocol/api-schema';
 import { parseMask, updateByMask } from '../../protocol/field-mask';
-import { storeColors } from '../colors';
+import { storeColors } from '../../colors';
 import { emu, inEmu, inPoints, points } from '../emu';
 import type { Dimension } from '../model';
 import { refuse } from '../refusal';

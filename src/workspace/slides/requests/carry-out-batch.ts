@@ -3,7 +3,7 @@ import { invalidArgument, notImplemented } from '../../protocol/api-error';
 import type { PresentationState } from '../state';
 import { requestHandlers, type RequestKind } from './request-handlers';
 import type { Outcome, RequestContext, RequestHandler } from './request-handler';
-import { revisionAfter } from '../revision';
+import { revisionAfter } from '../../revision';
 
 export interface BatchBody {
   readonly requests?: readonly Readonly<Record<string, unknown>>[];

@@ -4,7 +4,7 @@ import { themeSlots, wholeScheme } from '../blank/color-schemes';
 import { notImplemented } from '../../protocol/api-error';
 import { changeFill } from '../properties/change-fill';
 import { changeProperties, touches } from '../properties/change-properties';
-import { storedRgb } from '../colors';
+import { storedRgb } from '../../colors';
 import type { Asked } from '../model';
 import { mapPage } from '../pages';
 import { pageNamed } from './named';

@@ -1,4 +1,5 @@
 /** Text as paragraphs of runs, made from Google's flat list of text elements and turned back into it. */
+import { same } from '../../protocol/same';
 import type { Bullet, ParagraphStyle, TextContent, TextElement, TextStyle } from '../model';
 
 export interface Run {
@@ -44,14 +45,6 @@ export function readParagraphs(text: TextContent | undefined): readonly Paragrap
     });
   }
   return paragraphs;
-}
-
-/** Same members with the same values, in whatever order they were written. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
-  return left.length === Object.keys(right).length && left.every(([key, value]) => same(value, right[key]));
 }
 
 function joinRuns(runs: readonly Run[]): readonly Run[] {

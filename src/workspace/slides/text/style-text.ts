@@ -4,7 +4,8 @@ import type { Bullet, ParagraphStyle, TextStyle } from '../model';
 import { refuse } from '../refusal';
 import type { RequestContext } from '../requests/request-handler';
 import { changeFamily } from './change-family';
-import { paragraphLength, runLength, same, sliceRuns, textLength, type Paragraph } from './paragraphs';
+import { same } from '../../protocol/same';
+import { paragraphLength, runLength, sliceRuns, textLength, type Paragraph } from './paragraphs';
 import type { Span } from './text-place';
 
 interface StyleChange<T> {

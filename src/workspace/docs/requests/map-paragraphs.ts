@@ -1,0 +1,19 @@
+/** Changes all paragraphs that a range touches, by their newlines. */
+import { paragraphsOf } from '../pieces/find-piece';
+import { withSegment } from '../pieces/edit-tab';
+import type { NewlinePiece } from '../pieces/piece';
+import type { DocumentState } from '../state';
+import type { Span } from './named-place';
+import { withTab } from './named-tab';
+
+export function mapParagraphs(
+  document: DocumentState,
+  { tab, segmentId, pieces, start, end }: Span,
+  change: (newline: NewlinePiece) => NewlinePiece,
+): DocumentState {
+  const changed = [...pieces];
+  for (const paragraph of paragraphsOf(pieces)) {
+    if (paragraph.start < end && paragraph.end > start) changed[paragraph.last] = change(paragraph.newline);
+  }
+  return withTab(document, withSegment(tab, segmentId, changed));
+}
