@@ -62,12 +62,12 @@ export function unitToJudge(
   };
 }
 
-/** Areas are compared by the figures that are shown, which need not be their respondents', nor their spread. */
+/** Areas are compared by the figures that are shown, which need not be their respondents'. */
 function withFigures(of: MeasuredUnit, areas: readonly Measured[], lowest: number): MeasuredUnit {
   const { ratings, dontKnows } = measureFigures(areas, lowest);
   return {
     ...of,
-    ratings: { ...of.ratings, means: ratings.means, variances: ratings.variances },
+    ratings: { ...of.ratings, means: ratings.means },
     dontKnows: { ...of.dontKnows, means: dontKnows.means },
   };
 }

@@ -5,11 +5,10 @@
  * made of its questions' figures instead, which tell no more than they do.
  */
 import { addAnswers, isTooLittle, type Answers, type Layer } from './cell';
-import { LARGE_UNIT } from './large-unit';
 import { hideLayer, type Crossed, type Divided, type Hiding } from './hide-layer';
 
-/** `byQuestions`: shown as the mean of its questions' means (shares). */
-export type AreaMark = 'shown' | 'byQuestions' | 'hidden';
+/** `spreadByQuestions`: shown, but its ends are made of its questions' spread; `byQuestions`: shown as the mean of its questions' means (shares). */
+export type AreaMark = 'shown' | 'spreadByQuestions' | 'byQuestions' | 'hidden';
 
 /** One unit's area, by its ratings or its shares. */
 export interface AreaPart {
@@ -25,6 +24,9 @@ export interface AreaMarks {
   /** One list per division, of its parts. */
   readonly parts: readonly (readonly AreaMark[])[];
 }
+
+/** From this many respondents a few who skipped a question move an area by so little that it may be made without them. */
+const LARGE = 40;
 
 /** `crossed`: people in each pair of parts who are among the partly answering. */
 export function hideAreas(
@@ -53,7 +55,7 @@ export function hideAreas(
       k,
     );
   const mark = ({ possible, respondents }: AreaPart, isHidden: boolean): AreaMark =>
-    !isHidden ? 'shown' : possible && respondents >= LARGE_UNIT ? 'byQuestions' : 'hidden';
+    !isHidden ? 'shown' : possible && respondents >= LARGE ? 'byQuestions' : 'hidden';
   return {
     whole: mark(whole, hidesOwn(whole)),
     parts: divisions.map((parts, at) =>

@@ -144,9 +144,9 @@ function hiddenAreas(
   ]);
 }
 
-/** Where the few who skipped a question hide the share, the mean would tell whether they rated the other or said "don't know". */
+/** Where the few who skipped a question hide the share, the mean's ends would tell whether they rated the other or said "don't know". */
 const togetherShown = (ratings: AreaMark, shares: AreaMark): AreaMarks => ({
-  ratings: ratings === 'shown' && shares !== 'shown' ? 'byQuestions' : ratings,
+  ratings: ratings === 'shown' && shares !== 'shown' ? 'spreadByQuestions' : ratings,
   shares,
 });
 

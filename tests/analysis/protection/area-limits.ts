@@ -13,8 +13,6 @@ const RANGE = SCALE.max - SCALE.min;
 export function isOfPeople({ respondents, questions, areas }: UnitResult, figure: 'mean' | 'dontKnowShare'): boolean {
   const values = questions.map((question) => question[figure]);
   const of = areas[0]?.[figure] ?? null;
-  // Without a share the mean is made so in units of any size.
-  if (figure === 'mean' && areas[0]?.dontKnowShare === null) return false;
   if (of === null || (respondents ?? 0) < LARGE || values.includes(null)) return true;
   const average = values.reduce<number>((sum, one) => sum + (one ?? 0), 0) / values.length;
   return Math.abs(of - average) > (figure === 'mean' ? 0.05 : 0.005) + 1e-9;

@@ -41,16 +41,17 @@ function price(): void {
 async function main(): Promise<void> {
   const highs = await highsLoader();
   for (const { name, shape, knowing } of ATTACK_KINDS) {
-    const sums = { asked: 0, undecided: 0, breaches: 0 };
+    const sums = { asked: 0, undecided: 0, breaches: 0, across: 0 };
     for (let seed = first; seed < first + surveys; seed += 1) {
       const found = attack(highs, madeWorld(seed, shape), 5, knowing);
       sums.asked += found.asked;
       sums.undecided += found.undecided;
       sums.breaches += found.breaches.length;
-      for (const line of found.breaches) write(`seed ${seed}: ${line}`);
+      sums.across += found.across.length;
+      for (const line of [...found.breaches, ...found.across]) write(`seed ${seed}: ${line}`);
     }
     write(
-      `${name}: ${surveys} surveys, ${sums.asked} questions asked, ${sums.breaches} answered; ${sums.undecided} undecided`,
+      `${name}: ${surveys} surveys, ${sums.asked} questions asked, ${sums.breaches} answered; ${sums.across} by the other half of an area; ${sums.undecided} undecided`,
     );
   }
   price();

@@ -20,6 +20,7 @@ it.each(ATTACK_KINDS)('$name', ({ shape, knowing, short }) => {
   const sum = (count: (one: (typeof found)[number]) => number): number =>
     found.reduce((all, one) => all + count(one), 0);
   expect(sum(({ asked }) => asked)).toBeGreaterThan(50);
+  expect(sum(({ across }) => across.length)).toBeLessThanOrEqual(0.01 * sum(({ asked }) => asked));
   expect(sum(({ undecided }) => undecided)).toBeLessThanOrEqual(0.01 * sum(({ asked }) => asked));
 });
 

@@ -185,10 +185,12 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
   const readArea = (group: Group, unit: UnitResult): void => {
     const [figures] = unit.areas;
     const limits = figures && areaLimits(figures);
+    // Where the share is not of people's own, the mean's ends are not either.
+    const ends = limits?.share && isOfPeople(unit, 'dontKnowShare') ? (figures?.meanInterval ?? null) : null;
     if (limits?.mean && isOfPeople(unit, 'mean')) {
       between(group, ownMean, anyRated, doubled(limits.mean));
-      readMeanEnds(group, limits.mean, figures?.meanInterval ?? null);
-    } else if (limits?.mean) readSpread(group, limits.mean, figures?.meanInterval ?? null, unit.respondents ?? 0);
+      readMeanEnds(group, limits.mean, ends);
+    } else if (limits?.mean) readSpread(group, limits.mean, ends, unit.respondents ?? 0);
     if (limits?.share && isOfPeople(unit, 'dontKnowShare')) {
       between(group, ownShare, anyAnswered, doubled(limits.share));
       readShareEnds(group, limits.share, figures?.shareInterval ?? null);
