@@ -4,16 +4,18 @@
  */
 import { call, type Job } from '../google/call';
 import { fewSinceShown } from '../analysis/few-since-shown';
+import type { Grid } from '../grid/grid';
 import { causeLine, rankedCauses } from '../messages/causes';
 import type { Finding } from '../messages/finding';
 import { noReach } from '../messages/hits';
 import { analysisTab } from '../report/tabs/analysis-tab';
 import { areasTab } from '../report/tabs/areas-tab';
 import { checkTab } from '../report/tabs/check-tab';
-import { jointTab } from '../report/tabs/joint-tab';
+import { jointPage } from '../report/tabs/joint-page';
 import { batches } from '../requests/sheets/batches';
 import { allFindings, decksTabs } from './kontroll/all-findings';
 import { memoryKey, memoryRequests, shownMemory } from './kontroll/shown-memory';
+import { jointPageRequests } from './recalculate/joint-page-requests';
 import type { Done } from './run/done';
 import { reachOf } from './kontroll/reach-of';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
@@ -35,17 +37,24 @@ export function* recalculate(context: RunContext): Job<Done> {
     (workbook) => [...decksTabs(workbook), ...workbook.tabs.filter(({ key }) => WRITTEN.has(key ?? ''))],
     { despiteStops: true },
   );
-  const { workbook, words, survey, analysis, grids } = read;
+  const { workbook, words, survey, analysis, settings, grids } = read;
   const findings = allFindings(read);
   const { shown } = fewSinceShown(analysis, shownMemory(workbook), memoryKey);
   const ids = workbookIds(workbook);
-  const figures =
-    stopsAmong(findings).length > 0
+  const gridOf = (sheetId: number): Grid | undefined => grids.others.get(sheetId);
+  const joint = jointPage({ analysis, survey, cooperation: settings.cooperation, words });
+  const writes = [
+    ...(stopsAmong(findings).length > 0
       ? []
-      : [analysisTab(analysis, survey, words), areasTab(analysis, words), jointTab(analysis, survey, words)];
-  const tabs = [...figures, checkTab(findings, reachOf(analysis), words)];
-  const writes = tabs.map((tab) => listTabRequests(workbook, tab, ids, (sheetId) => grids.others.get(sheetId)));
-  const marks = [...identityRequests(workbook), ...(figures.length > 0 ? memoryRequests(workbook, ids, shown) : [])];
+      : [
+          listTabRequests(workbook, analysisTab(analysis, survey, words), ids, gridOf),
+          listTabRequests(workbook, areasTab(analysis, words), ids, gridOf),
+          jointPageRequests(workbook, joint, survey, ids, gridOf, words),
+        ]),
+    listTabRequests(workbook, checkTab(findings, reachOf(analysis), words), ids, gridOf),
+  ];
+  const stopped = stopsAmong(findings).length > 0;
+  const marks = [...identityRequests(workbook), ...(stopped ? [] : memoryRequests(workbook, ids, shown))];
   const groups = [marks, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
   // Half of a tab must not pass for the whole of an earlier one: where it takes several batches the first says so.

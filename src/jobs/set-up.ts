@@ -1,7 +1,6 @@
 /** The menu item Kom igång: makes the tabs that are missing and the columns that tabs lack; touches nothing else. */
 import { call, type Job } from '../google/call';
 import type { Grid } from '../grid/grid';
-import type { ListTab } from '../report/tabs/list-tab';
 import { rowsOf, wholeTab } from '../requests/sheets/a1';
 import { batches, type Together } from '../requests/sheets/batches';
 import { newListTab } from '../requests/sheets/list-tab/new-list-tab';
@@ -15,7 +14,8 @@ import { tabUrl, type Workbook, type WorkbookTab } from './workbook/read-workboo
 import type { RunContext } from './run/run-context';
 import { additions, type Additions } from './set-up/additions';
 import { existingTab } from './set-up/existing-tab';
-import { tabsToHave } from './set-up/tabs-to-have';
+import { firstPage, unusedTab, type FirstPage } from './set-up/first-page';
+import { pageToHave, tabsToHave } from './set-up/tabs-to-have';
 import { translatedTitles } from './set-up/translated-titles';
 import { takeTurn } from './run/take-turn';
 import { wordsOfRun } from './run/words-of-run';
@@ -40,11 +40,13 @@ export function* setUp(context: RunContext): Job<Done> {
 
   const ids = workbookIds(workbook);
   const titles = workbook.tabs.map(({ title }) => title);
-  const made: { tab: ListTab; title: string; sheetId: number }[] = [];
+  const page = firstPage(pageToHave(words), workbook, gridOf, ids);
+  const made: Made[] = [];
   const added: Additions[] = [];
   const others = languages.filter((other) => other !== language).map((other) => tabsToHave(isEmpty, wordsIn(other)));
   const titled = translatedTitles(workbook, words);
-  const groups: Together[] = [identityRequests(workbook)];
+  if (page.made) titles.push(page.made.title);
+  const groups: Together[] = [identityRequests(workbook), page.requests];
   for (const tab of tabsToHave(isEmpty, words)) {
     const existing = existingTab(workbook, tab, gridOf);
     if (existing) {
@@ -55,7 +57,7 @@ export function* setUp(context: RunContext): Job<Done> {
     const title = freeTitle(tab.name, titles);
     const sheetId = ids.sheet(tab.key);
     titles.push(title);
-    made.push({ tab, title, sheetId });
+    made.push({ key: tab.key, title, sheetId });
     groups.push(newListTab(tab, { sheetId, tabMetadataId: ids.metadata(tab.key) }, title));
   }
   for (const requests of batches([...groups, ...added.map((addition) => addition.requests), titled])) {
@@ -66,11 +68,18 @@ export function* setUp(context: RunContext): Job<Done> {
     );
   }
   const otherZone = isOtherZone(context, workbook.timeZone);
-  return setUpDone(workbook, words, { made, added, titled: titled.length, otherZone });
+  return setUpDone(workbook, words, { page, made, added, titled: titled.length, otherZone });
+}
+
+interface Made {
+  readonly key: string;
+  readonly title: string;
+  readonly sheetId: number;
 }
 
 interface Changes {
-  readonly made: readonly { readonly tab: ListTab; readonly title: string; readonly sheetId: number }[];
+  readonly page: FirstPage;
+  readonly made: readonly Made[];
   readonly added: readonly Additions[];
   /** Titles that were changed to this language's. */
   readonly titled: number;
@@ -78,7 +87,9 @@ interface Changes {
   readonly otherZone: boolean;
 }
 
-function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titled, otherZone }: Changes): Done {
+function setUpDone(workbook: Workbook, { setupDone }: Words, changes: Changes): Done {
+  const { page, added, titled, otherZone } = changes;
+  const made = [...(page.made ? [{ key: 'joint', ...page.made }] : []), ...changes.made];
   const changed = added.filter(({ headers, settings }) => headers.length > 0 || settings > 0);
   const translated = titled + added.reduce((sum, addition) => sum + addition.translated, 0);
   return {
@@ -92,28 +103,30 @@ function setUpDone(workbook: Workbook, { setupDone }: Words, { made, added, titl
       ...(translated > 0 ? [setupDone.translated] : []),
       ...(made.length === 0 && changed.length === 0 && translated === 0 ? [setupDone.nothing] : []),
       ...(otherZone ? [setupDone.timeZone(workbook.timeZone)] : []),
-      ...(made.some(({ tab }) => tab.key === 'questions') ? [setupDone.next] : []),
+      ...(made.some(({ key }) => key === 'questions') ? [setupDone.next] : []),
       setupDone.answers,
     ],
     links: made
-      .filter(({ tab }) => FIRST.includes(tab.key))
+      .filter(({ key }) => FIRST.includes(key))
       .map(({ title, sheetId }) => ({ text: setupDone.link(title), url: tabUrl(workbook, sheetId) })),
     counts: {
       made: made.length,
       columns: added.reduce((sum, { headers }) => sum + headers.length, 0),
-      unchanged: added.length - changed.length,
+      unchanged: added.length - changed.length + (page.made ? 0 : 1),
     },
   };
 }
 
-/** The first rows of every tab, the whole of the settings; one call. */
+/** The first rows of every tab, the whole of the settings and of a tab that may be unused; one call. */
 function* readHeads(context: RunContext, workbook: Workbook): Job<ReadonlyMap<number, Grid>> {
   const readable = workbook.tabs.filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
-  const settings = readable.find((tab) => existingTab(workbook, { key: 'settings' }, () => []) === tab);
+  const whole = [existingTab(workbook, { key: 'settings' }, () => []), unusedTab(workbook)];
   const answer = yield* call('sheets.spreadsheets.values.batchGet', {
     spreadsheetId: context.spreadsheetId,
     ranges: readable.map((tab) =>
-      tab === settings ? wholeTab(tab.title) : rowsOf(tab.title, 0, Math.min(HEAD_ROWS, tab.rowCount), tab.columnCount),
+      whole.includes(tab)
+        ? wholeTab(tab.title)
+        : rowsOf(tab.title, 0, Math.min(HEAD_ROWS, tab.rowCount), tab.columnCount),
     ),
     valueRenderOption: 'UNFORMATTED_VALUE',
     dateTimeRenderOption: 'SERIAL_NUMBER',

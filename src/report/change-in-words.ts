@@ -3,9 +3,21 @@ import type { ChangeSince, Figures } from '../analysis/analysis';
 import type { Words } from '../messages';
 
 /** The column Förändring: the marker where the change is hidden in either year, '' where there is no earlier measurement. */
-export function changeColumn(change: ChangeSince | null, minimumGroup: number, words: Words): string {
+export const changeColumn = (change: ChangeSince | null, minimumGroup: number, words: Words): string =>
+  columnOf(change, words.changeText, minimumGroup, words);
+
+/** The same where the column is narrow. */
+export const shortChangeColumn = (change: ChangeSince | null, minimumGroup: number, words: Words): string =>
+  columnOf(change, words.shortChangeText, minimumGroup, words);
+
+function columnOf(
+  change: ChangeSince | null,
+  inWords: Words['changeText'],
+  minimumGroup: number,
+  words: Words,
+): string {
   if (change === null) return '';
-  const text = words.changeText(change.mean, change.share);
+  const text = inWords(change.mean, change.share);
   if (text !== '' || change.shown === 'shown') return text;
   return words.shownText(change.shown, minimumGroup);
 }

@@ -6,6 +6,7 @@ import { headers, statusNames, tabNames } from '../../src/messages/sv/tabs';
 import { aWorkbook, type AWorkbook, writes } from './workbook/a-workbook';
 
 const MADE = [
+  'Gemensam',
   'Inställningar',
   'Kommuner',
   'Förvaltningar',
@@ -14,7 +15,6 @@ const MADE = [
   'Kontroll',
   'Analys',
   'Delområden',
-  'Gemensam',
   'Handlingsplan',
   'Utskick',
   'Driftstatus',
@@ -31,8 +31,9 @@ describe('Kom igång in an empty Sheet', () => {
   const book = aWorkbook();
   const done = book.run(setUp);
 
-  test('makes all tabs in one write and leaves the tab that was there', () => {
-    expect(book.titles()).toEqual(['Sheet1', ...MADE]);
+  test('makes all tabs in one write, the first of them of the empty tab that was there', () => {
+    expect(book.titles()).toEqual(MADE);
+    expect(book.sheetId('Gemensam')).toBe(0);
     expect(book.last().map(({ method }) => method)).toEqual([
       'appsscript.LockService.tryLock',
       'sheets.spreadsheets.get',
@@ -60,7 +61,7 @@ describe('Kom igång in an empty Sheet', () => {
       expect(note).toHaveLength(1);
       expect(rest.length).toBeGreaterThan(0);
       expect(sheetOf(book, title).properties?.gridProperties?.frozenRowCount).toBe(
-        title === tabNames.plan || title === tabNames.joint ? 3 : 2,
+        title === tabNames.plan ? 3 : title === tabNames.joint ? 1 : 2,
       );
     }
   });
@@ -112,9 +113,107 @@ describe('Kom igång in an empty Sheet', () => {
     expect(book.titles()).toContain('Kommun – Exempelkommun');
   });
 
+  test('cells that people fill in are yellow and no others, and the note says so', () => {
+    const yellow = MADE.map((title) => {
+      const rows = sheetOf(book, title).data?.[0]?.rowData ?? [];
+      const head = rows.findIndex(({ values }) => (values ?? []).filter((cell) => cell.formattedValue).length > 1);
+      const headers = (rows[head]?.values ?? []).map(({ formattedValue }) => formattedValue ?? '');
+      const isYellow = (column: number): boolean =>
+        rows[head + 1]?.values?.[column]?.userEnteredFormat?.backgroundColor?.blue?.toFixed(2) === '0.88';
+      return [title, headers.filter((_, column) => isYellow(column)), rows[0]?.values?.[0]?.formattedValue] as const;
+    });
+    const { id, health, ...ofPlan } = headers.plan;
+    const { start, ...written } = ofPlan;
+    expect([id, health, start]).toEqual(['Åtgärd-ID', 'Läge', 'Start']);
+    const wanted: Readonly<Record<string, readonly string[]>> = {
+      Inställningar: ['Värde'],
+      Kommuner: Object.values(headers.municipalities),
+      Förvaltningar: Object.values(headers.departments),
+      Frågor: Object.values(headers.questions),
+      Handlingsplan: Object.values(written),
+    };
+    for (const [title, columns, note] of yellow) {
+      if (title === tabNames.answers) expect(columns).toHaveLength(4);
+      else expect([title, [...columns].sort()]).toEqual([title, [...(wanted[title] ?? [])].sort()]);
+      expect(/gula?/.test(String(note))).toBe(columns.length > 0);
+    }
+  });
+
+  test('nobody is asked for names and addresses that nothing is sent to', () => {
+    const asked = ['Kommuner', 'Förvaltningar'].flatMap((title) => book.values(`'${title}'!2:2`)[0] ?? []);
+    expect(asked).toEqual([
+      'Kommun-ID',
+      'Kommun',
+      'Antal inbjudna',
+      'Aktiv',
+      'Kommun',
+      'Förvaltning',
+      'Redovisas som',
+      'Antal inbjudna',
+    ]);
+  });
+
   test('no formula is written anywhere', () => {
     expect(JSON.stringify(book.calls)).not.toContain('formulaValue');
     expect(JSON.stringify(book.calls)).not.toContain('CUSTOM_FORMULA');
+  });
+});
+
+describe('what a workbook opens on', () => {
+  const untouched = (title: string): AWorkbook => {
+    const book = aWorkbook();
+    book.batch({ updateSheetProperties: { properties: { sheetId: 0, title }, fields: 'title' } });
+    return book;
+  };
+  const firstOf = (book: AWorkbook): unknown => book.values(`'${book.titles()[0]}'`).slice(1, 3).flat();
+
+  test.each(['Sheet1', 'Kalkylblad1', 'Blad1'])('is a page that says how one begins, in the empty %s', (title) => {
+    const book = untouched(title);
+    book.run(setUp);
+    expect(book.titles().slice(0, 2)).toEqual(['Gemensam', 'Inställningar']);
+    expect(firstOf(book)).toEqual([
+      'Digital mognad: så börjar ni',
+      'Här kommer den gemensamma bilden av alla kommuner. Inget är uträknat än.',
+    ]);
+  });
+
+  test.each<[string, (book: AWorkbook) => void]>([
+    ['a word far down', (book) => book.write("'Sheet1'!C900", [['vår lista']])],
+    ['a name', (book) => book.batch({ updateSheetProperties: { properties: { title: 'Blad' }, fields: 'title' } })],
+    ['rows of its own', (book) => book.batch({ appendDimension: { dimension: 'ROWS', length: 1 } })],
+  ])('is the page too beside a tab with %s, which stays', (_, edit) => {
+    const book = aWorkbook();
+    edit(book);
+    const [title = ''] = book.titles();
+    const before = book.values(`'${title}'`);
+    book.run(setUp);
+    expect(book.titles().slice(0, 2)).toEqual(['Gemensam', title]);
+    expect(book.values(`'${title}'`)).toEqual(before);
+  });
+
+  test('is the joint figures once there are any, in the same place, and stays where a person puts it', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    book.run(recalculate);
+    expect(book.titles()[0]).toBe('Gemensam');
+    book.batch({ updateSheetProperties: { properties: { sheetId: 0, index: 3 }, fields: 'index' } });
+    const moved = book.titles();
+    expect(moved.indexOf('Gemensam')).toBe(2);
+    book.run(setUp);
+    book.run(recalculate);
+    expect(book.titles()).toEqual(moved);
+  });
+
+  test('is said in another language where that is chosen before anything has been worked out', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const row = book.values("'Inställningar'").findIndex(([name]) => name === 'Språk');
+    book.write(`'Inställningar'!B${row + 1}`, [['English']]);
+    book.run(setUp);
+    expect(book.titles()[0]).toBe('Joint');
+    expect(firstOf(book)).toContain('Digital maturity: how to begin');
+    book.run(setUp);
+    expect(writes(book.last())).toEqual([]);
   });
 });
 
@@ -181,7 +280,7 @@ describe('Kom igång in a Sheet that is in use', () => {
     book.run(setUp);
     book.run(setUp);
     expect(book.values(`'${title}'`)).toEqual([['min egen flik']]);
-    expect(book.titles().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
+    expect([...book.titles()].sort().filter((one) => one.startsWith(title))).toEqual([title, `${title} 2`]);
   });
 
   test('a workbook from before there were departments and joint tabs gets them, and loses no word', () => {
@@ -201,10 +300,30 @@ describe('Kom igång in a Sheet that is in use', () => {
     expect(book.titles()).toEqual(expect.arrayContaining(later));
   });
 
+  test('columns of names and addresses in a workbook from before stay as they were filled in', () => {
+    const book = aWorkbook();
+    book.run(setUp);
+    const sheetId = book.sheetId('Kommuner');
+    book.batch({
+      insertDimension: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: 2, endIndex: 4 },
+        inheritFromBefore: true,
+      },
+    });
+    const rows = [
+      ['Kommun-ID', 'Kommun', 'Samordnare', 'E-post', 'Antal inbjudna', 'Aktiv'],
+      ['EX', 'Exempelkommun', 'Kim', 'kim@exempel.example', 6, 'Ja'],
+    ];
+    book.write("'Kommuner'!A2", rows);
+    for (const job of [setUp, recalculate, setUp]) book.run(job);
+    expect(book.values("'Kommuner'").slice(1, 3)).toEqual(rows);
+    expect(book.run(recalculate).counts).toMatchObject({ units: 2 });
+  });
+
   test('what people write in Förvaltningar stays', () => {
     const book = aWorkbook();
     book.run(setUp);
-    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 'Chefen', 'chef@exempel.example', 7]];
+    const rows = [['Exempelkommun', 'Miljö', 'Samhällsbyggnad', 7]];
     book.write("'Förvaltningar'!A3", rows);
     for (const job of [setUp, recalculate, setUp]) book.run(job);
     expect(book.values("'Förvaltningar'").slice(2)).toEqual(rows);

@@ -24,7 +24,7 @@ export const ROUNDS = 6;
 /** Names that no language has as a word. */
 const NAMES = ['Xyz', 'Qrs Tuv', 'Zzz'];
 const TEXTS: readonly (readonly [named: RegExp, text: string])[] = [
-  [/^(date|since|computed|today)$/, '2026-11-23'],
+  [/^(date|since|computed|today|reportBack)$/, '2026-11-23'],
   [/^time$/, '07:12'],
 ];
 

@@ -34,9 +34,14 @@ describe('every language', () => {
 
 /** Rightly the same in both languages: what only hands on what it was given, and words that are both Swedish and English. */
 const SAME: readonly RegExp[] = [
-  /^(upperFirst|chart\.fieldName|deckJob\.deckLink|alikeWords\.notes(Area)?|jointWords\.withBase|decks\.(cover\.jointName|ratings\.value|areas\.hidden)|galleryWords\.municipalityTitle|progressWords\.callsOf|mailMessages\.letter\.unsure)\(\)/,
+  /^(upperFirst|chart\.fieldName|deckJob\.deckLink|alikeWords\.notes(Area)?|jointWords\.withBase|decks\.(cover\.jointName|ratings\.value|areas\.hidden)|galleryWords\.municipalityTitle|progressWords\.callsOf|mailMessages\.letter\.unsure|documentWords\.withUncertainty|documentationWords\.areaHeader|documentJob\.wouldChange|jointReportWords\.areaCell|reportBackWords\.weakItem|workshopWords\.guideArea)\(\)/,
+  /^dialogs\.documents\.(choice|group)$/,
+  /^(headers\.decisions|actionPlanWords\.headers)\.(status|forum)$/,
+  /^workshopWords\.scheduleHeaders\.material$/,
   /^(tabNames|headers\.plan)\.start$/,
   /^headers\.(plan\.status|questions\.dimension)$/,
+  // The name that Google Sheets itself gives in English.
+  /^emptyTabNames\.0$/,
   /^areaWords\.kinds\.dimensions$/,
   /^severityNames\.info$/,
   /^examples\.questions\.\d\.id$/,

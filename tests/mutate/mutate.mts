@@ -41,12 +41,17 @@ const folders = (): readonly string[] =>
     entry.isDirectory() && !LEFT_OUT.includes(entry.name) ? [entry.name] : [],
   );
 
+/** Mails are tested as they are drawn. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { report: ['requests/mail'] };
+
+const testsIn = (folder: string): string[] =>
+  readdirSync(join('tests', folder), { recursive: true, encoding: 'utf8' }).map((file) => join('tests', folder, file));
+
 /** The tests nearest to a folder must find its faults: those of every other that runs the same lines would take days. */
 const testsOf = (place: string): string[] => {
-  const folder = join('tests', place.split('/')[0] ?? place);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const tests = files.filter((file) => file.endsWith('.test.ts')).map((file) => join(folder, file));
-  return tests.filter((file) => !LONG.includes(file));
+  const folder = place.split('/')[0] ?? place;
+  const files = [folder, ...(ALSO[folder] ?? [])].flatMap(testsIn);
+  return files.filter((file) => file.endsWith('.test.ts') && !LONG.includes(file));
 };
 
 /** Share of the planted faults that were found. */

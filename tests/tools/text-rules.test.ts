@@ -21,8 +21,24 @@ describe('a number’s sentence', () => {
     ['Must be greater than or equal to 0 and typically must be less than or equal to 23.', '0..'],
     ['Should be in the interval [0.0, 1.0]. This property is read-only.', undefined],
     ['The number of rows.', undefined],
+    ['MUST BE NON-NEGATIVE', '0..'],
+    ['BETWEEN 1 AND 2', '1..2'],
+    ['FROM 1 TO 2', '1..2'],
+    ['IN THE INTERVAL [1,2]', '1..2'],
+    ['GREATER THAN OR EQUAL TO 1 AND LESS THAN OR EQUAL TO 2', '1..2'],
+    ['A multiple of 5 from 10 to 20.', '10..20/5'],
+    ['From 1 to 2. Output only.', undefined],
   ])('%s', (description, bound) => {
     expect(textRules('', { n: number(description) })?.bounds?.['n']).toBe(bound);
+  });
+
+  it('binds whole numbers and others', () => {
+    expect(textRules('', { n: number('Must be positive.', 'number') })?.bounds).toEqual({ n: '(0..' });
+  });
+
+  it('binds nothing that is only read', () => {
+    expect(textRules('', { n: { type: 'integer', description: 'Must be positive.', readOnly: true } })).toBeUndefined();
+    expect(textRules('', { n: { type: 'integer', description: 'Must be positive.', readOnly: false } })).toBeDefined();
   });
 
   it('binds numbers only', () => {
@@ -37,8 +53,12 @@ it('a text format’s sentence names what it does not take', () => {
       title: format('The title text format. Strikethrough, underline, and link are not supported.'),
       label: format('The format of the title. Only valid there. The link field is not supported.'),
       free: format('The format of the text.'),
+      bold: format('Bold and italic are not supported.'),
+      colour: { $ref: 'Color', description: 'Alpha is not supported.' },
     }),
-  ).toEqual({ without: { title: ['strikethrough', 'underline', 'link'], label: ['link'] } });
+  ).toEqual({
+    without: { title: ['strikethrough', 'underline', 'link'], label: ['link'], bold: ['bold', 'italic'] },
+  });
 });
 
 describe('fields exclude each other', () => {
@@ -80,6 +100,38 @@ describe('fields exclude each other', () => {
   ])('where both stand for one of several kinds: %s', (description, a, b) => {
     expect(textRules(description, { a, b })).toEqual({ oneOf: [[['a'], ['b']]] });
   });
+
+  it('where several of one message share a sentence, and not where one alone has it', () => {
+    const selects = text('Selects data that matches.');
+    const only = (kind: string): object => text(`Only set if page_type = ${kind}.`);
+    expect(textRules('', { a: selects, b: selects, c: only('SLIDE'), d: text('Other.') })).toEqual({
+      oneOf: [[['a'], ['b']]],
+    });
+    expect(textRules('', { a: only('NOTES_MASTER'), b: text('Only set if kind = X.'), c: selects })).toBeUndefined();
+  });
+
+  it('in a message of several kinds only where it has several', () =>
+    expect(textRules('A single kind of update to apply.', { a: {} })).toBeUndefined());
+
+  it('not where a sentence names a field that there is not', () => {
+    expect(textRules('', { a: text('Only one of a, or b may be set.') })).toBeUndefined();
+    expect(textRules('', { a: text('Mutually exclusive with b.') })).toBeUndefined();
+  });
+
+  it('with their sides in the order of the alphabet, whichever names the other', () => {
+    expect(textRules('', { b: text('Mutually exclusive with a.'), a: {} })).toEqual({ oneOf: [[['a'], ['b']]] });
+    expect(textRules('', { a: text('Mutually exclusive with b.'), b: {} })).toEqual({ oneOf: [[['a'], ['b']]] });
+  });
+
+  it.each([
+    ['Not a single kind of update. A single kind of it.', {}, {}],
+    ['See: The kinds of value that there are.', {}, {}],
+    ['', text('Here, if set, If set, indicates this is x'), text('Here, if set, If set, indicates this is x')],
+    ['', text('It Selects data here.'), text('It Selects data here.')],
+    ['', text('Not A basic chart specification.'), text('Not An org chart specification.')],
+  ])('not where the sentence is only a part of another: %s', (description, a, b) =>
+    expect(textRules(description, { a, b })).toBeUndefined(),
+  );
 
   it('nowhere else', () => {
     expect(

@@ -128,7 +128,7 @@ describe('what makes the whole unreadable stops the work before the first write'
     ],
     [
       'a doubled column of municipalities',
-      (g) => overwriteHeader(g, t.municipalities, h.municipalities.coordinator, h.municipalities.name),
+      (g) => overwriteHeader(g, t.municipalities, h.municipalities.invited, h.municipalities.name),
       doubledColumn('Kommuner', 'Kommun'),
     ],
     [
@@ -278,7 +278,7 @@ describe('what is odd among the answers stops nothing and stands in Kontroll, wi
       [
         [
           'Varning',
-          'Kommuner!E3',
+          'Kommuner!C3',
           `Antal inbjudna för Demostad är ”${'A'.repeat(60)}…”, vilket inte är ett antal. Det räknas som okänt.`,
           'Skriv antalet med siffror, eller lämna cellen tom.',
         ],

@@ -36,8 +36,8 @@ export function mappingToGrids(mapping: Mapping, words: Words): MappedGrids {
       }),
     ],
     municipalities: [
-      [m.id, m.name, m.coordinator, m.email, m.invited, m.active],
-      ...(mapping.knownUnits ?? []).map(cleanText).map((name) => [name, name, '', '', '', yesNo.yes]),
+      [m.id, m.name, m.invited, m.active],
+      ...(mapping.knownUnits ?? []).map(cleanText).map((name) => [name, name, '', yesNo.yes]),
     ],
     settings: [
       [s.name, s.value, s.explanation],

@@ -70,7 +70,7 @@ const keyRange = (title: string): string => {
 
 /** The target as the answer shows it, where its keys are not where they were written to be. */
 function movedTarget(
-  { target, keys, leavesChart }: TabWrite,
+  { target, keys, leavesChart, layout }: TabWrite,
   sheets: readonly sheets_v4.Schema$Sheet[],
 ): readonly Target[] {
   const sheet = sheets.find(({ properties }) => (properties?.sheetId ?? 0) === target.sheetId);
@@ -84,6 +84,7 @@ function movedTarget(
       ...target,
       isNew: false,
       hash: '',
+      layout,
       hasChart: leavesChart,
       rowCount: sheet?.properties?.gridProperties?.rowCount ?? target.rowCount,
     },

@@ -2,14 +2,13 @@
 import type { Grid } from '../../grid/grid';
 import type { Words } from '../../messages';
 import type { ChartWithGuide } from '../../report/tabs/tab-blocks';
-import { municipalityColumns } from '../../report/tabs/municipality-columns';
+import { columnPlace, municipalityColumns } from '../../report/tabs/municipality-columns';
 import { type KeptQuestion, type MunicipalityFacts, municipalityTab } from '../../report/tabs/municipality-tab';
 import type { Survey } from '../../responses/survey';
 import type { Together } from '../../requests/sheets/batches';
-import { chartRowKey } from '../../requests/sheets/municipality-tab/blocks/chart-rows';
-import { rowKey } from '../../requests/sheets/municipality-tab/blocks/table-rows';
+import { chartRowKey } from '../../requests/sheets/page/blocks/chart-rows';
+import { rowKey } from '../../requests/sheets/page/blocks/table-rows';
 import { addChart, chartSpec, deleteChart, updateChartSpec } from '../../requests/sheets/chart/chart';
-import { addConditionalFormatRule } from '../../requests/sheets/look/conditional-format';
 import { contentHash } from '../../requests/content-hash';
 import {
   createDeveloperMetadata,
@@ -18,24 +17,19 @@ import {
 } from '../../requests/sheets/developer-metadata';
 import { type KeyedColumns, keyAt, keysOf, ownAt, planRows } from '../../requests/sheets/municipality-tab/keyed-rows';
 import { keyedRequests } from '../../requests/sheets/municipality-tab/keyed-tab';
-import { addSheet } from '../../requests/sheets/new-tab';
-import { columnWidths } from '../../requests/sheets/place-rows';
 import { stands } from '../../requests/sheets/overwritten-rows';
 import type { SheetRow } from '../../requests/sheets/sheet-row';
-import { NOTE_KEY, tabRows } from '../../requests/sheets/municipality-tab/tab-rows';
-import type { ChartDataTab } from './chart-data-tab';
+import { NOTE_KEY, pageRows } from '../../requests/sheets/page/page-rows';
+import type { ChartDataTab } from '../workbook/chart-data-tab';
+import { foldedAnew, layoutOf, newTab } from './tab-layout';
 import type { Target } from './target';
 
 export const keyedColumns: KeyedColumns = {
-  key: municipalityColumns.findIndex(({ key }) => key === 'id'),
-  own: municipalityColumns.findIndex(({ key }) => key === 'own'),
+  key: columnPlace('id'),
+  own: columnPlace('own'),
   count: municipalityColumns.length,
 };
 
-/** Empty rows below the last question, for people's own notes. */
-const SPARE_ROWS = 20;
-const SELF_RATING = municipalityColumns.findIndex(({ key }) => key === 'selfRating');
-const CERTAINTY = municipalityColumns.findIndex(({ key }) => key === 'certainty');
 const QUESTIONS = rowKey('questions', '');
 
 export interface TabWrite {
@@ -47,6 +41,8 @@ export interface TabWrite {
   readonly restores: boolean;
   /** A chart of ours is there afterwards. */
   readonly leavesChart: boolean;
+  /** Its columns are folded so afterwards. */
+  readonly layout: string;
 }
 
 /** null where the tab is as it should be. */
@@ -63,7 +59,7 @@ export function tabWrite(
     kept: keptQuestions(grid, facts.survey),
     words,
   });
-  const rows = tabRows(tab, keyedColumns.count);
+  const rows = pageRows(tab, keyedColumns.count);
   const chart =
     tab.blocks.find((candidate): candidate is ChartWithGuide => candidate.type === 'fourFieldChart') ?? null;
   const spec = chart && block !== null ? chartSpec(chart, chartTexts(chart, words), data.source(block)) : null;
@@ -74,7 +70,8 @@ export function tabWrite(
     .filter(({ key }) => key !== NOTE_KEY)
     .map(({ key, cells }) => [key, ...cells.map(({ value }) => value ?? 0)]);
   const content = contentHash(JSON.stringify([texts, spec, chartCells]));
-  const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}`;
+  const layout = layoutOf(tab.folded);
+  const hashFor = (keys: readonly string[]): string => `${content}.${contentHash(keys.join('\n'))}.${layout}`;
   const restores = target.hash?.startsWith(`${content}.`) === true && !asWritten(rows, grid);
   if (!data.isNew && !restores && target.hash === hashFor(keysOf(grid, keyedColumns))) return null;
 
@@ -86,8 +83,10 @@ export function tabWrite(
     restores,
     keys: plan.keys,
     leavesChart: spec !== null,
+    layout,
     requests: [
       ...(target.isNew ? newTab(target, rows.length, facts.analysis.minimumGroup, words) : []),
+      ...foldedAnew(target, tab.folded),
       ...keyedRequests(plan, sheetId, keyedColumns, { rowCount: target.rowCount, inNewTab: target.isNew }),
       ...chartCells,
       ...(spec && !target.hasChart ? [addChart(target.chartId, spec, sheetId, anchor)] : []),
@@ -129,50 +128,6 @@ const chartTexts = (
   subtitle: municipalityWords.chartSubtitle,
 });
 
-const newTab = (
-  { key, title, sheetId, tabMetadataId }: Target,
-  rows: number,
-  minimumGroup: number,
-  { certaintyNames, fewerThan, shownNames }: Words,
-): Together => [
-  ...addSheet(
-    {
-      key,
-      title,
-      rowCount: rows + SPARE_ROWS,
-      columnCount: keyedColumns.count,
-      frozenRowCount: 1,
-      hideGridlines: true,
-    },
-    { sheetId, tabMetadataId },
-  ),
-  ...columnWidths(
-    sheetId,
-    municipalityColumns.map(({ widthPx = 100 }) => widthPx),
-  ),
-  {
-    updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: keyedColumns.key, endIndex: keyedColumns.key + 1 },
-      properties: { hiddenByUser: true },
-      fields: 'hiddenByUser',
-    },
-  },
-  ...[fewerThan(minimumGroup), shownNames.hidden, shownNames.none].map((hidden, place) =>
-    addConditionalFormatRule(
-      { sheetId, startColumnIndex: SELF_RATING, endColumnIndex: SELF_RATING + 1 },
-      hidden,
-      'muted',
-      place,
-    ),
-  ),
-  addConditionalFormatRule(
-    { sheetId, startColumnIndex: CERTAINTY, endColumnIndex: CERTAINTY + 1 },
-    certaintyNames.uncertain,
-    'muted',
-    0,
-  ),
-];
-
 const questionRows = (grid: Grid): readonly { row: number; id: string; own: string }[] =>
   grid.flatMap((_, row) => {
     const key = keyAt(grid, row, keyedColumns);
@@ -196,5 +151,5 @@ function keptQuestions(grid: Grid, survey: Survey): readonly KeptQuestion[] {
     .map(({ row, id }) => ({ id, shortName: cellText(grid, row, 'shortName'), area: cellText(grid, row, 'area') }));
 }
 
-const cellText = (grid: Grid, row: number, key: string): string =>
-  String(grid[row]?.[municipalityColumns.findIndex((column) => column.key === key)] ?? '');
+const cellText = (grid: Grid, row: number, key: 'shortName' | 'area'): string =>
+  String(grid[row]?.[columnPlace(key)] ?? '');

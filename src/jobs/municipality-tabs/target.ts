@@ -5,7 +5,7 @@ import { inEveryLanguage, type Words } from '../../messages';
 import { municipalityKey } from '../../report/tabs/municipality-tab';
 import { freeTitle } from '../../requests/sheets/new-tab';
 import { numberId } from '../../requests/sheets/sheet-id';
-import type { Workbook } from '../workbook/read-workbook';
+import { findTab, type Workbook } from '../workbook/read-workbook';
 import type { WorkbookIds } from '../workbook/workbook-ids';
 
 export interface Target {
@@ -16,8 +16,12 @@ export interface Target {
   readonly sheetId: number;
   readonly title: string;
   readonly isNew: boolean;
+  /** Place that it gets among the tabs if it is new; undefined = last. */
+  readonly index: number | undefined;
   readonly tabMetadataId: number;
   readonly hash: string | null;
+  /** How its columns are folded; null = it is from before there were any. */
+  readonly layout: string | null;
   readonly hashMetadataId: number;
   readonly chartId: number;
   readonly hasChart: boolean;
@@ -27,6 +31,9 @@ export interface Target {
   /** Place among the blocks of Diagramdata; null = none. */
   readonly block: number | null;
 }
+
+/** Place of the folded columns in what is remembered of a tab: its content, its keys, and they. */
+const LAYOUT = 2;
 
 export const isMunicipalityKey = (key: string | null): boolean => key !== null && key.startsWith(municipalityKey(''));
 
@@ -38,6 +45,7 @@ export function targets(
   words: Words,
 ): readonly Target[] {
   const titles = workbook.tabs.map(({ title }) => title);
+  let next = placeOfNew(workbook);
   const target = (unit: Target['unit'], result: UnitResult | null, block: number | null): Target => {
     const key = municipalityKey(unit.id);
     const tab = workbook.tabs.find((candidate) => candidate.key === key);
@@ -56,8 +64,10 @@ export function targets(
       block,
       sheetId: tab?.sheetId ?? ids.sheet(key),
       isNew: !tab,
+      index: tab || next === undefined ? undefined : next++,
       tabMetadataId: ids.metadata(key),
       hash: tab?.hash?.value ?? null,
+      layout: tab?.hash?.value.split('.')[LAYOUT] ?? null,
       hashMetadataId: tab?.hash?.metadataId ?? ids.metadata(`${key}:hash`),
       hasChart: tab?.chartIds.includes(chartId) ?? false,
       rowCount: tab?.rowCount ?? 0,
@@ -73,6 +83,13 @@ export function targets(
       target({ id: (tab.key ?? '').slice(municipalityKey('').length), name: nameIn(tab.title) }, null, null),
     ),
   ];
+}
+
+/** Beside those that are there, wherever people have moved them; the first ones after Frågor. */
+function placeOfNew(workbook: Workbook): number | undefined {
+  const standing = workbook.tabs.filter(({ key }) => isMunicipalityKey(key)).map(({ index }) => index);
+  const before = standing.length > 0 ? Math.max(...standing) : findTab(workbook, 'questions')?.index;
+  return before === undefined ? undefined : before + 1;
 }
 
 /** "Kommun – Demostad" → Demostad; a renamed tab's own title. */

@@ -29,12 +29,27 @@ function confirmedParts(rating: Compared | null, share: Compared | null): readon
 
 /** The column Change. Null: that comparison is not shown; '' where neither is. */
 export function changeText(rating: Compared | null, share: Compared | null): string {
-  const known = [rating, share].flatMap((one) => (one === null ? [] : [one.word]));
-  if (known.length === 0) return '';
-  if (known.includes('broken')) return confirmationNames.broken;
   const parts = confirmedParts(rating, share);
-  if (parts.length > 0) return `${confirmationNames.confirmed}: ${parts.join(', ')}`;
-  return known.every((word) => word === 'tooFew') ? confirmationNames.tooFew : confirmationNames.mayBeChance;
+  const word = wordOf(rating, share);
+  if (word === null) return '';
+  return word === 'confirmed' ? `${confirmationNames.confirmed}: ${parts.join(', ')}` : confirmationNames[word];
+}
+
+/** As `changeText`, for a narrow column that holds nothing unconfirmed but words for it: "higher, fewer don't know", "too few answers". */
+export function shortChangeText(rating: Compared | null, share: Compared | null): string {
+  const word = wordOf(rating, share);
+  if (word === null) return '';
+  if (word === 'confirmed') return confirmedParts(rating, share).join(', ');
+  return word === 'tooFew' ? 'too few answers' : confirmationNames[word];
+}
+
+/** What can be said of both together; null where neither is shown. */
+function wordOf(rating: Compared | null, share: Compared | null): Word | null {
+  const known = [rating, share].flatMap((one) => (one === null ? [] : [one.word]));
+  if (known.length === 0) return null;
+  if (known.includes('broken')) return 'broken';
+  if (known.includes('confirmed')) return 'confirmed';
+  return known.every((word) => word === 'tooFew') ? 'tooFew' : 'mayBeChance';
 }
 
 /** "four more of 24 can answer this year". `more` is negative for fewer, `answering` this year's. */

@@ -71,6 +71,7 @@ export const decks = {
   },
 
   source: {
+    base: jointBase,
     /** What a joint figure is of: "Mean of four municipalities (314 answers). Three are not part of it." */
     joint: (year: number, base: JointBase, computed: string): string =>
       `Survey ${year}, calculated ${computed}. ${jointBase(base)}`,

@@ -17,7 +17,6 @@ export const jointHeaders = {
   equalLow: 'Municipalities equal: don’t know from',
   equalHigh: 'Municipalities equal: don’t know to',
   equalScore: 'Municipalities equal: Start score',
-  equalOf: 'Municipalities equal: based on',
   selfRating: 'Answers equal: self-rating',
   margin: 'Answers equal: uncertainty ±',
   share: 'Answers equal: don’t-know share',
@@ -25,7 +24,9 @@ export const jointHeaders = {
   high: 'Answers equal: don’t know to',
   score: 'Answers equal: Start score',
   shown: 'Answers equal: shown',
-  field: 'Field in the charts',
+  field: 'Field',
+  of: 'Based on municipalities',
+  equalOf: 'Municipalities equal: based on',
   lower: 'Lower than others',
   higher: 'Higher than others',
   more: 'More don’t know than others',
@@ -41,7 +42,6 @@ export const jointWords = {
   /** Instead of a figure of all together that fewer than two municipalities have. */
   tooFew: 'too few municipalities',
   question: 'Question',
-  empty: 'Nothing has been worked out yet.',
   common: { weakness: 'common weak point', strength: 'common strength' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} of ${whole(of)} municipalities`,
   base: (count: number, of: number): string => `${whole(count)}${NBSP}of${NBSP}${whole(of)}`,
@@ -50,10 +50,6 @@ export const jointWords = {
     ratings === shares
       ? `${whole(ratings)} of ${whole(of)} municipalities`
       : `${whole(ratings)} of ${whole(of)} municipalities (${DONT_KNOW}: ${whole(shares)})`,
-  weight: {
-    municipality: 'In the joint results each municipality counts equally.',
-    answer: 'In the joint results each answer counts equally.',
-  },
   /** Fewer than two municipalities are shown. */
   none: 'Fewer than two municipalities are shown, so there are no joint figures.',
   notShown: (names: readonly { readonly name: string; readonly why: string }[]): string =>
@@ -61,6 +57,29 @@ export const jointWords = {
   notShownCount: (count: number): string =>
     `${upperFirst(municipalities(count))} not shown: the rows in Analysis say why.`,
   manyNames: (count: number): string => `${whole(count)} municipalities`,
+} as const;
+
+/** The page that the tab Joint is. */
+export const jointPage = {
+  emptyTitle: 'Digital maturity: how to begin',
+  /** How one begins, before anything has been worked out. */
+  begin: [
+    'The joint results of all municipalities will be here. Nothing has been worked out yet.',
+    '1. Write your questions in the Questions tab and the municipalities in Municipalities. Look through Settings.',
+    '2. Put the answers in the Answers tab, or connect your form to the workbook.',
+    '3. Choose Recalculate the analysis in the Digital maturity menu. Then Create municipality tabs and Create slide decks.',
+    'The examples are made up: try the menu with them, then write over them. Yellow cells are yours, the tool looks after the rest.',
+  ],
+  choose:
+    'Bring these results when you talk about what you can do together. Each municipality chooses its area in its own dialogues.',
+  common: (count: number, areas: boolean): string =>
+    count === 0
+      ? 'Common weak points'
+      : `Common weak points: ${counted(count, areas ? 'area' : 'question')} in Start${NBSP}here in at least half of the municipalities`,
+  of: (ratings: number, shares: number, of: number): string =>
+    `${jointWords.base(ratings, of)}${ratings === shares ? '' : ` (${DONT_KNOW}: ${whole(shares)})`}`,
+  noneCommon: `Nothing is in Start${NBSP}here in at least half of the municipalities.`,
+  all: 'All areas and questions',
 } as const;
 
 /** What is alike and different between the municipalities. */

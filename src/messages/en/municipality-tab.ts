@@ -24,12 +24,14 @@ export const municipalityHeaders = {
   field: 'Field',
   id: 'Key (do not touch)',
   own: 'Own assessment',
-  ownCopy: 'Own assessment, write in the table below',
+  ownCopy: 'Assessment (write below)',
 } as const;
 
 export const municipalityWords = {
   note: (date: string): string =>
     `Made by the tool ${date}. Write only in the yellow column Own assessment. Change questions in the Questions tab.`,
+  /** Where the columns of the figures are folded. */
+  shortNote: (date: string): string => `Made by the tool ${date}. Write only in the yellow column.`,
   title: (name: string, year: number): string => `Digital maturity in ${name} ${year}`,
   /** Under `fewest` no word of certainty is said. */
   answered: (respondents: number, invited: number | null, fewest: number): string => {
@@ -111,6 +113,12 @@ export const municipalityWords = {
     fixed: 'The lines are fixed, see Settings.',
   },
   guideNames: 'Names for the shortlist only, all are in the table.',
+  /** Under the chart, of the column that is hidden. */
+  folded: {
+    others:
+      'No difference from the other municipalities is confirmed, so column J, Versus others, is hidden. Show it with the arrows between I and K.',
+    change: 'Column K, Change, is hidden so that the tab fits the screen. Show it with the arrows between J and M.',
+  },
   chartTitle: (count: number): string => `Self-rating and ${DONT_KNOW}, ${figures(count, 'question')}`,
   chartSubtitle: `Higher up: more answer ${DONT_KNOW}. Further right: higher self-rating.`,
   shortlist: (count: number): string => `The shortlist: ${counted(count, 'question')} to start the conversation with`,

@@ -18,8 +18,12 @@ export const tabNames = {
   decks: 'Slide decks',
   documents: 'Documents',
   chartData: 'Chart data',
+  jointChartData: 'Chart data joint',
   municipality: (name: string): string => `Municipality – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet'];
 
 /** Titles under which the answers are looked for when Settings names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Answers', 'Form responses', 'Form Responses'] as const;
@@ -44,8 +48,6 @@ export const headers = {
   municipalities: {
     id: 'Municipality ID',
     name: 'Municipality',
-    coordinator: 'Coordinator',
-    email: 'Email',
     invited: 'Number invited',
     active: 'Active',
     reportedAs: 'Reported as',
@@ -54,8 +56,6 @@ export const headers = {
     municipality: 'Municipality',
     name: 'Department',
     reportedAs: 'Reported as',
-    head: 'Department head',
-    email: 'Email',
     invited: 'Number invited',
   },
   settings: { name: 'Name', value: 'Value', explanation: 'Explanation' },

@@ -6,26 +6,26 @@ import { listed, whole } from './format';
 export const tabNotes = {
   settings: 'The settings of the measurement. Change only the yellow column.',
   municipalities:
-    'One row per municipality. Set Active to No for a municipality that should not get a tab and a slide deck. Write the same name in Reported as for small municipalities that are to be shown together, as one. Do so before anyone has seen the figures.',
+    'One row per municipality, in the yellow cells. Set Active to No for a municipality that should not get a tab and a slide deck. Write the same name in Reported as for small municipalities that are to be shown together, as one. Do so before anyone has seen the figures.',
   departments:
-    'One row per department, named as in the answers. Write the same name in Reported as for small departments that are to be shown together. Do so before anyone has seen the figures.',
+    'One row per department, in the yellow cells, named as in the answers. Write the same name in Reported as for small departments that are to be shown together. Do so before anyone has seen the figures.',
   questions:
-    'One row per question, in the order they are to be shown. Column in the answers is the header above the question’s answers. Set Included to No for questions that should not count.',
+    'One row per question, in the yellow cells, in the order they are to be shown. Column in the answers is the header above the question’s answers. Set Included to No for questions that should not count.',
   answers:
-    'The answers, one row per person. These are made-up examples: replace them with your answers, or delete the tab once the form’s answers are here.',
+    'The answers, one row per person, in the yellow cells. These are made-up examples: replace them with your answers, or delete the tab once the form’s answers are here.',
   check: 'Made by the tool. Do not change anything here: correct it in the tab that the row points to and recalculate.',
   analysis:
     'Made by the tool. Do not change anything here: make changes in Questions, Municipalities and Settings and recalculate.',
   areas:
     'Made by the tool. Do not change anything here: make changes in Questions, Municipalities and Settings and recalculate. Empty cell: Shown says why.',
   joint:
-    'Made by the tool. Do not change anything here, recalculate instead. Groups with too few answers are not counted: Areas and Analysis say which.',
+    'Made by the tool. Do not change anything here, recalculate instead. Which municipalities differ, and all else about each row, is in the hidden columns to the right of J: show them with the arrow there.',
   decisions:
     'One row per decision or proposal. One area, two at most. Documents and slides take their words from here. Fill in Withdrawn instead of deleting a row.',
   dialogues:
     'One row per area and meeting. Write what the department says, nothing about single people: the rows may become official documents.',
   plan:
-    'Health, Action ID and Last updated are filled in by the tool, you write all the rest. Sort and filter as you like. ' +
+    'Write in the yellow cells; Health, Action ID and Last updated are filled in by the tool. Sort and filter as you like. ' +
     'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',
   decks: 'Made by the tool. It says where each slide deck is and who made it. Do not delete rows.',
   documents: 'Made by the tool. It says where each document is and who made it. Do not delete rows.',
@@ -33,8 +33,6 @@ export const tabNotes = {
 
 export const examples = {
   municipality: 'Example municipality',
-  coordinator: 'Name of the coordinator',
-  email: 'coordinator@example.example',
   area: 'Example area',
   questions: [
     {

@@ -77,6 +77,7 @@ export const decks = {
   },
 
   source: {
+    base: jointBase,
     /** What a joint figure is of: "Medel av fyra kommuner (314 svar). Tre ingår inte." */
     joint: (year: number, base: JointBase, computed: string): string =>
       `Mätning ${year}, beräknat ${computed}. ${jointBase(base)}`,

@@ -20,7 +20,6 @@ export const jointHeaders = {
   equalLow: 'Kommun lika: vet ej från',
   equalHigh: 'Kommun lika: vet ej till',
   equalScore: 'Kommun lika: Startpoäng',
-  equalOf: 'Kommun lika: räknat på',
   selfRating: 'Svar lika: självskattning',
   margin: 'Svar lika: osäkerhet ±',
   share: 'Svar lika: vet ej-andel',
@@ -28,7 +27,9 @@ export const jointHeaders = {
   high: 'Svar lika: vet ej till',
   score: 'Svar lika: Startpoäng',
   shown: 'Svar lika: visning',
-  field: 'Fält i bilderna',
+  field: 'Fält',
+  of: 'Räknat på antal kommuner',
+  equalOf: 'Kommun lika: räknat på',
   lower: 'Lägre än övriga',
   higher: 'Högre än övriga',
   more: 'Fler vet ej än övriga',
@@ -44,7 +45,6 @@ export const jointWords = {
   /** Instead of a figure of all together that fewer than two municipalities have. */
   tooFew: 'för få kommuner',
   question: 'Fråga',
-  empty: 'Inget är uträknat än.',
   common: { weakness: 'gemensam svag punkt', strength: 'gemensam styrka' },
   ofMunicipalities: (count: number, of: number): string => `${whole(count)} av ${whole(of)} kommuner`,
   base: (count: number, of: number): string => `${whole(count)}${NBSP}av${NBSP}${whole(of)}`,
@@ -53,10 +53,6 @@ export const jointWords = {
     ratings === shares
       ? `${whole(ratings)} av ${whole(of)} kommuner`
       : `${whole(ratings)} av ${whole(of)} kommuner (${DONT_KNOW}: ${whole(shares)})`,
-  weight: {
-    municipality: 'I de gemensamma bilderna väger varje kommun lika.',
-    answer: 'I de gemensamma bilderna väger varje svar lika.',
-  },
   /** Fewer than two municipalities are shown. */
   none: 'Färre än två kommuner visas, så det finns inga gemensamma siffror.',
   notShown: (names: readonly { readonly name: string; readonly why: string }[]): string =>
@@ -64,6 +60,29 @@ export const jointWords = {
   notShownCount: (count: number): string =>
     `${upper(municipalities(count))} visas inte: raderna i Analys säger varför.`,
   manyNames: (count: number): string => `${whole(count)} kommuner`,
+} as const;
+
+/** The page that the tab Gemensam is. */
+export const jointPage = {
+  emptyTitle: 'Digital mognad: så börjar ni',
+  /** How one begins, before anything has been worked out. */
+  begin: [
+    'Här kommer den gemensamma bilden av alla kommuner. Inget är uträknat än.',
+    '1. Skriv era frågor i fliken Frågor och kommunerna i Kommuner. Titta igenom Inställningar.',
+    '2. Lägg svaren i fliken Svar, eller koppla ert formulär till arbetsboken.',
+    '3. Välj Räkna om analysen i menyn Digital mognad. Sedan Skapa kommunflikar och Skapa bildspel.',
+    'Exemplen är påhittade: prova menyn med dem, och skriv sedan över dem. Gula celler är era, resten sköter verktyget.',
+  ],
+  choose:
+    'Ta med bilden när ni talar om vad ni kan göra tillsammans. Varje kommun väljer sitt område i sina egna dialoger.',
+  common: (count: number, areas: boolean): string =>
+    count === 0
+      ? 'Gemensamma svaga punkter'
+      : `Gemensamma svaga punkter: ${inWords(count)} ${areas ? (count === 1 ? 'delområde' : 'delområden') : count === 1 ? 'fråga' : 'frågor'} i Börja${NBSP}här i minst hälften av kommunerna`,
+  of: (ratings: number, shares: number, of: number): string =>
+    `${jointWords.base(ratings, of)}${ratings === shares ? '' : ` (${DONT_KNOW}: ${whole(shares)})`}`,
+  noneCommon: `Inget ligger i Börja${NBSP}här i minst hälften av kommunerna.`,
+  all: 'Alla delområden och frågor',
 } as const;
 
 /** Likt och olikt mellan kommunerna. */

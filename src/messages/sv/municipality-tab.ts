@@ -30,12 +30,14 @@ export const municipalityHeaders = {
   field: 'Fält',
   id: 'Nyckel (rör inte)',
   own: 'Egen bedömning',
-  ownCopy: 'Egen bedömning, skriv i tabellen nedan',
+  ownCopy: 'Bedömning (skriv nedan)',
 } as const;
 
 export const municipalityWords = {
   note: (date: string): string =>
     `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen Egen bedömning. Ändra frågor i fliken Frågor.`,
+  /** Where the columns of the figures are folded. */
+  shortNote: (date: string): string => `Skapad av verktyget ${date}. Skriv bara i den gula kolumnen.`,
   title: (name: string, year: number): string => `Digital mognad i ${name} ${year}`,
   /** Under `fewest` no word of certainty is said. */
   answered: (respondents: number, invited: number | null, fewest: number): string => {
@@ -116,6 +118,13 @@ export const municipalityWords = {
     fixed: 'Linjerna är fasta gränser, se Inställningar.',
   },
   guideNames: 'Namn bara för kortlistan, alla finns i tabellen.',
+  /** Under the chart, of the column that is hidden. */
+  folded: {
+    others:
+      'Ingen skillnad mot övriga kommuner är säkerställd, så kolumn J, Mot övriga, är dold. Visa den med pilarna mellan I och K.',
+    change:
+      'Kolumn K, Förändring, är dold för att fliken ska få plats på skärmen. Visa den med pilarna mellan J och M.',
+  },
   chartTitle: (count: number): string => `Självskattning och ${dontKnow}, ${counted(count)}`,
   chartSubtitle: `Högre upp: fler svarar ${dontKnow}. Längre till höger: högre självskattning.`,
   shortlist: (count: number): string =>

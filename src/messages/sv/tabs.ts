@@ -18,8 +18,12 @@ export const tabNames = {
   decks: 'Bildspel',
   documents: 'Dokument',
   chartData: 'Diagramdata',
+  jointChartData: 'Diagramdata gemensam',
   municipality: (name: string): string => `Kommun – ${name}`,
 } as const;
+
+/** What Google calls the empty tab of a new spreadsheet, before its number. */
+export const emptyTabNames: readonly string[] = ['Sheet', 'Kalkylblad', 'Blad'];
 
 /** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;
@@ -44,8 +48,6 @@ export const headers = {
   municipalities: {
     id: 'Kommun-ID',
     name: 'Kommun',
-    coordinator: 'Samordnare',
-    email: 'E-post',
     invited: 'Antal inbjudna',
     active: 'Aktiv',
     reportedAs: 'Redovisas som',
@@ -54,8 +56,6 @@ export const headers = {
     municipality: 'Kommun',
     name: 'Förvaltning',
     reportedAs: 'Redovisas som',
-    head: 'Förvaltningschef',
-    email: 'E-post',
     invited: 'Antal inbjudna',
   },
   settings: { name: 'Namn', value: 'Värde', explanation: 'Förklaring' },

@@ -6,25 +6,25 @@ import { listed, whole } from './format';
 export const tabNotes = {
   settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
   municipalities:
-    'En rad per kommun. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel. Skriv samma namn i Redovisas som för små kommuner som ska visas tillsammans, som en. Gör det innan någon har sett siffrorna.',
+    'En rad per kommun, i de gula cellerna. Sätt Aktiv till Nej för en kommun som inte ska få flik och bildspel. Skriv samma namn i Redovisas som för små kommuner som ska visas tillsammans, som en. Gör det innan någon har sett siffrorna.',
   departments:
-    'En rad per förvaltning, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
+    'En rad per förvaltning, i de gula cellerna, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
   questions:
-    'En rad per fråga, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
+    'En rad per fråga, i de gula cellerna, i den ordning de ska visas. Kolumn i svaren är rubriken över frågans svar. Sätt Ingår till Nej för frågor som inte ska räknas.',
   answers:
-    'Svaren, en rad per person. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
+    'Svaren, en rad per person, i de gula cellerna. Det här är påhittade exempel: byt ut dem mot era svar, eller ta bort fliken när formulärets svar finns.',
   check: 'Skapad av verktyget. Ändra inte här: rätta i fliken som raden pekar på och räkna om.',
   analysis: 'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om.',
   areas:
     'Skapad av verktyget. Ändra inte här: ändra i Frågor, Kommuner och Inställningar och räkna om. Tom cell: Visning säger varför.',
   joint:
-    'Skapad av verktyget. Ändra inte här, räkna om i stället. Grupper med för få svar räknas inte med: Delområden och Analys säger vilka.',
+    'Skapad av verktyget. Ändra inte här, räkna om i stället. Vilka kommuner som skiljer sig, och allt annat om varje rad, står i de dolda kolumnerna till höger om J: visa dem med pilen där.',
   decisions:
     'En rad per beslut eller förslag. Ett delområde, högst två. Dokument och bilder hämtar sina ord härifrån. Fyll i Återtaget i stället för att ta bort en rad.',
   dialogues:
     'En rad per delområde och möte. Skriv vad förvaltningen säger, inga uppgifter om enskilda personer: raderna kan bli allmän handling.',
   plan:
-    'Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget, allt annat skriver ni själva. Sortera och filtrera fritt. ' +
+    'Skriv i de gula cellerna; Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget. Sortera och filtrera fritt. ' +
     'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',
   decks: 'Skapad av verktyget. Här står var varje bildspel finns och vem som gjorde det. Ta inte bort rader.',
   documents: 'Skapad av verktyget. Här står var varje dokument finns och vem som gjorde det. Ta inte bort rader.',
@@ -32,8 +32,6 @@ export const tabNotes = {
 
 export const examples = {
   municipality: 'Exempelkommun',
-  coordinator: 'Namn på samordnare',
-  email: 'samordnare@exempel.example',
   area: 'Exempelområde',
   questions: [
     {

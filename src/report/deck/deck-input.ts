@@ -30,8 +30,12 @@ export const activeMunicipalities = (analysis: Analysis, survey: Survey): readon
   return analysis.units.filter(({ id, level }) => level === 'municipality' && !inactive.has(id));
 };
 
-/** What the joint figures of the deck are of. */
-export const jointBaseOf = ({ analysis, survey, weight = 'answer' }: DeckInput): JointBase => {
+/** What the joint figures are of. */
+export const jointBaseOf = ({
+  analysis,
+  survey,
+  weight = 'answer',
+}: Pick<DeckInput, 'analysis' | 'survey' | 'weight'>): JointBase => {
   const municipalities = activeMunicipalities(analysis, survey);
   const shown = municipalities.filter((one) => one.shown === 'shown');
   return {

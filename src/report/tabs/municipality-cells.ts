@@ -1,7 +1,7 @@
 /** The figures of a question or an area as cells of a municipality's tab, by the key of their column. */
 import type { Analysis, Figures, Judgement, Shown } from '../../analysis/analysis';
 import type { Words } from '../../messages';
-import { changeColumn } from '../change-in-words';
+import { shortChangeColumn } from '../change-in-words';
 import { againstOthersText } from './analysis-tab';
 import { marginCell } from './figure-cells';
 import type { TableCell } from './table';
@@ -34,7 +34,7 @@ export function figureCells(
             : words.certaintyNames[certainty],
     },
     others: { text: againstOthersText(result, words) },
-    change: { text: changeColumn(result.change, analysis.minimumGroup, words) },
+    change: { text: shortChangeColumn(result.change, analysis.minimumGroup, words) },
     field: { text: result.field ? words.fieldNames[result.field] : '' },
   };
 }

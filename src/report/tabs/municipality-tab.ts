@@ -3,16 +3,25 @@
  * every question with people's own judgement.
  */
 import { CERTAINTY } from '../../analysis/chance/certainty';
-import type { Analysis, AreaResult, Field, QuestionResult, UnitResult } from '../../analysis/analysis';
+import type { Analysis, AreaResult, QuestionResult, UnitResult } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
-import { fourFieldChart, type FourFieldChart, linesOf, notShownCount } from '../four-field-chart';
+import { fourFieldChart, type FourFieldChart, notShownCount } from '../four-field-chart';
 import { HIGHEST, LOWEST, lowestAndHighest, type LowestAndHighest } from '../lowest-and-highest';
+import { chartGuide, chartNotes } from './chart-guide';
+import { figureColumns, foldedColumn } from './folded-columns';
 import { groupTables } from './group-tables';
 import { figureCells } from './municipality-cells';
-import { questionColumns, shortlistColumns } from './municipality-columns';
-import type { ChartGuide, Tab, TabBlock, Table } from './tab-blocks';
+import {
+  columnPlace,
+  municipalityColumns,
+  questionColumns,
+  shortlistColumns,
+  unshownColumns,
+} from './municipality-columns';
+import { startHereSentence } from './start-here-sentence';
+import type { ChartWithGuide, FoldedColumns, Paragraph, Tab, Table } from './tab-blocks';
 import type { Column, TableCell } from './table';
 
 /** A question that a person has written about and that is no longer asked. */
@@ -35,59 +44,110 @@ export interface MunicipalityFacts {
 
 export const municipalityKey = (unitId: string): string => `municipality:${unitId}`;
 
-/** `unit` null: a municipality that has left. */
-export function municipalityTab(
+export interface MunicipalityTab extends Tab {
+  readonly folded: FoldedColumns;
+}
+
+/** `result` null: a municipality that has left. */
+export const municipalityTab = (
   unit: Pick<UnitResult, 'id' | 'name'>,
   result: UnitResult | null,
   facts: MunicipalityFacts,
-): Tab {
+): MunicipalityTab => ({
+  key: municipalityKey(unit.id),
+  name: facts.words.tabNames.municipality(unit.name),
+  ...(result?.shown === 'shown' ? withFigures(result, facts) : withoutFigures(unit, result, facts)),
+});
+
+type Contents = Pick<MunicipalityTab, 'note' | 'blocks' | 'folded'>;
+
+const titled = (name: string, { analysis, words }: MunicipalityFacts): Paragraph => ({
+  type: 'paragraph',
+  key: 'title',
+  style: 'title',
+  text: words.municipalityWords.title(name, analysis.year),
+});
+
+const lead = (sentences: readonly string[]): readonly Paragraph[] =>
+  sentences.map((text, place) => ({ type: 'paragraph', key: `lead${place + 1}`, style: 'lead', text }));
+
+const small = (key: string, text: string): Paragraph => ({ type: 'paragraph', key, style: 'small', text });
+
+/** The columns of the figures are folded: the explanation is as wide as what is left of them, and the yellow column stands beside. */
+function withoutFigures(
+  { id, name }: Pick<UnitResult, 'id' | 'name'>,
+  result: UnitResult | null,
+  facts: MunicipalityFacts,
+): Contents {
   const { analysis, survey, computed, words } = facts;
-  const whole = survey.municipalities.find(({ parts = [] }) => parts.some(({ id }) => id === unit.id));
-  const reason = result === null ? 'left' : result.shown === 'shown' ? null : result.shown;
+  const reason = result === null || result.shown === 'shown' ? 'left' : result.shown;
+  const whole = survey.municipalities.find(({ parts = [] }) => parts.some((part) => part.id === id));
+  const widthPx = municipalityColumns.slice(0, figureColumns.from).reduce((sum, column) => sum + column.widthPx, 0);
+  const paragraphs = [
+    titled(name, facts),
+    ...lead(
+      result === null && whole
+        ? words.municipalityWords.reportedWith(whole.name)
+        : words.municipalityWords.noFigures(reason, analysis.minimumGroup),
+    ),
+  ].map((paragraph) => ({ ...paragraph, widthPx }));
   return {
-    key: municipalityKey(unit.id),
-    name: words.tabNames.municipality(unit.name),
-    note: words.municipalityWords.note(computed),
-    blocks: [
-      {
-        type: 'paragraph',
-        key: 'title',
-        style: 'title',
-        text: words.municipalityWords.title(unit.name, analysis.year),
-      },
-      ...(reason === null && result
-        ? withFigures(result, facts)
-        : lead(
-            result === null && whole
-              ? words.municipalityWords.reportedWith(whole.name)
-              : words.municipalityWords.noFigures(reason ?? 'left', analysis.minimumGroup),
-          )),
-      ...(result ? groupTables(result, facts) : []),
-      allQuestions(reason === null ? result : null, facts),
-    ],
+    note: words.municipalityWords.shortNote(computed),
+    blocks: [...paragraphs, allQuestions(null, unshownColumns(words), facts)],
+    folded: figureColumns,
   };
 }
 
-const lead = (sentences: readonly string[]): readonly TabBlock[] =>
-  sentences.map((text, place) => ({ type: 'paragraph', key: `lead${place + 1}`, style: 'lead', text }));
-
-function withFigures(unit: UnitResult, facts: MunicipalityFacts): readonly TabBlock[] {
-  const { analysis, survey, words } = facts;
+function withFigures(unit: UnitResult, facts: MunicipalityFacts): Contents {
+  const { analysis, survey, computed, words } = facts;
   const ratings = lowestAndHighest(unit, analysis, survey);
   const chart = ratings ? null : fourFieldChart(unit, analysis, survey, 'table', words);
-  return [
-    ...lead([
-      words.municipalityWords.answered(unit.respondents ?? 0, unit.invited, CERTAINTY.fewestRespondents),
-      secondSentence(unit, words),
-      ...changeSentences(unit, facts),
-      words.municipalityWords.choose(ratings === null && unit.shortlist.length > 0),
-    ]),
-    ...(chart
-      ? [{ type: 'fourFieldChart' as const, key: 'chart', ...chart, guide: guide(chart, unit, analysis, words) }]
-      : []),
+  const hasEarlier = analysis.earlierYear !== null;
+  const tables = [
     shortlist(unit, ratings, facts),
+    ...groupTables(unit, facts),
+    allQuestions(unit, questionColumns(hasEarlier, words), facts),
   ];
+  const folded = foldedColumn(tables, analysis.minimumGroup, words);
+  return {
+    note: words.municipalityWords.note(computed),
+    blocks: [
+      titled(unit.name, facts),
+      ...lead([
+        words.municipalityWords.answered(unit.respondents ?? 0, unit.invited, CERTAINTY.fewestRespondents),
+        startHereSentence(unit, words),
+        ...changeSentences(unit, facts),
+        words.municipalityWords.choose(ratings === null && unit.shortlist.length > 0),
+      ]),
+      ...(chart ? withGuide(chart, unit, facts) : []),
+      ...(folded === 'others' || hasEarlier ? [small('folded', words.municipalityWords.folded[folded])] : []),
+      ...tables,
+    ],
+    folded: { from: columnPlace(folded), to: columnPlace(folded) + 1 },
+  };
 }
+
+/** The guide has the room of two of the columns beside the chart, of which one may be folded; what takes more stands under it. */
+const withGuide = (
+  chart: FourFieldChart,
+  unit: UnitResult,
+  { analysis, words }: MunicipalityFacts,
+): readonly [ChartWithGuide, Paragraph] => {
+  const column = columnPlace('field');
+  const widthPx = ([column, columnPlace('change')] as const).reduce(
+    (sum, place) => sum + (municipalityColumns[place]?.widthPx ?? 0),
+    0,
+  );
+  return [
+    {
+      type: 'fourFieldChart',
+      key: 'chart',
+      ...chart,
+      guide: { ...chartGuide(chart, words), notes: [], column, widthPx },
+    },
+    small('chartNotes', chartNotes(unit, analysis, words).join(' ')),
+  ];
+};
 
 /** Of a measurement before: what has changed, by name where that is little, or that it cannot be told. */
 function changeSentences(
@@ -105,46 +165,10 @@ function changeSentences(
   return [words.change.named(message, items.filter(hasSurelyMoved).map(nameOf))];
 }
 
-function secondSentence(unit: UnitResult, words: Words): string {
-  const inStartHere = unit.questions.filter(({ field }) => field === 'startHere').length;
-  if (unit.questions.every(({ dontKnow }) => dontKnow === null || dontKnow === 0))
-    return words.municipalityWords.nobodyAnsweredDontKnow(notShownCount(unit));
-  const areas = unit.areas.filter(({ field, startScore }) => field === 'startHere' && startScore !== null);
-  const top = areas.reduce<(typeof areas)[number] | null>(
-    (best, area) => (best && (best.startScore ?? 0) >= (area.startScore ?? 0) ? best : area),
-    null,
-  );
-  return words.municipalityWords.inStartHere(
-    inStartHere,
-    unit.areas.length > 1 && top ? top.area : null,
-    unit.standsOut,
-    {
-      questions: notShownCount(unit),
-      areas: unit.areas.filter(({ selfRating, dontKnowShare }) => selfRating === null && dontKnowShare === null).length,
-    },
-  );
-}
-
-function guide(chart: FourFieldChart, unit: UnitResult, analysis: Analysis, words: Words): ChartGuide {
-  const field = (name: Field): { name: string; sentence: string } => ({
-    name: words.municipalityWords.guideField(name, chart.points.filter((point) => point.field === name).length),
-    sentence: words.municipalityWords.guideSentences[name],
-  });
-  return {
-    heading: words.municipalityWords.guideHeading,
-    fields: {
-      startHere: field('startHere'),
-      knownWeakness: field('knownWeakness'),
-      unknownStrength: field('unknownStrength'),
-      knownStrength: field('knownStrength'),
-    },
-    notes: [words.municipalityWords.guideLines[linesOf(unit, analysis).kind], words.municipalityWords.guideNames],
-  };
-}
-
 /** Where there is no vet ej to make a shortlist of, the lowest and the highest rated questions stand instead. */
 function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: MunicipalityFacts): Table {
-  const { words } = facts;
+  const { analysis, words } = facts;
+  const columns = shortlistColumns(analysis.earlierYear !== null, words);
   const results = new Map(unit.questions.map((result) => [result.questionId, result]));
   const ids = ratings ? ratings.questions.map(({ question }) => question.id) : unit.shortlist;
   const rows = ids.flatMap((id, place) => {
@@ -154,7 +178,7 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
           {
             key: String(place + 1),
             cells: questionCells(result, facts, {
-              columns: shortlistColumns(words),
+              columns,
               bold: true,
               own: facts.own.get(id) ?? '',
             }),
@@ -166,7 +190,7 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
     type: 'table',
     key: 'shortlist',
     heading: headingOf(rows.length, ratings, unit, words),
-    columns: shortlistColumns(words),
+    columns,
     rows:
       rows.length > 0
         ? rows
@@ -181,7 +205,7 @@ function headingOf(rows: number, ratings: LowestAndHighest | null, unit: UnitRes
 }
 
 /** By area in the order of Frågor. The key of a row is the question's id; `unit` null: no figures. */
-function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table {
+function allQuestions(unit: UnitResult | null, columns: readonly Column[], facts: MunicipalityFacts): Table {
   const { survey, words } = facts;
   const results = new Map((unit?.questions ?? []).map((result) => [result.questionId, result]));
   const areas = [...new Set(survey.questions.map((question) => question.area))];
@@ -190,12 +214,12 @@ function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table 
     type: 'table',
     key: 'questions',
     heading: words.municipalityWords.allQuestions,
-    columns: questionColumns(words),
+    columns,
     rows: [
       ...ordered.map((question) => ({
         key: question.id,
         cells: questionCells(results.get(question.id) ?? { questionId: question.id }, facts, {
-          columns: questionColumns(words),
+          columns,
           bold: false,
           own: '',
         }),
@@ -206,9 +230,9 @@ function allQuestions(unit: UnitResult | null, facts: MunicipalityFacts): Table 
 }
 
 const removedCells = (shortName: string, area: string, words: Words): readonly TableCell[] =>
-  questionColumns(words).map(({ key }) => ({
+  municipalityColumns.map(({ key }) => ({
     text:
-      key === 'shortName' ? shortName : key === 'area' ? area : key === 'others' ? words.municipalityWords.removed : '',
+      key === 'shortName' ? shortName : key === 'area' ? area : key === 'field' ? words.municipalityWords.removed : '',
   }));
 
 function questionCells(

@@ -3,6 +3,9 @@ import type { Words } from '../../messages';
 import type { ListColumn, ListTab } from './list-tab';
 import type { TableCell } from './table';
 
+/** The columns that the program fills in; all others are people's. */
+const OURS: readonly string[] = ['id', 'health', 'updated'];
+
 const columnsIn = ({ headers: { plan }, statusNames, healthNames, yesNo }: Words): readonly ListColumn[] => [
   { key: 'id', header: plan.id, widthPx: 84 },
   { key: 'action', header: plan.action, widthPx: 300, wrap: true },
@@ -46,7 +49,7 @@ const exampleIn = (words: Words): Readonly<Record<string, TableCell>> => ({
 });
 
 export function planTab(words: Words): ListTab {
-  const columns = columnsIn(words);
+  const columns = columnsIn(words).map((column) => (OURS.includes(column.key) ? column : { ...column, owned: true }));
   const example = exampleIn(words);
   return {
     key: 'plan',

@@ -2,6 +2,7 @@
 import type { Words } from '../../messages';
 import { wordCell } from './figure-cells';
 import type { ListColumn, ListTab } from './list-tab';
+import { owned } from './owned-columns';
 
 const yesOrNo = ({ yesNo }: Words): readonly string[] => [yesNo.yes, yesNo.no];
 
@@ -26,7 +27,7 @@ export function questionsTab(counted: boolean, words: Words): ListTab {
     key: 'questions',
     name: words.tabNames.questions,
     note: words.tabNotes.questions,
-    columns,
+    columns: owned(columns),
     rows: words.examples.questions.map((question) => [
       wordCell(question.id),
       wordCell(words.examples.area),
@@ -45,26 +46,22 @@ export function questionsTab(counted: boolean, words: Words): ListTab {
 }
 
 export function municipalitiesTab(counted: boolean, words: Words): ListTab {
-  const { id, name, coordinator, email, invited, active, reportedAs } = words.headers.municipalities;
+  const { id, name, invited, active, reportedAs } = words.headers.municipalities;
   return {
     key: 'municipalities',
     name: words.tabNames.municipalities,
     note: words.tabNotes.municipalities,
-    columns: [
+    columns: owned([
       { key: 'id', header: id, widthPx: 104 },
       { key: 'name', header: name, widthPx: 184 },
-      { key: 'coordinator', header: coordinator, widthPx: 220 },
-      { key: 'email', header: email, widthPx: 260 },
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
       { key: 'active', header: active, widthPx: 84, choices: yesOrNo(words) },
       { key: 'reportedAs', header: reportedAs, widthPx: 240 },
-    ],
+    ]),
     rows: [
       [
         wordCell('EX'),
         wordCell(words.examples.municipality),
-        wordCell(words.examples.coordinator),
-        wordCell(words.examples.email),
         { number: words.examples.answers.length, format: 'whole' },
         wordCell(counted ? words.yesNo.yes : words.yesNo.no),
         wordCell(''),
@@ -74,19 +71,20 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
   };
 }
 
-/** No example: a row that nobody took away would be of a municipality that is not there. */
+/**
+ * No example: a row that nobody took away would be of a municipality that is not there. Heads and their addresses are asked for once
+ * something is sent to them: what nobody reads is not gathered.
+ */
 export const departmentsTab = (words: Words): ListTab => ({
   key: 'departments',
   name: words.tabNames.departments,
   note: words.tabNotes.departments,
-  columns: [
+  columns: owned([
     { key: 'municipality', header: words.headers.departments.municipality, widthPx: 184 },
     { key: 'name', header: words.headers.departments.name, widthPx: 240 },
     { key: 'reportedAs', header: words.headers.departments.reportedAs, widthPx: 240 },
-    { key: 'head', header: words.headers.departments.head, widthPx: 220 },
-    { key: 'email', header: words.headers.departments.email, widthPx: 260 },
     { key: 'invited', header: words.headers.departments.invited, widthPx: 124, align: 'right', format: 'whole' },
-  ],
+  ]),
   rows: [],
   spareRows: 100,
 });
@@ -96,14 +94,14 @@ export const answersTab = (words: Words): ListTab => ({
   key: 'answers',
   name: words.tabNames.answers,
   note: words.tabNotes.answers,
-  columns: [
+  columns: owned([
     { key: 'unit', header: words.settingDefaults.unitColumn, widthPx: 184 },
     ...words.examples.questions.map((question): ListColumn => ({
       key: question.id,
       header: question.statement,
       widthPx: 260,
     })),
-  ],
+  ]),
   rows: words.examples.answers.map((answers) => [wordCell(words.examples.municipality), ...answers.map(wordCell)]),
   spareRows: 100,
 });

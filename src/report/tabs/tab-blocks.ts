@@ -1,4 +1,4 @@
-/** What a municipality's tab is made of, top to bottom; requests/sheets has one handler for each kind of block. */
+/** What a page is made of, a municipality's tab or Gemensam, top to bottom; requests/sheets/page has one handler for each kind of block. */
 import type { Field } from '../../analysis/analysis';
 import type { FourFieldChart } from '../four-field-chart';
 import type { Column, TableCell } from './table';
@@ -7,7 +7,9 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly key: string;
   readonly text: string;
-  readonly style: 'title' | 'lead';
+  readonly style: 'title' | 'lead' | 'small';
+  /** Broken into lines of so many pixels; absent: one line, which runs out over the empty cells to its right. */
+  readonly widthPx?: number;
 }
 
 export interface Table {
@@ -30,9 +32,18 @@ export interface ChartGuide {
   readonly heading: string;
   readonly fields: Readonly<Record<Field, { readonly name: string; readonly sentence: string }>>;
   readonly notes: readonly string[];
+  /** Where it stands: the first column beside the chart, and how wide its lines may be. */
+  readonly column: number;
+  readonly widthPx: number;
 }
 
 export type TabBlock = Paragraph | Table | ChartWithGuide;
+
+/** Columns that say nothing, hidden from view until somebody opens them: from one place to, but not with, another. */
+export interface FoldedColumns {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Tab {
   /** Stable key, such as "municipality:0682"; the tab is found by it whatever it is called. */

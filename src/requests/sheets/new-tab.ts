@@ -10,6 +10,8 @@ export interface NewTab {
   readonly frozenRowCount?: number;
   readonly hideGridlines?: boolean;
   readonly hidden?: boolean;
+  /** Place among the tabs; absent = last. */
+  readonly index?: number | undefined;
 }
 
 export interface NewTabIds {
@@ -25,6 +27,7 @@ export function addSheet(tab: NewTab, ids: NewTabIds): readonly sheets_v4.Schema
         properties: {
           sheetId: ids.sheetId,
           title: tab.title,
+          ...(tab.index !== undefined && { index: tab.index }),
           ...(tab.hidden && { hidden: true }),
           gridProperties: {
             rowCount,

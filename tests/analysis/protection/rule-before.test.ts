@@ -1,4 +1,4 @@
-/** The rival is as METHOD.md D6 tells it, so that the price beside it is of that rule. */
+/** The rival is the rule before, so that the price beside it is of that rule. */
 import { madeAnswers, QUESTIONS, shownIn } from './price';
 import { shownByRuleBefore, shownOf } from './rule-before';
 

@@ -1,5 +1,5 @@
 /**
- * The rule that rule 21 took the place of (METHOD.md D6), small: groups under k are hidden, and the next smallest of their like with them
+ * The rule that rule 21 took the place of, small: groups under k are hidden, and the next smallest of their like with them
  * until the hidden ones together are k; where there are none left, what they are parts of is hidden too. Per question the same, of those
  * who rated.
  */

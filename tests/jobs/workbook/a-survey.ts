@@ -51,7 +51,7 @@ export function fill(book: AWorkbook, { municipalities, questions }: MadeSurvey)
   );
   body(
     'Kommuner',
-    municipalities.map(({ id, name, respondents }) => [id, name, '', '', respondents + 3, 'Ja']),
+    municipalities.map(({ id, name, respondents }) => [id, name, respondents + 3, 'Ja']),
   );
   book.batch(
     { deleteSheet: { sheetId: book.sheetId('Svar') } },

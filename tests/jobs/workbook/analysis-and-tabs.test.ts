@@ -177,7 +177,7 @@ describe('Egen bedömning', () => {
 
   test('stays when the municipality is no longer active; its figures go', () => {
     judge(book, 'F1', 'Ja');
-    book.write("'Kommuner'!F3", [['Nej']]);
+    book.write("'Kommuner'!D3", [['Nej']]);
     book.run(makeMunicipalityTabs);
     const grid = rowsOf(book, TITLE);
     expect(ownWords(grid)).toEqual({ 'questions:F1': 'Ja' });
@@ -361,7 +361,7 @@ describeShared('the calls held against Google’s discovery documents', shared.c
     fill(book, { municipalities: municipalities(2), questions: 4 });
     book.run(recalculate);
     book.run(makeMunicipalityTabs);
-    book.write("'Kommuner'!F3", [['Nej']]);
+    book.write("'Kommuner'!D3", [['Nej']]);
     book.run(makeMunicipalityTabs);
     const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'calls-')), 'calls.jsonl');
     fs.writeFileSync(file, book.calls.map((call) => `${JSON.stringify(call)}\n`).join(''));

@@ -37,10 +37,20 @@ const shortlisted: Rule = ([count], { unit }) => ({ shortlisted: [count, unit.sh
 const tableRows: Rule = ([count], page) => ({ rows: [count, rows(page, 'table')] });
 const markedPoints: Rule = ([count], page) => ({ marked: [count, marked(page)] });
 const nothing: Rule = () => ({});
+const countedOf: Rule = ([means, shares, of], page) => ({
+  all: [of, municipalityFacts(page).all],
+  'a figure of those': [
+    [...page.unit.questions, ...page.unit.areas].some(
+      ({ base }) => base === null || base === undefined || (base.meanOf === means && base.shareOf === shares),
+    ),
+    true,
+  ],
+});
 
 export const COUNT_RULES: Readonly<Record<string, Rule>> = {
   'decks.cover.jointPurpose': nothing,
   'decks.source.joint': nothing,
+  'decks.source.base': nothing,
   'decks.source.answers': ([, answered], { unit }) => ({
     answers: [answered, answered === null ? null : unit.respondents],
   }),
@@ -151,15 +161,9 @@ export const COUNT_RULES: Readonly<Record<string, Rule>> = {
     'with a field, and without': [Number(of) + Number(hidden), municipalityFacts(page).shown],
     'some of': [Number(count) <= Number(of), true],
   }),
-  'jointWords.countedOn': ([means, shares, of], page) => ({
-    all: [of, municipalityFacts(page).all],
-    'a figure of those': [
-      [...page.unit.questions, ...page.unit.areas].some(
-        ({ base }) => base === null || base === undefined || (base.meanOf === means && base.shareOf === shares),
-      ),
-      true,
-    ],
-  }),
+  'jointWords.countedOn': countedOf,
+  'jointPage.of': countedOf,
+  'jointPage.common': ([count], page) => ({ rows: [count, tabRows(page, 'common')] }),
   'jointWords.base': ([, of], page) => ({ all: [of, municipalityFacts(page).all] }),
   jointName: ([shown, of], page) => ({
     municipalities: [shown, municipalityFacts(page).shown],
@@ -229,6 +233,7 @@ export const NO_COUNTS: ReadonlySet<string> = new Set([
   'shownText',
   'sensitivityText',
   'changeText',
+  'shortChangeText',
   'amongOthersText',
   'stepsMovedText',
   'moreWhoCanAnswerText',
@@ -246,6 +251,7 @@ export const NO_COUNTS: ReadonlySet<string> = new Set([
   'decks.chart.notesAnswers',
   'decks.cover.purpose',
   'decks.hidden.title.few',
+  'decks.jointFileName',
   'decks.hidden.title.none',
   'decks.limits.smallGroups',
   'decks.next.day',

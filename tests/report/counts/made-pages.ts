@@ -9,7 +9,7 @@ import { jointDeck } from '../../../src/report/deck/joint-deck';
 import { municipalityDeck } from '../../../src/report/deck/municipality-deck';
 import { analysisTab } from '../../../src/report/tabs/analysis-tab';
 import { areasTab } from '../../../src/report/tabs/areas-tab';
-import { jointTab } from '../../../src/report/tabs/joint-tab';
+import { jointPage } from '../../../src/report/tabs/joint-page';
 import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
 import type { Tab } from '../../../src/report/tabs/tab-blocks';
 import type { Survey } from '../../../src/responses/survey';
@@ -198,7 +198,9 @@ function tabsOf({ survey, analysis }: Made, words: Words, listening: Listening):
       .map((unit) => tab(unit.id, unit, analysis, () => municipalityTab(unit, unit, facts))),
     ...(joint
       ? [
-          tab('joint', joint.unit, joint.analysis, () => jointTab(analysis, survey, words)),
+          tab('joint', joint.unit, joint.analysis, () =>
+            jointPage({ analysis, survey, cooperation: FACTS.cooperation, words }),
+          ),
           tab('areas', joint.unit, joint.analysis, () => areasTab(analysis, words)),
           tab('analysis', joint.unit, joint.analysis, () => analysisTab(analysis, survey, words)),
         ]

@@ -1,6 +1,7 @@
 import { sv } from '../../../src/messages/sv';
 import type { Analysis, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
 import type { Table } from '../../../src/report/tabs/tab-blocks';
+import { municipalityColumns } from '../../../src/report/tabs/municipality-columns';
 import { municipalityTab } from '../../../src/report/tabs/municipality-tab';
 import { noJudgement } from '../no-judgement';
 import type { Survey } from '../../../src/responses/survey';
@@ -114,7 +115,9 @@ const analysis: Analysis = {
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
 const texts = (result: UnitResult | null): readonly string[] =>
-  municipalityTab(unit, result, facts).blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+  municipalityTab(unit, result, facts).blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.style !== 'small' ? [block.text] : [],
+  );
 const table = (key: string): Table =>
   municipalityTab(unit, unit, facts).blocks.find(
     (block): block is Table => block.type === 'table' && block.key === key,
@@ -150,9 +153,9 @@ describe('a municipality’s tab', () => {
       { number: 7 / 24, format: 'percent' },
       { text: '15–49\u00a0%' },
       { text: 'Tydligt' },
+      { text: 'Börja här' },
       { text: 'lägre' },
       { text: '' },
-      { text: 'Börja här' },
     ]);
   });
 
@@ -165,7 +168,9 @@ describe('a municipality’s tab', () => {
   });
 
   test('its shortlist shows a copy of what people wrote, and the column where they write holds nothing of ours', () => {
-    expect(table('shortlist').rows[0]?.cells.slice(10)).toEqual([{ text: 'Ja' }, { text: '' }, { text: '' }]);
+    const copy = table('shortlist').columns.findIndex(({ key }) => key === 'ownCopy');
+    expect(table('shortlist').rows[0]?.cells[copy]).toEqual({ text: 'Ja' });
+    expect(table('shortlist').rows[0]?.cells.slice(11)).toEqual([{ text: '' }, { text: '' }]);
     expect(table('questions').columns[12]).toMatchObject({ header: 'Egen bedömning', owned: true });
   });
 });
@@ -200,7 +205,7 @@ describe('of a measurement before, a municipality’s tab', () => {
   const sentence = (tab: ReturnType<typeof municipalityTab>): unknown =>
     tab.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))[3];
   const column = (tab: ReturnType<typeof municipalityTab>): unknown =>
-    (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[9];
+    (tab.blocks.find((block) => block.key === 'questions') as Table).rows[0]?.cells[10];
 
   test('says what has safely changed and by name, or that nothing can be said', () => {
     expect(sentence(after(better))).toBe('En fråga är säkerställt bättre sedan\u00a02025: Kort A.');
@@ -221,11 +226,61 @@ describe('of a measurement before, a municipality’s tab', () => {
 
   test('has the change of each question in a column of its own, or why it is hidden', () => {
     expect([after(better), after(chance), after(tooFew), after({ ...tooFew, shown: 'hidden' })].map(column)).toEqual([
-      { text: 'säkerställd: högre' },
+      { text: 'högre' },
       { text: 'kan vara slump' },
       { text: 'färre än 5' },
       { text: 'visas inte' },
     ]);
+  });
+});
+
+describe('the columns of a municipality’s tab', () => {
+  const visible = ({ folded: { from, to } }: ReturnType<typeof municipalityTab>): number =>
+    municipalityColumns
+      .filter((column, place) => !column.hidden && (place < from || place >= to))
+      .reduce((sum, { widthPx }) => sum + widthPx, 0);
+  const unknown = { ...figures.others.mean, among: 'unknown' } as const;
+  const alike = {
+    ...unit,
+    questions: unit.questions.map((one) => ({ ...one, others: { mean: unknown, share: unknown } })),
+  };
+  const said = (tab: ReturnType<typeof municipalityTab>): string =>
+    tab.blocks.flatMap((block) => (block.key === 'folded' && block.type === 'paragraph' ? [block.text] : [])).join();
+
+  test('are 1 274 pixels wide, whatever they say (LOOK.md section 7)', () => {
+    expect([unit, alike].map((one) => visible(municipalityTab(one, one, facts)))).toEqual([1274, 1274]);
+  });
+
+  test('of which Mot övriga is folded where all of it is “kan inte säga”, and the tab says so', () => {
+    const tab = municipalityTab(unit, alike, facts);
+    expect(tab.folded).toEqual({ from: 9, to: 10 });
+    expect(table('questions').columns[9]?.header).toBe('Mot övriga');
+    expect(said(tab)).toContain('kolumn J, Mot övriga, är dold');
+  });
+
+  test('of which Förändring is folded else, and nothing is said of it where there is no earlier measurement', () => {
+    expect(municipalityTab(unit, unit, facts).folded).toEqual({ from: 10, to: 11 });
+    expect(said(municipalityTab(unit, unit, facts))).toBe('');
+    expect(table('questions').columns[10]?.header).toBe('');
+    const after = { ...facts, analysis: { ...analysis, earlierYear: 2025 } };
+    expect(said(municipalityTab(unit, unit, after))).toContain('Kolumn K, Förändring, är dold');
+  });
+
+  test('are the questions and the yellow one where the municipality is not shown: its explanation, and no tables beside', () => {
+    const few: UnitResult = { ...unit, shown: 'few', hiddenDivisions: ['department'] };
+    const tab = municipalityTab(few, few, facts);
+    expect(tab.folded).toEqual({ from: 3, to: 11 });
+    const tables = tab.blocks.filter((block): block is Table => block.type === 'table');
+    expect(tables.map(({ key }) => key)).toEqual(['questions']);
+    const open = (place: number): boolean => (place < 3 || place >= 11) && place !== 11;
+    expect(tables[0]?.columns.filter((_, place) => open(place)).map(({ header }) => header)).toEqual([
+      'Nr',
+      'Kortnamn',
+      'Delområde',
+      'Egen bedömning',
+    ]);
+    expect(tables[0]?.columns.slice(3, 11).every(({ header }) => header === '')).toBe(true);
+    expect(tab.blocks.every((block) => block.type !== 'paragraph' || block.widthPx === 412)).toBe(true);
   });
 });
 

@@ -1,9 +1,7 @@
 /** Widths against fontkit, which reads the fonts themselves. */
 import fc from 'fast-check';
 import { openSync } from 'fontkit';
-import { fontFile, widthsFile } from '../../../src/tools/widths';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { fontFile } from '../../../src/tools/widths';
 import { lineHeightPt, textWidthPt } from '../../../src/requests/text/measure';
 
 const fonts = { regular: openSync(fontFile('regular')), bold: openSync(fontFile('bold')) };
@@ -18,11 +16,6 @@ const swedish = [
 ];
 
 describe('textWidthPt', () => {
-  test('the table in the repository is the one that the generator makes', () => {
-    const file = path.resolve(__dirname, '../../../src/requests/text/widths.ts');
-    expect(readFileSync(file, 'utf8')).toBe(widthsFile());
-  });
-
   test.each(swedish)('%s: as wide as the font draws it, within a thousandth', (text) => {
     for (const weight of ['regular', 'bold'] as const) {
       const ratio = textWidthPt(text, 18, weight === 'bold') / inFont(text, 18, weight);

@@ -1,6 +1,7 @@
 /** Columns that a person's tab lacks → the requests that put them to the right of what it has; nothing else is touched. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { ListColumn } from '../../../report/tabs/list-tab';
+import { colour } from '../look/colours';
 import { addConditionalFormatRule } from '../look/conditional-format';
 import { styles } from '../look/styles';
 import { setDataValidation } from '../validation';
@@ -19,13 +20,6 @@ export function addColumns(
 ): readonly Request[] {
   const { sheetId, headerRow, usedColumns } = place;
   const missing = usedColumns + columns.length - place.columnCount;
-  const at = (column: number): sheets_v4.Schema$GridRange => ({
-    sheetId,
-    startRowIndex: headerRow + 1,
-    endRowIndex: place.rowCount,
-    startColumnIndex: column,
-    endColumnIndex: column + 1,
-  });
   return [
     ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []),
     {
@@ -42,17 +36,33 @@ export function addColumns(
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
-    ...columns.flatMap((column, offset) =>
-      column.choices && place.rowCount > headerRow + 1
-        ? [setDataValidation(at(usedColumns + offset), column.choices)]
-        : [],
-    ),
-    ...columns.flatMap((column, offset) =>
-      place.rowCount > headerRow + 1
-        ? Object.entries(column.looks ?? {}).map(([words, look]) =>
-            addConditionalFormatRule(at(usedColumns + offset), words, look, 0),
-          )
-        : [],
-    ),
+    ...(place.rowCount > headerRow + 1
+      ? columns.flatMap((column, offset) =>
+          below(column, {
+            sheetId,
+            startRowIndex: headerRow + 1,
+            endRowIndex: place.rowCount,
+            startColumnIndex: usedColumns + offset,
+            endColumnIndex: usedColumns + offset + 1,
+          }),
+        )
+      : []),
   ];
 }
+
+/** The fill of cells that people own, lists to choose from and colours that follow the words. */
+const below = ({ owned, choices, looks = {} }: ListColumn, range: sheets_v4.Schema$GridRange): readonly Request[] => [
+  ...(owned
+    ? [
+        {
+          repeatCell: {
+            range,
+            cell: { userEnteredFormat: { backgroundColorStyle: colour('owned') } },
+            fields: 'userEnteredFormat.backgroundColorStyle',
+          },
+        },
+      ]
+    : []),
+  ...(choices ? [setDataValidation(range, choices)] : []),
+  ...Object.entries(looks).map(([words, look]) => addConditionalFormatRule(range, words, look, 0)),
+];

@@ -23,7 +23,9 @@ export const withSegment = (tab: TabState, segmentId: string, pieces: readonly P
 export function editTab(tab: TabState, { segmentId, start, end, pieces }: Edit): TabState {
   const [head, , tail] = cutOut(segmentOf(tab, segmentId), start, end);
   const change = { segmentId, at: start, removed: end - start, inserted: lengthOf(pieces) };
-  const after = joinAt(joinAt([...head, ...pieces, ...tail], start + change.inserted), start);
+  const after = [...head, ...pieces, ...tail];
+  joinAt(after, head.length + pieces.length);
+  if (pieces.length > 0) joinAt(after, head.length);
   return {
     ...withSegment(tab, segmentId, after),
     namedRanges: moveRanges(tab.namedRanges, change),

@@ -1,5 +1,5 @@
 /** Which piece stands at an index, and the paragraph around it. */
-import { isInline, type NewlinePiece, type Piece, pieceLength } from './piece';
+import { type NewlinePiece, type Piece, pieceLength } from './piece';
 
 export interface Found {
   readonly piece: Piece;
@@ -30,24 +30,23 @@ export interface FoundParagraph {
   readonly end: number;
 }
 
-/** All paragraphs of a row in order, those in tables too. */
-export function paragraphsOf(pieces: readonly Piece[]): readonly FoundParagraph[] {
+/** The paragraphs of a row that touch a range, in order, those in tables too; all of them without a range. */
+export function paragraphsOf(pieces: readonly Piece[], from = 0, to = Infinity): readonly FoundParagraph[] {
   const found: FoundParagraph[] = [];
   let at = 0;
   let first = 0;
   let start = 0;
-  for (const [place, piece] of pieces.entries()) {
+  for (let place = 0; place < pieces.length && start < to; place += 1) {
+    const piece = pieces[place] as Piece;
     at += pieceLength(piece);
-    if (piece.kind === 'newline') found.push({ first, last: place, newline: piece, start, end: at });
-    if (piece.kind === 'newline' || !isInline(piece)) {
-      first = place + 1;
-      start = at;
-    }
+    if (piece.kind === 'text' || piece.kind === 'object') continue;
+    if (piece.kind === 'newline' && at > from) found.push({ first, last: place, newline: piece, start, end: at });
+    first = place + 1;
+    start = at;
   }
   return found;
 }
 
 /** The paragraph that an index lies in; undefined between paragraphs, as at the start of a table. */
-export function paragraphAt(pieces: readonly Piece[], index: number): FoundParagraph | undefined {
-  return paragraphsOf(pieces).find(({ start, end }) => start <= index && index < end);
-}
+export const paragraphAt = (pieces: readonly Piece[], index: number): FoundParagraph | undefined =>
+  paragraphsOf(pieces, index, index + 1)[0];

@@ -2,23 +2,13 @@
 import { same } from '../../protocol/same';
 import type { Piece, TextPiece } from './piece';
 
-function joined(left: TextPiece, right: TextPiece): TextPiece | undefined {
-  const { text: a, ...before } = left;
-  const { text: b, ...after } = right;
-  return same(before, after) ? { ...left, text: a + b } : undefined;
+function looksSame({ text: _left, ...before }: TextPiece, { text: _right, ...after }: TextPiece): boolean {
+  return same(before, after);
 }
 
-/** `index` is that of the seam. */
-export function joinAt(pieces: readonly Piece[], index: number): readonly Piece[] {
-  let at = 0;
-  for (const [i, piece] of pieces.entries()) {
-    if (at === index && i > 0) {
-      const left = pieces[i - 1];
-      const one = left?.kind === 'text' && piece.kind === 'text' ? joined(left, piece) : undefined;
-      return one ? [...pieces.slice(0, i - 1), one, ...pieces.slice(i + 1)] : pieces;
-    }
-    at += piece.kind === 'text' ? piece.text.length : 1;
-    if (at > index) return pieces;
-  }
-  return pieces;
+/** Changes the list that it is given: the piece at `place` and the one before it become one where they can. */
+export function joinAt(pieces: Piece[], place: number): void {
+  const [left, right] = [pieces[place - 1], pieces[place]];
+  if (left?.kind !== 'text' || right?.kind !== 'text' || !looksSame(left, right)) return;
+  pieces.splice(place - 1, 2, { ...left, text: left.text + right.text });
 }

@@ -12,8 +12,6 @@ export function mapParagraphs(
   change: (newline: NewlinePiece) => NewlinePiece,
 ): DocumentState {
   const changed = [...pieces];
-  for (const paragraph of paragraphsOf(pieces)) {
-    if (paragraph.start < end && paragraph.end > start) changed[paragraph.last] = change(paragraph.newline);
-  }
+  for (const { last, newline } of paragraphsOf(pieces, start, end)) changed[last] = change(newline);
   return withTab(document, withSegment(tab, segmentId, changed));
 }

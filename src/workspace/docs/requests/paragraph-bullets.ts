@@ -4,7 +4,7 @@ import { notImplemented } from '../../protocol/api-error';
 import { LEVELS, presetLevels } from '../blank/list-presets';
 import type { Bullet, ParagraphStyle } from '../model';
 import { editTab, segmentOf, withSegment } from '../pieces/edit-tab';
-import { type FoundParagraph, paragraphsOf } from '../pieces/find-piece';
+import { type FoundParagraph, paragraphAt, paragraphsOf } from '../pieces/find-piece';
 import type { NewlinePiece, Piece } from '../pieces/piece';
 import { refuse } from '../refusal';
 import type { TabState } from '../state';
@@ -13,12 +13,11 @@ import { namedSpan, type Span } from './named-place';
 import { withTab } from './named-tab';
 import type { RequestContext, RequestHandler } from './request-handler';
 
-const touched = ({ pieces, start, end }: Span): readonly FoundParagraph[] =>
-  paragraphsOf(pieces).filter((paragraph) => paragraph.start < end && paragraph.end > start);
+const touched = ({ pieces, start, end }: Span): readonly FoundParagraph[] => paragraphsOf(pieces, start, end);
 
 /** The list of the paragraph just above, where it has the same preset. */
 function listAbove(tab: TabState, pieces: readonly Piece[], first: FoundParagraph, preset: string): string | undefined {
-  const above = paragraphsOf(pieces).find(({ end }) => end === first.start)?.newline.bullet?.listId;
+  const above = paragraphAt(pieces, first.start - 1)?.newline.bullet?.listId;
   return above !== undefined && tab.lists[above]?.preset === preset ? above : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { notImplemented } from '../../protocol/api-error';
 import { cleanText } from '../pieces/clean-text';
 import { editTab, segmentOf } from '../pieces/edit-tab';
-import { findPiece, paragraphsOf } from '../pieces/find-piece';
+import { findPiece, paragraphAt, paragraphsOf } from '../pieces/find-piece';
 import { newText } from '../pieces/new-text';
 import { isInline, type Piece } from '../pieces/piece';
 import { refuse } from '../refusal';
@@ -39,7 +39,7 @@ function replaceAt(
 ): TabState {
   const pieces = segmentOf(tab, segmentId);
   const piece = findPiece(pieces, start)?.piece;
-  const paragraph = paragraphsOf(pieces).find((one) => one.start <= start && start < one.end);
+  const paragraph = paragraphAt(pieces, start);
   if (!paragraph || !isInline(piece)) throw new Error(`No text at ${start}`);
   const made = newText(text, piece.style, paragraph.newline, context.newId);
   return editTab(tab, { segmentId, start, end: start + find.length, pieces: made });

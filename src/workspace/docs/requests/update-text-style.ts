@@ -18,8 +18,7 @@ function stylePieces({ tab, pieces, start, end }: Span, change: StyleChange<Text
   const all = [...head, ...middle, ...tail];
   const styled = [...all];
   const [from, to] = [head.length, head.length + middle.length];
-  for (const { first, last, newline, start: begins, end: ends } of paragraphsOf(all)) {
-    if (last < from || first >= to) continue;
+  for (const { first, last, newline, start: begins, end: ends } of paragraphsOf(all, start, end)) {
     const inherited = inheritedText(tab, newline.paragraph.namedStyleType);
     for (let place = Math.max(first, from); place <= Math.min(last, to - 1); place += 1) {
       const piece = all[place];

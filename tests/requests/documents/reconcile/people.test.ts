@@ -44,4 +44,26 @@ describe('people who edit between two runs', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('keep their words round after round, also where nobody remembers what was written', () => {
+    const rounds = fc.array(fc.tuple(fc.array(anyDeed, { maxLength: 5 }), anyReport), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(anyReport, rounds, fc.boolean(), (first, later, forgotten) => {
+        const document = aDocument();
+        document.send(newDocumentRequests(document.get(), first));
+        let keys: readonly string[] = first.blocks.map(({ key }) => key);
+        for (const [deeds, report] of later) {
+          doAll(document, deeds);
+          const words = theirWords(JSON.stringify(partsOf(document.get())));
+          const run = reconcileDocument(document.get(), report, forgotten ? null : keys);
+          document.send(run.requests);
+          expect([...theirWords(JSON.stringify(partsOf(document.get())))].sort()).toEqual([...words].sort());
+          keys = run.keys;
+          const again = reconcileDocument(document.get(), report, keys);
+          expect([again.requests, again.keys]).toEqual([[], keys]);
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
 });

@@ -7,11 +7,11 @@ import type { Field } from '../../../../analysis/analysis';
 import type { ChartGuide, ChartWithGuide } from '../../../../report/tabs/tab-blocks';
 import type { SheetRow } from '../../sheet-row';
 import { inked, styles } from '../../look/styles';
-import { line, ROW_PX } from './line';
+import { line, linesWithin, ROW_PX } from './line';
 
 const CHART_ROWS = 15;
-/** First column that is free beside a chart of 836 pixels. */
-const GUIDE_COLUMN = 8;
+/** A field's sentence has so many rows, whether it fills them or not: the fields stand evenly. */
+const SENTENCE_ROWS = 2;
 
 /** Round = many answer don't know, filled = low rating (LOOK.md 1). */
 const marks: Readonly<Record<Field, string>> = {
@@ -28,7 +28,7 @@ export function chartRows(block: ChartWithGuide, columnCount: number): readonly 
   const guide = guideLines(block.guide);
   return Array.from({ length: CHART_ROWS }, (_, place) => {
     const { text, format } = guide[place] ?? { text: '', format: styles.base };
-    const look = { format, heightPx: ROW_PX, column: GUIDE_COLUMN };
+    const look = { format, heightPx: ROW_PX, column: block.guide.column };
     return line(chartRowKey(block.key, place), text, columnCount, look);
   });
 }
@@ -38,15 +38,17 @@ interface GuideLine {
   readonly format: sheets_v4.Schema$CellFormat;
 }
 
-const guideLines = ({ heading, fields, notes }: ChartGuide): readonly GuideLine[] => [
+const guideLines = ({ heading, fields, notes, widthPx }: ChartGuide): readonly GuideLine[] => [
   { text: heading, format: styles.heading },
-  ...order.flatMap((field) => [
-    {
-      text: `${marks[field]}  ${fields[field].name}`,
-      format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong,
-    },
-    { text: fields[field].sentence, format: styles.base },
-    { text: '', format: styles.base },
-  ]),
+  ...order.flatMap((field) => {
+    const lines = linesWithin(fields[field].sentence, widthPx, styles.base.textFormat);
+    return [
+      {
+        text: `${marks[field]}  ${fields[field].name}`,
+        format: field === 'startHere' ? inked(styles.strong, 'startHere') : styles.strong,
+      },
+      ...Array.from({ length: SENTENCE_ROWS }, (_, place) => ({ text: lines[place] ?? '', format: styles.base })),
+    ];
+  }),
   ...notes.map((text) => ({ text, format: styles.muted })),
 ];

@@ -1,4 +1,4 @@
-/** Diagramdata, the hidden tab with the cells behind all charts: a block of rows for each municipality, in their order. */
+/** The hidden tabs with the cells behind charts: Diagramdata, a block of rows for each municipality in their order, and one block for Gemensam. */
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { Words } from '../../messages';
 import type { FourFieldChart } from '../../report/four-field-chart';
@@ -9,10 +9,11 @@ import { addSheet, freeTitle } from '../../requests/sheets/new-tab';
 import { stringValue } from '../../requests/sheets/sheet-row';
 import { styles, withNumber } from '../../requests/sheets/look/styles';
 import { fieldMask } from '../../requests/field-mask';
-import type { Workbook } from '../workbook/read-workbook';
-import type { WorkbookIds } from '../workbook/workbook-ids';
+import type { Workbook } from './read-workbook';
+import type { WorkbookIds } from './workbook-ids';
 
-const KEY = 'chartData';
+/** A tab for each job that draws, so that none moves the cells of another's charts. */
+export type ChartDataKey = 'chartData' | 'jointChartData';
 
 export interface ChartDataTab {
   readonly sheetId: number;
@@ -28,6 +29,7 @@ export interface ChartDataTab {
 
 export function chartDataTab(
   workbook: Workbook,
+  dataKey: ChartDataKey,
   blocks: number,
   questionCount: number,
   ids: WorkbookIds,
@@ -35,8 +37,8 @@ export function chartDataTab(
 ): ChartDataTab {
   const rowsOfBlock = 1 + chartRowCount(questionCount);
   const rowCount = Math.max(1, blocks * rowsOfBlock);
-  const existing = workbook.tabs.find(({ key }) => key === KEY);
-  const sheetId = existing?.sheetId ?? ids.sheet(KEY);
+  const existing = workbook.tabs.find(({ key }) => key === dataKey);
+  const sheetId = existing?.sheetId ?? ids.sheet(dataKey);
   const columnCount = Math.max(CHART_COLUMNS, existing?.columnCount ?? 0);
   const resize: sheets_v4.Schema$Request = {
     updateSheetProperties: {
@@ -45,7 +47,7 @@ export function chartDataTab(
     },
   };
   const title = freeTitle(
-    tabNames.chartData,
+    tabNames[dataKey],
     workbook.tabs.map((tab) => tab.title),
   );
   return {
@@ -53,8 +55,8 @@ export function chartDataTab(
     isNew: !existing,
     before: !existing
       ? addSheet(
-          { key: KEY, title, rowCount, columnCount, hidden: true },
-          { sheetId, tabMetadataId: ids.metadata(KEY) },
+          { key: dataKey, title, rowCount, columnCount, hidden: true },
+          { sheetId, tabMetadataId: ids.metadata(dataKey) },
         )
       : existing.rowCount < rowCount || existing.columnCount < columnCount
         ? [resize]
