@@ -9,6 +9,7 @@ import { reconcileDocument, type ReconciledDocument } from '../requests/document
 import { writtenIn } from './documents/document-memory';
 import type { DocumentOutcome, DocumentRound, DocumentUnit } from './documents/document-round';
 import { DOCUMENTS_LEASE } from './documents/lease-name';
+import { look } from './documents/look';
 import { claimOf, dropClaim } from './made-files/claim';
 import { copyTemplate, fileProperties, findFile } from './made-files/drive-files';
 import { fileUrl } from './made-files/file-url';
@@ -75,7 +76,7 @@ function* write(
   file: DocumentFile,
 ): Job<ReconciledDocument | null> {
   for (let attempt = 1; ; attempt += 1) {
-    const document = yield* look(file.id);
+    const document = yield* look(file.id, unit.report.name);
     if (document === null) return null;
     const changes = changesOf(document, unit);
     if (changes.requests.length === 0) return changes;
@@ -90,9 +91,12 @@ function* write(
   }
 }
 
-/** What would be sent, and what people are told of it. A copy that was broken off before its first batch is filled. */
+/**
+ * What would be sent, and what people are told of it. A copy that was broken off before its first batch is filled; where the ledger
+ * knows of a batch a person has deleted all that was in it.
+ */
 export function changesOf(document: Document, { report, writtenKeys }: DocumentUnit): ReconciledDocument {
-  if (!isFilled(document))
+  if (writtenKeys === null && !isFilled(document))
     return { requests: newDocumentRequests(document, report), keys: keysOf(report), changes: [] };
   return reconcileDocument(document, report, writtenKeys);
 }
@@ -102,19 +106,6 @@ const keysOf = ({ blocks }: DocumentReport): readonly string[] => blocks.map(({ 
 /** Our named ranges come with the content, in the same batch: without any there is none of it. */
 const isFilled = ({ tabs }: Document): boolean =>
   (tabs ?? []).some(({ documentTab }) => Object.keys(documentTab?.namedRanges ?? {}).length > 0);
-
-export function* look(documentId: string): Job<Document | null> {
-  try {
-    return yield* call('docs.documents.get', {
-      documentId,
-      includeTabsContent: true,
-      suggestionsViewMode: 'SUGGESTIONS_INLINE',
-    });
-  } catch (error) {
-    if (error instanceof GoogleError && error.meaning === 'gone') return null;
-    throw error;
-  }
-}
 
 /** The revision that we looked at must still be the latest: a sentence typed in the meantime is not written over. */
 function* sendBatch(

@@ -2,7 +2,8 @@
 import type { Job } from '../google/call';
 import type { DocumentOutcome, DocumentUnit } from './documents/document-round';
 import { fileUrl } from './made-files/file-url';
-import { changesOf, look } from './make-one-document';
+import { look } from './documents/look';
+import { changesOf } from './make-one-document';
 import type { RunContext } from './run/run-context';
 
 /** One call where the document is there, none where it is not. */
@@ -17,7 +18,7 @@ export function* previewOneDocument(_context: RunContext, unit: DocumentUnit): J
   });
   if (state === 'notMine' || state === 'gone') return told(state);
   if (fileId === null) return told('made');
-  const document = yield* look(fileId);
+  const document = yield* look(fileId, report.name);
   if (document === null) return told('gone');
   const { requests, changes } = changesOf(document, unit);
   return told(requests.length === 0 ? 'unchanged' : 'updated', changes);

@@ -91,7 +91,8 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
     timeZone: workbook.timeZone,
     ...(yield* prepared(facts, read, units, options.clicked)),
     units,
-    ...told(read, opened),
+    // Nobody reads what a trigger tells.
+    ...(options.clicked && told(read, opened)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { PossibleDocument } from '../report/documents/possible-documents';
 import { contentHash } from '../requests/content-hash';
 import { writtenKeys } from './documents/document-memory';
 import type { DocumentRound, DocumentUnit } from './documents/document-round';
-import { makeDocumentTemplate } from './documents/document-template';
+import { usableTemplate } from './documents/document-template';
 import { DOCUMENTS_LEASE } from './documents/lease-name';
 import { readMethod, type ReadMethod } from './documents/read-method';
 import { listFiles, makeFolder } from './made-files/drive-files';
@@ -93,10 +93,9 @@ function* prepared(
   return yield* whileLeased(context, DOCUMENTS_LEASE, lease.token, function* () {
     const folderId =
       copies && files.folder === null ? yield* makeFolder(context, workbook.title, words) : found.folderId;
-    const templateId =
-      copies && files.template === null
-        ? yield* makeDocumentTemplate(context, workbook.title, folderId, settings.language)
-        : found.templateId;
+    const templateId = copies
+      ? yield* usableTemplate(context, { workbook, folderId, found: files.template, language: settings.language })
+      : found.templateId;
     return { templateId, folderId, ledger: yield* planRows(context, read, opened, planned) };
   });
 }

@@ -90,6 +90,8 @@ interface JobErrors {
   UNREADABLE_TEXT: { readonly name: string; readonly ratio: number };
   /** Google's name of a layout that neither template nor deck has. */
   TEMPLATE_LAYOUT: { readonly layout: string };
+  /** The file that was a document of ours is none any more. */
+  NOT_A_DOCUMENT: { readonly name: string };
   /** Of the document: its template lacks the marker, or has it twice. */
   DOCUMENT_MARKER: { readonly name: string };
   /** `since`: yyyy-mm-dd, '' = not known. */

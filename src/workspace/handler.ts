@@ -1,5 +1,6 @@
 /** How a method of a Google API is carried out here: a pure function of the state and one request. */
 import type { Media } from '../google/media';
+import type { Exporters } from './exporter';
 import type { WorkspaceState } from './state';
 
 export interface WorkspaceRequest {
@@ -9,6 +10,7 @@ export interface WorkspaceRequest {
   readonly body: unknown;
   /** The file that is sent along. */
   readonly media?: Media;
+  readonly exporters?: Exporters;
   /** Address of the person whose rights the request has. */
   readonly user: string;
   /** Milliseconds since 1970. */

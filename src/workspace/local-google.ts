@@ -1,4 +1,5 @@
 /** A whole Google of one's own: a workspace with one spreadsheet, a clock, and the bundle bound to that spreadsheet. */
+import type { Exporters } from './exporter';
 import { createRuntime, type Runtime } from './apps-script/runtime';
 import { createWorkspace, type Workspace } from './workspace';
 
@@ -20,6 +21,7 @@ interface LocalGoogleOptions {
   readonly title: string;
   /** How the spreadsheet writes numbers and dates; Swedish where none is given. */
   readonly locale?: string;
+  readonly exporters?: Exporters;
 }
 
 function createClock(start: number): LocalGoogle['clock'] {
@@ -28,9 +30,16 @@ function createClock(start: number): LocalGoogle['clock'] {
 }
 
 /** An empty Sheet as a coordinator in Sweden makes one by hand: one tab, Swedish zone. */
-export function createLocalGoogle({ dist, now, user, title, locale = 'sv_SE' }: LocalGoogleOptions): LocalGoogle {
+export function createLocalGoogle({
+  dist,
+  now,
+  user,
+  title,
+  locale = 'sv_SE',
+  exporters,
+}: LocalGoogleOptions): LocalGoogle {
   const clock = createClock(now);
-  const workspace = createWorkspace({ now: clock.now, user });
+  const workspace = createWorkspace({ now: clock.now, user, ...(exporters && { exporters }) });
   const made = workspace.handle({
     method: 'sheets.spreadsheets.create',
     body: { properties: { title, locale, timeZone: 'Europe/Stockholm' } },

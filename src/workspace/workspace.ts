@@ -2,6 +2,7 @@
 import { docsHandlers } from './docs/handlers';
 import { driveHandlers } from './drive/handlers';
 import type { Media } from '../google/media';
+import type { Exporters } from './exporter';
 import type { Handler } from './handler';
 import { ApiError, notImplemented } from './protocol/api-error';
 import { apiOf } from './protocol/api-schema';
@@ -47,6 +48,7 @@ export function createWorkspace(options: {
   readonly now: () => number;
   readonly user: string;
   readonly state?: WorkspaceState;
+  readonly exporters?: Exporters;
 }): Workspace {
   const workspace: Workspace = {
     state: options.state ?? emptyState,
@@ -65,6 +67,7 @@ export function createWorkspace(options: {
           params,
           body,
           ...(media && { media }),
+          ...(options.exporters && { exporters: options.exporters }),
           user,
           now: options.now(),
         });

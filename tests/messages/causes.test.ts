@@ -76,7 +76,7 @@ describe('one row a cause', () => {
       todo: 'Be fler svara om enkäten är öppen: från 5 svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: ge båda samma namn bland svaren och på fliken Kommuner.',
     });
     expect(lines(hidden('Lillåker'), hidden('Björkånger'), hidden('Granneby'))).toEqual([
-      'Svar: 3 kommuner visas inte: Lillåker, Björkånger, Granneby. I var och en har färre än 5 svarat, tillsammans högst 12. ' +
+      'Svar: 3 kommuner visas inte. Det är Lillåker, Björkånger och Granneby. I var och en har färre än 5 svarat, tillsammans högst 12. ' +
         'Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.',
     ]);
     const part = found(

@@ -210,6 +210,7 @@ export const errorSamples: SurveyErrorDetails = {
   COLUMN_CHOSEN_TWICE: { column: 'A' },
   COLUMNS_TOO_LONG: {},
   TEMPLATE_LAYOUT: { layout: 'TITLE_ONLY' },
+  NOT_A_DOCUMENT: { name: 'Återrapport 2026 – Demostad' },
   DOCUMENT_MARKER: { name: 'Förslag till uppdrag – Demostad 2026' },
   PROTECTED_TABS: { tabs: ['Analys', 'Kontroll'] },
   WORKBOOK_FULL: { tab: 'Formulärsvar 1', cells: 9_000_000 },

@@ -13,7 +13,7 @@ function shape(value: unknown, path: string): readonly string[] {
   if (typeof value === 'function') return [`${path}: function of ${value.length}`];
   if (value === null || typeof value !== 'object') return [`${path}: ${typeof value}`];
   // Lists of what people usually write are as long as a language needs.
-  if (Array.isArray(value) && /usual|negations|TogetherNames/.test(path)) return [`${path}: list`];
+  if (Array.isArray(value) && /usual|negations|TogetherNames|emptyTabNames/.test(path)) return [`${path}: list`];
   return Object.keys(value)
     .sort()
     .flatMap((key) => shape((value as Record<string, unknown>)[key], `${path}.${key}`));
@@ -34,9 +34,14 @@ describe('every language', () => {
 
 /** Rightly the same in both languages: what only hands on what it was given, and words that are both Swedish and English. */
 const SAME: readonly RegExp[] = [
-  /^(upperFirst|chart\.fieldName|deckJob\.deckLink|alikeWords\.notes(Area)?|jointWords\.withBase|decks\.(cover\.jointName|ratings\.value|areas\.hidden)|galleryWords\.municipalityTitle|progressWords\.callsOf|mailMessages\.letter\.unsure)\(\)/,
+  /^(upperFirst|chart\.fieldName|deckJob\.deckLink|alikeWords\.notes(Area)?|jointWords\.withBase|decks\.(cover\.jointName|ratings\.value|areas\.hidden)|galleryWords\.municipalityTitle|progressWords\.callsOf|mailMessages\.letter\.unsure|documentWords\.withUncertainty|documentationWords\.areaHeader|documentJob\.wouldChange|jointReportWords\.areaCell|reportBackWords\.weakItem|workshopWords\.guideArea)\(\)/,
+  /^dialogs\.documents\.(choice|group)$/,
+  /^(headers\.decisions|actionPlanWords\.headers)\.(status|forum)$/,
+  /^workshopWords\.scheduleHeaders\.material$/,
   /^(tabNames|headers\.plan)\.start$/,
   /^headers\.(plan\.status|questions\.dimension)$/,
+  // The name that Google Sheets itself gives in English.
+  /^emptyTabNames\.0$/,
   /^areaWords\.kinds\.dimensions$/,
   /^severityNames\.info$/,
   /^examples\.questions\.\d\.id$/,

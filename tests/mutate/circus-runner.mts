@@ -19,6 +19,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { addEventHandler, default as testGlobals, type Event, getState, resetState, run } from 'jest-circus';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadFresh } from './fresh-modules';
 
@@ -29,6 +30,9 @@ export interface CircusOptions {
 }
 
 type CircusTest = Extract<Event, { name: 'test_start' }>['test'];
+
+/** Tests that read the code's text find it here: where they run there are faults in it. */
+process.env['SOURCES'] = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the planted faults look at: which of them is active, and which test reaches them. */
 const faults = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??=

@@ -18,20 +18,23 @@ const KILOBYTES = 1000;
 const quiet = { step: () => undefined, part: () => undefined, finding: () => undefined, done: () => undefined };
 
 let pictures: ReadonlyMap<string, string>;
+let gallery: Gallery;
 
 const slideOf = (gallery: Gallery, key: string): string => {
   const [first] = gallery.municipalities;
   return `${first!.slides[first!.slideKeys.indexOf(key)]!.drawing.html}\n`;
 };
 
+/** What is for moving about on the page, and folded words: a picture has no use for them. */
+const withoutControls = (body: HTMLElement): void => body.querySelectorAll('.beside').forEach((part) => part.remove());
+
 /** Rows of a small picture that lie under what is shown of it. */
 function cutDrawings(body: HTMLElement, below: number): void {
-  for (const part of [...body.querySelectorAll('.scrolls svg > [y], .scrolls svg > [y1]')])
+  for (const part of [...body.querySelectorAll('.crop svg[width] > [y], .crop svg[width] > [y1]')])
     if (Number(part.getAttribute('y') ?? part.getAttribute('y1')) > below) part.remove();
 }
 
-function drawn({ made, facts }: MainJob): ReadonlyMap<string, string> {
-  const gallery = drawGallery(made, facts, sv);
+function drawn({ made }: Pick<MainJob, 'made'>): ReadonlyMap<string, string> {
   const [mail] = made.mails.filter(({ subject }) => subject.endsWith('(Demostad)'));
   return new Map([
     ['bild-diagram.svg', slideOf(gallery, 'chart')],
@@ -48,6 +51,7 @@ function drawn({ made, facts }: MainJob): ReadonlyMap<string, string> {
         { width: 1216, height: 860 },
         gallery.title,
         (body) => {
+          withoutControls(body);
           withoutFrames(body);
           cutDrawings(body, 900);
         },
@@ -58,10 +62,32 @@ function drawn({ made, facts }: MainJob): ReadonlyMap<string, string> {
 
 beforeAll(async () => {
   const options = { answers: null, mapping: null, earlier: null, language: 'sv', now: 0 } as const;
-  pictures = drawn(await workThrough({ ...options, dist: join(__dirname, '../../dist') }, quiet));
+  const { made, facts } = await workThrough({ ...options, dist: join(__dirname, '../../dist') }, quiet);
+  gallery = drawGallery(made, facts, sv);
+  pictures = drawn({ made });
   if (process.env['UPDATE_GOLDEN'] !== '1') return;
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, svg] of pictures) writeFileSync(join(FOLDER, name), svg);
+});
+
+describe('the page to look at', () => {
+  it('shows no single answer: nothing but the workbook holds those', () => {
+    const { tabs, municipalities } = gallery;
+    const answers = tabs.filter(({ caption }) => ['Svar', 'Förra mätningens svar'].includes(caption));
+    expect(answers.map(({ drawing }) => drawing.html)).toEqual(
+      answers.map(
+        () =>
+          '<p class="closed">Svaren visas inte här, eftersom de är enskilda personers. De står bara i arbetsboken.</p>',
+      ),
+    );
+    expect(answers).toHaveLength(2);
+    const all = [...tabs, ...municipalities.flatMap(({ tab }) => tab ?? [])];
+    // A moment at which somebody answered stands in no other tab.
+    const told = all.filter(({ drawing, inWords }) =>
+      (drawing.html + (inWords?.html ?? '')).includes('2026-10-14 08:17'),
+    );
+    expect(told.map(({ caption }) => caption)).toEqual([]);
+  });
 });
 
 describe('the pictures of README', () => {

@@ -6,6 +6,7 @@ import type { RunOptions, RunResult } from '../../src/workspace/apps-script/runt
 import type { LocalGoogle } from '../../src/workspace/local-google';
 import type { ColumnView } from '../../src/jobs/columns/column-view';
 import type { ReviewView } from '../../src/jobs/review/review-view';
+import { documentJob } from '../../src/messages/sv/document-job';
 import { allApproved } from '../jobs/review/all-approved';
 import { asProposed } from '../jobs/columns/as-proposed';
 import { dialogContent } from './dialog-content';
@@ -71,7 +72,9 @@ const decks: Entry = {
   },
 };
 
-/** The person ticks every document that can be made; as the dialog's client drives it. */
+const TICKED: readonly string[] = [documentJob.kinds.jointReport, documentJob.kinds.mandate];
+
+/** The person ticks one joint document and one of a municipality; as the dialog's client drives it. */
 const documents: Entry = {
   name: 'documents',
   play(google, disturbance = {}) {
@@ -79,7 +82,7 @@ const documents: Entry = {
     const dialog = run('openDocuments').dialogs[0];
     if (!dialog) return played();
     const choices = dialogContent<readonly DocumentChoice[]>(dialog.html);
-    const chosen = choices.filter(({ lack }) => lack === '').map(({ id }) => id);
+    const chosen = choices.filter(({ kind }) => TICKED.includes(kind)).map(({ id }) => id);
     const round = run('startDocuments', [chosen]).value as DocumentRound | undefined;
     if (!round) return played();
     const outcomes = round.units.map(

@@ -31,12 +31,16 @@ export async function workItAll(google: LocalGoogle): Promise<AllMade> {
   const round = desk.makeDecks(() => undefined);
   for (const handler of ['updatePlan', 'toggleMailing', 'previewMailing', 'sendNow']) desk.choose(handler, handler);
   const made = readEverything(google);
-  const { analysis } = readBack(google);
+  const { analysis, answersTitle } = readBack(google);
   emptyFolder(folder);
   await writeFiles(folder, made, analysis, desk.jobs, google.clock.now(), sv);
   writeGallery(
     folder,
-    drawGallery(made, { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false }, sv),
+    drawGallery(
+      made,
+      { analysis, round, jobs: desk.jobs, date: '2026-11-23', demo: false, answerTabs: [answersTitle] },
+      sv,
+    ),
     sv,
   );
   const inFolder = (kind: string): readonly string[] =>

@@ -1,4 +1,4 @@
-/** What each method of Sheets and Slides is refused for. In the parameters FILE stands for the id of a file that is there. */
+/** What each method of Sheets, Slides and Docs is refused for. In the parameters FILE stands for the id of a file that is there. */
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -263,6 +263,70 @@ export const refusedMethods: Readonly<Record<string, readonly RefusedMethod[]>> 
       params: { presentationId: 'FILE', pageObjectId: 'gone_1' },
       status: 404,
       message: 'The page (gone_1) could not be found.',
+    },
+  ],
+  'slides.presentations.pages.getThumbnail': [
+    {
+      what: 'a page that is not there',
+      params: { presentationId: 'FILE', pageObjectId: 'gone', 'thumbnailProperties.thumbnailSize': 'LARGE' },
+      status: 404,
+      message: 'The page (gone) could not be found.',
+    },
+    noFile({ presentationId: 'gone', pageObjectId: 'p' }),
+    {
+      what: 'a size that is none',
+      params: { presentationId: 'FILE', pageObjectId: 'p', 'thumbnailProperties.thumbnailSize': 'HUGE' },
+      status: 400,
+      message: "Invalid value at 'thumbnail_properties.thumbnail_size'",
+    },
+  ],
+  'docs.documents.create': [unknownParameter(), unknownField()],
+  'docs.documents.get': [
+    unknownParameter({ documentId: 'FILE' }),
+    noFile({ documentId: 'gone' }),
+    {
+      what: 'a view that is none',
+      params: { documentId: 'FILE', suggestionsViewMode: 'ALL' },
+      status: 400,
+      message: "Invalid value at 'suggestions_view_mode'",
+    },
+    {
+      what: 'a mask of what is not there',
+      params: { documentId: 'FILE', fields: 'content' },
+      status: 400,
+      message: 'Request contains an invalid argument.',
+    },
+  ],
+  'docs.documents.batchUpdate': [
+    unknownField({ documentId: 'FILE' }),
+    noFile({ documentId: 'gone' }, { requests: [{ insertText: {} }] }),
+    {
+      what: 'no request',
+      params: { documentId: 'FILE' },
+      body: {},
+      status: 400,
+      message: 'Must specify at least one request.',
+    },
+    {
+      what: 'an empty request',
+      params: { documentId: 'FILE' },
+      body: { requests: [{}] },
+      status: 400,
+      message: 'Invalid requests[0]: No request set.',
+    },
+    {
+      what: 'two requests in one',
+      params: { documentId: 'FILE' },
+      body: { requests: [{ insertText: {}, deleteTab: {} }] },
+      status: 400,
+      message: "Invalid value at 'requests[0]' (oneof), oneof field 'request' is already set.",
+    },
+    {
+      what: 'a revision that is not the latest',
+      params: { documentId: 'FILE' },
+      body: { requests: [{ insertText: {} }], writeControl: { requiredRevisionId: 'old' } },
+      status: 400,
+      message: "The required revision ID 'old' does not match the latest revision.",
     },
   ],
 };

@@ -6,10 +6,14 @@ import type { Words } from '../../messages';
 import { layOutDeck } from '../../requests/slides/lay-out/lay-out-deck';
 import { mailToHtml } from '../../render/mail/html/mail-to-html';
 import { filledSize } from '../../render/sheet/read/grid-layout';
+import { sheetToHtml } from '../../render/sheet/html/sheet-to-html';
 import { sheetToSvg } from '../../render/sheet/svg/sheet-to-svg';
 import { slideToSvg } from '../../render/slide/svg/slide-to-svg';
 import type { Gallery, MunicipalityPictures, Picture } from './gallery';
-import { drawn } from './html';
+import { fullestFirst } from './fullest-first';
+import { drawn, html } from './html';
+import { notShown } from './not-shown';
+import { slideInWords } from './slide-in-words';
 import { emlName } from '../../render/mail/eml/mail-to-eml';
 import type { SentMail } from '../../workspace/state';
 import type { Everything } from '../main-job/read-everything';
@@ -22,6 +26,8 @@ export interface GalleryFacts {
   readonly jobs: readonly JobRecord[];
   /** yyyy-mm-dd */
   readonly date: string;
+  /** Titles of the tabs with single answers: nothing but the workbook shows those. */
+  readonly answerTabs: readonly string[];
   readonly demo: boolean;
 }
 
@@ -37,14 +43,20 @@ export function drawGallery(made: Everything, facts: GalleryFacts, words: Words)
   const units = facts.analysis.units.filter(({ level }) => level === 'total' || level === 'municipality');
   const pictures = units.map((unit) => municipalityPictures(unit, made, facts, words));
   const [joint, ...municipalities] = pictures as [MunicipalityPictures, ...MunicipalityPictures[]];
+  const isAnswers = (title: string): boolean => facts.answerTabs.includes(title);
   return {
     title: galleryWords.title(facts.analysis.year),
     extent: extentText(facts, words),
+    ...notShown(facts.analysis, words),
     sentWords: galleryWords.nothingSent,
     lookFirst: lookFirst(sheets, words),
     joint: { ...joint, name: galleryWords.joint },
-    municipalities,
-    tabs: otherTabs.map((sheet) => tabPicture(made.workbook, sheet, words)),
+    municipalities: fullestFirst(municipalities),
+    tabs: otherTabs.map((sheet) =>
+      isAnswers(sheet.properties?.title ?? '')
+        ? closedTab(made.workbook, sheet, words)
+        : tabPicture(made.workbook, sheet, words),
+    ),
     mails: made.mails.map((mail) => mailPicture(mail, words)),
     files: files(made, words),
     jobs: facts.jobs.map(({ name, calls }) => ({
@@ -95,13 +107,33 @@ function lookFirst(
 const READABLE_PX = 1500;
 
 function tabPicture(workbook: sheets_v4.Schema$Spreadsheet, sheet: sheets_v4.Schema$Sheet, words: Words): Picture {
-  const title = sheet.properties?.title ?? '';
-  const place = (workbook.sheets ?? []).indexOf(sheet) + 1;
-  const detail = words.galleryCaptions.tabDetail(place, sheet.properties?.hidden === true);
   const drawing = sheetToSvg(workbook, sheet, words);
   const width = Number(/width="([\d.]+)"/.exec(drawing)?.[1] ?? 0);
-  return { drawing: drawn(drawing), caption: title, detail, ...(width > READABLE_PX && { scrolls: true }) };
+  return {
+    drawing: drawn(drawing),
+    ...tabCaption(workbook, sheet, words),
+    inWords: drawn(sheetToHtml(workbook, sheet, words)),
+    ...(width > READABLE_PX && { scrolls: true }),
+  };
 }
+
+const closedTab = (workbook: sheets_v4.Schema$Spreadsheet, sheet: sheets_v4.Schema$Sheet, words: Words): Picture => ({
+  drawing: html`<p class="closed">${words.galleryWords.answersClosed}</p>`,
+  closed: true,
+  ...tabCaption(workbook, sheet, words),
+});
+
+const tabCaption = (
+  workbook: sheets_v4.Schema$Spreadsheet,
+  sheet: sheets_v4.Schema$Sheet,
+  words: Words,
+): Pick<Picture, 'caption' | 'detail'> => ({
+  caption: sheet.properties?.title ?? '',
+  detail: words.galleryCaptions.tabDetail(
+    (workbook.sheets ?? []).indexOf(sheet) + 1,
+    sheet.properties?.hidden === true,
+  ),
+});
 
 const mailPicture = (mail: SentMail, words: Words): Picture => ({
   drawing: drawn(mailToHtml(mail, words)),
@@ -160,5 +192,6 @@ function slidePictures(
     ),
     caption: laid[index]?.title ?? words.deckFiles.slide(index + 1),
     detail: words.galleryCaptions.slideDetail(index + 1, slides.length),
+    ...(laid[index] && { inWords: slideInWords(laid[index], words), notes: laid[index].notes }),
   }));
 }

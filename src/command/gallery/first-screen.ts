@@ -2,20 +2,26 @@
 import type { Words } from '../../messages';
 import type { Gallery, MunicipalityPictures, Picture } from './gallery';
 import { drawn, html, type Html } from './html';
-import { figure } from './sections';
+import { beside, figure } from './sections';
 
 /** Where a municipality's own pictures are. */
 export type PageOf = (unit: MunicipalityPictures) => string;
 
 const lookFirst = (lines: readonly string[], { galleryWords }: Words): Html =>
   lines.length === 0
-    ? html`<div class="box"><b>${galleryWords.lookFirst}</b> ${galleryWords.nothingToCorrect}</div>`
+    ? html`<div class="box">
+        <h2>${galleryWords.lookFirst}</h2>
+        ${galleryWords.nothingToCorrect}
+      </div>`
     : html`<div class="box">
-        <b>${galleryWords.lookFirst}</b>
+        <h2>${galleryWords.lookFirst}</h2>
         <ul>
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>
       </div>`;
+
+const notShown = (hidden: Gallery['notShown']): Html | null =>
+  hidden === undefined ? null : html`<p><b>${hidden.heading}.</b> ${hidden.reasons.join(' ')}</p>`;
 
 /** A picture shown once more: its ids must not be those of the first one. */
 function again(picture: Picture): Picture {
@@ -38,13 +44,15 @@ const slideOf = (unit: MunicipalityPictures, key: string, caption: string): read
   return slide ? [{ ...slide, caption }] : [];
 };
 
-const large = (unit: MunicipalityPictures, page: string, { galleryCaptions, galleryLinks }: Words): Html | null => {
+const large = (unit: MunicipalityPictures, page: string, words: Words): Html | null => {
+  const { galleryCaptions, galleryLinks } = words;
   const [slide] = [
     ...slideOf(unit, 'chart', galleryCaptions.chart),
     ...slideOf(unit, 'hidden', galleryCaptions.hiddenSlides),
   ];
   if (!slide) return null;
-  const { drawing, caption, detail } = again(slide);
+  const picture = again(slide);
+  const { drawing, caption, detail } = picture;
   return html`<figure>
     <div class="crop">${drawing}</div>
     <figcaption>
@@ -54,6 +62,7 @@ const large = (unit: MunicipalityPictures, page: string, { galleryCaptions, gall
         >${unit.deckFile === null ? null : html`<a href="${unit.deckFile}">${galleryLinks.deck}</a>`}
       </p>
     </figcaption>
+    ${beside(picture, words)}
   </figure>`;
 };
 
@@ -67,23 +76,27 @@ function firstMunicipality(unit: MunicipalityPictures, pageOf: PageOf, words: Wo
     ...unit.mails.slice(0, 1).map((mail) => ({ ...mail, caption: captions.mailToOwner })),
   ];
   return html`<h2>${unit.name} <small>${unit.answered}</small></h2>
-    <div class="first">${large(unit, pageOf(unit), words)}${small.map((picture) => figure(again(picture)))}</div>`;
+    <div class="first">
+      ${large(unit, pageOf(unit), words)}${small.map((picture) => figure(again(picture), words))}
+    </div>`;
 }
 
 export function firstScreen(gallery: Gallery, pageOf: PageOf, words: Words): Html {
-  const { galleryPlaces: places, galleryLinks: links, galleryHeadings: headings } = words;
+  const { galleryPlaces: places, galleryLinks: links, galleryHeadings: headings, galleryMoving: moving } = words;
   const [first, ...others] = gallery.municipalities;
   return html`<h1>${gallery.title}</h1>
     <p>${gallery.extent} <b>${gallery.sentWords}</b></p>
-    <p class="jump">
+    ${notShown(gallery.notShown)}
+    <nav class="jump" aria-label="${moving.parts}">
       <a href="#${places.decks}">${links.decks(gallery.municipalities.length + 1)}</a>
       <a href="#${places.tabs}"
         >${links.tabs(gallery.tabs.length + gallery.municipalities.filter((unit) => unit.tab).length)}</a
       >
       <a href="#${places.mails}">${links.mails(gallery.mails.length)}</a>
       <a href="#${places.jobs}">${links.jobs}</a>
-    </p>
-    ${lookFirst(gallery.lookFirst, words)} ${first ? firstMunicipality(first, pageOf, words) : null}
+    </nav>
+    <div id="${places.content}" tabindex="-1">${lookFirst(gallery.lookFirst, words)}</div>
+    ${first ? firstMunicipality(first, pageOf, words) : null}
     <h2 id="${places.decks}">${headings.municipalities}</h2>
     <ul class="list">
       ${[gallery.joint, ...(first ? [first] : []), ...others].map(

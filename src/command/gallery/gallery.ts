@@ -9,6 +9,12 @@ export interface Picture {
   readonly detail: string;
   /** Wider than the page: it is scrolled sideways instead of made small. */
   readonly scrolls?: true;
+  /** Words in the place of a picture: nothing to look at large. */
+  readonly closed?: true;
+  /** What the picture shows in text and tables; absent where it is text itself. */
+  readonly inWords?: Html;
+  /** Speaker notes. */
+  readonly notes?: string;
 }
 
 export interface MunicipalityPictures {
@@ -38,6 +44,8 @@ export interface Gallery {
   readonly title: string;
   /** "7 kommuner, 402 svar, 30 frågor. Skapat 23 november 2026." */
   readonly extent: string;
+  /** How many municipalities are not shown, with the reason of each; absent where all are. */
+  readonly notShown?: { readonly heading: string; readonly reasons: readonly string[] };
   /** What was and was not sent. */
   readonly sentWords: string;
   /** The lines of Kontroll that come first. */

@@ -2,6 +2,7 @@
 import type { Gallery, JobRow, MunicipalityPictures, Picture } from './gallery';
 import type { Words } from '../../messages';
 import { pageName } from './page-name';
+import { enlargeButton } from './enlarging';
 import { html, type Html } from './html';
 
 /** What scrolls can be reached and moved with the keyboard too. */
@@ -10,10 +11,34 @@ const crop = ({ drawing, caption, scrolls }: Picture): Html =>
     ? html`<div class="crop scrolls" tabindex="0" role="region" aria-label="${caption}">${drawing}</div>`
     : html`<div class="crop">${drawing}</div>`;
 
-export const figure = (picture: Picture, className = ''): Html =>
+/** What the picture shows, and what is said to it. */
+const inWords = ({ inWords: said, notes, caption }: Picture, { galleryPicture }: Words): Html | null =>
+  said === undefined
+    ? null
+    : html`<details>
+        <summary>${galleryPicture.inWords}<span class="unseen">: ${caption}</span></summary>
+        <div class="said" tabindex="0" role="group" aria-label="${galleryPicture.inWords}: ${caption}">
+          ${said}
+          ${
+            notes
+              ? html`<p><b>${galleryPicture.notes}</b></p>
+                  <p class="notes">${notes}</p>`
+              : null
+          }
+        </div>
+      </details>`;
+
+/** What can be done with a picture: looked at large, read. */
+export const beside = (picture: Picture, words: Words): Html =>
+  html`<div class="beside">
+    ${picture.closed ? null : enlargeButton(picture.caption, words)} ${inWords(picture, words)}
+  </div>`;
+
+export const figure = (picture: Picture, words: Words, className = ''): Html =>
   html`<figure class="${className}">
     ${crop(picture)}
     <figcaption><b>${picture.caption}</b><span class="muted">${picture.detail}</span></figcaption>
+    ${beside(picture, words)}
   </figure>`;
 
 export const anchor = (id: string, { galleryPlaces }: Words): string => galleryPlaces.municipality(pageName(id));
@@ -23,14 +48,20 @@ export const municipalitySection = (unit: MunicipalityPictures, words: Words): H
     <h2>${unit.name} <small>${unit.answered}</small></h2>
     ${unit.deckFile === null ? null : html`<p><a href="${unit.deckFile}">${words.galleryLinks.deckOf(unit.name)}</a></p>`}
     <div class="two">
-      ${unit.slides.map((slide) => figure(slide))} ${unit.tab === null ? null : figure(unit.tab, 'wide')}
+      ${unit.slides.map((slide) => figure(slide, words))} ${unit.tab === null ? null : figure(unit.tab, words, 'wide')}
     </div>
   </section>`;
 
-export const picturesSection = (id: string, heading: string, pictures: readonly Picture[], className: string): Html =>
+export const picturesSection = (
+  id: string,
+  heading: string,
+  pictures: readonly Picture[],
+  className: string,
+  words: Words,
+): Html =>
   html`<section id="${id}">
     <h2>${heading}</h2>
-    <div class="two">${pictures.map((picture) => figure(picture, className))}</div>
+    <div class="two">${pictures.map((picture) => figure(picture, words, className))}</div>
   </section>`;
 
 const jobRow = (job: JobRow, { oneDecimal }: Words): Html =>
@@ -46,14 +77,14 @@ export const jobsSection = (jobs: Gallery['jobs'], words: Words): Html => {
   return html`<section id="${words.galleryPlaces.jobs}">
     <h2>${words.galleryHeadings.jobs}</h2>
     <p class="muted">${heads.estimated} <a href="calls.jsonl">calls.jsonl</a>.</p>
-    <div class="jobs">
+    <div class="jobs" tabindex="0" role="group" aria-label="${words.galleryHeadings.jobs}">
       <table>
         <thead>
           <tr>
-            <th>${heads.job}</th>
-            <th class="n">${heads.restCalls}</th>
-            <th class="n">${heads.builtInCalls}</th>
-            <th class="n">${heads.seconds}</th>
+            <th scope="col">${heads.job}</th>
+            <th scope="col" class="n">${heads.restCalls}</th>
+            <th scope="col" class="n">${heads.builtInCalls}</th>
+            <th scope="col" class="n">${heads.seconds}</th>
           </tr>
         </thead>
         <tbody>

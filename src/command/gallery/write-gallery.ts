@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../../messages';
+import { enlarging } from './enlarging';
 import { firstScreen } from './first-screen';
 import type { Gallery, MunicipalityPictures } from './gallery';
 import { html } from './html';
@@ -18,20 +19,27 @@ export function writeGallery(folder: string, gallery: Gallery, words: Words): vo
     ownPages ? `${places.municipalityFolder}/${anchor(unit.id, words)}.html` : `#${anchor(unit.id, words)}`;
   const body = html`${firstScreen(gallery, pageOf, words)}
   ${ownPages ? null : units.map((unit) => municipalitySection(unit, words))}
-  ${picturesSection(places.tabs, headings.tabs, gallery.tabs, 'wide')}
-  ${picturesSection(places.mails, headings.mails, gallery.mails, '')} ${jobsSection(gallery.jobs, words)}`;
-  writeFileSync(join(folder, 'index.html'), page(gallery.title, body, lang));
+  ${picturesSection(places.tabs, headings.tabs, gallery.tabs, 'wide', words)}
+  ${picturesSection(places.mails, headings.mails, gallery.mails, '', words)} ${jobsSection(gallery.jobs, words)}`;
+  const around = (content: string): Parameters<typeof page>[3] => ({
+    before: html`<a class="skip" href="#${content}">${words.galleryMoving.skip}</a>`,
+    after: enlarging(words),
+  });
+  writeFileSync(join(folder, 'index.html'), page(gallery.title, body, lang, around(places.content)));
   if (!ownPages) return;
   mkdirSync(join(folder, places.municipalityFolder), { recursive: true });
   for (const unit of units) {
     const own = { ...unit, deckFile: unit.deckFile && `../${unit.deckFile}` };
-    const back = html`<p><a href="../index.html">${words.galleryLinks.back}</a></p>`;
+    const back = html`<nav aria-label="${words.galleryMoving.parts}">
+      <a href="../index.html">${words.galleryLinks.back}</a>
+    </nav>`;
     writeFileSync(
       join(folder, pageOf(unit)),
       page(
         galleryWords.municipalityTitle(unit.name, gallery.title),
         html`${back}${municipalitySection(own, words)}`,
         lang,
+        around(anchor(unit.id, words)),
       ),
     );
   }

@@ -11,6 +11,7 @@ import type { Finding, Severity } from '../../messages/finding';
 import { languageOf, wordsIn, type Language, type Words } from '../../messages';
 import { analysisCsv } from '../analysis-csv';
 import { writeGallery } from '../gallery/write-gallery';
+import { officeExporters } from '../../render/office/office-exporters';
 import { createLocalGoogle, type LocalGoogle } from '../../workspace/local-google';
 import type { Arguments } from '../arguments';
 import { drawGallery, type GalleryFacts } from '../gallery/draw-gallery';
@@ -69,6 +70,7 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
     user: surveyTexts(options.language).user,
     title: menuMessages.menu,
     locale: words.officeLanguage.replace('-', '_'),
+    exporters: officeExporters(words),
   });
   speak(google, options.language);
   const desk = deskOf(google, words);
@@ -86,14 +88,14 @@ export async function workThrough(options: Omit<MainJobOptions, 'out'>, progress
 
   const round = workTheMenu(desk, progress, words);
   progress.step(says.readBack);
-  const { analysis, exact, findings: kontroll } = readBack(google);
+  const { analysis, exact, findings: kontroll, answersTitle, settings } = readBack(google);
   const ended = google.clock.now();
   const date = new Date(ended).toISOString().slice(0, 10);
   return {
     desk,
     made: readEverything(google),
     exact,
-    facts: { analysis, round, jobs: desk.jobs, date, demo },
+    facts: { analysis, round, jobs: desk.jobs, date, demo, answerTabs: [answersTitle, settings.earlierAnswersTab] },
     ended,
     ofFiles: findings,
     kontroll,
@@ -124,7 +126,9 @@ function workTheMenu(desk: Desk, progress: Progress, words: Words): ReturnType<D
 }
 
 /** The same figures as the script worked out, read by the same job, for analysis.csv. */
-export function readBack(google: LocalGoogle): Pick<ReadAnalysis, 'analysis' | 'exact' | 'findings'> {
+export function readBack(
+  google: LocalGoogle,
+): Pick<ReadAnalysis, 'analysis' | 'exact' | 'findings' | 'answersTitle' | 'settings'> {
   const context = {
     spreadsheetId: google.spreadsheetId,
     user: google.user,

@@ -1,7 +1,7 @@
 /** What was made, as Google's own answers give it: the whole workbook, every deck, every sent mail. */
-import type { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { DocumentState } from '../../workspace/docs/state';
 import type { LocalGoogle } from '../../workspace/local-google';
 import type { SentMail } from '../../workspace/state';
 
@@ -14,7 +14,8 @@ export interface MadeDeck {
 export interface MadeDocument {
   readonly fileId: string;
   readonly name: string;
-  readonly document: docs_v1.Schema$Document;
+  /** As the workspace keeps it: what its export is made of. */
+  readonly document: DocumentState;
 }
 
 export interface Everything {
@@ -51,14 +52,10 @@ export function readEverything(google: LocalGoogle): Everything {
         presentationId: id,
       }) as slides_v1.Schema$Presentation,
     })),
-    documents: documents.map(({ id, name }) => ({
-      fileId: id,
-      name,
-      document: answerOf(google, 'docs.documents.get', {
-        documentId: id,
-        includeTabsContent: true,
-      }) as docs_v1.Schema$Document,
-    })),
+    documents: documents.flatMap(({ id, name }) => {
+      const document = state.documents[id];
+      return document ? [{ fileId: id, name, document }] : [];
+    }),
     mails: state.sent,
   };
 }

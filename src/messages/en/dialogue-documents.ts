@@ -25,7 +25,19 @@ export const documentationWords = {
   summary: 'Summary in three sentences',
   sentence: 'Sentence',
   areas: 'Area by area',
-  areaCaption: (area: string, id: string): string => `${area} [${id}]`,
+  areaHeader: (area: string, id: string): string => `${area} [${id}]`,
+  areaId: (number: number): string => `AREA-${String(number).padStart(2, '0')}`,
+  areaCaption: (area: string): string => `What we say about ${area}`,
+  captions: {
+    details: 'Facts about the meeting',
+    summary: 'Three sentences',
+    strengths: 'What others can learn from',
+    dependencies: 'What we depend on',
+    promises: 'What, who and when',
+    joint: 'Thoughts to take along',
+    workshop: 'Wishes',
+    followUp: 'When it is done',
+  },
   rows: {
     measured: { label: '1 What the measurement shows', help: 'Filled in. Talk about it before you write.' },
     recognise: { label: '2 Do we recognise ourselves?', help: 'Write Yes, Partly or No.' },
@@ -83,6 +95,7 @@ export const workshopWords = {
     ['115–120', 'One thing that everyone takes along', 'Exit cards'],
   ],
   cards: 'Cards to print',
+  cardsCaption: 'Cards A and B, action cards and exit cards',
   cardHeaders: { card: 'Card', text: 'Write here' },
   cardRows: [
     ['A. What would we see if this worked very well in two years?', ''],

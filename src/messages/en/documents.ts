@@ -26,6 +26,7 @@ export const documentWords = {
     number: 'No.',
     question: 'Question',
     statement: 'Statement',
+    rating: 'Rating 0–100',
     selfRating: 'Self-rating 0–100',
     dontKnow: 'Don’t know',
     field: 'Field',

@@ -1,10 +1,14 @@
 /** The page where everything that was made can be looked at. */
 import { fewerThan } from './analysis-tab';
-import { longDate, whole } from './format';
-import { figures } from './wording';
+import { inWords, listed, longDate, whole } from './format';
+import { counted, figures, plural, upperFirst } from './wording';
+
+const namesAnd = (names: readonly string[], more: number): string =>
+  listed([...names, ...(more > 0 ? [`${whole(more)} more`] : [])]);
 
 /** In the page's addresses: its sections, and the folder with a page for each municipality. */
 export const galleryPlaces = {
+  content: 'content',
   decks: 'decks',
   tabs: 'tabs',
   mails: 'emails',
@@ -34,6 +38,17 @@ export const galleryWords = {
   answered: (respondents: number, invited: number | null): string =>
     invited === null ? `${whole(respondents)} answered` : `${whole(respondents)} of ${whole(invited)} answered`,
   tooFew: (minimumGroup: number): string => `${fewerThan(minimumGroup)} answered, so no result is shown`,
+  notShown: (count: number, of: number): string =>
+    `${upperFirst(inWords(count))} of ${counted(of, 'municipality', 'municipalities')} ${plural(count, 'is', 'are')} not shown`,
+  notShownReason: {
+    few: (names: readonly string[], more: number, minimumGroup: number): string =>
+      `${namesAnd(names, more)}: ${fewerThan(minimumGroup)} answered. Those answers are not in the joint figures either.`,
+    hidden: (names: readonly string[], more: number, _minimumGroup: number): string =>
+      `${namesAnd(names, more)}: the result cannot be shown without giving a small group away.`,
+    none: (names: readonly string[], more: number, _minimumGroup: number): string =>
+      `${namesAnd(names, more)}: nobody answered.`,
+  },
+  answersClosed: 'The answers are not shown here, since they are single people’s. They are in the workbook only.',
   hidden: 'the result is not shown',
 } as const;
 
@@ -72,6 +87,30 @@ export const galleryCaptions = {
   notSent: 'Not sent: saved as a file',
   tabDetail: (place: number, hidden: boolean): string => `The workbook, tab ${place}${hidden ? ', hidden' : ''}`,
   slideDetail: (place: number, of: number): string => `Slide ${place} of ${of}`,
+} as const;
+
+/** Beside each picture, and in the window that shows one large. */
+export const galleryPicture = {
+  inWords: 'The picture in words',
+  notes: 'Speaker notes',
+  enlarge: 'Enlarge',
+  close: 'Close',
+} as const;
+
+/** For those who move about by keyboard or screen reader. */
+export const galleryMoving = { skip: 'Skip to the content', parts: 'Parts of the page' } as const;
+
+/** Heads and names of the tables that tell what pictures show. */
+export const galleryTable = {
+  number: 'No.',
+  question: 'Question',
+  field: 'Field',
+  group: 'Group',
+  answered: 'Answers',
+  responses: 'How many answered',
+  rows: 'The figures of the picture',
+  name: 'Name',
+  change: 'Change',
 } as const;
 
 export const galleryJobs = {

@@ -1,7 +1,7 @@
 /** Rows of Check that tell of many at once: how many they are, and the first few by name. */
 import type { ManyFindings } from '../findings/many';
 import { fewerThan } from './analysis-tab';
-import { percent, whole } from './format';
+import { listed, percent, whole } from './format';
 import { menuMessages } from './menu';
 import { personalKindName } from './personal-findings';
 import { headers, settingNames, tabNames, yesNo } from './tabs';
@@ -19,6 +19,12 @@ function named(names: readonly string[], count: number, most = 8): string {
   const shown = names.slice(0, most);
   return count > shown.length ? `${shown.join(', ')} and ${whole(count - shown.length)} more` : shown.join(', ');
 }
+/** Of units that are not shown: no number stands in a sentence with their names, or it would look like one of theirs. */
+const hiddenNames = (names: readonly string[], count: number): string =>
+  names.length < count || names.length > MOST_HIDDEN
+    ? `${names.slice(0, MOST_HIDDEN).join(', ')} and others`
+    : listed(names);
+const MOST_HIDDEN = 8;
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 const namesOf = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name);
 
@@ -33,7 +39,7 @@ const rates = (all: readonly Answered[]): readonly string[] =>
       `${name}: ${whole(respondents)} of ${whole(invited)} (${percent(respondents / invited)})`,
   );
 /** Response rates are looked up, so more of them are named. */
-const MOST_RATES = 20;
+const MOST_RATES = 12;
 
 export const manyFindings: ManyFindings = {
   ANSWERS_DIFFER: (all, count) => ({
@@ -110,7 +116,7 @@ export const manyFindings: ManyFindings = {
   }),
   QUESTION_CHANGED: (all, count) => ({
     what: `${figures(count, 'question')} have another text than in the previous measurement: ${named(idsOf(all), count)}. ${NO_TREND}`,
-    todo: `You do not need to do anything if the questions have changed. Otherwise write the same text on the tabs ${tabNames.questions} and ${settingNames.earlierQuestionsTab}.`,
+    todo: `You do not need to do anything if the questions have changed. Otherwise write the same text on the ${tabNames.questions} tab and on the one that ${settingNames.earlierQuestionsTab} names.`,
   }),
   QUESTION_IS_NEW: (all, count) => ({
     what: `${figures(count, 'question')} were not in the previous measurement: ${named(idsOf(all), count)}. ${NO_TREND}`,
@@ -156,14 +162,14 @@ export const manyFindings: ManyFindings = {
   }),
   UNIT_HIDDEN: (all, count) => {
     const { shown = 'few', minimumGroup = 5 } = all[0] ?? {};
-    const names = named(namesOf(all), count);
+    const names = hiddenNames(namesOf(all), count);
     return shown === 'few'
       ? {
-          what: `${figures(count, 'municipality', 'municipalities')} are not shown: ${names}. In each ${fewerThan(minimumGroup)} have answered, together at most ${whole(count * (minimumGroup - 1))}. Their answers are shown nowhere and are not part of the joint figures.`,
+          what: `${figures(count, 'municipality', 'municipalities')} are not shown. They are ${names}. In each ${fewerThan(minimumGroup)} have answered, together at most ${whole(count * (minimumGroup - 1))}. Their answers are shown nowhere and are not part of the joint figures.`,
           todo: hiddenTodo(minimumGroup),
         }
       : {
-          what: `${figures(count, 'department')} are not shown separately: ${names}. ${upperFirst(fewerThan(minimumGroup))} have answered, or the figure would give such a group away. The answers are part of the municipalities’ figures.`,
+          what: `${figures(count, 'department')} are not shown separately. They are ${names}. ${upperFirst(fewerThan(minimumGroup))} have answered, or the figure would give such a group away. The answers are part of the municipalities’ figures.`,
           todo: hiddenPartTodo,
         };
   },

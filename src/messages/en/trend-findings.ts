@@ -11,7 +11,7 @@ const NOTHING = 'You do not need to do anything.';
 export const trendFindings: SaidOf<TrendFindings, FindingWords> = {
   QUESTION_CHANGED: ({ id, now, before }) => ({
     what: `Question ${id} is ${quoted(now)} but was ${quoted(before)} in the previous measurement. ${NO_TREND}`,
-    todo: `You do not need to do anything if the question has changed. Otherwise write the same text on the tabs ${tabNames.questions} and ${settingNames.earlierQuestionsTab}.`,
+    todo: `You do not need to do anything if the question has changed. Otherwise write the same text on the ${tabNames.questions} tab and on the one that ${settingNames.earlierQuestionsTab} names.`,
   }),
   QUESTION_TURNED: ({ id }) => ({
     what: `Question ${id} has another direction of the scale than in the previous measurement. ${NO_TREND}`,

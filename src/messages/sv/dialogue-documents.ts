@@ -28,7 +28,19 @@ export const documentationWords = {
   sentence: 'Mening',
   areas: 'Område för område',
   /** First cell of an area's table: by its id the answers are found again. */
-  areaCaption: (area: string, id: string): string => `${area} [${id}]`,
+  areaHeader: (area: string, id: string): string => `${area} [${id}]`,
+  areaId: (number: number): string => `OM-${String(number).padStart(2, '0')}`,
+  areaCaption: (area: string): string => `Det här säger vi om ${area}`,
+  captions: {
+    details: 'Uppgifter om mötet',
+    summary: 'Tre meningar',
+    strengths: 'Det här kan andra lära av',
+    dependencies: 'Vad vi är beroende av',
+    promises: 'Vad, vem och när',
+    joint: 'Tankar att ta med',
+    workshop: 'Önskemål',
+    followUp: 'När det är gjort',
+  },
   rows: {
     measured: { label: '1 Vad mätningen visar', help: 'Ifyllt. Prata om det innan ni skriver.' },
     recognise: { label: '2 Känner vi igen oss?', help: 'Skriv Ja, Delvis eller Nej.' },
@@ -87,6 +99,7 @@ export const workshopWords = {
     ['115–120', 'En sak som var och en tar med sig', 'Utgångskort'],
   ],
   cards: 'Kort att skriva ut',
+  cardsCaption: 'Kort A och B, åtgärdskort och utgångskort',
   cardHeaders: { card: 'Kort', text: 'Skriv här' },
   cardRows: [
     ['A. Vad skulle vi se om det här fungerade mycket bra om två år?', ''],

@@ -31,6 +31,7 @@ export const documentWords = {
     number: 'Nr',
     question: 'Fråga',
     statement: 'Påstående',
+    rating: 'Skattning 0–100',
     selfRating: 'Självskattning 0–100',
     dontKnow: `Vet${NBSP}ej`,
     field: 'Fält',

@@ -1,9 +1,14 @@
 /** The page where everything that was made can be looked at. */
 import { fewerThan } from './analysis-tab';
-import { longDate, whole } from './format';
+import { inWords, listed, longDate, whole } from './format';
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const namesAnd = (names: readonly string[], more: number): string =>
+  listed([...names, ...(more > 0 ? [`${whole(more)} till`] : [])]);
 
 /** In the page's addresses: its sections, and the folder with a page for each municipality. */
 export const galleryPlaces = {
+  content: 'innehall',
   decks: 'bildspel',
   tabs: 'flikar',
   mails: 'brev',
@@ -27,6 +32,17 @@ export const galleryWords = {
   answered: (respondents: number, invited: number | null): string =>
     invited === null ? `${whole(respondents)} svarade` : `${whole(respondents)} av ${whole(invited)} svarade`,
   tooFew: (minimumGroup: number): string => `${fewerThan(minimumGroup)} svarade, därför visas inget resultat`,
+  notShown: (count: number, of: number): string => `${upper(inWords(count))} av ${inWords(of)} kommuner visas inte`,
+  /** `more`: how many there are beside those that are named. */
+  notShownReason: {
+    few: (names: readonly string[], more: number, minimumGroup: number): string =>
+      `${namesAnd(names, more)}: ${fewerThan(minimumGroup)} svarade. De svaren ingår inte heller i det gemensamma.`,
+    hidden: (names: readonly string[], more: number, _minimumGroup: number): string =>
+      `${namesAnd(names, more)}: resultatet kan inte visas utan att en liten grupp röjs.`,
+    none: (names: readonly string[], more: number, _minimumGroup: number): string =>
+      `${namesAnd(names, more)}: ingen har svarat.`,
+  },
+  answersClosed: 'Svaren visas inte här, eftersom de är enskilda personers. De står bara i arbetsboken.',
   hidden: 'resultatet visas inte',
 } as const;
 
@@ -65,6 +81,30 @@ export const galleryCaptions = {
   notSent: 'Inte skickat: ligger som fil',
   tabDetail: (place: number, hidden: boolean): string => `Arbetsboken, flik ${place}${hidden ? ', dold' : ''}`,
   slideDetail: (place: number, of: number): string => `Bild ${place} av ${of}`,
+} as const;
+
+/** Beside each picture, and in the window that shows one large. */
+export const galleryPicture = {
+  inWords: 'Bilden i text',
+  notes: 'Talmanus',
+  enlarge: 'Förstora',
+  close: 'Stäng',
+} as const;
+
+/** For those who move about by keyboard or screen reader. */
+export const galleryMoving = { skip: 'Hoppa till innehållet', parts: 'Delar av sidan' } as const;
+
+/** Heads and names of the tables that tell what pictures show. */
+export const galleryTable = {
+  number: 'Nr',
+  question: 'Fråga',
+  field: 'Fält',
+  group: 'Grupp',
+  answered: 'Svar',
+  responses: 'Hur många som svarade',
+  rows: 'Bildens siffror',
+  name: 'Namn',
+  change: 'Förändring',
 } as const;
 
 export const galleryJobs = {

@@ -2,7 +2,7 @@
 import type { ManyFindings } from '../findings/many';
 import { fewerThan } from './analysis-tab';
 import { inAnswers } from './answer-words';
-import { percent, whole } from './format';
+import { listed, percent, whole } from './format';
 import { menuMessages } from './menu';
 import { personalKindName } from './personal-findings';
 import { upperFirst } from './plan';
@@ -20,6 +20,12 @@ function named(names: readonly string[], count: number, most = 8): string {
   const shown = names.slice(0, most);
   return count > shown.length ? `${shown.join(', ')} och ${whole(count - shown.length)} till` : shown.join(', ');
 }
+/** Of units that are not shown: no number stands in a sentence with their names, or it would look like one of theirs. */
+const hiddenNames = (names: readonly string[], count: number): string =>
+  names.length < count || names.length > MOST_HIDDEN
+    ? `${names.slice(0, MOST_HIDDEN).join(', ')} med flera`
+    : listed(names);
+const MOST_HIDDEN = 8;
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 const namesOf = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name);
 
@@ -34,7 +40,7 @@ const rates = (all: readonly Answered[]): readonly string[] =>
       `${name}: ${whole(respondents)} av ${whole(invited)} (${percent(respondents / invited)})`,
   );
 /** Response rates are looked up, so more of them are named. */
-const MOST_RATES = 20;
+const MOST_RATES = 12;
 
 export const manyFindings: ManyFindings = {
   ANSWERS_DIFFER: (all, count) => ({
@@ -111,7 +117,7 @@ export const manyFindings: ManyFindings = {
   }),
   QUESTION_CHANGED: (all, count) => ({
     what: `${whole(count)} frågor har en annan text än i förra mätningen: ${named(idsOf(all), count)}. ${NO_TREND}`,
-    todo: `Du behöver inte göra något om frågorna har ändrats. Skriv annars samma text på flikarna ${tabNames.questions} och ${settingNames.earlierQuestionsTab}.`,
+    todo: `Du behöver inte göra något om frågorna har ändrats. Skriv annars samma text på fliken ${tabNames.questions} och på den som ${settingNames.earlierQuestionsTab} nämner.`,
   }),
   QUESTION_IS_NEW: (all, count) => ({
     what: `${whole(count)} frågor fanns inte i förra mätningen: ${named(idsOf(all), count)}. ${NO_TREND}`,
@@ -157,14 +163,14 @@ export const manyFindings: ManyFindings = {
   }),
   UNIT_HIDDEN: (all, count) => {
     const { shown = 'few', minimumGroup = 5 } = all[0] ?? {};
-    const names = named(namesOf(all), count);
+    const names = hiddenNames(namesOf(all), count);
     return shown === 'few'
       ? {
-          what: `${whole(count)} kommuner visas inte: ${names}. I var och en har ${fewerThan(minimumGroup)} svarat, tillsammans högst ${whole(count * (minimumGroup - 1))}. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.`,
+          what: `${whole(count)} kommuner visas inte. Det är ${names}. I var och en har ${fewerThan(minimumGroup)} svarat, tillsammans högst ${whole(count * (minimumGroup - 1))}. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.`,
           todo: hiddenTodo(minimumGroup),
         }
       : {
-          what: `${whole(count)} förvaltningar visas inte för sig: ${names}. ${upperFirst(fewerThan(minimumGroup))} har svarat, eller så skulle siffran röja en sådan grupp. Svaren ingår i kommunernas siffror.`,
+          what: `${whole(count)} förvaltningar visas inte för sig. Det är ${names}. ${upperFirst(fewerThan(minimumGroup))} har svarat, eller så skulle siffran röja en sådan grupp. Svaren ingår i kommunernas siffror.`,
           todo: hiddenPartTodo,
         };
   },

@@ -9,7 +9,7 @@ const NO_TREND = 'Den jämförs inte med förra mätningen.';
 export const trendFindings: SaidOf<TrendFindings, FindingWords> = {
   QUESTION_CHANGED: ({ id, now, before }) => ({
     what: `Fråga ${id} är ”${now}” men var ”${before}” i förra mätningen. ${NO_TREND}`,
-    todo: `Du behöver inte göra något om frågan har ändrats. Skriv annars samma text på flikarna ${tabNames.questions} och ${settingNames.earlierQuestionsTab}.`,
+    todo: `Du behöver inte göra något om frågan har ändrats. Skriv annars samma text på fliken ${tabNames.questions} och på den som ${settingNames.earlierQuestionsTab} nämner.`,
   }),
   QUESTION_TURNED: ({ id }) => ({
     what: `Fråga ${id} har en annan skalriktning än i förra mätningen. ${NO_TREND}`,

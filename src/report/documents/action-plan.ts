@@ -65,11 +65,11 @@ function table(key: string, area: string, actions: readonly Action[], { words }:
     key,
     caption(area),
     [
-      { header: headers.action, width: 3 },
-      { header: headers.owner, width: 1.6 },
-      { header: headers.due, width: 1.3 },
-      { header: headers.status, width: 1.2 },
-      { header: headers.nextStep, width: 2.4 },
+      { header: headers.action, width: 2.4 },
+      { header: headers.owner, width: 1.9 },
+      { header: headers.due, width: 1.6 },
+      { header: headers.status, width: 1.4 },
+      { header: headers.nextStep, width: 2.6 },
     ],
     actions.map(({ action, owner, due, status, nextStep }) => [
       action,

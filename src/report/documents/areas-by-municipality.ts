@@ -7,9 +7,9 @@ import type { DocumentBlock } from './document-blocks';
 import { textTable } from './text-cells';
 
 /** Columns of municipalities that an upright page has room for beside the area and all together. */
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 3;
 
-/** One table for each four municipalities; none where there are no areas. Municipalities that are not shown are left out. */
+/** One table for each three municipalities; none where there are no areas. Municipalities that are not shown are left out. */
 export function areasByMunicipality(input: DeckInput): readonly DocumentBlock[] {
   const { analysis, survey, unit, words } = input;
   const said = words.jointReportWords;

@@ -40,7 +40,7 @@ export function documentation(input: DeckInput, meeting: DepartmentMeeting): Doc
       { type: 'paragraph', key: 'privacy', style: 'muted', text: said.privacy },
       ...section('details', said.details, [details(input, meeting)]),
       ...section('summary', said.summary, [
-        emptyRows('summary.table', said.summary, [said.sentence, said.answer], SENTENCES, true),
+        emptyRows('summary.table', said.captions.summary, [said.sentence, said.answer], SENTENCES, true),
       ]),
       ...section(
         'areas',
@@ -48,25 +48,29 @@ export function documentation(input: DeckInput, meeting: DepartmentMeeting): Doc
         meeting.areas.map((area) => areaTable(area, input, meeting)),
       ),
       ...section('strengths', said.strengths, [
-        emptyRows('strengths.table', said.strengths, Object.values(said.strengthHeaders), STRENGTHS),
+        emptyRows('strengths.table', said.captions.strengths, Object.values(said.strengthHeaders), STRENGTHS),
       ]),
       ...section('dependencies', said.dependencies, [
-        labelled('dependencies.table', said.dependencies, said.dependencyHeaders.on, said.dependencyHeaders.how, [
-          ...said.dependencyRows.map((label) => ({ label, help: '' })),
-        ]),
+        labelled(
+          'dependencies.table',
+          said.captions.dependencies,
+          said.dependencyHeaders.on,
+          said.dependencyHeaders.how,
+          [...said.dependencyRows.map((label) => ({ label, help: '' }))],
+        ),
       ]),
       ...section('promises', said.promises, [
-        emptyRows('promises.table', said.promises, Object.values(said.promiseHeaders), PROMISES),
+        emptyRows('promises.table', said.captions.promises, Object.values(said.promiseHeaders), PROMISES),
       ]),
-      ...section('joint', said.joint, [emptyRows('joint.table', said.joint, [said.jointHeader], THOUGHTS)]),
+      ...section('joint', said.joint, [emptyRows('joint.table', said.captions.joint, [said.jointHeader], THOUGHTS)]),
       ...section('workshop', said.workshop, [
-        labelled('workshop.table', said.workshop, said.label, said.answer, [
+        labelled('workshop.table', said.captions.workshop, said.label, said.answer, [
           { label: said.workshopRows.wanted, help: said.workshopHelp },
           { label: said.workshopRows.date, help: '' },
         ]),
       ]),
       ...section('followUp', said.followUp, [
-        labelled('followUp.table', said.followUp, said.label, said.answer, [
+        labelled('followUp.table', said.captions.followUp, said.label, said.answer, [
           { label: said.followUpRows.feedback, help: said.followUpHelp },
           { label: said.followUpRows.read, help: said.followUpHelp },
         ]),
@@ -76,7 +80,7 @@ export function documentation(input: DeckInput, meeting: DepartmentMeeting): Doc
 }
 
 function details({ unit, words }: DeckInput, { meeting, department }: DepartmentMeeting): DocumentBlock {
-  const { details: caption, label, answer, detailRows, meetingKind } = words.documentationWords;
+  const { captions, label, answer, detailRows, meetingKind } = words.documentationWords;
   const filled: Partial<Record<keyof typeof detailRows, string>> = {
     meeting,
     unit: unit.name,
@@ -85,7 +89,7 @@ function details({ unit, words }: DeckInput, { meeting, department }: Department
   };
   return textTable(
     'details.table',
-    caption,
+    captions.details,
     [
       { header: label, width: 1 },
       { header: answer, width: 2 },
@@ -96,12 +100,12 @@ function details({ unit, words }: DeckInput, { meeting, department }: Department
 
 /** The header row's first cell holds the id. */
 function areaTable(area: string, input: DeckInput, meeting: DepartmentMeeting): DocumentBlock {
-  const { areaCaption, rows, answer } = input.words.documentationWords;
-  const id = areaCaption(area, areaId(input.survey, area));
+  const { areaHeader, areaCaption, rows, answer } = input.words.documentationWords;
+  const id = areaId(input.survey, area, input.words);
   return labelled(
-    `areas.${areaId(input.survey, area)}`,
-    area,
-    id,
+    `areas.${id}`,
+    areaCaption(area),
+    areaHeader(area, id),
     answer,
     Object.entries(rows).map(([row, { label, help }]) => ({
       label,

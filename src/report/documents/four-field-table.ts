@@ -11,10 +11,11 @@ const PLACES: readonly { readonly side: 'many' | 'few'; readonly fields: readonl
   { side: 'few', fields: ['knownWeakness', 'knownStrength'] },
 ];
 
-const sides = (words: Words): readonly { readonly header: string; readonly width: number }[] => [
+/** `wide`: the side of low self-rating holds names, the other only numbers. */
+const sides = (wide: boolean, words: Words): readonly { readonly header: string; readonly width: number }[] => [
   { header: words.documentWords.headers.share, width: 1 },
-  { header: words.decks.guide.sides.low, width: 2 },
-  { header: words.decks.guide.sides.high, width: 2 },
+  { header: words.decks.guide.sides.low, width: wide ? 2.8 : 2 },
+  { header: words.decks.guide.sides.high, width: wide ? 1.2 : 2 },
 ];
 
 /** `inField`: what stands under a field's name. */
@@ -23,11 +24,12 @@ const fieldTable = (
   caption: string,
   inField: (field: Field) => readonly string[],
   words: Words,
+  wide = false,
 ): DocumentTable =>
   textTable(
     key,
     caption,
-    sides(words),
+    sides(wide, words),
     PLACES.map(({ side, fields }) => [
       words.decks.guide.sides[side],
       ...fields.map((field) => [words.fieldNames[field], ...inField(field)].join('\n')),
@@ -63,6 +65,7 @@ export const fourFieldsInShort = (key: string, { points }: FourFieldChart, words
       ];
     },
     words,
+    true,
   );
 
 const pointText = ({ number, name, selfRating, dontKnowShare }: ChartPoint, words: Words): string =>

@@ -94,7 +94,7 @@ const areaRows: Handler<AreaRows> = ({ headers: heads, rows }, { key, words }) =
       captions.areas,
       [
         { header: headers.area, width: 4 },
-        { header: heads.selfRating, width: 2, align: 'right' },
+        { header: heads.selfRating, width: 2.7, align: 'right' },
         ...(heads.dontKnow === undefined ? [] : [{ header: heads.dontKnow, width: 2, align: 'right' } as const]),
         ...(placed ? [{ header: headers.field, width: 3 }] : []),
       ],

@@ -33,7 +33,7 @@ export function workshopMaterial(input: DeckInput, areas: readonly string[]): Do
       ...section('cards', said.cards, [
         textTable(
           'cards.table',
-          said.cards,
+          said.cardsCaption,
           [
             { header: said.cardHeaders.card, width: 1 },
             { header: said.cardHeaders.text, width: 1.5 },

@@ -1,6 +1,7 @@
 /** The tab Beslut: what has been proposed and decided, in which forum, and by when it is reported back. People write it. */
 import type { Words } from '../../messages';
 import type { ListTab } from './list-tab';
+import { owned } from './owned-columns';
 
 /** Rows for people to fill before Sheets must be asked for more. */
 const SPARE_ROWS = 60;
@@ -11,7 +12,7 @@ export const decisionsTab = (words: Words): ListTab => {
     key: 'decisions',
     name: words.tabNames.decisions,
     note: words.tabNotes.decisions,
-    columns: [
+    columns: owned([
       { key: 'id', header: decisions.id, widthPx: 92 },
       { key: 'date', header: decisions.date, widthPx: 104, format: 'date', align: 'left' },
       { key: 'municipality', header: decisions.municipality, widthPx: 150 },
@@ -32,7 +33,7 @@ export const decisionsTab = (words: Words): ListTab => {
         choices: Object.values(words.decisionStatusNames),
         looks: { [words.decisionStatusNames.withdrawn]: 'muted' },
       },
-    ],
+    ]),
     rows: [],
     spareRows: SPARE_ROWS,
   };

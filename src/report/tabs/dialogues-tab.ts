@@ -1,6 +1,7 @@
 /** The tab Dialog: what each department said of each area. Filled in by people, later read from their documentation. */
 import type { Words } from '../../messages';
 import type { ListTab } from './list-tab';
+import { owned } from './owned-columns';
 
 /** Rows for people to fill before Sheets must be asked for more. */
 const SPARE_ROWS = 120;
@@ -11,7 +12,7 @@ export const dialoguesTab = (words: Words): ListTab => {
     key: 'dialogues',
     name: words.tabNames.dialogues,
     note: words.tabNotes.dialogues,
-    columns: [
+    columns: owned([
       { key: 'id', header: dialogues.id, widthPx: 92 },
       { key: 'meeting', header: dialogues.meeting, widthPx: 92 },
       { key: 'municipality', header: dialogues.municipality, widthPx: 150 },
@@ -33,7 +34,7 @@ export const dialoguesTab = (words: Words): ListTab => {
       { key: 'feasible', header: dialogues.feasible, widthPx: 116, align: 'right' },
       { key: 'promise', header: dialogues.promise, widthPx: 240, wrap: true },
       { key: 'theme', header: dialogues.theme, widthPx: 150 },
-    ],
+    ]),
     rows: [],
     spareRows: SPARE_ROWS,
   };

@@ -4,7 +4,7 @@ import type { ListColumn, ListTab } from './list-tab';
 import type { TableCell } from './table';
 
 /** The columns that the program fills in; all others are people's. */
-const OURS: readonly string[] = ['id', 'health'];
+const OURS: readonly string[] = ['id', 'health', 'updated'];
 
 const columnsIn = ({ headers: { plan }, statusNames, healthNames, yesNo }: Words): readonly ListColumn[] => [
   { key: 'id', header: plan.id, widthPx: 84 },

@@ -29,7 +29,8 @@ async function makeAll(round: DeckRound): Promise<Made> {
   let lastFailed = '';
   let waiting = false;
   // The server needs only the unit at hand: the other decks would travel to and fro for nothing.
-  const bare: DeckRound = { ...round, units: [], warnings: [], leftOver: [] };
+  const { warnings: _warnings, leftOver: _leftOver, ...needed } = round;
+  const bare: DeckRound = { ...needed, units: [] };
   const isOver = async (unit: DeckUnit): Promise<boolean> => {
     // Where copies wait a deck that stands already may still be updated.
     if (waiting && unit.fileId === null) return false;

@@ -25,11 +25,10 @@ const { form, nothingToApprove } = approvalForm(intro, words, () =>
 function showQuestions(): void {
   const asked = section('asked');
   asked.append(...rows.map((row) => row.element));
-  form.append(asked);
-  if (nothing) return nothingToApprove();
   const rest = section('others');
-  rest.append(...(view.others ? [element('p', view.others)] : []), othersTick());
-  form.append(rest);
+  form.append(asked, rest);
+  if (nothing) nothingToApprove();
+  else rest.append(...(view.others ? [element('p', view.others)] : []), othersTick());
 }
 
 /** Of the texts that are not shown, and of those that are left undecided. */

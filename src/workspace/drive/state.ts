@@ -1,6 +1,10 @@
-/** What Drive keeps: files without their content, which Sheets and Slides keep under the same id. */
+/** What Drive keeps: files, without the content that Sheets, Slides and Docs keep under the same id. */
+import type { Media } from '../../google/media';
+
 export interface DriveState {
   readonly files: Readonly<Record<string, FileState>>;
+  /** Bytes of files that no service of Google's opens, such as .pdf. */
+  readonly contents: Readonly<Record<string, Media>>;
 }
 
 export interface FileState {
@@ -20,4 +24,4 @@ export interface FileState {
   readonly modifiedTime: number;
 }
 
-export const emptyDrive: DriveState = { files: {} };
+export const emptyDrive: DriveState = { files: {}, contents: {} };

@@ -5,6 +5,7 @@ import { createWorkspace } from '../workspace';
 import { compareCall, ownFiles } from './compare-call';
 import type { RecordedCall, RecordedSession } from './load-session';
 import { IdMap } from './map-ids';
+import { seedDocuments } from './seed-documents';
 import { seedFiles } from './seed-files';
 import { tryHandle } from './try-handle';
 
@@ -37,7 +38,9 @@ export function replaySession(session: RecordedSession): readonly ReplayedCall[]
   const workspace = createWorkspace({ now: () => now, user: USER });
   const ids = new IdMap();
   const seeded =
-    session.startsFrom === 'existing' && !session.shapeOnly ? seedFiles(session, workspace, ids) : new Set<string>();
+    session.startsFrom === 'existing' && !session.shapeOnly
+      ? new Set([...seedFiles(session, workspace, ids), ...seedDocuments(session, workspace, ids)])
+      : new Set<string>();
   let drifted = false;
   return session.calls.map((recorded, i) => {
     const footing = footingOf(session, recorded, seeded, ids);
@@ -77,7 +80,7 @@ function footingOf(session: RecordedSession, call: RecordedCall, seeded: Readonl
   if (session.shapeOnly) return 'shape check';
   if (session.startsFrom === 'nothing') return 'from nothing';
   const { params, method } = call.request;
-  const file = params['spreadsheetId'] ?? params['fileId'];
+  const file = params['spreadsheetId'] ?? params['documentId'] ?? params['fileId'];
   if (file === undefined)
     return seeded.size > 0 && /^drive\.files\.(create|list)$/.test(method ?? '') ? 'seeded' : 'shape check';
   return seeded.has(String(file)) || ids.isBound(file) ? 'seeded' : 'shape check';

@@ -1,17 +1,11 @@
 import { firstScreen } from '../../../src/command/gallery/first-screen';
-import type { Gallery, MunicipalityPictures, Picture } from '../../../src/command/gallery/gallery';
-import { drawn, html } from '../../../src/command/gallery/html';
+import type { Gallery, MunicipalityPictures } from '../../../src/command/gallery/gallery';
+import { html } from '../../../src/command/gallery/html';
 import { page } from '../../../src/command/gallery/page';
 import { municipalitySection, picturesSection } from '../../../src/command/gallery/sections';
 import { sv } from '../../../src/messages/sv';
+import { picture } from './a-gallery';
 
-const picture = (id: string, caption: string): Picture => ({
-  drawing: drawn(
-    `<svg role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${caption}</title><desc id="${id}-d">x</desc><g clip-path="url(#${id}-t)"></g></svg>`,
-  ),
-  caption,
-  detail: 'Bild',
-});
 const unit: MunicipalityPictures = {
   id: 'demostad',
   name: 'Demostad',
@@ -77,7 +71,7 @@ describe('the first screen', () => {
 });
 
 test('what is wider than the page scrolls sideways and can be reached with the keyboard', () => {
-  expect(picturesSection('flikar', 'Flikar', [unit.tab!], 'wide').html).toContain(
+  expect(picturesSection('flikar', 'Flikar', [unit.tab!], 'wide', sv).html).toContain(
     '<div class="crop scrolls" tabindex="0" role="region" aria-label="Kommun – Demostad">',
   );
 });

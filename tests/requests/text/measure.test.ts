@@ -38,6 +38,12 @@ describe('textWidthPt', () => {
     );
   });
 
+  test('control characters take no room', () => {
+    expect(textWidthPt('\u0000\n\t\u001f', 10, false)).toBe(0);
+    expect(textWidthPt('\u007f\u0080\u009f', 10, false)).toBe(0);
+    expect(textWidthPt('a\u0007b', 10, false)).toBe(textWidthPt('ab', 10, false));
+  });
+
   test('a sign that the table lacks counts as a full em', () => {
     expect(textWidthPt('→', 10, false)).toBe(10);
     expect(textWidthPt('😀', 10, true)).toBe(10);

@@ -29,6 +29,18 @@ describe('wrapText', () => {
     expect(wrapText('en kort', 50, 18, false)).toEqual(['en', 'kort']);
   });
 
+  test('spaces at the ends and several together make no line and no room', () =>
+    expect(wrapText('  en   kort  ', 50, 18, false)).toEqual(['en', 'kort']));
+
+  test('a sign that is wider than the line stands in a line of its own', () =>
+    expect(wrapText('ab', 1, 18, false)).toEqual(['a', 'b']));
+
+  test('a text that is exactly as wide as the line is one line', () => {
+    const width = textWidthPt('en kort', 18, false) * SAFETY;
+    expect(wrapText('en kort', width, 18, false)).toEqual(['en kort']);
+    expect(wrapText('en kort', width - 1e-9, 18, false)).toEqual(['en', 'kort']);
+  });
+
   test('every line fits, no sign is lost, none is empty but for empty paragraphs', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcåäöWi–-'), minLength: 1, maxLength: 30 });
     fc.assert(

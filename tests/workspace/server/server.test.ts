@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
+import { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
 import { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
+import { Document, Packer, Paragraph } from 'docx';
 import { findMethod } from '../../../src/workspace/server/find-method';
 import { type LoopbackServer, serveWorkspace } from '../../../src/workspace/server/server';
 import { createWorkspace } from '../../../src/workspace/workspace';
@@ -10,6 +13,7 @@ describe('the loopback server', () => {
   let server: LoopbackServer;
   let sheets: sheets_v4.Sheets;
   let drive: drive_v3.Drive;
+  let docs: docs_v1.Docs;
 
   beforeAll(async () => {
     server = await serveWorkspace(createWorkspace({ now: () => Date.UTC(2026, 0, 5), user: 'a@example.com' }));
@@ -17,9 +21,32 @@ describe('the loopback server', () => {
     const options = { rootUrl: server.rootUrl, retry: false, fetchImplementation: fetch };
     sheets = new sheets_v4.Sheets(options);
     drive = new drive_v3.Drive(options);
+    docs = new docs_v1.Docs(options);
   });
 
   afterAll(() => server.close());
+
+  it('takes a .docx from googleapis and answers it as a document, and a file’s bytes as they are', async () => {
+    const file = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Åtgärder')] }] }));
+    // The address of an upload follows the call's own options, not those of the client.
+    const { rootUrl } = server;
+    const upload = (name: string, mimeType: string, media: { readonly mimeType: string; readonly body: Readable }) =>
+      drive.files.create({ requestBody: { name, mimeType }, media }, { rootUrl });
+    const { data } = await upload('Rapport', 'application/vnd.google-apps.document', {
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      body: Readable.from([file]),
+    });
+    const read = await docs.documents.get({ documentId: data.id!, includeTabsContent: true });
+    expect(read.data.title).toBe('Rapport');
+    expect(JSON.stringify(read.data.tabs)).toContain('Åtgärder\\n');
+    const pdf = Buffer.from('%PDF-1.7 å');
+    const stored = await upload('Rapport.pdf', 'application/pdf', {
+      mimeType: 'application/pdf',
+      body: Readable.from([pdf]),
+    });
+    const back = await drive.files.get({ fileId: stored.data.id!, alt: 'media' }, { responseType: 'arraybuffer' });
+    expect(Buffer.from(back.data as unknown as ArrayBuffer)).toEqual(pdf);
+  });
 
   it('lets googleapis make, fill, read, export and delete a spreadsheet', async () => {
     const made = await drive.files.create({ requestBody: { name: 'Åtgärder', mimeType: SPREADSHEET } });

@@ -1,5 +1,5 @@
 /** A paragraph style of Docs as the options of a paragraph: only what it says. */
-import { AlignmentType, type IParagraphStylePropertiesOptions } from 'docx';
+import { AlignmentType, type IParagraphStylePropertiesOptions, LineRuleType } from 'docx';
 import type { ParagraphStyle } from '../../../workspace/docs/model';
 import { twips } from '../lengths';
 import { hexOf } from '../optional-color';
@@ -19,7 +19,11 @@ function spacing({ spaceAbove, spaceBelow, lineSpacing }: ParagraphStyle): IPara
     spacing: {
       ...(spaceAbove && { before: twips(spaceAbove) }),
       ...(spaceBelow && { after: twips(spaceBelow) }),
-      ...(lineSpacing !== undefined && { line: Math.round((lineSpacing / 100) * SINGLE_LINE) }),
+      // Without the rule LibreOffice takes the line's height for a fixed one.
+      ...(lineSpacing !== undefined && {
+        line: Math.round((lineSpacing / 100) * SINGLE_LINE),
+        lineRule: LineRuleType.AUTO,
+      }),
     },
   };
 }

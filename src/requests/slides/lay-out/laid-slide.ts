@@ -1,5 +1,6 @@
 /** A slide with everything decided: wording, place of every text, which elements; nothing left but to write it. */
 import type { slides_v1 } from 'googleapis/build/src/apis/slides/v1';
+import type { SlideBlock } from '../../../report/deck/slide-blocks';
 import type { ThemeSlot } from '../drawing/elements';
 
 /** A paragraph in a body placeholder; what is absent is as the layout has it. */
@@ -20,6 +21,8 @@ export interface LaidElement {
   readonly key: string;
   /** Id of the group or table. */
   readonly rootId: string;
+  /** What of the block stands on this slide. */
+  readonly part: SlideBlock;
   readonly draw: (slideObjectId: string) => readonly slides_v1.Schema$Request[];
 }
 

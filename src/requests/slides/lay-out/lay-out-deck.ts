@@ -118,6 +118,7 @@ function element<B extends SlideBlock>(
   return {
     key: whole.key,
     rootId: handler.rootId(path),
+    part,
     draw: (slideObjectId) => handler.draw(part, { slideObjectId, path, area }, whole),
   };
 }

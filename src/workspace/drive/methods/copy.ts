@@ -36,6 +36,7 @@ export const copy: Handler = (state, request) => {
   const spreadsheet = state.spreadsheets[source.id];
   const presentation = state.presentations[source.id];
   const document = state.documents[source.id];
+  const content = state.contents[source.id];
   const after = {
     ...made,
     files: { ...made.files, [id]: file },
@@ -43,6 +44,7 @@ export const copy: Handler = (state, request) => {
     ...(presentation && {
       presentations: { ...made.presentations, [id]: { ...copyPresentation(presentation, id), title: file.name } },
     }),
+    ...(content && { contents: { ...made.contents, [id]: content } }),
     ...(document && { documents: { ...made.documents, [id]: copyDocument(document, id, file.name) } }),
   };
   return { state: after, body: fileResource(file, request) };

@@ -1,4 +1,4 @@
-/** files.create: a new spreadsheet, presentation, document or folder, or a document made of a .docx file. */
+/** files.create: a new spreadsheet, presentation, document or folder, a document made of a .docx, or any file as it is. */
 import type { Media } from '../../../google/media';
 import { blankDocument } from '../../docs/blank-document';
 import { importDocx } from '../../docs/import/import-docx';
@@ -14,6 +14,9 @@ import { fileBody, parentIds, refuseParameters } from '../files/file-body';
 import { fileResource } from '../files/file-resource';
 import { DOCUMENT, DOCX, FOLDER, PRESENTATION, SPREADSHEET } from '../files/mime-types';
 import type { FileState } from '../state';
+
+/** How the types begin that only Google's own editors open. */
+const GOOGLES = 'application/vnd.google-apps.';
 
 export const create: Handler = (state, request) => {
   refuseParameters(request, ['ocrLanguage', 'keepRevisionForever', 'useContentAsIndexableText', 'includeLabels']);
@@ -51,8 +54,10 @@ function withContent(state: WorkspaceState, file: FileState, { media }: Workspac
   }
 }
 
-/** A .docx becomes a document (GOOGLE.md 32). */
+/** A .docx becomes a document where one is asked for (GOOGLE.md 32); a file of its own type is kept as it is. */
 function withConverted(state: WorkspaceState, { id, name, mimeType }: FileState, media: Media): WorkspaceState {
+  if (mimeType === media.contentType && !mimeType.startsWith(GOOGLES))
+    return { ...state, contents: { ...state.contents, [id]: media } };
   if (mimeType !== DOCUMENT || media.contentType !== DOCX)
     throw notImplemented(`files.create of ${mimeType} from ${media.contentType}`);
   const bytes = Buffer.from(media.base64, 'base64');

@@ -17,6 +17,7 @@ export const deleteFile: Handler = (state, request) => {
       spreadsheets: keep(state.spreadsheets),
       presentations: keep(state.presentations),
       documents: keep(state.documents),
+      contents: keep(state.contents),
     },
     body: undefined,
     status: 204,

@@ -89,7 +89,7 @@ describe('slides', () => {
     bodies: [[{ text: 'a', slot: 'ACCENT1' }, { text: 'b' }]],
     source: null,
     notes: '',
-    elements: [{ key: 'e', rootId: 'r', draw: () => requests }],
+    elements: [{ key: 'e', rootId: 'r', part: { type: 'footLines', key: 'e', lines: ['x'] }, draw: () => requests }],
   });
   const drawn = (requests: object[], changes: Readonly<Record<string, string>>): unknown =>
     readableSlides([slide(...requests)], weakColours(themed(changes)))[0]?.elements[0]?.draw('s');
