@@ -10,7 +10,7 @@ import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
-import { isShownUnit, shownUnits } from '../units/shown-units';
+import { mayBeQuoted, shownUnits } from '../units/shown-units';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { gatherRespondents, type GatheredRespondent } from './gather-respondents';
 import { longColumns } from './long-columns';
@@ -31,7 +31,10 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const { unit, department, question, answer } = columns;
   const matrix = rows.matrix();
   const shown = shownUnits(matrix, settings);
-  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
+  const unknowns = unknown.gathered(
+    mayBeQuoted(matrix, rows.allInvalidOf, rows.municipalities, settings),
+    counted.understood,
+  );
   return {
     answers: { kind: 'rows', matrix },
     findings: [

@@ -1,4 +1,5 @@
 /** Respondents become rows of the matrix one by one, each under its municipality, department and role group. */
+import { cleanText } from '../../grid/clean-text';
 import type { Cell } from '../../grid/grid';
 import type { Settings } from '../../settings/settings';
 import type { Survey } from '../survey';
@@ -30,6 +31,8 @@ export interface MatrixRows {
   /** Rows without one answer, and those whose answers are all invalid: nobody's. */
   readonly unanswered: NotedRows;
   readonly allInvalid: NotedRows;
+  /** How many of those there are, by the municipality that they name. */
+  readonly allInvalidOf: ReadonlyMap<string, number>;
   readonly matrix: () => AnswerMatrix;
 }
 
@@ -45,6 +48,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
   const [unitOfRow, departmentOfRow, roleOfRow] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const invalid = new Set<number>();
   const [unanswered, allInvalid] = [notedRows(), notedRows()];
+  const allInvalidOf = new Map<string, number>();
   const nameOf = (unit: number): string => (hasDepartments ? (municipalities.municipalities()[unit]?.name ?? '') : '');
   let rows = 0;
 
@@ -58,6 +62,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     keep: (groups, row, wrong) => {
       if (isUnanswered(codes, rows * width, width)) {
         (wrong.length === 0 ? unanswered : allInvalid).note(row);
+        if (wrong.length > 0) addOne(allInvalidOf, cleanText(groups.unit));
         return false;
       }
       const unit = municipalities.placeOf(groups.unit, row);
@@ -74,6 +79,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     departments,
     unanswered,
     allInvalid,
+    allInvalidOf,
     matrix: () => ({
       scale,
       questionIds: survey.questions.map(({ id }) => id),
@@ -88,6 +94,8 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
     }),
   };
 }
+
+const addOne = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 function isUnanswered(codes: MatrixRows['codes'], start: number, width: number): boolean {
   for (let at = start; at < start + width; at += 1) if (codes[at] !== 0) return false;

@@ -12,7 +12,7 @@ import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
-import { isShownUnit, shownUnits } from '../units/shown-units';
+import { mayBeQuoted, shownUnits } from '../units/shown-units';
 import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
@@ -50,7 +50,10 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   }
   const matrix = rows.matrix();
   const shown = shownUnits(matrix, settings);
-  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
+  const unknowns = unknown.gathered(
+    mayBeQuoted(matrix, rows.allInvalidOf, rows.municipalities, settings),
+    counted.understood,
+  );
   return {
     answers: { kind: 'rows', matrix },
     findings: [

@@ -102,12 +102,12 @@ describe('rows that are nobody’s', () => {
     expect(told.filter(([, code]) => code === 'ROWS_WITHOUT_ANSWERS')).toEqual([]);
   });
 
-  it('but their texts are asked about', () =>
-    expect(read([[1, 'Demostad', 'hej', 'hej']]).told).toContainEqual([
+  it('but what enough of them wrote is asked about', () =>
+    expect(read([1, 2, 3, 4, 5].map((nr) => [nr, 'Demostad', 'hej', 'hej'])).told).toContainEqual([
       'warning',
       'UNKNOWN_ANSWER',
       'Svar!C2',
-      { text: 'hej', times: 2, questions: ['q1', 'q2'], scale: null, proposal: null, date: '' },
+      { text: 'hej', times: 10, questions: ['q1', 'q2'], scale: null, proposal: null, date: '' },
     ]));
 });
 
