@@ -100,6 +100,14 @@ describeShared('files as the world has them', shared.faults, () => {
     expect(units.find(({ name }) => name === 'Lillåker')?.questions[0]?.shown).toBe('few');
   });
 
+  it('16: without a mapping a number that several rows share is asked about, and counted once after a yes', async () => {
+    const alone = await read('16-samma-person-tva-rader', 'svar.csv', ALONE);
+    expect(alone.failure).toMatchObject({ exitCode: 2 });
+    expect(alone.failure?.text).toMatch(/”Svarsnummer” ser ut att säga vem som har svarat, och 3 rader.*--accept/);
+    const { failure, units } = await read('16-samma-person-tva-rader', 'svar.csv', YES);
+    expect([failure, units.find(({ name }) => name === 'Lillåker')?.questions[0]?.shown]).toEqual([null, 'few']);
+  });
+
   it('18: rows without one answer are nobody', async () => {
     const { findings, units } = await read('18-tomma-svar-ar-svarande', 'svar.csv');
     expect(of(findings, 'ROWS_WITHOUT_ANSWERS')).toEqual([['info', { rows: 9 }]]);
@@ -130,6 +138,16 @@ describeShared('files as the world has them', shared.faults, () => {
     const { units, failure: none } = await read('25-fraga-i-tva-kolumner', 'svar.csv', YES);
     expect([none, units[0]?.questions.map(({ answering }) => answering)]).toEqual([null, [13, 13, 13]]);
   });
+
+  it.each(['18-tomma-svar-ar-svarande', '26-gissade-fragor-som-inte-ar-fragor'])(
+    '%s: of few answers none is the highest: whether the scale ends there is asked',
+    async (folder) => {
+      const { failure } = await read(folder, 'svar.csv', ALONE);
+      expect(failure).toMatchObject({ exitCode: 2 });
+      expect(failure?.text).toMatch(/från 1 till 5.*Skalan lästes som 1–6\. Alla steg.*--accept/);
+      expect((await read(folder, 'svar.csv', YES)).failure).toBeNull();
+    },
+  );
 
   it('26: running numbers and page numbers are no questions', async () => {
     const { findings } = await read('26-gissade-fragor-som-inte-ar-fragor', 'svar.csv', ALONE);

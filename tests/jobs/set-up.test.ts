@@ -2,7 +2,11 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 import { recalculate } from '../../src/jobs/recalculate';
 import { setUp } from '../../src/jobs/set-up';
 import { makeMunicipalityTabs } from '../../src/jobs/make-municipality-tabs';
+import { tabsToHave } from '../../src/jobs/set-up/tabs-to-have';
+import { en } from '../../src/messages/en';
+import { sv } from '../../src/messages/sv';
 import { headers, statusNames, tabNames } from '../../src/messages/sv/tabs';
+import { textWidthPt } from '../../src/requests/text/measure';
 import { aWorkbook, type AWorkbook, writes } from './workbook/a-workbook';
 
 const MADE = [
@@ -15,6 +19,8 @@ const MADE = [
   'Kontroll',
   'Analys',
   'Delområden',
+  'Beslut',
+  'Dialog',
   'Handlingsplan',
   'Utskick',
   'Driftstatus',
@@ -40,7 +46,7 @@ describe('Kom igång in an empty Sheet', () => {
       'sheets.spreadsheets.values.batchGet',
       'sheets.spreadsheets.batchUpdate',
     ]);
-    expect(done.counts).toEqual({ made: 13, columns: 0, unchanged: 0 });
+    expect(done.counts).toEqual({ made: 15, columns: 0, unchanged: 0 });
   });
 
   test('run again it writes nothing', () => {
@@ -122,14 +128,16 @@ describe('Kom igång in an empty Sheet', () => {
         rows[head + 1]?.values?.[column]?.userEnteredFormat?.backgroundColor?.blue?.toFixed(2) === '0.88';
       return [title, headers.filter((_, column) => isYellow(column)), rows[0]?.values?.[0]?.formattedValue] as const;
     });
-    const { id, health, ...ofPlan } = headers.plan;
+    const { id, health, updated, ...ofPlan } = headers.plan;
     const { start, ...written } = ofPlan;
-    expect([id, health, start]).toEqual(['Åtgärd-ID', 'Läge', 'Start']);
+    expect([id, health, updated, start]).toEqual(['Åtgärd-ID', 'Läge', 'Senast uppdaterad', 'Start']);
     const wanted: Readonly<Record<string, readonly string[]>> = {
       Inställningar: ['Värde'],
       Kommuner: Object.values(headers.municipalities),
       Förvaltningar: Object.values(headers.departments),
       Frågor: Object.values(headers.questions),
+      Beslut: Object.values(headers.decisions),
+      Dialog: Object.values(headers.dialogues),
       Handlingsplan: Object.values(written),
     };
     for (const [title, columns, note] of yellow) {
@@ -159,6 +167,19 @@ describe('Kom igång in an empty Sheet', () => {
   });
 });
 
+describe('row 1 of every tab', () => {
+  test.each([sv, en])('is as wide as what it says', (words) => {
+    const narrow = tabsToHave(true, words).flatMap(({ name, note, columns, closedFrom }) => {
+      const closed = columns.findIndex(({ key }) => key === closedFrom);
+      const open = columns.filter(({ hidden }, place) => !hidden && (closed < 0 || place < closed));
+      const width = open.reduce((sum, { widthPx }) => sum + widthPx, 0);
+      const needed = Math.ceil((textWidthPt(note, 9, false) * 4) / 3) + 16;
+      return width < needed ? [[name, width, needed]] : [];
+    });
+    expect(narrow).toEqual([]);
+  });
+});
+
 describe('what a workbook opens on', () => {
   const untouched = (title: string): AWorkbook => {
     const book = aWorkbook();
@@ -167,7 +188,7 @@ describe('what a workbook opens on', () => {
   };
   const firstOf = (book: AWorkbook): unknown => book.values(`'${book.titles()[0]}'`).slice(1, 3).flat();
 
-  test.each(['Sheet1', 'Kalkylblad1', 'Blad1'])('is a page that says how one begins, in the empty %s', (title) => {
+  test.each(['Sheet1', 'Kalkylblad1'])('is a page that says how one begins, in the empty %s', (title) => {
     const book = untouched(title);
     book.run(setUp);
     expect(book.titles().slice(0, 2)).toEqual(['Gemensam', 'Inställningar']);
@@ -179,7 +200,7 @@ describe('what a workbook opens on', () => {
 
   test.each<[string, (book: AWorkbook) => void]>([
     ['a word far down', (book) => book.write("'Sheet1'!C900", [['vår lista']])],
-    ['a name', (book) => book.batch({ updateSheetProperties: { properties: { title: 'Blad' }, fields: 'title' } })],
+    ['a name', (book) => book.batch({ updateSheetProperties: { properties: { title: 'Sheet' }, fields: 'title' } })],
     ['rows of its own', (book) => book.batch({ appendDimension: { dimension: 'ROWS', length: 1 } })],
   ])('is the page too beside a tab with %s, which stays', (_, edit) => {
     const book = aWorkbook();
@@ -243,8 +264,8 @@ describe('Kom igång in a Sheet that is in use', () => {
     ]);
     expect(book.titles()).not.toContain('Svar');
     expect(book.values("'Sheet1'")).toEqual([['något som redan finns']]);
-    expect(done.counts).toEqual({ made: 11, columns: 9, unchanged: 0 });
-    expect(book.run(setUp).counts).toEqual({ made: 0, columns: 0, unchanged: 12 });
+    expect(done.counts).toEqual({ made: 13, columns: 9, unchanged: 0 });
+    expect(book.run(setUp).counts).toEqual({ made: 0, columns: 0, unchanged: 14 });
     expect(writes(book.last())).toEqual([]);
   });
 

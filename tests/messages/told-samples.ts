@@ -62,6 +62,7 @@ export const findingSamples: FindingDetails = {
   FILE_READ: { delimiter: ';', sheet: '', row: 1, headers: ['Kommun', 'Fråga'] },
   GUESSED_SCALE: { min: 1, max: 10, lowest: 1, highest: 10, doubt: 'longer', dontKnows: 3 },
   PROPOSED_MAPPING: { mapping: '{"unit":"Kommun"}' },
+  GUESSED_RESPONDENT: { column: 'Svarsnummer', rows: 3 },
   GUESSED_MERGED: { column: 'Vi delar data' },
   GUESSED_MEANING: { text: '5 bra', times: 3, proposal: 5 },
   GUESSED_QUESTIONS: { columns: ['A'] },

@@ -258,7 +258,7 @@ describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
       .replace(/<svg[^]*?<\/svg>/g, ' ')
       .replace(/<iframe[^]*?<\/iframe>/g, ' ')
       .replace(/<[^>]+>/g, '\n')
-      .split('\n')
+      .split(/(?<=[.!?;])\s|\n/)
       .filter((line) => line.includes(SMALL));
     expect(visible.length).toBeGreaterThan(0);
     expect(visible.filter((line) => figuresIn(line).length > 0)).toEqual([]);

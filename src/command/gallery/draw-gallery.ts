@@ -4,6 +4,7 @@ import type { Analysis, UnitResult } from '../../analysis/analysis';
 import type { DeckRound, DeckUnit } from '../../jobs/decks/deck-round';
 import type { Words } from '../../messages';
 import { layOutDeck } from '../../requests/slides/lay-out/lay-out-deck';
+import { documentToPages } from '../../render/document/pages/document-to-pages';
 import { mailToHtml } from '../../render/mail/html/mail-to-html';
 import { filledSize } from '../../render/sheet/read/grid-layout';
 import { sheetToHtml } from '../../render/sheet/html/sheet-to-html';
@@ -16,9 +17,9 @@ import { notShown } from './not-shown';
 import { slideInWords } from './slide-in-words';
 import { emlName } from '../../render/mail/eml/mail-to-eml';
 import type { SentMail } from '../../workspace/state';
-import type { Everything } from '../main-job/read-everything';
+import type { Everything, MadeDocument } from '../main-job/read-everything';
 import { restCallsOf, secondsOf, type JobRecord } from '../main-job/work-the-menu';
-import { deckFileNames } from '../main-job/write-files';
+import { deckFileNames, documentFileNames } from '../main-job/write-files';
 
 export interface GalleryFacts {
   readonly analysis: Analysis;
@@ -57,6 +58,8 @@ export function drawGallery(made: Everything, facts: GalleryFacts, words: Words)
         ? closedTab(made.workbook, sheet, words)
         : tabPicture(made.workbook, sheet, words),
     ),
+    documentCount: made.documents.length,
+    documents: made.documents.flatMap((document, place) => pagePictures(document, place, words)),
     mails: made.mails.map((mail) => mailPicture(mail, words)),
     files: files(made, words),
     jobs: facts.jobs.map(({ name, calls }) => ({
@@ -68,12 +71,17 @@ export function drawGallery(made: Everything, facts: GalleryFacts, words: Words)
   };
 }
 
-const files = ({ mails }: Everything, { galleryLinks, galleryCaptions }: Words): Gallery['files'] => [
-  { text: galleryLinks.workbook, file: 'workbook.xlsx' },
-  { text: galleryLinks.figures, file: 'analysis.csv' },
-  { text: galleryLinks.calls, file: 'calls.jsonl' },
-  ...mails.map((mail, index) => ({ text: galleryCaptions.mailTo(mail.to), file: `mails/${emlName(mail, index)}` })),
-];
+function files({ documents, mails }: Everything, words: Words): Gallery['files'] {
+  const { galleryLinks, galleryCaptions } = words;
+  const names = documentFileNames(documents, words);
+  return [
+    { text: galleryLinks.workbook, file: 'workbook.xlsx' },
+    { text: galleryLinks.figures, file: 'analysis.csv' },
+    { text: galleryLinks.calls, file: 'calls.jsonl' },
+    ...documents.map(({ fileId, name }) => ({ text: name, file: names.get(fileId) ?? '' })),
+    ...mails.map((mail, index) => ({ text: galleryCaptions.mailTo(mail.to), file: `mails/${emlName(mail, index)}` })),
+  ];
+}
 
 function extentText({ analysis, date, demo }: GalleryFacts, { galleryWords }: Words): string {
   const total = analysis.units[0];
@@ -134,6 +142,19 @@ const tabCaption = (
     sheet.properties?.hidden === true,
   ),
 });
+
+function pagePictures({ name, document }: MadeDocument, place: number, words: Words): readonly Picture[] {
+  const { pageOf } = words.galleryCaptions;
+  const pages = documentToPages(document, {
+    idPrefix: `d${place}_`,
+    label: (page, of) => `${name}, ${pageOf(page, of)}`,
+  });
+  return pages.map((page, index) => ({
+    drawing: drawn(page),
+    caption: name,
+    detail: pageOf(index + 1, pages.length),
+  }));
+}
 
 const mailPicture = (mail: SentMail, words: Words): Picture => ({
   drawing: drawn(mailToHtml(mail, words)),

@@ -92,6 +92,7 @@ export function firstScreen(gallery: Gallery, pageOf: PageOf, words: Words): Htm
       <a href="#${places.tabs}"
         >${links.tabs(gallery.tabs.length + gallery.municipalities.filter((unit) => unit.tab).length)}</a
       >
+      <a href="#${places.documents}">${links.documents(gallery.documentCount)}</a>
       <a href="#${places.mails}">${links.mails(gallery.mails.length)}</a>
       <a href="#${places.jobs}">${links.jobs}</a>
     </nav>

@@ -54,6 +54,9 @@ export interface Gallery {
   readonly municipalities: readonly MunicipalityPictures[];
   /** The tabs that belong to no municipality. */
   readonly tabs: readonly Picture[];
+  readonly documentCount: number;
+  /** Page after page, document after document. */
+  readonly documents: readonly Picture[];
   readonly mails: readonly Picture[];
   readonly files: readonly { readonly text: string; readonly file: string }[];
   readonly jobs: readonly JobRow[];

@@ -20,6 +20,7 @@ export function writeGallery(folder: string, gallery: Gallery, words: Words): vo
   const body = html`${firstScreen(gallery, pageOf, words)}
   ${ownPages ? null : units.map((unit) => municipalitySection(unit, words))}
   ${picturesSection(places.tabs, headings.tabs, gallery.tabs, 'wide', words)}
+  ${picturesSection(places.documents, headings.documents, gallery.documents, '', words)}
   ${picturesSection(places.mails, headings.mails, gallery.mails, '', words)} ${jobsSection(gallery.jobs, words)}`;
   const around = (content: string): Parameters<typeof page>[3] => ({
     before: html`<a class="skip" href="#${content}">${words.galleryMoving.skip}</a>`,

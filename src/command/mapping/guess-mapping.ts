@@ -10,11 +10,13 @@ import { inEveryLanguage, type Words } from '../../messages';
 import { speaksOfMunicipality } from '../../responses/columns/known-headers';
 import { createClassifier } from '../../responses/matrix/classify';
 import { personalInside } from '../../responses/personal-data/personal-kind';
+import { becameDate, shownDate } from '../../responses/unknown-answers/became-date';
 import { defaultSettings } from '../../settings/setting-table';
 import { ALL_OTHERS, type Settings } from '../../settings/settings';
 import { guessMeanings, type GuessedMeanings } from './guess-meanings';
 import { questionColumns } from './guess-questions';
 import { remadeQuestions } from './remade-questions';
+import { guessRespondent, type GuessedRespondent } from './guess-respondent';
 import { guessScale, type GuessedScale } from './guess-scale';
 import type { Mapping } from './mapping';
 
@@ -38,8 +40,10 @@ export function guessMapping(grid: Grid, words: Words, accepted = false): { mapp
   const scale = guessScale(cells, settings.scale, dontKnows > 0);
   const meanings = guessMeanings(cells, { ...settings, scale: scale.scale });
   const questions = questionsOf(header, columns);
+  const respondent = guessRespondent(header, rows, all);
   const mapping: Mapping = {
     unit: unitColumn,
+    ...(respondent ? { respondent: respondent.column } : {}),
     scale: scale.scale,
     questions,
     ...(Object.keys(meanings.values).length > 0 ? { values: meanings.values } : {}),
@@ -51,6 +55,7 @@ export function guessMapping(grid: Grid, words: Words, accepted = false): { mapp
   };
   const guessed = {
     merged: merged.headers,
+    respondent,
     scale,
     meanings,
     dontKnows,
@@ -126,6 +131,7 @@ const proposed = (mapping: Mapping, { tabNames }: Words): Finding => ({
 
 interface Guessed {
   readonly merged: readonly string[];
+  readonly respondent: GuessedRespondent | null;
   readonly scale: GuessedScale;
   readonly meanings: GuessedMeanings;
   readonly dontKnows: number;
@@ -133,7 +139,7 @@ interface Guessed {
 }
 
 function guessFindings(
-  { merged, scale, meanings, dontKnows, columns }: Guessed,
+  { merged, respondent, scale, meanings, dontKnows, columns }: Guessed,
   words: Words,
   doubted: Severity,
 ): Finding[] {
@@ -147,6 +153,16 @@ function guessFindings(
       place,
       details: { ...ends, lowest, highest, doubt, dontKnows },
     },
+    ...(respondent
+      ? [
+          {
+            severity: doubted,
+            code: 'GUESSED_RESPONDENT',
+            place,
+            details: { column: cutText(respondent.column), rows: respondent.repeated },
+          } as const,
+        ]
+      : []),
     ...merged.map((header): Finding => ({
       severity: doubted,
       code: 'GUESSED_MERGED',
@@ -157,7 +173,11 @@ function guessFindings(
       severity: doubted,
       code: 'GUESSED_MEANING',
       place,
-      details: { text: personalInside(text) ? '…' : cutText(text), times, proposal },
+      details: {
+        text: personalInside(text) ? '…' : cutText(becameDate(text) ? shownDate(text) : text),
+        times,
+        proposal,
+      },
     })),
   ];
 }

@@ -35,7 +35,7 @@ export function guessScale(cells: Iterable<Cell>, usual: Scale, hasDontKnow: boo
   // Of few ratings none may have been the highest.
   const seen = ratings < ENOUGH && highest < usual.max ? [...sorted, usual.max] : sorted;
   const scale = scaleOf(seen, usual, hasDontKnow);
-  return { scale, lowest, highest, doubt: doubtOf(scale, highest, usual, hasDontKnow, seen) };
+  return { scale, lowest, highest, doubt: doubtOf(scale, sorted, usual, hasDontKnow) };
 }
 
 function scaleOf(sorted: readonly number[], usual: Scale, hasDontKnow: boolean): Scale {
@@ -48,14 +48,8 @@ function scaleOf(sorted: readonly number[], usual: Scale, hasDontKnow: boolean):
   return { min, max: highestWithin >= 4 ? highestWithin : usual.max };
 }
 
-function doubtOf(
-  scale: Scale,
-  highest: number,
-  usual: Scale,
-  hasDontKnow: boolean,
-  sorted: readonly number[],
-): ScaleDoubt {
-  if (scale.max > usual.max || scale.min < usual.min || highest > usual.max) return 'longer';
+function doubtOf(scale: Scale, sorted: readonly number[], usual: Scale, hasDontKnow: boolean): ScaleDoubt {
+  if (scale.max > usual.max || scale.min < usual.min || sorted.some((number) => number > usual.max)) return 'longer';
   if (!hasDontKnow) return 'topMayBeDontKnow';
   return sorted.includes(usual.max) ? 'none' : 'shorter';
 }

@@ -20,7 +20,7 @@ const KNOWN_SIGNS = 50;
 
 /** The first tab that nobody has named, marked, resized or drawn in; whether anything is written in it, its cells tell. */
 export const unusedTab = ({ tabs }: Workbook): WorkbookTab | null => {
-  const names = inEveryLanguage(({ emptyTabNames }) => emptyTabNames).flat();
+  const names = inEveryLanguage(({ emptyTabName }) => emptyTabName);
   return (
     tabs.find(
       ({ key, hidden, title, chartIds, rowCount, columnCount }) =>

@@ -65,6 +65,10 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     what: `What is proposed, as a mapping file: ${mapping} Save it, correct what is wrong and give the file with --mapping.`,
     todo: 'If it is right as it is: run again with --accept.',
   }),
+  GUESSED_RESPONDENT: ({ column, rows: count }) => ({
+    what: `The column ${quoted(column)} seems to tell who answered, and ${figures(count, 'row')} ${plural(count, 'has', 'have')} the same there as an earlier row. Each person was counted once: the later row.`,
+    todo: 'If that is right: run again with --accept. If each row is a person of their own: give a mapping file without respondent.',
+  }),
   GUESSED_MERGED: ({ column }) => ({
     what: `The header ${quoted(column)} is over several columns, and no row has answers in more than one of them. They were read as one question.`,
     todo: 'If that is right: run again with --accept. Otherwise give the questions in a mapping file (questions, occurrence).',

@@ -11,6 +11,7 @@ export const galleryPlaces = {
   content: 'content',
   decks: 'decks',
   tabs: 'tabs',
+  documents: 'documents',
   mails: 'emails',
   jobs: 'runs',
   municipality: (id: string): string => `municipality-${id}`,
@@ -55,6 +56,7 @@ export const galleryWords = {
 export const galleryLinks = {
   decks: (count: number): string => figures(count, 'slide deck'),
   tabs: (count: number): string => `1 workbook, ${figures(count, 'tab')}`,
+  documents: (count: number): string => `${count} documents`,
   mails: (count: number): string => `${figures(count, 'email')} to review`,
   jobs: 'runs and calls',
   allSlides: (count: number): string => `All ${count} slides`,
@@ -71,6 +73,7 @@ export const galleryHeadings = {
   municipalities: 'All municipalities',
   files: 'Files',
   tabs: 'The other tabs of the workbook',
+  documents: 'Documents',
   mails: 'Emails',
   jobs: 'Runs and calls',
 } as const;
@@ -86,6 +89,7 @@ export const galleryCaptions = {
   mailTo: (address: string): string => `Email to ${address}`,
   notSent: 'Not sent: saved as a file',
   tabDetail: (place: number, hidden: boolean): string => `The workbook, tab ${place}${hidden ? ', hidden' : ''}`,
+  pageOf: (page: number, of: number): string => `page ${page} of ${of}`,
   slideDetail: (place: number, of: number): string => `Slide ${place} of ${of}`,
 } as const;
 
@@ -116,7 +120,7 @@ export const galleryTable = {
 export const galleryJobs = {
   estimated: 'Seconds are estimated for Google, not measured. All calls are in',
   job: 'Run',
-  restCalls: 'Calls to Sheets, Slides and Drive',
+  restCalls: 'Calls to Sheets, Slides, Docs and Drive',
   builtInCalls: 'Locks, properties, triggers, emails',
   seconds: 'Seconds at Google',
 } as const;

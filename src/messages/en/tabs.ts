@@ -23,7 +23,7 @@ export const tabNames = {
 } as const;
 
 /** What Google calls the empty tab of a new spreadsheet, before its number. */
-export const emptyTabNames: readonly string[] = ['Sheet'];
+export const emptyTabName: string = 'Sheet';
 
 /** Titles under which the answers are looked for when Settings names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Answers', 'Form responses', 'Form Responses'] as const;

@@ -21,9 +21,9 @@ export const tabNotes = {
   joint:
     'Made by the tool. Do not change anything here, recalculate instead. Which municipalities differ, and all else about each row, is in the hidden columns to the right of J: show them with the arrow there.',
   decisions:
-    'One row per decision or proposal. One area, two at most. Documents and slides take their words from here. Fill in Withdrawn instead of deleting a row.',
+    'One row per decision or proposal, in the yellow cells. One area, two at most. Documents and slides take their words from here. Fill in Withdrawn instead of deleting a row.',
   dialogues:
-    'One row per area and meeting. Write what the department says, nothing about single people: the rows may become official documents.',
+    'One row per area and meeting, in the yellow cells. Write what the department says, nothing about single people: the rows may become official documents.',
   plan:
     'Write in the yellow cells; Health, Action ID and Last updated are filled in by the tool. Sort and filter as you like. ' +
     'An action that you change is dated by the next run; after 30 days without a change the tool sends a reminder.',

@@ -29,6 +29,8 @@ export interface FileFindings {
   };
   /** As JSON. */
   PROPOSED_MAPPING: { readonly mapping: string };
+  /** `rows` have the number of an earlier row in that column. */
+  GUESSED_RESPONDENT: { readonly column: string; readonly rows: number };
   GUESSED_MERGED: { readonly column: string };
   GUESSED_MEANING: { readonly text: string; readonly times: number; readonly proposal: AnswerMeaning };
 }

@@ -67,6 +67,10 @@ export const fileFindings: SaidOf<FileFindings, FindingWords> = {
     what: `Förslaget som mappningsfil: ${mapping} Spara det, rätta det som är fel och ange filen med --mapping.`,
     todo: 'Stämmer förslaget som det är: kör igen med --accept.',
   }),
+  GUESSED_RESPONDENT: ({ column, rows: count }) => ({
+    what: `Kolumnen ${quoted(column)} ser ut att säga vem som har svarat, och ${count === 1 ? 'en rad har' : `${whole(count)} rader har`} samma som en tidigare rad. Varje person räknades en gång: den senare raden.`,
+    todo: 'Stämmer det: kör igen med --accept. Är varje rad en egen person: ange en mappningsfil utan respondent.',
+  }),
   GUESSED_MERGED: ({ column }) => ({
     what: `Rubriken ${quoted(column)} står över flera kolumner, och ingen rad har svar i mer än en av dem. De lästes som en fråga.`,
     todo: 'Stämmer det: kör igen med --accept. Ange annars frågorna i en mappningsfil (questions, occurrence).',

@@ -11,6 +11,7 @@ export const galleryPlaces = {
   content: 'innehall',
   decks: 'bildspel',
   tabs: 'flikar',
+  documents: 'dokument',
   mails: 'brev',
   jobs: 'korningar',
   municipality: (id: string): string => `kommun-${id}`,
@@ -49,6 +50,7 @@ export const galleryWords = {
 export const galleryLinks = {
   decks: (count: number): string => `${count} bildspel`,
   tabs: (count: number): string => `1 arbetsbok, ${count} flikar`,
+  documents: (count: number): string => `${count} dokument`,
   mails: (count: number): string => `${count} brev att granska`,
   jobs: 'körningar och anrop',
   allSlides: (count: number): string => `Alla ${count} bilder`,
@@ -65,6 +67,7 @@ export const galleryHeadings = {
   municipalities: 'Alla kommuner',
   files: 'Filer',
   tabs: 'Arbetsbokens övriga flikar',
+  documents: 'Dokument',
   mails: 'Brev',
   jobs: 'Körningar och anrop',
 } as const;
@@ -80,6 +83,7 @@ export const galleryCaptions = {
   mailTo: (address: string): string => `Brev till ${address}`,
   notSent: 'Inte skickat: ligger som fil',
   tabDetail: (place: number, hidden: boolean): string => `Arbetsboken, flik ${place}${hidden ? ', dold' : ''}`,
+  pageOf: (page: number, of: number): string => `sida ${page} av ${of}`,
   slideDetail: (place: number, of: number): string => `Bild ${place} av ${of}`,
 } as const;
 
@@ -110,7 +114,7 @@ export const galleryTable = {
 export const galleryJobs = {
   estimated: 'Sekunder är uppskattade för Google, inte mätta. Alla anrop finns i',
   job: 'Körning',
-  restCalls: 'Anrop till Sheets, Slides och Drive',
+  restCalls: 'Anrop till Sheets, Slides, Docs och Drive',
   builtInCalls: 'Lås, egenskaper, utlösare, brev',
   seconds: 'Sekunder hos Google',
 } as const;

@@ -23,7 +23,7 @@ export const tabNames = {
 } as const;
 
 /** What Google calls the empty tab of a new spreadsheet, before its number. */
-export const emptyTabNames: readonly string[] = ['Sheet', 'Kalkylblad', 'Blad'];
+export const emptyTabName: string = 'Kalkylblad';
 
 /** Titles under which the answers are looked for when Inställningar names none, in this order; the first two are prefixes. */
 export const answersTabNames = ['Svar', 'Formulärsvar', 'Form Responses'] as const;

@@ -20,9 +20,9 @@ export const tabNotes = {
   joint:
     'Skapad av verktyget. Ändra inte här, räkna om i stället. Vilka kommuner som skiljer sig, och allt annat om varje rad, står i de dolda kolumnerna till höger om J: visa dem med pilen där.',
   decisions:
-    'En rad per beslut eller förslag. Ett delområde, högst två. Dokument och bilder hämtar sina ord härifrån. Fyll i Återtaget i stället för att ta bort en rad.',
+    'En rad per beslut eller förslag, i de gula cellerna. Ett delområde, högst två. Dokument och bilder hämtar sina ord härifrån. Fyll i Återtaget i stället för att ta bort en rad.',
   dialogues:
-    'En rad per delområde och möte. Skriv vad förvaltningen säger, inga uppgifter om enskilda personer: raderna kan bli allmän handling.',
+    'En rad per delområde och möte, i de gula cellerna. Skriv vad förvaltningen säger, inga uppgifter om enskilda personer: raderna kan bli allmän handling.',
   plan:
     'Skriv i de gula cellerna; Läge, Åtgärd-ID och Senast uppdaterad fylls i av verktyget. Sortera och filtrera fritt. ' +
     'Ändrar ni en åtgärd får den datum vid nästa körning; efter 30 dagar utan ändring påminner verktyget.',

@@ -53,7 +53,7 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
     note: words.tabNotes.municipalities,
     columns: owned([
       { key: 'id', header: id, widthPx: 104 },
-      { key: 'name', header: name, widthPx: 184 },
+      { key: 'name', header: name, widthPx: 400 },
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
       { key: 'active', header: active, widthPx: 84, choices: yesOrNo(words) },
     ]),
@@ -78,9 +78,9 @@ export const departmentsTab = (words: Words): ListTab => ({
   name: words.tabNames.departments,
   note: words.tabNotes.departments,
   columns: owned([
-    { key: 'municipality', header: words.headers.departments.municipality, widthPx: 184 },
-    { key: 'name', header: words.headers.departments.name, widthPx: 240 },
-    { key: 'reportedAs', header: words.headers.departments.reportedAs, widthPx: 240 },
+    { key: 'municipality', header: words.headers.departments.municipality, widthPx: 260 },
+    { key: 'name', header: words.headers.departments.name, widthPx: 400 },
+    { key: 'reportedAs', header: words.headers.departments.reportedAs, widthPx: 400 },
     { key: 'invited', header: words.headers.departments.invited, widthPx: 124, align: 'right', format: 'whole' },
   ]),
   rows: [],
@@ -93,7 +93,7 @@ export const answersTab = (words: Words): ListTab => ({
   name: words.tabNames.answers,
   note: words.tabNotes.answers,
   columns: owned([
-    { key: 'unit', header: words.settingDefaults.unitColumn, widthPx: 184 },
+    { key: 'unit', header: words.settingDefaults.unitColumn, widthPx: 200 },
     ...words.examples.questions.map((question): ListColumn => ({
       key: question.id,
       header: question.statement,

@@ -10,7 +10,7 @@ import { createMatrixRows, type MatrixRows } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Question, Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
-import { isShownUnit, shownUnits } from '../units/shown-units';
+import { createWriters, shownUnits, type Writers } from '../units/shown-units';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { gatherRespondents, type GatheredRespondent } from './gather-respondents';
 import { longColumns } from './long-columns';
@@ -25,13 +25,14 @@ export function readLongForm(grid: Grid, survey: Survey, settings: Settings, tab
   const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const note = (question: number, row: number): void =>
     unknown.note(row, columns.answer, question, grid[row]?.[columns.answer]);
+  const writers = createWriters(settings);
   const counted = createCodeCounts(survey.questions.length, cellCodes.dontKnow);
   for (const respondent of gathered.respondents)
-    addRespondent(rows, respondent, survey.questions, cellCodes, { note, counted });
+    addRespondent(rows, respondent, survey.questions, cellCodes, { note, counted, writers });
   const { unit, department, question, answer } = columns;
   const matrix = rows.matrix();
   const shown = shownUnits(matrix, settings);
-  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
+  const unknowns = unknown.gathered(writers.areEnough, counted.understood);
   return {
     answers: { kind: 'rows', matrix },
     findings: [
@@ -58,7 +59,15 @@ function addRespondent(
   { row, groups, codes, rows: answeredIn, differing }: GatheredRespondent,
   questions: readonly Question[],
   { dontKnow, invalid }: CellCodes,
-  { note, counted }: { readonly note: (question: number, row: number) => void; readonly counted: CodeCounts },
+  {
+    note,
+    counted,
+    writers,
+  }: {
+    readonly note: (question: number, row: number) => void;
+    readonly counted: CodeCounts;
+    readonly writers: Writers;
+  },
 ): void {
   const start = rows.next();
   const wrong: number[] = [];
@@ -70,5 +79,5 @@ function addRespondent(
     (counted.counts[question * counted.codes + (isWrong ? invalid : code)] as number) += 1;
     rows.codes[start + question] = isWrong ? 0 : reversed && code > 0 && code < dontKnow ? dontKnow - code : code;
   });
-  rows.keep(groups, row, wrong);
+  if (rows.keep(groups, row, wrong) || wrong.length > 0) writers.note(groups.unit);
 }

@@ -14,8 +14,6 @@ import { spellings } from './spellings';
 export interface MunicipalityRegister {
   /** Position in `municipalities`; -1 for a row that is of none. */
   readonly placeOf: (cell: Cell, row: number) => number;
-  /** The same of a cell that was met before; -1 for any other. */
-  readonly placeBefore: (cell: Cell) => number;
   /** Those of Kommuner in its order, else as they were first met, each called as most of its rows call it. */
   readonly municipalities: () => readonly Pick<Municipality, 'id' | 'name' | 'active'>[];
   readonly findings: (tab: string, column: number) => Finding[];
@@ -74,8 +72,7 @@ export function createMunicipalityRegister(
       details: { rows },
     })),
   ];
-  const placeBefore = (cell: Cell): number => byCell.get(cell)?.place ?? -1;
-  return { placeOf, placeBefore, municipalities, findings };
+  return { placeOf, municipalities, findings };
 }
 
 /** Names that Kommuner does not have; what looks like personal data is not quoted. */

@@ -26,7 +26,7 @@ export interface QuestionCounts {
 
 export interface UnknownGatherer {
   readonly note: (row: number, column: number, question: number, cell: Cell) => void;
-  /** What was gathered; `isShown` tells of a municipality's cell whether its people are enough to be shown, `understood` of a question how many answers were. */
+  /** What was gathered; `isShown` tells of a municipality’s cell whether its people are enough to be shown, `understood` of a question how many answers were. */
   readonly gathered: (
     isShown: (unit: Cell) => boolean,
     understood: (question: number) => number,

@@ -12,7 +12,7 @@ import { createMatrixRows, type GroupCells } from '../matrix/matrix-rows';
 import { personalColumns } from '../personal-data/personal-columns';
 import type { Survey } from '../survey';
 import type { ReadAnswers } from '../survey-answers';
-import { isShownUnit, shownUnits } from '../units/shown-units';
+import { createWriters, shownUnits } from '../units/shown-units';
 import { isSumOfRows } from '../units/sum-of-rows';
 import { gatherUnknown } from '../unknown-answers/gather-unknown';
 import { equalRows } from '../respondents/equal-rows';
@@ -30,6 +30,7 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
   const unknown = gatherUnknown(tab, survey.questions, settings, (row) => grid[row]?.[columns.unit]);
   const cellCodes = createCellCodes(settings);
   const repeated = repeatedRespondents(grid, from, columns, cellCodes, settings, tab);
+  const writers = createWriters(settings);
   const equal = equalRows(grid, tab, columns.unit, survey.questions.length);
   const isSum = sumRow(survey);
   const isHeader = headerAgain(grid[columns.headerRow] ?? [], columns);
@@ -46,11 +47,12 @@ export function readWideForm(grid: Grid, survey: Survey, settings: Settings, tab
     const start = rows.next();
     const wrong = codeRow(cells, row, rows.codes, start);
     const answered = rows.keep(groupCells(cells, columns), row, wrong);
+    if (answered || wrong.length > 0) writers.note(cells[columns.unit]);
     if (answered && columns.respondent < 0) equal.note(row, rows.codes, start);
   }
   const matrix = rows.matrix();
   const shown = shownUnits(matrix, settings);
-  const unknowns = unknown.gathered(isShownUnit(shown, rows.municipalities), counted.understood);
+  const unknowns = unknown.gathered(writers.areEnough, counted.understood);
   return {
     answers: { kind: 'rows', matrix },
     findings: [

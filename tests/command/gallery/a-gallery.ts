@@ -62,6 +62,8 @@ export const gallery: Gallery = {
   },
   municipalities: [shown, hidden],
   tabs: [{ ...picture('j', 'Svar'), drawing: html`<p>Visas inte här</p>`, closed: true }, picture('k', 'Analys')],
+  documentCount: 1,
+  documents: [picture('m', 'Återrapport 2026 – Demostad'), picture('n', 'Återrapport 2026 – Demostad')],
   mails: [mail('l')],
   files: [{ text: 'Arbetsboken', file: 'workbook.xlsx' }],
   jobs: [{ name: 'Räkna om', restCalls: 5, builtInCalls: 1, seconds: 2.5 }],

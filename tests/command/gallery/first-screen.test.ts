@@ -30,6 +30,8 @@ const gallery: Gallery = {
   joint: { ...unit, id: '*', name: 'Gemensamt' },
   municipalities: [unit],
   tabs: [],
+  documentCount: 0,
+  documents: [],
   mails: [],
   files: [],
   jobs: [],

@@ -387,12 +387,15 @@ describe('without a mapping', () => {
     ],
   ])('%j are on the scale %j', (numbers, scale) => expect(scaleOf(numbers)).toEqual(scale));
 
-  it('of a few ratings none may have been the highest', () => {
+  it('of a few ratings none may have been the highest: the usual scale is proposed, and asked about', () => {
     const { mapping: guessed, findings } = asked([
       [1, 2],
       [5, 'Vet ej'],
     ]);
-    expect([guessed.scale, findings.filter(({ severity }) => severity === 'stop')]).toEqual([{ min: 1, max: 6 }, []]);
+    expect([guessed.scale, findings.filter(({ severity }) => severity === 'stop').map(({ code }) => code)]).toEqual([
+      { min: 1, max: 6 },
+      ['GUESSED_SCALE'],
+    ]);
   });
 
   it('what is in doubt is a warning once it is accepted, and every other text counts as seen', () => {

@@ -20,7 +20,12 @@ const garbled = (findings: readonly Finding[]): unknown =>
     .map(({ severity, code, place, details }) => [severity, code, placeText(place, sv), details]);
 const told = (rows: Grid, settings: Partial<Settings> = {}): unknown =>
   garbled(
-    readAnswers(rows, survey, { ...defaults, droppedColumns: ['Övrigt'], ...groups, ...settings }, 'Svar').findings,
+    readAnswers(
+      rows,
+      survey,
+      { ...defaults, minimumGroup: 1, droppedColumns: ['Övrigt'], ...groups, ...settings },
+      'Svar',
+    ).findings,
   );
 const changed = (row: readonly Cell[], column: number, cell: Cell): Cell[] =>
   row.map((own, at) => (at === column ? cell : own));

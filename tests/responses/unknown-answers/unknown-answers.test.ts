@@ -33,7 +33,7 @@ describe('a question', () => {
     expect(stops([...many(10, 3), ...many(50, ''), ...many(50, 'Vet ej')])).toEqual([]));
 
   it('is a warning once somebody has looked through all texts, and nothing once she has named them', () => {
-    const cells = [...many(4, 3), ...many(6, 'x')];
+    const cells = [...many(5, 3), ...many(6, 'x')];
     const told = (invalid: readonly string[]): unknown =>
       read(cells, { invalid }).findings.flatMap(({ severity, code }) =>
         severity === 'info' ? [] : [[severity, code]],
@@ -94,7 +94,7 @@ describe('what people of a municipality that is not shown wrote', () => {
     expect(readTwo([7, 'Vet inte riktigt', 4, 5]).unknown.texts.map(({ text }) => text)).toContain('7');
     expect(readTwo(['N/A', 4, 4, 5]).unknown.texts).toMatchObject([{ text: 'N/A', proposal: 'dontKnow' }]);
     const shared = readAnswers(
-      gridOf(two, [...['kanske', 3, 3, 3, 3].map((cell) => ['Demostad', cell]), ['Lillåker', 'Kanske']]),
+      gridOf(two, [...['kanske', 3, 3, 3, 3, 3].map((cell) => ['Demostad', cell]), ['Lillåker', 'Kanske']]),
       two,
       defaults,
       'Svar',
@@ -102,8 +102,13 @@ describe('what people of a municipality that is not shown wrote', () => {
     expect(shared.unknown.texts).toMatchObject([{ text: 'kanske', times: 2 }]);
   });
 
+  it('is asked about where they are enough, also where nothing of it is understood yet', () => {
+    const { unknown } = readTwo(many(5, 'Instämmer helt'));
+    expect(unknown).toMatchObject({ texts: [{ text: 'Instämmer helt', times: 5 }], withheld: false });
+  });
+
   it('is quoted once they are enough to be shown', () => {
-    const { unknown } = readTwo(['Chefen bestämmer allt', 4, 4, 5, 5]);
+    const { unknown } = readTwo(['Chefen bestämmer allt', 4, 4, 5, 5, 5]);
     expect(unknown).toMatchObject({ texts: [{ text: 'Chefen bestämmer allt' }], withheld: false });
   });
 });
@@ -147,7 +152,7 @@ describe('a proposal', () => {
 });
 
 it('a text of both measurements is one question, with the answers of both', () => {
-  const some = { minimumGroup: 2 };
+  const some = { minimumGroup: 1 };
   const [now, before] = [read([3, 'x', 'x', 'y'], some).unknown, read([3, 'X', 'z'], some).unknown];
   expect(unknownOfBoth(now, before).texts.map(({ text, times }) => [text, times])).toEqual([
     ['x', 3],

@@ -1,4 +1,4 @@
-/** A table as one slab a row; its header rows stand again at the top of every page that it goes on to. */
+/** A table as one slab a row, which may be cut between its lines; its header rows stand again on every page that it goes on to. */
 import type { TableCellStyle } from '../../../workspace/docs/model';
 import type { Piece } from '../../../workspace/docs/pieces/piece';
 import type { Table, TableRow } from '../../../workspace/docs/pieces/table';
@@ -80,12 +80,53 @@ function drawCell({ style, slabs, x, width, height }: LaidCell, rowHeight: numbe
   ]);
 }
 
+/** A cell with other slabs: those before a cut or those after it. */
+function withSlabs(cell: LaidCell, slabs: readonly Slab[]): LaidCell {
+  return { ...cell, slabs, height: cell.height - stackHeight(cell.slabs) + stackHeight(slabs) };
+}
+
+/** How many slabs of a cell go into so much room. */
+function countIn(cell: LaidCell, room: number): number {
+  let count = cell.slabs.length;
+  while (count > 0 && withSlabs(cell, cell.slabs.slice(0, count)).height > room) count -= 1;
+  return count;
+}
+
+function rowSlab(cells: readonly LaidCell[], leastHeight: number, mayBeCut: boolean): Slab {
+  const height = Math.max(leastHeight, ...cells.map((cell) => cell.height));
+  const draw: Slab['draw'] = (spot) => join(cells.map((cell) => drawCell(cell, height, spot)));
+  if (!mayBeCut) return slab(height, draw);
+  const cutAt: Slab['cutAt'] = (room) => {
+    const counts = cells.map((cell) => countIn(cell, room));
+    // A cell whose first line has no room would stand empty, and what goes in whole needs no cut.
+    if (counts.some((count, i) => count === 0 && cells[i]!.slabs.length > 0)) return undefined;
+    if (counts.every((count, i) => count === cells[i]!.slabs.length)) return undefined;
+    const part = (from: (count: number) => number, to?: (count: number) => number): readonly LaidCell[] =>
+      cells.map((cell, i) => withSlabs(cell, cell.slabs.slice(from(counts[i]!), to?.(counts[i]!))));
+    return [
+      rowSlab(
+        part(
+          () => 0,
+          (count) => count,
+        ),
+        0,
+        true,
+      ),
+      rowSlab(
+        part((count) => count),
+        0,
+        true,
+      ),
+    ];
+  };
+  return { ...slab(height, draw), cutAt };
+}
+
 export function layOutTable(table: Table, width: number, layOut: LayOut): readonly Slab[] {
   const widths = columnWidths(table, width);
   const rows = table.rows.map((row) => {
-    const cells = layOutCells(row, widths, layOut);
-    const height = Math.max(inPoints(row.row.style.minRowHeight), ...cells.map((cell) => cell.height));
-    return slab(height, (spot) => join(cells.map((cell) => drawCell(cell, height, spot))));
+    const { minRowHeight, preventOverflow, tableHeader } = row.row.style;
+    return rowSlab(layOutCells(row, widths, layOut), inPoints(minRowHeight), !preventOverflow && !tableHeader);
   });
   const headers = table.rows.findIndex(({ row }) => row.style.tableHeader !== true);
   const count = headers < 0 ? 0 : headers;

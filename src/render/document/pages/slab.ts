@@ -1,4 +1,4 @@
-/** What is laid out below each other on a page and never cut: a line of text, a row of a table, a picture. */
+/** What is laid out below each other on a page: a line of text, a row of a table, a picture. */
 import type { Xml } from '../../xml/element';
 
 /** Where it is drawn: the top left corner in points, and the page's number and count, which a footer may tell. */
@@ -21,6 +21,8 @@ export interface Slab {
   /** Rows that stand above it again where it begins a page. */
   readonly repeated: readonly Slab[];
   readonly draw: (spot: Spot) => Xml;
+  /** What of it goes into so much room, and what is left; undefined where it is not cut there. Only rows are ever cut. */
+  readonly cutAt?: (room: number) => readonly [Slab, Slab] | undefined;
 }
 
 export const slab = (height: number, draw: Slab['draw'], rest: Partial<Slab> = {}): Slab => ({

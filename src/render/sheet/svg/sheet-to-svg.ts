@@ -50,7 +50,8 @@ const drawnCells = (
   read: CellReader,
 ): readonly DrawnCell[] => {
   const sheetId = sheet.properties?.sheetId ?? 0;
-  const columnCount = filledSize(sheet).columns;
+  // A hidden column past the last that is seen may hold a text.
+  const columnCount = Math.max(filledSize(sheet).columns, ...grid.columns.map(({ index }) => index + 1));
   return grid.rows.flatMap((row) =>
     grid.columns.flatMap((column, i): DrawnCell[] => {
       const merge = mergeAt(sheet, row.index, column.index);

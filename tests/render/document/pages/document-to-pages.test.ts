@@ -99,6 +99,29 @@ describe('a document drawn as pages', () => {
     expect(pages.map(textsOf)).toEqual(pages.map((_, i) => ['Huvud', String(i + 1)]));
   });
 
+  it('goes on with a row on the next page, but not with one that keeps together', () => {
+    const w = docsWorkspace(table(1, 1, 2), insert(7, 'kort'), insert(5, 'rad\n'.repeat(59) + 'sist'));
+    const [first, ...others] = drawn(w).map(textsOf);
+    expect(first).toContain('kort');
+    expect(others.flat()).not.toContain('kort');
+    expect([first, ...others].flat().filter((text) => text !== 'kort')).toEqual([
+      ...Array<string>(59).fill('rad'),
+      'sist',
+    ]);
+    expect(others.length).toBeGreaterThan(0);
+    const keep = {
+      tableStartLocation: { index: 2 },
+      tableRowStyle: { preventOverflow: true },
+      fields: 'preventOverflow',
+    };
+    w.batch({ updateTableRowStyle: keep });
+    expect(
+      drawn(w)
+        .map(textsOf)
+        .filter((texts) => texts.length > 0),
+    ).toHaveLength(1);
+  });
+
   it('begins a new page after a page break', () => {
     const w = docsWorkspace(insert(1, 'ett två'), { insertPageBreak: { location: { index: 5 } } });
     expect(drawn(w).map(textsOf)).toEqual([['ett '], ['två']]);

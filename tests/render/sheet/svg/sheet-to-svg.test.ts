@@ -58,6 +58,12 @@ describe('sheetToSvg', () => {
     expect(draw({}, sheetOf([[text('x')], [text('Litet för långt här')]]))).toContain('>Litet för långt här<');
   });
 
+  test('text runs on over columns in which no row holds anything', () => {
+    const empty = { userEnteredFormat: { backgroundColorStyle: rgb('#E4E9ED') } };
+    const drawing = draw({}, sheetOf([[text('En text som är längre än sin cell är bred'), empty, empty, empty]]));
+    expect(drawing).not.toContain('overflow="hidden"');
+  });
+
   test('a hidden cell with text stops what runs on, as in Sheets', () => {
     const sheet = sheetOf([[text('En mycket lång text som inte har rum'), text('x'), {}, text('y')]]);
     const data = [{ ...sheet.data?.[0], columnMetadata: [{ pixelSize: 100 }, { pixelSize: 100, hiddenByUser: true }] }];
