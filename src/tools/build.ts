@@ -9,6 +9,7 @@ const DIST = join(ROOT, 'dist');
 
 /** The runtime has no modules and refuses private and static fields (GOOGLE.md 27). */
 const SCRIPT: BuildOptions = {
+  absWorkingDir: ROOT,
   bundle: true,
   write: false,
   target: 'es2019',
