@@ -59,7 +59,7 @@ describe('sheetToSvg', () => {
   });
 
   test('text runs on over columns in which no row holds anything', () => {
-    const empty = { userEnteredFormat: { backgroundColor: rgb('#E4E9ED') } };
+    const empty = { userEnteredFormat: { backgroundColorStyle: rgb('#E4E9ED') } };
     const drawing = draw({}, sheetOf([[text('En text som är längre än sin cell är bred'), empty, empty, empty]]));
     expect(drawing).not.toContain('overflow="hidden"');
   });
