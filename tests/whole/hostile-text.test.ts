@@ -1,4 +1,6 @@
 /** Texts that would be a formula, mark-up, a placeholder or a header elsewhere, in every place where people write: text wherever they end up. */
+import { enlarging } from '../../src/command/gallery/enlarging';
+import { sv } from '../../src/messages/sv';
 import { proofedText } from '../../src/command/formula-proof';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -201,7 +203,13 @@ describe('hostile text', () => {
   it('runs nothing on the pages to look at', () => {
     const pages = [...all.files('', '.html'), ...all.files('kommuner', '.html')];
     expect(pages.length).toBeGreaterThan(1);
-    for (const page of pages) expect(dangers(readFileSync(page, 'utf8'))).toEqual([]);
+    // The page has one script, its own.
+    const own = enlarging(sv).html;
+    for (const page of pages) {
+      const [before, after = '', ...more] = readFileSync(page, 'utf8').split(own);
+      expect(more).toEqual([]);
+      expect(dangers(`${before}${after}`)).toEqual([]);
+    }
   });
 
   it('is strings in the workbook file, and well-formed text in the decks', () => {

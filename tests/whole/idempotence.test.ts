@@ -14,7 +14,7 @@ const writes = (calls: readonly { readonly method: string }[]): string[] =>
     .filter((method) => methods[method as MethodId].writes && methods[method as MethodId].http);
 
 describe('an entry run twice', () => {
-  it.each(['setUp', 'recalculate', 'makeMunicipalityTabs', 'decks', 'updatePlan'] as const)(
+  it.each(['setUp', 'recalculate', 'makeMunicipalityTabs', 'decks', 'documents', 'updatePlan'] as const)(
     '%s writes nothing the second time',
     (name) => {
       const google = smallWorkbook();

@@ -11,6 +11,7 @@ import { fillDemo } from '../../src/command/main-job/fill-demo';
 import { municipalityHeaders } from '../../src/messages/sv/municipality-tab';
 import { tabNames } from '../../src/messages/sv/tabs';
 import { DIST, MONDAY, PERSON, runWell, smallWorkbook } from './small-workbook';
+import { documentTexts } from './document-texts';
 import { type AllMade, clearAway, workItAll } from './work-it-all';
 import { sv } from '../../src/messages/sv';
 
@@ -28,6 +29,7 @@ const WORKBOOKS: readonly (readonly [string, () => LocalGoogle])[] = [
   ['a small workbook', () => smallWorkbook({ sizes: [19, 8, 4] })],
 ];
 let all: AllMade;
+let google: LocalGoogle;
 
 afterAll(clearAway);
 
@@ -99,7 +101,8 @@ function tableRowsIn(piece: unknown): readonly TableRow[] {
 
 describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
   beforeAll(async () => {
-    all = await workItAll(filled());
+    google = filled();
+    all = await workItAll(google, { everyDocument: true });
   });
 
   const hidden = (): readonly UnitResult[] =>
@@ -194,6 +197,19 @@ describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
     expect(texts.filter((text) => figuresIn(text).length > 0 && !shared.has(text))).toEqual([]);
   });
 
+  it('a municipality of four has no figure in its documents, nor is one made of its departments', () => {
+    const [own, others] = [true, false].map((mine) =>
+      all.made.documents
+        .filter(({ name }) => name.includes(SMALL) === mine)
+        .map(({ fileId }) => documentTexts(google, fileId)),
+    );
+    const texts = own!.flat();
+    expect(texts.join(' ')).toContain(`Så få svarade i ${SMALL} att vi inte visar egna siffror.`);
+    // The joint picture is in its documents too, in the same words as in everybody else's; ids and steps of scales are no figures.
+    const shared = new Set(others!.flat());
+    expect(texts.filter((text) => figuresIn(text).length > 0 && !shared.has(text))).toEqual([]);
+  });
+
   it('no text, table row or mail that names a hidden municipality has a figure', () => {
     const names = hidden()
       .filter(({ level }) => level === 'municipality')
@@ -207,7 +223,8 @@ describe.each(WORKBOOKS)('in %s', (_workbook, filled) => {
     );
     const cells = outputs.flatMap((title) => tab(title).flat().map(String));
     const mails = all.made.mails.flatMap(({ subject, body }) => [subject, ...body.split('\n')]);
-    const sentences = [...slides, ...cells, ...mails]
+    const documents = all.made.documents.flatMap(({ fileId }) => documentTexts(google, fileId));
+    const sentences = [...slides, ...cells, ...mails, ...documents]
       .flatMap((text) => text.split(/(?<=[.!?;])\s|\n/))
       .filter((sentence) => names.some((name) => sentence.includes(name)));
     expect(sentences.length).toBeGreaterThan(0);

@@ -22,13 +22,15 @@ export interface AllMade {
 
 const FOLDERS: string[] = [];
 
-export async function workItAll(google: LocalGoogle): Promise<AllMade> {
+/** `everyDocument`: all that can be made, instead of one of each kind. */
+export async function workItAll(google: LocalGoogle, { everyDocument = false } = {}): Promise<AllMade> {
   const folder = mkdtempSync(join(tmpdir(), 'digital-mognad-'));
   FOLDERS.push(folder);
   const desk = deskOf(google, sv);
   desk.choose('Räkna om analysen', 'recalculate');
   desk.choose('Skapa kommunflikar', 'makeMunicipalityTabs');
   const round = desk.makeDecks(() => undefined);
+  desk.makeDocuments(() => undefined, everyDocument ? (can) => can : undefined);
   for (const handler of ['updatePlan', 'toggleMailing', 'previewMailing', 'sendNow']) desk.choose(handler, handler);
   const made = readEverything(google);
   const { analysis, answersTitle } = readBack(google);

@@ -23,8 +23,11 @@ export interface Desk {
   readonly choose: (name: string, handler: string, options?: RunOptions) => RunResult;
   /** Drives the dialog of the decks, one a server call, as its client does. */
   readonly makeDecks: (progress: (done: number, of: number, unit: string) => void) => DeckRound;
-  /** Drives the dialog of the documents: one of each kind, of the first municipality that lacks nothing. */
-  readonly makeDocuments: (progress: (done: number, of: number, name: string) => void) => void;
+  /** Drives the dialog of the documents, those that are `wanted` among the ones that lack nothing: one of each kind where absent. */
+  readonly makeDocuments: (
+    progress: (done: number, of: number, name: string) => void,
+    wanted?: (can: readonly DocumentChoice[]) => readonly DocumentChoice[],
+  ) => void;
 }
 
 /** Dialog content travels in an escaped attribute; this reads it back as the dialog's client does. */
@@ -52,6 +55,9 @@ const MAKERS: Readonly<Record<string, 'deck' | 'document'>> = {
   makeOneDeck: 'deck',
   makeOneDocument: 'document',
 };
+
+const firstOfEachKind = (choices: readonly DocumentChoice[]): readonly DocumentChoice[] =>
+  choices.filter(({ kind }, place) => choices.findIndex((one) => one.kind === kind) === place);
 
 export function deskOf(google: LocalGoogle, words: Words): Desk {
   const jobs: JobRecord[] = [];
@@ -86,13 +92,11 @@ export function deskOf(google: LocalGoogle, words: Words): Desk {
       run(names.end, 'endDecks', [round, outcomes]);
       return round;
     },
-    makeDocuments(progress) {
+    makeDocuments(progress, wanted = firstOfEachKind) {
       const names = words.documentJobs;
       const dialog = run(names.all, 'openDocuments', []).dialogs[0];
       const choices = dialogContent(dialog?.html ?? '') as readonly DocumentChoice[];
-      const can = choices.filter(({ lack }) => lack === '');
-      const chosen = can.filter(({ kind }, place) => can.findIndex((one) => one.kind === kind) === place);
-      const ids = chosen.map(({ id }) => id);
+      const ids = wanted(choices.filter(({ lack }) => lack === '')).map(({ id }) => id);
       const round = run(names.prepare, 'startDocuments', [ids]).value as DocumentRound;
       const bare: DocumentRound = { ...round, units: [] };
       const outcomes = round.units.map((unit, index) => {
