@@ -12,7 +12,7 @@ import type { ApprovedColumns } from './jobs/columns/column-view';
 import type { DeckOutcome, DeckRound, DeckUnit } from './jobs/decks/deck-round';
 import type { DocumentOutcome, DocumentRound, DocumentUnit } from './jobs/documents/document-round';
 import { isCopy, readMailingState, wishedMailing } from './jobs/mailing/mailing-state';
-import { mergeLines, readMerges } from './jobs/merging/read-merges';
+import { readMerges } from './jobs/merging/read-merges';
 import type { ApprovedReview } from './jobs/review/review-view';
 import type { Done } from './jobs/run/done';
 import { unlessLost } from './jobs/run/lease';
@@ -30,7 +30,7 @@ export function onOpen(): void {
     [items.setUp, 'setUp'],
     [items.columns, 'openColumns'],
     [items.review, 'openReview'],
-    [items.merging, 'mergeDepartments'],
+    [items.merging, 'mergeSmallGroups'],
     null,
     [items.recalculate, 'recalculate'],
     [items.municipalityTabs, 'makeMunicipalityTabs'],
@@ -75,13 +75,23 @@ export function approveReview(approved: ApprovedReview): Done {
 }
 
 /** Asks for one yes to all that is proposed; nothing is written before it. */
-export function mergeDepartments(): void {
+export function mergeSmallGroups(): void {
   guarded(() => {
     requireScopes([]);
     const { menuMessages, merging } = wordsHere();
-    const lines = mergeLines(runJobHere(readMerges));
-    if (lines.length > 0 && !confirmed(menuMessages.items.merging, merging.ask(lines))) return;
-    const done = runJobHere(jobs.mergeDepartments);
+    const { lines, tabs } = runJobHere(readMerges);
+    if (
+      lines.length > 0 &&
+      !confirmed(
+        menuMessages.items.merging,
+        merging.ask(
+          lines,
+          tabs.map(({ tab }) => tab.title),
+        ),
+      )
+    )
+      return;
+    const done = runJobHere(jobs.mergeSmallGroups);
     showDialog('result', done.title, done);
   });
 }

@@ -12,6 +12,7 @@ import type { UnitToJudge } from './judgement/unit-to-judge';
 import type { LinesOfUnit } from './lines-of-units';
 import { measure, type Measurement } from './measurement';
 import { proposeMerges } from './merging/propose-merges';
+import { proposeMunicipalityMerge } from './merging/propose-municipality-merge';
 import { printedEqualWeight } from './printed-equal-weight';
 import { printedFigures, roundedLines, type Printing } from './printed-figures';
 import { shareAxisMax } from './share-axis-max';
@@ -89,6 +90,7 @@ function analysed(
       ),
     ),
     merges: proposeMerges(now.survey, settings.minimumGroup),
+    municipalityMerge: proposeMunicipalityMerge(now.survey, settings.minimumGroup),
     shareAxisMax: shareAxisMax(
       now.shown.filter(({ unit }) => unit.level === 'municipality').flatMap(({ figures }) => figures.questions),
     ),

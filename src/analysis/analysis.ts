@@ -76,6 +76,8 @@ export interface Comparison {
   /** Before Holm; null: not tested. */
   readonly p: number | null;
   readonly pHolm: number | null;
+  /** It is the p of another row, times a whole number. Never outside the analysis. */
+  readonly pHolmIsAnothers?: true;
   readonly word: Confirmation;
 }
 
@@ -207,6 +209,17 @@ export interface MergeProposal {
   readonly shownAfter: number;
 }
 
+/** Municipalities of which one or more are under the minimum group, and that count if they are reported together. */
+export interface MunicipalityMerge {
+  /** Each a list of names, as they are reported today. */
+  readonly merged: readonly (readonly string[])[];
+  /** Those of them that are shown by themselves today. */
+  readonly noLongerAlone: readonly string[];
+  /** Municipalities whose answers count today, and then. */
+  readonly countedBefore: number;
+  readonly countedAfter: number;
+}
+
 export interface Analysis {
   readonly year: number;
   readonly scale: { readonly min: number; readonly max: number };
@@ -236,6 +249,7 @@ export interface Analysis {
   readonly equalWeight: Readonly<Record<'questions' | 'areas' | 'categories' | 'dimensions', readonly EqualWeight[]>>;
   /** What small departments could be reported with, municipality by municipality. */
   readonly merges: readonly MergeProposal[];
+  readonly municipalityMerge: MunicipalityMerge | null;
   /** Smallest of .4, .6, .8, 1 that holds every shown share of every municipality and its interval: one y axis for all decks. */
   readonly shareAxisMax: number;
 }

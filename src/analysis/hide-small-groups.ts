@@ -140,8 +140,7 @@ function withoutSkipped(unit: CountedUnit, { areas }: PartProtection, survey: Co
     unit.measured[item].map((one, at) => {
       if (item === 'questions') return one;
       const own = (survey.groups[item][at]?.questions ?? []).map((question) => questions[question] as Measured);
-      const { ratings, shares } = areas[placeAmongAreas(item, at, survey)] as AreaMarks;
-      return byQuestions(one, own, { ratings: ratings === 'byQuestions', shares: shares === 'byQuestions' });
+      return byQuestions(one, own, areas[placeAmongAreas(item, at, survey)] as AreaMarks);
     }),
   );
   return { ...unit, measured };

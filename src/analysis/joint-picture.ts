@@ -69,7 +69,8 @@ function equallyWeighed(total: UnitResult, { equalWeight, shortlistLength }: Ana
 /** The test is made on respondents and stands; what it says of fields is said of those that are drawn. */
 function verdict(of: AreasVerdict, areas: readonly AreaResult[]): AreasVerdict {
   if (of === null || of === 'some') return of;
-  return areas.every(({ field }) => field === 'startHere') ? 'allLow' : 'none';
+  const drawn = areas.filter(({ field }) => field !== null);
+  return drawn.length > 0 && drawn.every(({ field }) => field === 'startHere') ? 'allLow' : 'none';
 }
 
 /** What is counted is the answers together; of a mean of municipalities there is no number of answers. */

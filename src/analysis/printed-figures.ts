@@ -58,9 +58,10 @@ function printedComparison<Of extends Comparison>(
   const point = half === 'mean' ? pointOf(printing.scale) : PER_CENT;
   const rounds = printing.isArea && !printing.exact;
   const ofSpread = half === 'share' ? 'all' : digits;
+  const { pHolmIsAnothers = false, ...told } = of;
   const { interval, difference } = of;
   return {
-    ...of,
+    ...(told as Of),
     difference: difference !== null && rounds ? rounded(difference, point) : difference,
     interval:
       interval === null || ofSpread === 'none'
@@ -68,6 +69,8 @@ function printedComparison<Of extends Comparison>(
         : ofSpread === 'whole points' || rounds
           ? wholeInterval(interval, point)
           : interval,
+    // Another row's p may be one that is not printed: of an area, of under ten people.
+    ...(pHolmIsAnothers && !printing.exact && { pHolm: null }),
     ...((printing.isArea || digits !== 'all') && { p: null, pHolm: null }),
   };
 }

@@ -7,7 +7,7 @@ export { endDocuments } from './end-documents';
 export { makeMunicipalityTabs } from './make-municipality-tabs';
 export { makeOneDeck } from './make-one-deck';
 export { makeOneDocument } from './make-one-document';
-export { mergeDepartments } from './merge-departments';
+export { mergeSmallGroups } from './merge-small-groups';
 export { morningRun } from './morning-run';
 export { openColumns } from './open-columns';
 export { openDocuments } from './open-documents';

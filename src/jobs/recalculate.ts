@@ -3,6 +3,7 @@
  * nothing has changed. Where something stops it, Kontroll alone is written and the figures stay as they were.
  */
 import { call, type Job } from '../google/call';
+import { fewSinceShown } from '../analysis/few-since-shown';
 import type { Grid } from '../grid/grid';
 import { causeLine, rankedCauses } from '../messages/causes';
 import type { Finding } from '../messages/finding';
@@ -13,6 +14,7 @@ import { checkTab } from '../report/tabs/check-tab';
 import { jointPage } from '../report/tabs/joint-page';
 import { batches } from '../requests/sheets/batches';
 import { allFindings, decksTabs } from './kontroll/all-findings';
+import { memoryKey, memoryRequests, shownMemory } from './kontroll/shown-memory';
 import { jointPageRequests } from './recalculate/joint-page-requests';
 import type { Done } from './run/done';
 import { reachOf } from './kontroll/reach-of';
@@ -37,6 +39,7 @@ export function* recalculate(context: RunContext): Job<Done> {
   );
   const { workbook, words, survey, analysis, settings, grids } = read;
   const findings = allFindings(read);
+  const { shown } = fewSinceShown(analysis, shownMemory(workbook), memoryKey);
   const ids = workbookIds(workbook);
   const gridOf = (sheetId: number): Grid | undefined => grids.others.get(sheetId);
   const joint = jointPage({ analysis, survey, cooperation: settings.cooperation, words });
@@ -50,8 +53,9 @@ export function* recalculate(context: RunContext): Job<Done> {
         ]),
     listTabRequests(workbook, checkTab(findings, reachOf(analysis), words), ids, gridOf),
   ];
-  const identity = identityRequests(workbook);
-  const groups = [identity, ...writes.flatMap((write) => write.groups)];
+  const stopped = stopsAmong(findings).length > 0;
+  const marks = [...identityRequests(workbook), ...(stopped ? [] : memoryRequests(workbook, ids, shown))];
+  const groups = [marks, ...writes.flatMap((write) => write.groups)];
   const inOne = batches(groups);
   // Half of a tab must not pass for the whole of an earlier one: where it takes several batches the first says so.
   const toSend = inOne.length <= 1 ? inOne : batches([writes.flatMap((write) => write.begun), ...groups]);

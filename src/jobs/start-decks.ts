@@ -99,10 +99,10 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
 /** Decks that are left are told by themselves, with what to do about them. */
 function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnings' | 'leftOver'> {
   const { analysis, words } = read;
-  const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT');
+  const others = allFindings(read).filter(({ code }) => code !== 'DECK_LEFT' && code !== 'DECK_OF_MERGED');
   const warnings = warningSentences(others, read.analysis, words);
   const leftOver = leftRows(rows, analysis).map((row): LeftDeck => {
-    const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks), words);
+    const { what, todo } = findingWords(leftDeck(row, words.tabNames.decks, read.survey), words);
     return { name: row.name, url: deckUrl(row.fileId), told: `${what} ${todo}` };
   });
   return { ...(warnings.length > 0 && { warnings }), ...(leftOver.length > 0 && { leftOver }) };

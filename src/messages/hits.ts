@@ -67,6 +67,9 @@ const hits: Hits = {
   MORE_THAN_INVITED: ({ respondents, invited }, { questions }) => (respondents - invited) * questions,
   // As many as there may be: how many there are is told nowhere, not even by the order.
   UNIT_HIDDEN: ({ minimumGroup }, { questions }) => (minimumGroup - 1) * questions,
+  FEW_SINCE_SHOWN: ({ units, minimumGroup }, { questions }) => units.length * (minimumGroup - 1) * questions,
+  MUNICIPALITY_MERGE_PROPOSAL: ({ countedBefore, countedAfter, minimumGroup }, { questions }) =>
+    (countedAfter - countedBefore) * (minimumGroup - 1) * questions,
   MERGE_PROPOSAL: ({ shownBefore, shownAfter }, { questions }) => (shownAfter - shownBefore) * FEWEST_SHOWN * questions,
 };
 

@@ -91,14 +91,18 @@ export const hiddenCount = (unit: UnitResult): number =>
 export const unansweredCount = (unit: UnitResult): number =>
   unit.questions.filter(({ shown }) => shown === 'none').length;
 
+/** Questions that nothing is said of: their figures are not shown, or nobody answered. */
+export const notShownCount = (unit: UnitResult): number => hiddenCount(unit) + unansweredCount(unit);
+
 /** Questions that the picture marks: the unit's shortlist, of few questions less of it (LOOK.md section 5, special cases). */
 const marked = (points: readonly ChartPoint[], shortlist: readonly string[]): readonly string[] =>
   points.length > FEW_QUESTIONS ? shortlist : shortlist.slice(0, MARKED_OF_FEW);
 
-const altTextOf = (points: readonly ChartPoint[], valuesIn: 'notes' | 'table', words: Words): string =>
+const altTextOf = (points: readonly ChartPoint[], hidden: number, valuesIn: 'notes' | 'table', words: Words): string =>
   words.chart.altText({
     inStartHere: points.filter(({ field }) => field === 'startHere').length,
     total: points.length,
+    hidden,
     startHere: words.fieldNames.startHere,
     shortlist: points.filter(({ shortlisted }) => shortlisted).slice(0, NAMED_IN_ALT_TEXT),
     valuesIn,
@@ -137,6 +141,6 @@ export const fourFieldChart = (
       knownStrength: fieldName(words.fieldNames.knownStrength),
     },
     axisNames: words.chart.axes,
-    altText: altTextOf(points, valuesIn, words),
+    altText: altTextOf(points, notShownCount(unit), valuesIn, words),
   };
 };

@@ -19,18 +19,32 @@ export interface Question {
   readonly changed: boolean;
 }
 
+/** A row of Kommuner that is reported together with others. */
+export interface MunicipalityPart {
+  /** Of its own; what was made before it was reported with others is known by it. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Municipality {
   readonly id: string;
+  /** The name that it is reported under (Redovisas som), which several rows of Kommuner may share. Its own where none was given. */
   readonly name: string;
   /** Number of people invited; null = not known. */
   readonly invited: number | null;
   /** False (Aktiv = Nej): its rows count in the total, but it gets no results, tab or deck of its own. */
   readonly active?: boolean;
+  /** Rows of Kommuner that it is made of; absent where it is one of its own. */
+  readonly parts?: readonly MunicipalityPart[];
 }
+
+/** What the rows of Kommuner that a municipality is made of are called there. */
+export const partNames = ({ name, parts }: Pick<Municipality, 'name' | 'parts'>): readonly string[] =>
+  parts?.map((part) => part.name) ?? [name];
 
 /** A row of Förvaltningar. */
 export interface Department {
-  /** Name of its municipality, as in Kommuner. */
+  /** Name of its municipality, as in Kommuner's column of names. */
   readonly municipality: string;
   /** As the answers name it. */
   readonly name: string;

@@ -10,7 +10,7 @@ const MENU = {
   setUp: ['setUp'],
   openColumns: ['columns'],
   openReview: ['review'],
-  mergeDepartments: ['mergeDepartments'],
+  mergeSmallGroups: ['mergeSmallGroups'],
   recalculate: ['recalculate'],
   makeMunicipalityTabs: ['makeMunicipalityTabs'],
   updatePlan: ['updatePlan'],

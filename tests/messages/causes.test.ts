@@ -73,7 +73,7 @@ describe('one row a cause', () => {
     const [one] = rankedCauses([hidden('Lillåker')], REACH);
     expect(causeWords(one as Cause, sv)).toEqual({
       what: 'Lillåker visas inte: färre än 5 har svarat. Deras svar visas ingenstans och ingår inte i de gemensamma siffrorna.',
-      todo: 'Be fler svara om enkäten är öppen: från 5 svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: ge båda samma namn bland svaren och på fliken Kommuner.',
+      todo: 'Be fler svara om enkäten är öppen: från 5 svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: skriv samma namn för båda i Redovisas som på fliken Kommuner.',
     });
     expect(lines(hidden('Lillåker'), hidden('Björkånger'), hidden('Granneby'))).toEqual([
       'Svar: 3 kommuner visas inte. Det är Lillåker, Björkånger och Granneby. I var och en har färre än 5 svarat, tillsammans högst 12. ' +

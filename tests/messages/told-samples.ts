@@ -10,6 +10,19 @@ const scale = { min: 1, max: 6 };
 
 export const findingSamples: FindingDetails = {
   ANSWERS_IN_WORKBOOK: {},
+  MUNICIPALITY_MERGE_PROPOSAL: {
+    together: [['Demostad', 'Granneby']],
+    noLongerAlone: ['Demostad'],
+    countedBefore: 6,
+    countedAfter: 7,
+    minimumGroup: 5,
+  },
+  MUNICIPALITIES_TOGETHER: { names: ['Demostad', 'Granneby'], as: 'Demobygden' },
+  MUNICIPALITY_REPORTED_ALONE: { name: 'Demostad', as: 'Demobygden' },
+  MUNICIPALITY_REPORTED_ON: { name: 'Demostad', as: 'Granneby', then: 'Demobygden' },
+  TAB_OF_MERGED: { title: 'Kommun – Granneby', name: 'Granneby', as: 'Demobygden' },
+  DECK_OF_MERGED: { name: 'Digital mognad i Granneby 2026', municipality: 'Granneby', as: 'Demobygden' },
+  FEW_SINCE_SHOWN: { units: [{ name: 'Demostad', before: 20, now: 22 }], minimumGroup: 5 },
   MERGE_PROPOSAL: { name: 'Demostad', together: [['A', 'B']], shownBefore: 1, shownAfter: 3 },
   AGGREGATE_COUNT: { text: 'x', column: 'A' },
   AGGREGATE_WITHOUT_RATED: {},

@@ -97,6 +97,7 @@ const analysis: Analysis = {
   earlierYear: null,
   weight: 'municipality',
   merges: [],
+  municipalityMerge: null,
   shortlistLength: 6,
 };
 

@@ -16,7 +16,7 @@ const SURFACE = [
   'endDecks',
   'makeMunicipalityTabs',
   'makeOneDeck',
-  'mergeDepartments',
+  'mergeSmallGroups',
   'morningRun',
   'onOpen',
   'openColumns',

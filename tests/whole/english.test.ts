@@ -101,7 +101,7 @@ describe('the menu and its dialogs', () => {
     'makeMunicipalityTabs',
     'openDecks',
     'openColumns',
-    'mergeDepartments',
+    'mergeSmallGroups',
     'updatePlan',
     'previewMailing',
     'sendNow',

@@ -119,7 +119,7 @@ export const entries = {
   setUp: single('setUp'),
   columns,
   review,
-  mergeDepartments: single('mergeDepartments'),
+  mergeSmallGroups: single('mergeSmallGroups'),
   recalculate: single('recalculate'),
   makeMunicipalityTabs: single('makeMunicipalityTabs'),
   decks,

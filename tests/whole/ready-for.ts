@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<EntryName, readonly EntryName[]>> = {
   setUp: [],
   columns: [],
   review: [],
-  mergeDepartments: [],
+  mergeSmallGroups: [],
   recalculate: [],
   makeMunicipalityTabs: ['recalculate'],
   decks: ['recalculate'],

@@ -1,6 +1,6 @@
 /** All of a unit's rows in one comparison become words: one family of tests, corrected together (STATISTICS.md rule 12). */
 import type { Comparison } from '../analysis';
-import { holm } from '../statistics/holm';
+import { holmWithin } from '../statistics/holm';
 import { compareCell, type CellDifference, type CompareOptions } from './compare-cell';
 import type { ComparedCell } from './compared-cell';
 import { otherCells, type OtherCells } from './other-cells';
@@ -34,15 +34,20 @@ export const compareRows = (rows: readonly RowToCompare[], options: CompareOptio
 export function confirmRows(
   rows: readonly { readonly mean: CellDifference; readonly share: CellDifference; readonly broken: boolean }[],
 ): ComparedRow[] {
-  const corrected = holm(
+  const corrected = holmWithin(
     rows.flatMap(({ mean, share }) => [...(mean.p === null ? [] : [mean.p]), ...(share.p === null ? [] : [share.p])]),
   );
   let tested = 0;
   const comparison = (difference: CellDifference, broken: boolean): Comparison => {
     if (difference.p === null) return { ...difference, pHolm: null, word: broken ? 'broken' : 'tooFew' };
-    const pHolm = corrected[tested] ?? 1;
+    const { value: pHolm, isAnothers } = corrected[tested] ?? { value: 1, isAnothers: false };
     tested += 1;
-    return { ...difference, pHolm, word: pHolm <= LIMIT + EQUAL ? 'confirmed' : 'mayBeChance' };
+    return {
+      ...difference,
+      pHolm,
+      ...(isAnothers && { pHolmIsAnothers: true }),
+      word: pHolm <= LIMIT + EQUAL ? 'confirmed' : 'mayBeChance',
+    };
   };
   return rows.map(({ mean, share, broken }) => ({ mean: comparison(mean, broken), share: comparison(share, broken) }));
 }

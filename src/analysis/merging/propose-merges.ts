@@ -2,14 +2,7 @@
 import type { MergeProposal } from '../analysis';
 import { hiddenParts } from '../suppression/hidden-parts';
 import type { CountedSurvey, CountedUnit } from '../units/counted-unit';
-
-interface Group {
-  /** As they are reported today. */
-  readonly names: readonly string[];
-  readonly respondents: number;
-  /** False: the people in no department, whom no row of Förvaltningar can move. */
-  readonly named: boolean;
-}
+import { mergeSmall, type Group } from './merge-small';
 
 /** One per municipality that is shown and where merging shows more than today; in the order of outputs. */
 export const proposeMerges = ({ units }: Pick<CountedSurvey, 'units'>, k: number): readonly MergeProposal[] =>
@@ -33,28 +26,6 @@ function proposalFor(municipality: CountedUnit, units: readonly CountedUnit[], k
       shownAfter: after.length,
     },
   ];
-}
-
-/** Each small one with the next small one, the last of them with the smallest of the others: so the fewest are disturbed. */
-function mergeSmall(groups: readonly Group[], k: number): readonly Group[] {
-  const small = groups.filter(({ named, respondents }) => named && respondents < k);
-  const [first, ...others] = small;
-  if (!first) return groups;
-  const partner =
-    others[0] ??
-    groups
-      .filter((group) => group.named && group !== first)
-      .reduce<Group | null>((best, group) => (best && best.respondents <= group.respondents ? best : group), null);
-  if (!partner) return groups;
-  const both: Group = {
-    names: [...first.names, ...partner.names],
-    respondents: first.respondents + partner.respondents,
-    named: true,
-  };
-  return mergeSmall(
-    groups.flatMap((group) => (group === first ? [both] : group === partner ? [] : [group])),
-    k,
-  );
 }
 
 function shownAmong(groups: readonly Group[], k: number): readonly Group[] {

@@ -7,8 +7,8 @@
 import { addAnswers, isTooLittle, type Answers, type Layer } from './cell';
 import { hideLayer, type Crossed, type Divided, type Hiding } from './hide-layer';
 
-/** `byQuestions`: shown as the mean of its questions' means (shares). */
-export type AreaMark = 'shown' | 'byQuestions' | 'hidden';
+/** `spreadByQuestions`: shown, but its ends are made of its questions' spread; `byQuestions`: shown as the mean of its questions' means (shares). */
+export type AreaMark = 'shown' | 'spreadByQuestions' | 'byQuestions' | 'hidden';
 
 /** One unit's area, by its ratings or its shares. */
 export interface AreaPart {

@@ -134,15 +134,21 @@ function hiddenAreas(
   };
   const [ratings, shares] = [hiddenIn('ratings'), hiddenIn('shares')];
   return new Map<string, AreaMarks>([
-    [whole.id, { ratings: ratings.whole, shares: shares.whole }],
+    [whole.id, togetherShown(ratings.whole, shares.whole)],
     ...named.flatMap((parts, at) =>
       parts.map(({ id }, part): [string, AreaMarks] => [
         id,
-        { ratings: ratings.parts[at]?.[part] ?? 'hidden', shares: shares.parts[at]?.[part] ?? 'hidden' },
+        togetherShown(ratings.parts[at]?.[part] ?? 'hidden', shares.parts[at]?.[part] ?? 'hidden'),
       ]),
     ),
   ]);
 }
+
+/** Where the few who skipped a question hide the share, the mean's ends would tell whether they rated the other or said "don't know". */
+const togetherShown = (ratings: AreaMark, shares: AreaMark): AreaMarks => ({
+  ratings: ratings === 'shown' && shares !== 'shown' ? 'spreadByQuestions' : ratings,
+  shares,
+});
 
 interface Placed {
   readonly unnamed: boolean;

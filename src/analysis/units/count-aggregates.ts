@@ -34,7 +34,7 @@ export function countAggregates(
           municipality: municipality.id,
           listed: part.active && municipality.listed,
           rows: part.rows,
-          invited: level === 'department' ? invitedToGroup(survey, municipality.ownName, part.name) : null,
+          invited: level === 'department' ? invitedToGroup(survey, municipality, part.name) : null,
           measured: measured(part.cells),
           answers: null,
         },

@@ -75,7 +75,7 @@ function partsOf(
     level,
     municipality: municipality.id,
     listed: listed && municipality.listed,
-    invited: level === 'department' && listed ? invitedToGroup(survey, municipality.ownName, name) : null,
+    invited: level === 'department' && listed ? invitedToGroup(survey, municipality, name) : null,
     ...counted(matrix, rows),
   });
   const named = groups.flatMap(({ unit, name }, group) =>

@@ -1,5 +1,5 @@
 /** What units of the lower levels are called, in which order units stand, and how many were asked in them. */
-import type { Department, Survey } from '../../responses/survey';
+import { partNames, type Survey } from '../../responses/survey';
 import type { Words } from '../../messages';
 import type { Level } from '../analysis';
 import type { CountedUnit } from './counted-unit';
@@ -30,13 +30,14 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[], words
   if (!byKommuner) municipalities.sort((a, b) => words.compareNames(a.name, b.name));
   const placeOf = new Map(municipalities.map(({ id }, place) => [id, place]));
   const reports = new Map(
-    survey.departments
-      .map((one: Department, place) => [`${one.municipality}\n${one.reportedAs}`, place] as const)
-      .reverse(),
+    municipalities.flatMap((municipality) =>
+      departmentsOf(survey, municipality)
+        .map(({ reportedAs }, place) => [`${municipality.id}\n${reportedAs}`, place] as const)
+        .reverse(),
+    ),
   );
-  const municipalityName = new Map(municipalities.map(({ id, name }) => [id, name]));
   const reportPlace = ({ municipality, ownName }: CountedUnit): number =>
-    reports.get(`${municipalityName.get(municipality ?? '') ?? ''}\n${ownName}`) ?? 0;
+    reports.get(`${municipality ?? ''}\n${ownName}`) ?? 0;
   const rank = (unit: CountedUnit): number => placeOf.get(unit.municipality ?? '') ?? 0;
   return [...units].sort(
     (a, b) =>
@@ -48,13 +49,22 @@ export function listedFirst(survey: Survey, units: readonly CountedUnit[], words
   );
 }
 
+/** Rows of Förvaltningar that are the municipality's, or one's that is reported with it. */
+function departmentsOf(
+  { municipalities, departments }: Pick<Survey, 'municipalities' | 'departments'>,
+  { id, name }: Pick<CountedUnit, 'id' | 'name'>,
+): Survey['departments'] {
+  const names = partNames(municipalities.find((one) => one.id === id) ?? { name });
+  return departments.filter((one) => names.includes(one.municipality));
+}
+
 /** Of all departments that are reported under the name; null unless all are known. */
 export function invitedToGroup(
-  { departments }: Pick<Survey, 'departments'>,
-  municipality: string,
+  survey: Pick<Survey, 'municipalities' | 'departments'>,
+  municipality: Pick<CountedUnit, 'id' | 'name'>,
   reportedAs: string,
 ): number | null {
-  const parts = departments.filter((one) => one.municipality === municipality && one.reportedAs === reportedAs);
+  const parts = departmentsOf(survey, municipality).filter((one) => one.reportedAs === reportedAs);
   if (parts.length === 0 || parts.some(({ invited }) => invited === null)) return null;
   return parts.reduce((sum, { invited }) => sum + (invited ?? 0), 0);
 }

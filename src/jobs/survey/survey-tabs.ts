@@ -6,6 +6,7 @@ import { readDepartments } from '../../responses/survey-tabs/read-departments';
 import { readMunicipalities } from '../../responses/survey-tabs/read-municipalities';
 import { readQuestions } from '../../responses/survey-tabs/read-questions';
 import type { Survey } from '../../responses/survey';
+import { leftTabs } from '../merging/left-tabs';
 import { withKeptIds } from './kept-ids';
 import { findTab, requireTab, type Workbook, type WorkbookTab } from '../workbook/read-workbook';
 
@@ -54,6 +55,6 @@ export function readSurvey(
   );
   return {
     survey: { questions, municipalities, departments },
-    findings: [...ofQuestions, ...listed.findings, ...ofIds, ...ofDepartments],
+    findings: [...ofQuestions, ...listed.findings, ...ofIds, ...leftTabs(municipalities, workbook), ...ofDepartments],
   };
 }

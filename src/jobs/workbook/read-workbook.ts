@@ -46,6 +46,8 @@ export interface Workbook {
   readonly identityMetadataId: number | null;
   /** The version of the program that it is made for; null = it does not say. */
   readonly version: { readonly value: number; readonly metadataId: number } | null;
+  /** How many respondents units had when they were shown; null = never. */
+  readonly shown: { readonly value: string; readonly metadataId: number } | null;
   /** Ids in use, so that none is given twice. */
   readonly taken: {
     readonly sheets: ReadonlySet<number>;
@@ -87,6 +89,7 @@ function workbook(spreadsheet: sheets_v4.Schema$Spreadsheet, spreadsheetId: stri
         : original && { spreadsheetId: original.value, metadataId: original.metadataId },
     identityMetadataId: identity?.metadataId ?? null,
     version: version && { ...version, value: Number(version.value) },
+    shown: valueOf(spreadsheet.developerMetadata, metadataKeys.shown),
     taken: {
       sheets: new Set(sheets.map((sheet) => sheet.properties?.sheetId ?? 0)),
       charts: new Set(sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => chart.chartId ?? 0))),

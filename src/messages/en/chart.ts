@@ -22,7 +22,10 @@ export const chart = {
 
   altText: (facts: {
     readonly inStartHere: number;
+    /** Drawn. */
     readonly total: number;
+    /** Neither drawn nor told of otherwise. */
+    readonly hidden: number;
     readonly startHere: string;
     readonly shortlist: readonly NamedPoint[];
     readonly valuesIn: 'notes' | 'table';
@@ -35,14 +38,17 @@ export const chart = {
     return [
       'Four-field chart. Self-rating across, share of don’t know upwards.',
       `${facts.inStartHere} of ${facts.total} ${plural(facts.total, 'question')} ${plural(facts.inStartHere, 'is', 'are')} in ${facts.startHere}.`,
+      ...(facts.hidden > 0
+        ? [`${upperFirst(counted(facts.hidden, 'question'))} ${plural(facts.hidden, 'is', 'are')} not in the picture.`]
+        : []),
       ...(named.length > 0 ? [`The shortlist: ${named.join('; ')}.`] : []),
       `All values are ${where}.`,
     ].join(' ');
   },
 
   /** Instead of the list where no question lies in the field where one begins. */
-  nothingInStartHere: (startHere: string): string =>
-    `No question is in ${unbroken(startHere)}.\n\nChoose one or two areas after the talks in the departments.`,
+  nothingInStartHere: (startHere: string, hidden: number): string =>
+    `${hidden === 0 ? 'No question' : 'None of the questions that are shown'} is in ${unbroken(startHere)}.\n\nChoose one or two areas after the talks in the departments.`,
 
   /** Last line of the list under 20 answers. */
   smallBase: 'Few answers: use them to start a conversation',

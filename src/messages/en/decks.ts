@@ -46,6 +46,10 @@ const jointBase = ({ shown, of, respondents, weight }: JointBase): string => {
   return `${base} (${figures(respondents, 'answer')}).${rest}`;
 };
 
+/** "Nobody answered don't know"; of those questions that are shown where some are not. */
+const hardlyAnybody = (nobody: boolean, hidden: number): string =>
+  `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}${hidden === 0 ? '' : ' to the questions that are shown'}`;
+
 const allQuestions = (total: number, hidden: number): string =>
   hidden === 0 ? `All ${whole(total)} questions` : `All ${whole(total)} questions that are shown`;
 
@@ -58,6 +62,13 @@ export const decks = {
   together: 'The municipalities together',
   /** Alternative text of the line under a column's head. */
   rule: 'Line under the heading',
+
+  /** How the alternative text of every picture and table with figures begins. */
+  alt: {
+    joint: jointBase,
+    own: (unit: string, answered: number | null): string =>
+      answered === null ? `${unit}.` : `${unit}, ${figures(answered, 'answer')}.`,
+  },
 
   source: {
     base: jointBase,
@@ -92,10 +103,21 @@ export const decks = {
     jointName: (cooperation: string): string => (cooperation === '' ? 'The municipalities' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital maturity in the municipalities' : `Digital maturity in ${cooperation}`,
-    strongest: (area: string): string => `We are strongest in ${inside(area)}.`,
-    leastKnown: (areas: readonly string[]): string => `We know least about ${named(areas.map(inside))}.`,
-    strongestQuestion: (name: string): string => `The highest rating goes to ${quoted(name)}.`,
-    leastKnownQuestion: (name: string): string => `We know least about ${quoted(name)}.`,
+    /** `hidden`: areas (questions) that are not shown, of which nothing is known. */
+    strongest: (area: string, hidden: number): string =>
+      hidden === 0
+        ? `We are strongest in ${inside(area)}.`
+        : `Of the areas that are shown we are strongest in ${inside(area)}.`,
+    leastKnown: (areas: readonly string[], hidden: number): string =>
+      hidden === 0
+        ? `We know least about ${named(areas.map(inside))}.`
+        : `Of the areas that are shown we know least about ${named(areas.map(inside))}.`,
+    strongestQuestion: (name: string, hidden: number): string =>
+      `The highest rating${hidden === 0 ? '' : ' of the questions that are shown'} goes to ${quoted(name)}.`,
+    leastKnownQuestion: (name: string, hidden: number): string =>
+      hidden === 0
+        ? `We know least about ${quoted(name)}.`
+        : `Of the questions that are shown we know least about ${quoted(name)}.`,
     hidden: {
       few: (unit: string): string => `Too few in ${unit} answered to show figures.`,
       hidden: (unit: string): string => `No figures are shown for ${unit}.`,
@@ -196,8 +218,6 @@ export const decks = {
     shortTitle: (count: number): string => `${upperFirst(questions(count))} to start the conversation with`,
     small: (count: number): string =>
       `${upperFirst(questions(count))} to talk about: the answers are few, so the picture is uncertain`,
-    /** Only where the test says so (STATISTICS.md rule 9). */
-    noneStandsOut: 'No area stands out: choose from the dialogues',
     nothing: (hidden: number): string =>
       `${hidden === 0 ? 'No question is' : 'None of the questions that are shown is'} in ${START_HERE}`,
     all: (total: number, count: number, hidden: number): string =>
@@ -219,16 +239,15 @@ export const decks = {
 
   /** Instead of the chart where nobody, or nearly, answered don't know. */
   ratings: {
-    title: (nobody: boolean): string =>
-      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating`,
-    continued: (nobody: boolean): string =>
-      `${nobody ? 'Nobody' : 'Hardly anybody'} answered ${DONT_KNOW}: we only see the rating ({n}${NBSP}of${NBSP}{of})`,
+    title: (nobody: boolean, hidden: number): string => `${hardlyAnybody(nobody, hidden)}: we only see the rating`,
+    continued: (nobody: boolean, hidden: number): string =>
+      `${hardlyAnybody(nobody, hidden)}: we only see the rating ({n}${NBSP}of${NBSP}{of})`,
     /** "33 ± 9" */
     value: (rating: string, uncertainty: string): string =>
       uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
     some: (lowest: number, highest: number): string =>
       `The ${inWords(lowest)} lowest and the ${inWords(highest)} highest rated questions.`,
-    all: 'All questions, the lowest rating first.',
+    all: (hidden: number): string => `All questions${hidden === 0 ? '' : ' that are shown'}, the lowest rating first.`,
     altText: (rows: readonly string[]): string => `Self-rating 0–100 with uncertainty. ${rows.join('; ')}.`,
     talk: 'Say: without don’t know we only see how we rate ourselves, not what we do not know.\nAsk: did everyone dare to answer don’t know? What did we guess?',
   },
@@ -265,8 +284,11 @@ export const decks = {
       `${upperFirst(inWords(count))} of ${hidden === 0 ? counted(total, 'area') : `the ${counted(total, 'area')} shown`} ${plural(count, 'is', 'are')} in ${START_HERE}`,
     none: (total: number, hidden: number): string =>
       hidden === 0 ? `No area is in ${START_HERE}` : `None of the ${counted(total, 'area')} shown is in ${START_HERE}`,
-    noneStandsOut: 'No area stands out: choose from the dialogues',
-    allLow: 'All areas are low, none more than the others',
+    /** Only where the test says so (STATISTICS.md rule 9), of those that are shown. */
+    noneStandsOut: (hidden: number): string =>
+      `${hidden === 0 ? 'No area' : 'None of the areas that are shown'} stands out: choose from the dialogues`,
+    allLow: (hidden: number): string =>
+      `All areas ${hidden === 0 ? '' : 'that are shown '}are low, none more than the others`,
     only: (selfRating: string, dontKnow: string): string =>
       `All questions together: self-rating ${selfRating} of 100, ${DONT_KNOW} ${dontKnow}`,
     continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
@@ -298,14 +320,20 @@ export const decks = {
         : `That none of the questions that are shown is in ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `That ${whole(count)} of ${whole(of)} answered ${DONT_KNOW} on ${quoted(name)}.`,
-    shareDontKnow: (share: number, name: string): string =>
-      `That ${percent(share)} answer ${DONT_KNOW} on ${quoted(name)}, the mean of the municipalities.`,
-    strongest: (area: string): string => `That we rate ourselves highest in ${inside(area)}.`,
+    /** `of`: municipalities that the mean is of. */
+    shareDontKnow: (share: number, name: string, of: number): string =>
+      `That ${percent(share)} answer ${DONT_KNOW} on ${quoted(name)}, the mean of ${municipalities(of)}.`,
+    strongest: (area: string, hidden: number): string =>
+      `That we${hidden === 0 ? '' : ', of the areas that are shown,'} rate ourselves highest in ${inside(area)}.`,
     worst: (count: number): string => `Which of the ${inWords(count)} questions is the worst.`,
     worstOne: 'Whether that very question is the worst.',
     whichArea: 'Which area is the worst.',
     why: `Why so many answer ${DONT_KNOW}. Should we know? Who should?`,
     whyNoDontKnow: 'Why we rate ourselves as we do.',
+    notShown: (count: number): string =>
+      count === 1
+        ? 'How things are with the question that is not shown.'
+        : `How things are with the ${inWords(count)} questions that are not shown.`,
     smallGroups: (limit: number): string => `How things are in groups with fewer than ${inWords(limit)} answers.`,
     notes:
       'Say: the figures tell where to ask, not what the answer is. The uncertainty is how different the result could have been if others in the same roles had answered.\nAsk: what do we need to hear from the departments before we choose?',

@@ -122,6 +122,9 @@ export const commonWords = {
   count: (count: number): string =>
     count === 1 ? 'One area is a common weak point' : `${upperFirst(inWords(count))} areas are common weak points`,
   continued: (title: string): string => `${title} ({n}${NBSP}of${NBSP}{of})`,
+  /** `without`: shown municipalities of which the area's figures are not. */
+  among: (count: number, of: number, without: number): string =>
+    `${whole(count)} of ${municipalities(of)}${without === 0 ? '' : ` (${inWords(without)} without figures)`}`,
   columns: { area: 'Area', among: `In Start${NBSP}here` },
   means: `Common weak point: in Start${NBSP}here in at least half of the municipalities.`,
   notesIntro:

@@ -5,6 +5,10 @@ import { fewerThan } from './analysis-tab';
 import { fieldNames } from './tabs';
 import { counted, DONT_KNOW, figures, plural, START_HERE, upperFirst } from './wording';
 
+/** "Two questions lack one or both figures: the table says why." */
+const notShown = (count: number): string =>
+  `${upperFirst(counted(count, 'question'))} ${plural(count, 'lacks', 'lack')} one or both figures: the table says why.`;
+
 export const municipalityHeaders = {
   number: 'No.',
   shortName: 'Short name',
@@ -39,20 +43,35 @@ export const municipalityWords = {
       ? `${who} Few answers: use them to start a conversation.`
       : `${who} That is enough for a shortlist, not for a ranking.`;
   },
-  /** `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then. */
-  inStartHere: (count: number, topArea: string | null, standsOut: 'some' | 'none' | 'allLow' | null): string =>
-    count === 0
-      ? `No question is in ${START_HERE}.${standsOut === 'none' ? ' No area stands out: choose from the dialogues.' : ''}`
-      : `${figures(count, 'question')} ${plural(count, 'is', 'are')} in ${START_HERE}: we rate ourselves low and many answer ${DONT_KNOW}.` +
-        (standsOut === 'none'
-          ? ' No area stands out: choose from the dialogues.'
-          : standsOut === 'allLow'
-            ? ' All areas are low, none more than the others.'
-            : topArea === null
-              ? ''
-              : ` The area ${topArea} has the highest Start score.`),
+  /**
+   * `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then.
+   * `hidden`: how many questions and areas are not shown, of which nothing is said.
+   */
+  inStartHere: (
+    count: number,
+    topArea: string | null,
+    standsOut: 'some' | 'none' | 'allLow' | null,
+    hidden: { readonly questions: number; readonly areas: number },
+  ): string => {
+    const nothing = ` ${hidden.areas === 0 ? 'No area' : 'None of the areas that are shown'} stands out: choose from the dialogues.`;
+    const rest = hidden.questions === 0 ? '' : ` ${notShown(hidden.questions)}`;
+    if (count === 0)
+      return `${hidden.questions === 0 ? 'No question' : 'None of the questions that are shown'} is in ${START_HERE}.${standsOut === 'none' ? nothing : ''}${rest}`;
+    const verdict =
+      standsOut === 'none'
+        ? nothing
+        : standsOut === 'allLow'
+          ? ` All areas ${hidden.areas === 0 ? '' : 'that are shown '}are low, none more than the others.`
+          : topArea === null
+            ? ''
+            : ` ${hidden.areas === 0 ? 'The area' : 'Of the areas that are shown'} ${topArea} has the highest Start score.`;
+    return `${figures(count, 'question')} ${plural(count, 'is', 'are')} in ${START_HERE}: we rate ourselves low and many answer ${DONT_KNOW}.${verdict}${rest}`;
+  },
   /** No share can be high where nobody answered don't know. */
-  nobodyAnsweredDontKnow: `Nobody answered ${DONT_KNOW}. Choose from the self-rating and the dialogues.`,
+  nobodyAnsweredDontKnow: (hidden: number): string =>
+    hidden === 0
+      ? `Nobody answered ${DONT_KNOW}. Choose from the self-rating and the dialogues.`
+      : `Nobody answered ${DONT_KNOW} to the questions that are shown. ${notShown(hidden)} Choose from the self-rating and the dialogues.`,
   choose: (hasShortlist: boolean): string =>
     `Do not choose an area from the figures alone. Take ${hasShortlist ? 'the shortlist' : 'the questions below'} to the dialogues in the departments.`,
   noFigures: (reason: NoFigures, minimumGroup: number): readonly [string, string, string] => {
@@ -73,6 +92,12 @@ export const municipalityWords = {
       dialogues,
     ];
   },
+  /** A municipality that is reported together with others, under `as`. */
+  reportedWith: (as: string): readonly [string, string, string] => [
+    `The municipality is now reported together with others, as ${as}.`,
+    `So no figures are shown here: they are on the tab of ${as}.`,
+    'What you have written in Own assessment is still here.',
+  ],
   guideHeading: 'How to read the chart',
   guideField: (field: keyof typeof fieldNames, count: number): string =>
     `${fieldNames[field]}: ${figures(count, 'question')}`,

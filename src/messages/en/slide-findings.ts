@@ -17,6 +17,10 @@ export const slideFindings: SaidOf<SlideFindings, FindingWords> = {
     what: `The slide deck ${name} is still there with old figures, although the municipality is no longer part of the survey.`,
     todo: `Remove the deck in Drive, or take the municipality in again on the ${tabNames.municipalities} tab.`,
   }),
+  DECK_OF_MERGED: ({ name, municipality, as }) => ({
+    what: `The deck ${name} shows ${municipality} by itself, which is now reported together with others as ${as}. From both, the answers of the others can be worked out.`,
+    todo: 'Remove the deck in Drive. The tool removes nothing.',
+  }),
   SHORT_NAME_ON_SLIDE: ({ id, shortName }) => ({
     what: `Question ${id} is too long for the slide with the shortlist. The slide has the short name ${quoted(shortName)} instead, and the whole question in the notes.`,
     todo: 'Check that the short name can be understood by itself.',

@@ -3,6 +3,7 @@ import type { FindingWords } from '../finding';
 import type { SurveyTabFindings } from '../findings/survey-tab-findings';
 import type { SaidOf } from '../told';
 import { listed } from './format';
+import { menuMessages } from './menu';
 import { headers, settingNames, tabNames, yesNo } from './tabs';
 import { quoted } from './wording';
 
@@ -58,6 +59,22 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
   MUNICIPALITY_ID_KEPT: ({ name, id, before }) => ({
     what: `${name} has a new municipality ID: ${quoted(id)} instead of ${quoted(before)}. It is the same municipality, with the same tab and slide deck.`,
     todo: 'You do not need to do anything. If it is another municipality with the same name: rename the old tab.',
+  }),
+  MUNICIPALITIES_TOGETHER: ({ names, as }) => ({
+    what: `${listed(names)} are reported together as ${quoted(as)}: they are one municipality in every tab, deck and number, and none of them is shown by itself.`,
+    todo: `You need not do anything. Empty ${headers.municipalities.reportedAs} to show them one by one, but only before anyone has seen the results.`,
+  }),
+  MUNICIPALITY_REPORTED_ALONE: ({ name, as }) => ({
+    what: `${name} is to be reported as ${quoted(as)}, but no other active municipality is called or reported so. ${name} is reported by itself.`,
+    todo: `Write exactly the same name in ${headers.municipalities.reportedAs} for those to be reported together, or empty the cell.`,
+  }),
+  MUNICIPALITY_REPORTED_ON: ({ name, as, then }) => ({
+    what: `${name} is to be reported as ${quoted(as)}, but that municipality is itself reported as ${quoted(then)}. It is then not clear which belong together.`,
+    todo: `Write the same name in ${headers.municipalities.reportedAs} for all that are to be reported together.`,
+  }),
+  TAB_OF_MERGED: ({ title, name, as }) => ({
+    what: `The tab ${title} is from when ${name} was reported by itself. Now the municipality is reported together with others as ${as}. From old and new figures the answers of the others can be worked out.`,
+    todo: `Choose ${menuMessages.items.municipalityTabs}, and the figures of the tab are removed while what you have written stays. Remove the tab yourselves when you no longer need it.`,
   }),
   RESERVED_NAME: ({ name }) => ({
     what: `${quoted(name)} cannot be the name or ID of a municipality. The row is not used.`,

@@ -50,6 +50,7 @@ export const headers = {
     name: 'Municipality',
     invited: 'Number invited',
     active: 'Active',
+    reportedAs: 'Reported as',
   },
   departments: {
     municipality: 'Municipality',

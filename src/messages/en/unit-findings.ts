@@ -3,7 +3,7 @@ import { cutList } from '../cut-list';
 import type { FindingWords } from '../finding';
 import type { UnitFindings } from '../findings/unit-findings';
 import type { SaidOf } from '../told';
-import { percent, whole } from './format';
+import { inWords, percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';
@@ -16,7 +16,7 @@ const answered = ({ name, respondents, invited }: UnitFindings['RESPONSE_RATE'])
 
 /** Of a municipality. */
 export const hiddenTodo = (minimumGroup: number): string =>
-  `Ask more people to answer if the survey is open: from ${minimumGroup} respondents on the municipality is shown. Otherwise it can be reported together with another: give both the same name among the answers and on the ${tabNames.municipalities} tab.`;
+  `Ask more people to answer if the survey is open: from ${minimumGroup} respondents on the municipality is shown. Otherwise it can be reported together with another: write the same name for both in Reported as on the ${tabNames.municipalities} tab.`;
 /** Of a department. */
 export const hiddenPartTodo = `More are shown if small ones are reported together: choose ${menuMessages.items.merging.replace(' …', '')}, or write the same name in Reported as on the ${tabNames.departments} tab.`;
 
@@ -44,11 +44,27 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
           what: `${name} is not shown separately: ${fewerThan(minimumGroup)} have answered, or the figure would give such a group away. The answers are part of the municipality’s figures.`,
           todo: hiddenPartTodo,
         },
+  FEW_SINCE_SHOWN: ({ units, minimumGroup }) => ({
+    what:
+      `Almost as many have answered now as when the figures were worked out before: ${cutList(
+        units.map(({ name, before, now }) => `${name} (${whole(before)} then, ${whole(now)} now)`),
+        MOST_NAMES,
+      )}. ` + 'Whoever has both can work out what the few that differ have answered.',
+    todo:
+      `Wait with sharing new figures until the difference is at least ${inWords(minimumGroup)}. ` +
+      'If nobody but you has seen the earlier ones: make all tabs and decks anew, so that all show the same.',
+  }),
   MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({
     what:
       `${name}: small departments can be reported together: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
       `Then ${whole(shownAfter)} departments are shown separately instead of ${whole(shownBefore)}.`,
     todo: `Choose ${menuMessages.items.merging.replace(' …', '')}, or write the same name for them in the Reported as column of the ${tabNames.departments} tab. Decide before you see the results.`,
+  }),
+  MUNICIPALITY_MERGE_PROPOSAL: ({ together, noLongerAlone, countedBefore, countedAfter }) => ({
+    what:
+      `${together.map((names) => names.join(' + ')).join('; ')} can be reported together. ` +
+      `Then the answers of ${whole(countedAfter)} municipalities count instead of ${whole(countedBefore)}.${noLongerAlone.length > 0 ? ` The price: ${cutList(noLongerAlone, MOST_NAMES)} ${noLongerAlone.length === 1 ? 'is' : 'are'} then not shown separately.` : ''}`,
+    todo: `Choose ${menuMessages.items.merging.replace(' …', '')}, or write the same name for them in the Reported as column of the ${tabNames.municipalities} tab. Decide before anyone has seen the results: where one of them already has a tab or a deck, the answers of the others can be worked out.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Nobody has answered for ${name}.`,

@@ -28,6 +28,14 @@ export interface SurveyTabFindings {
   MUNICIPALITY_WITHOUT_NAME: NoDetails;
   /** Another id now; `before` is the one that its tab and deck are known by. */
   MUNICIPALITY_ID_KEPT: Named & { readonly id: string; readonly before: string };
+  /** Rows of Kommuner that are reported as one, and under which name. */
+  MUNICIPALITIES_TOGETHER: { readonly names: readonly string[]; readonly as: string };
+  /** Its name in Redovisas som is no other row's. */
+  MUNICIPALITY_REPORTED_ALONE: Named & { readonly as: string };
+  /** Reported as one that is itself reported as something else, `then`. */
+  MUNICIPALITY_REPORTED_ON: Named & { readonly as: string; readonly then: string };
+  /** A tab that shows a municipality by itself, which is now reported with others under `as`. */
+  TAB_OF_MERGED: { readonly title: string; readonly name: string; readonly as: string };
   RESERVED_NAME: Named;
   INVITED: Named & Written;
   DEPARTMENT_WITHOUT_NAME: { readonly municipality: string };

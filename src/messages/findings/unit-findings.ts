@@ -14,12 +14,25 @@ export interface UnitFindings {
   MORE_THAN_INVITED: Answered & { readonly tab: string };
   INVITED_UNKNOWN: { readonly names: readonly string[]; readonly tab: string };
   UNIT_HIDDEN: { readonly name: string; readonly shown: 'few' | 'hidden'; readonly minimumGroup: number };
+  /** Units whose figures were shown when a few people more or fewer had answered. */
+  FEW_SINCE_SHOWN: {
+    readonly units: readonly { readonly name: string; readonly before: number; readonly now: number }[];
+    readonly minimumGroup: number;
+  };
   /** `together`: each names the departments to report as one. */
   MERGE_PROPOSAL: {
     readonly name: string;
     readonly together: readonly (readonly string[])[];
     readonly shownBefore: number;
     readonly shownAfter: number;
+  };
+  /** `together`: each names the municipalities to report as one; `noLongerAlone`: those of them that are shown by themselves today. */
+  MUNICIPALITY_MERGE_PROPOSAL: {
+    readonly together: readonly (readonly string[])[];
+    readonly noLongerAlone: readonly string[];
+    readonly countedBefore: number;
+    readonly countedAfter: number;
+    readonly minimumGroup: number;
   };
   DEPARTMENT_WITHOUT_ROWS: { readonly name: string };
   /** `similar`: the known name that may be meant; '' = none. */

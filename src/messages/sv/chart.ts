@@ -28,7 +28,10 @@ export const chart = {
 
   altText: (facts: {
     readonly inStartHere: number;
+    /** Drawn. */
     readonly total: number;
+    /** Neither drawn nor told of otherwise. */
+    readonly hidden: number;
     readonly startHere: string;
     readonly shortlist: readonly NamedPoint[];
     readonly valuesIn: 'notes' | 'table';
@@ -41,14 +44,15 @@ export const chart = {
     return [
       'Fyrfältsdiagram. Vågrätt självskattning, lodrätt andel vet ej.',
       `${facts.inStartHere} av ${facts.total} ${questions(facts.total)} ligger i ${facts.startHere}.`,
+      ...(facts.hidden > 0 ? [`${upper(inWords(facts.hidden))} ${questions(facts.hidden)} saknas i bilden.`] : []),
       ...(named.length > 0 ? [`Kortlistan: ${named.join('; ')}.`] : []),
       `Alla värden står ${where}.`,
     ].join(' ');
   },
 
   /** Instead of the list where no question lies in the field where one begins. */
-  nothingInStartHere: (startHere: string): string =>
-    `Ingen fråga ligger i ${unbroken(startHere)}.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.`,
+  nothingInStartHere: (startHere: string, hidden: number): string =>
+    `${hidden === 0 ? 'Ingen fråga' : 'Ingen av de frågor som visas'} ligger i ${unbroken(startHere)}.\n\nVälj ett eller två områden efter samtalen i förvaltningarna.`,
 
   /** Last line of the list under 20 answers. */
   smallBase: 'Litet underlag: använd som samtalsunderlag',

@@ -36,6 +36,12 @@ const ofTheQuestions = (count: number): string => `av de ${inWords(count)} fråg
 const allQuestions = (total: number, hidden: number): string =>
   hidden === 0 ? `Alla ${whole(total)} frågor` : `Alla ${whole(total)} frågor som visas`;
 
+/** "Ingen svarade vet ej"; of those questions that are shown where some are not. */
+const hardlyAnybody = (nobody: boolean, hidden: number): string =>
+  hidden === 0
+    ? `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}`
+    : `På de frågor som visas svarade ${nobody ? 'ingen' : 'nästan ingen'} ${DONT_KNOW}`;
+
 const answeredOf = (answered: number, invited: number | null): string =>
   invited === null ? `${whole(answered)} svarade` : `${whole(answered)} av ${whole(invited)} svarade`;
 
@@ -62,6 +68,13 @@ export const decks = {
   together: 'Kommunerna tillsammans',
   /** Alternative text of the line under a column's head. */
   rule: 'Streck under rubriken',
+
+  /** How the alternative text of every picture and table with figures begins. */
+  alt: {
+    joint: jointBase,
+    own: (unit: string, answered: number | null): string =>
+      answered === null ? `${unit}.` : `${unit}, ${whole(answered)} svar.`,
+  },
 
   source: {
     base: jointBase,
@@ -96,10 +109,21 @@ export const decks = {
     jointName: (cooperation: string): string => (cooperation === '' ? 'Kommunerna' : cooperation),
     jointTitle: (cooperation: string): string =>
       cooperation === '' ? 'Digital mognad i kommunerna' : `Digital mognad i ${cooperation}`,
-    strongest: (area: string): string => `Vi är starkast i ${inside(area)}.`,
-    leastKnown: (areas: readonly string[]): string => `Vi vet minst om ${named(areas.map(inside))}.`,
-    strongestQuestion: (name: string): string => `Högst skattning får ${quoted(name)}.`,
-    leastKnownQuestion: (name: string): string => `Minst vet vi om ${quoted(name)}.`,
+    /** `hidden`: areas (questions) that are not shown, of which nothing is known. */
+    strongest: (area: string, hidden: number): string =>
+      hidden === 0
+        ? `Vi är starkast i ${inside(area)}.`
+        : `Av de delområden som visas är vi starkast i ${inside(area)}.`,
+    leastKnown: (areas: readonly string[], hidden: number): string =>
+      hidden === 0
+        ? `Vi vet minst om ${named(areas.map(inside))}.`
+        : `Av de delområden som visas vet vi minst om ${named(areas.map(inside))}.`,
+    strongestQuestion: (name: string, hidden: number): string =>
+      hidden === 0
+        ? `Högst skattning får ${quoted(name)}.`
+        : `Högst skattning av de frågor som visas får ${quoted(name)}.`,
+    leastKnownQuestion: (name: string, hidden: number): string =>
+      hidden === 0 ? `Minst vet vi om ${quoted(name)}.` : `Av de frågor som visas vet vi minst om ${quoted(name)}.`,
     hidden: {
       few: (unit: string): string => `Så få svarade i ${unit} att vi inte visar egna siffror.`,
       hidden: (unit: string): string => `Vi visar inga siffror för ${unit}.`,
@@ -198,8 +222,6 @@ export const decks = {
       `${upper(questions(count))} att börja samtalet med: vi skattar oss lågt och vet lite`,
     shortTitle: (count: number): string => `${upper(questions(count))} att börja samtalet med`,
     small: (count: number): string => `${upper(questions(count))} att samtala om: svaren är få, så bilden är osäker`,
-    /** Only where the test says so (STATISTICS.md rule 9). */
-    noneStandsOut: 'Inget område sticker ut: välj utifrån dialogerna',
     nothing: (hidden: number): string =>
       hidden === 0 ? `Ingen fråga ligger i ${START_HERE}` : `Ingen av de frågor som visas ligger i ${START_HERE}`,
     all: (total: number, count: number, hidden: number): string =>
@@ -221,16 +243,15 @@ export const decks = {
 
   /** Instead of the chart where nobody, or nearly, answered vet ej. */
   ratings: {
-    title: (nobody: boolean): string =>
-      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen`,
-    continued: (nobody: boolean): string =>
-      `${nobody ? 'Ingen' : 'Nästan ingen'} svarade ${DONT_KNOW}: vi ser bara skattningen ({n}${NBSP}av${NBSP}{of})`,
+    title: (nobody: boolean, hidden: number): string => `${hardlyAnybody(nobody, hidden)}: vi ser bara skattningen`,
+    continued: (nobody: boolean, hidden: number): string =>
+      `${hardlyAnybody(nobody, hidden)}: vi ser bara skattningen ({n}${NBSP}av${NBSP}{of})`,
     /** "33 ± 9" */
     value: (rating: string, uncertainty: string): string =>
       uncertainty === '' ? rating : `${rating}${NBSP}${uncertainty}`,
     some: (lowest: number, highest: number): string =>
       `De ${inWords(lowest)} lägst och de ${inWords(highest)} högst skattade frågorna.`,
-    all: 'Alla frågor, lägst skattning först.',
+    all: (hidden: number): string => `Alla frågor${hidden === 0 ? '' : ' som visas'}, lägst skattning först.`,
     altText: (rows: readonly string[]): string => `Självskattning 0–100 med osäkerhet. ${rows.join('; ')}.`,
     talk: 'Säg: utan vet ej ser vi bara hur vi skattar oss, inte vad vi inte vet.\nFråga: vågade alla svara vet ej? Vad gissade vi?',
   },
@@ -268,8 +289,11 @@ export const decks = {
       hidden === 0
         ? `Inget delområde ligger i ${START_HERE}`
         : `Inget av de ${inWords(total)} delområden som visas ligger i ${START_HERE}`,
-    noneStandsOut: 'Inget område sticker ut: välj utifrån dialogerna',
-    allLow: 'Alla områden ligger lågt, inget mer än de andra',
+    /** Only where the test says so (STATISTICS.md rule 9), of those that are shown. */
+    noneStandsOut: (hidden: number): string =>
+      `${hidden === 0 ? 'Inget område' : 'Inget av de delområden som visas'} sticker ut: välj utifrån dialogerna`,
+    allLow: (hidden: number): string =>
+      `Alla ${hidden === 0 ? 'områden' : 'delområden som visas'} ligger lågt, inget mer än de andra`,
     only: (selfRating: string, dontKnow: string): string =>
       `Alla frågor tillsammans: självskattning ${selfRating} av 100, ${DONT_KNOW} ${dontKnow}`,
     continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
@@ -301,14 +325,20 @@ export const decks = {
         : `Att ingen av de frågor som visas ligger i ${START_HERE}.`,
     manyDontKnow: (count: number, of: number, name: string): string =>
       `Att ${whole(count)} av ${whole(of)} svarade ${DONT_KNOW} på ${quoted(name)}.`,
-    shareDontKnow: (share: number, name: string): string =>
-      `Att ${percent(share)} svarar ${DONT_KNOW} på ${quoted(name)}, i medel av kommunerna.`,
-    strongest: (area: string): string => `Att vi skattar oss högst i ${inside(area)}.`,
+    /** `of`: municipalities that the mean is of. */
+    shareDontKnow: (share: number, name: string, of: number): string =>
+      `Att ${percent(share)} svarar ${DONT_KNOW} på ${quoted(name)}, i medel av ${inWords(of)} kommuner.`,
+    strongest: (area: string, hidden: number): string =>
+      `Att vi${hidden === 0 ? '' : ', av de delområden som visas,'} skattar oss högst i ${inside(area)}.`,
     worst: (count: number): string => `Vilken ${ofTheQuestions(count)} som är sämst.`,
     worstOne: 'Om just den frågan är sämst.',
     whichArea: 'Vilket område som är sämst.',
     why: `Varför så många svarar ${DONT_KNOW}. Borde vi veta? Vem borde?`,
     whyNoDontKnow: 'Varför vi skattar oss som vi gör.',
+    notShown: (count: number): string =>
+      count === 1
+        ? 'Hur det är med den fråga som inte visas.'
+        : `Hur det är med de ${inWords(count)} frågor som inte visas.`,
     smallGroups: (limit: number): string => `Hur det är i grupper med färre än ${inWords(limit)} svar.`,
     notes:
       'Säg: siffrorna säger var vi ska fråga, inte vad svaret är. Osäkerheten är hur mycket resultatet kunde ha ändrats om andra i samma roller hade svarat.\nFråga: vad behöver vi höra från förvaltningarna innan vi väljer?',

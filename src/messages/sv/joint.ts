@@ -125,6 +125,9 @@ export const commonWords = {
       ? 'Ett delområde är en gemensam svag punkt'
       : `${upper(inWords(count))} delområden är gemensamma svaga punkter`,
   continued: (title: string): string => `${title} ({n}${NBSP}av${NBSP}{of})`,
+  /** `without`: shown municipalities of which the area's figures are not. */
+  among: (count: number, of: number, without: number): string =>
+    `${whole(count)} av ${whole(of)} kommuner${without === 0 ? '' : ` (${inWords(without)} utan siffra)`}`,
   columns: { area: 'Delområde', among: `I Börja${NBSP}här` },
   means: `Gemensam svag punkt: i Börja${NBSP}här i minst hälften av kommunerna.`,
   notesIntro:

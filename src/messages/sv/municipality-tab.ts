@@ -7,6 +7,9 @@ const NBSP = '\u00a0';
 const startHere = fieldNames.startHere.replace(' ', NBSP);
 const dontKnow = `vet${NBSP}ej`;
 const counted = (count: number): string => (count === 1 ? '1 fråga' : `${whole(count)} frågor`);
+/** "två frågor saknar någon av siffrorna: tabellen säger varför." */
+const notShown = (count: number): string =>
+  `${count === 1 ? 'en fråga' : `${inWords(count)} frågor`} saknar någon av siffrorna: tabellen säger varför.`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why a tab shows no figures. `left` = the municipality is no longer in Kommuner, or no longer active there. */
@@ -46,20 +49,36 @@ export const municipalityWords = {
       ? `${who} Litet underlag: använd som samtalsunderlag.`
       : `${who} Underlaget räcker till en kortlista, inte till en rangordning.`;
   },
-  /** `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then. */
-  inStartHere: (count: number, topArea: string | null, standsOut: 'some' | 'none' | 'allLow' | null): string =>
-    count === 0
-      ? `Ingen fråga ligger i ${startHere}.${standsOut === 'none' ? ' Inget område sticker ut: välj utifrån dialogerna.' : ''}`
-      : `${count === 1 ? '1 fråga ligger' : `${whole(count)} frågor ligger`} i ${startHere}: vi skattar oss lågt och många svarar ${dontKnow}.` +
-        (standsOut === 'none'
-          ? ' Inget område sticker ut: välj utifrån dialogerna.'
-          : standsOut === 'allLow'
-            ? ' Alla områden ligger lågt, inget mer än de andra.'
-            : topArea === null
-              ? ''
-              : ` Högst Startpoäng har delområdet ${topArea}.`),
+  /**
+   * `standsOut`: whether the test within the municipality points an area out; the area with the highest start score is named only then.
+   * `hidden`: how many questions and areas are not shown, of which nothing is said.
+   */
+  inStartHere: (
+    count: number,
+    topArea: string | null,
+    standsOut: 'some' | 'none' | 'allLow' | null,
+    hidden: { readonly questions: number; readonly areas: number },
+  ): string => {
+    const areas = hidden.areas === 0 ? 'Inget område' : 'Inget av de delområden som visas';
+    const nothing = ` ${areas} sticker ut: välj utifrån dialogerna.`;
+    const rest = hidden.questions === 0 ? '' : ` ${upper(notShown(hidden.questions))}`;
+    if (count === 0)
+      return `Ingen ${hidden.questions === 0 ? 'fråga' : 'av de frågor som visas'} ligger i ${startHere}.${standsOut === 'none' ? nothing : ''}${rest}`;
+    const verdict =
+      standsOut === 'none'
+        ? nothing
+        : standsOut === 'allLow'
+          ? ` Alla ${hidden.areas === 0 ? 'områden' : 'delområden som visas'} ligger lågt, inget mer än de andra.`
+          : topArea === null
+            ? ''
+            : ` Högst Startpoäng${hidden.areas === 0 ? '' : ' av de delområden som visas'} har ${hidden.areas === 0 ? 'delområdet ' : ''}${topArea}.`;
+    return `${counted(count)} ligger i ${startHere}: vi skattar oss lågt och många svarar ${dontKnow}.${verdict}${rest}`;
+  },
   /** No share can be high where nobody answered don't know. */
-  nobodyAnsweredDontKnow: `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`,
+  nobodyAnsweredDontKnow: (hidden: number): string =>
+    hidden === 0
+      ? `Ingen svarade ${dontKnow}. Välj utifrån självskattningen och dialogerna.`
+      : `På de frågor som visas svarade ingen ${dontKnow}. ${upper(notShown(hidden))} Välj utifrån självskattningen och dialogerna.`,
   choose: (hasShortlist: boolean): string =>
     `Välj inte område enbart av siffrorna. Ta med ${hasShortlist ? 'kortlistan' : 'frågorna nedan'} till dialogerna i förvaltningarna.`,
   noFigures: (reason: NoFigures, minimumGroup: number): readonly [string, string, string] => {
@@ -79,6 +98,12 @@ export const municipalityWords = {
       dialogues,
     ];
   },
+  /** A municipality that is reported together with others, under `as`. */
+  reportedWith: (as: string): readonly [string, string, string] => [
+    `Kommunen redovisas nu tillsammans med andra, som ${as}.`,
+    `Därför visas inga siffror här: de finns på fliken för ${as}.`,
+    'Det ni har skrivit i Egen bedömning finns kvar.',
+  ],
   guideHeading: 'Så läser du diagrammet',
   guideField: (field: keyof typeof fieldNames, count: number): string => `${fieldNames[field]}: ${counted(count)}`,
   guideSentences: {

@@ -15,6 +15,10 @@ export const slideFindings: SaidOf<SlideFindings, FindingWords> = {
     what: `Bildspelet ${name} ligger kvar med gamla siffror, fast kommunen inte längre är med.`,
     todo: `Ta bort bildspelet i Drive, eller ta med kommunen igen på fliken ${tabNames.municipalities}.`,
   }),
+  DECK_OF_MERGED: ({ name, municipality, as }) => ({
+    what: `Bildspelet ${name} visar ${municipality} för sig, som nu redovisas tillsammans med andra som ${as}. Ur båda kan de andras svar räknas ut.`,
+    todo: 'Ta bort bildspelet i Drive. Verktyget tar inte bort något.',
+  }),
   SHORT_NAME_ON_SLIDE: ({ id, shortName }) => ({
     what: `Fråga ${id} är för lång för bilden med kortlistan. Där står kortnamnet ”${shortName}” i stället, och hela frågan i anteckningarna.`,
     todo: 'Kontrollera att kortnamnet går att förstå för sig.',

@@ -3,7 +3,8 @@ import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { SurveyTabFindings } from '../findings/survey-tab-findings';
 import { listed } from './format';
-import { settingNames, tabNames, yesNo } from './tabs';
+import { menuMessages } from './menu';
+import { headers, settingNames, tabNames, yesNo } from './tabs';
 
 const quoted = (text: string): string => `”${text}”`;
 
@@ -59,6 +60,22 @@ export const surveyTabFindings: SaidOf<SurveyTabFindings, FindingWords> = {
   MUNICIPALITY_ID_KEPT: ({ name, id, before }) => ({
     what: `${name} har nytt Kommun-ID: ${quoted(id)} i stället för ${quoted(before)}. Det är samma kommun, med samma flik och bildspel.`,
     todo: 'Du behöver inte göra något. Är det en annan kommun med samma namn: byt namn på den gamla fliken.',
+  }),
+  MUNICIPALITIES_TOGETHER: ({ names, as }) => ({
+    what: `${listed(names)} redovisas tillsammans som ${quoted(as)}: de är en kommun i varje flik, bildspel och antal, och ingen av dem visas för sig.`,
+    todo: `Du behöver inte göra något. Töm ${headers.municipalities.reportedAs} för att visa dem var för sig, men bara innan någon har sett resultatet.`,
+  }),
+  MUNICIPALITY_REPORTED_ALONE: ({ name, as }) => ({
+    what: `${name} ska redovisas som ${quoted(as)}, men ingen annan kommun som är aktiv heter eller redovisas så. ${name} redovisas för sig.`,
+    todo: `Skriv exakt samma namn i ${headers.municipalities.reportedAs} för dem som ska redovisas tillsammans, eller töm cellen.`,
+  }),
+  MUNICIPALITY_REPORTED_ON: ({ name, as, then }) => ({
+    what: `${name} ska redovisas som ${quoted(as)}, men den kommunen redovisas själv som ${quoted(then)}. Då är det inte klart vilka som hör ihop.`,
+    todo: `Skriv samma namn i ${headers.municipalities.reportedAs} för alla som ska redovisas tillsammans.`,
+  }),
+  TAB_OF_MERGED: ({ title, name, as }) => ({
+    what: `Fliken ${title} är från när ${name} redovisades för sig. Nu redovisas kommunen tillsammans med andra som ${as}. Ur gamla och nya siffror kan de andras svar räknas ut.`,
+    todo: `Välj ${menuMessages.items.municipalityTabs}, så tas siffrorna på fliken bort och det ni har skrivit står kvar. Ta själv bort fliken när ni inte behöver den.`,
   }),
   RESERVED_NAME: ({ name }) => ({
     what: `${quoted(name)} kan inte vara en kommuns namn eller ID. Raden används inte.`,

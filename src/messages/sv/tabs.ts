@@ -50,6 +50,7 @@ export const headers = {
     name: 'Kommun',
     invited: 'Antal inbjudna',
     active: 'Aktiv',
+    reportedAs: 'Redovisas som',
   },
   departments: {
     municipality: 'Kommun',

@@ -3,7 +3,7 @@ import type { FindingWords } from '../finding';
 import type { SaidOf } from '../told';
 import type { UnitFindings } from '../findings/unit-findings';
 import { cutList } from '../cut-list';
-import { percent, whole } from './format';
+import { inWords, percent, whole } from './format';
 import { fewerThan } from './analysis-tab';
 import { menuMessages } from './menu';
 import { settingNames, tabNames } from './tabs';
@@ -15,7 +15,7 @@ const answered = ({ name, respondents, invited }: UnitFindings['RESPONSE_RATE'])
 
 /** Of a municipality. */
 export const hiddenTodo = (minimumGroup: number): string =>
-  `Be fler svara om enkäten är öppen: från ${minimumGroup} svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: ge båda samma namn bland svaren och på fliken ${tabNames.municipalities}.`;
+  `Be fler svara om enkäten är öppen: från ${minimumGroup} svarande visas kommunen. Annars kan den redovisas tillsammans med en annan: skriv samma namn för båda i Redovisas som på fliken ${tabNames.municipalities}.`;
 /** Of a department. */
 export const hiddenPartTodo = `Fler visas om små redovisas tillsammans: välj ${menuMessages.items.merging.replace(' …', '')}, eller skriv samma namn i Redovisas som på fliken ${tabNames.departments}.`;
 
@@ -43,11 +43,27 @@ export const unitFindings: SaidOf<UnitFindings, FindingWords> = {
           what: `${name} visas inte för sig: ${fewerThan(minimumGroup)} har svarat, eller så skulle siffran röja en sådan grupp. Svaren ingår i kommunens siffror.`,
           todo: hiddenPartTodo,
         },
+  FEW_SINCE_SHOWN: ({ units, minimumGroup }) => ({
+    what:
+      `Nästan lika många har svarat nu som när siffrorna räknades tidigare: ${cutList(
+        units.map(({ name, before, now }) => `${name} (${whole(before)} då, ${whole(now)} nu)`),
+        MOST_NAMES,
+      )}. ` + 'Den som har båda kan räkna ut vad de få som skiljer har svarat.',
+    todo:
+      `Vänta med att dela nya siffror tills det skiljer minst ${inWords(minimumGroup)}. ` +
+      'Har ingen utom du sett de tidigare: gör om alla flikar och bildspel, så att alla visar detsamma.',
+  }),
   MERGE_PROPOSAL: ({ name, together, shownBefore, shownAfter }) => ({
     what:
       `${name}: små förvaltningar kan redovisas tillsammans: ${together.map((names) => names.join(' + ')).join('; ')}. ` +
       `Då visas ${whole(shownAfter)} förvaltningar för sig i stället för ${whole(shownBefore)}.`,
     todo: `Välj ${menuMessages.items.merging.replace(' …', '')}, eller skriv samma namn för dem i kolumnen Redovisas som på fliken ${tabNames.departments}. Bestäm det innan ni ser resultatet.`,
+  }),
+  MUNICIPALITY_MERGE_PROPOSAL: ({ together, noLongerAlone, countedBefore, countedAfter }) => ({
+    what:
+      `${together.map((names) => names.join(' + ')).join('; ')} kan redovisas tillsammans. ` +
+      `Då räknas svaren från ${whole(countedAfter)} kommuner i stället för ${whole(countedBefore)}.${noLongerAlone.length > 0 ? ` Priset: ${cutList(noLongerAlone, MOST_NAMES)} visas då inte för sig.` : ''}`,
+    todo: `Välj ${menuMessages.items.merging.replace(' …', '')}, eller skriv samma namn för dem i kolumnen Redovisas som på fliken ${tabNames.municipalities}. Bestäm det innan någon har sett resultatet: finns redan flikar eller bildspel för en av dem kan de andras svar räknas ut.`,
   }),
   DEPARTMENT_WITHOUT_ROWS: ({ name }) => ({
     what: `Ingen har svarat för ${name}.`,

@@ -8,6 +8,12 @@ export const byStartScore = ({ areas }: UnitResult): readonly AreaResult[] =>
     .sort((a, b) => (b.area.startScore ?? -1) - (a.area.startScore ?? -1) || a.place - b.place)
     .map(({ area }) => area);
 
+export const isShownArea = ({ selfRating, dontKnowShare }: AreaResult): boolean =>
+  selfRating !== null || dontKnowShare !== null;
+
+export const hiddenAreas = (unit: UnitResult): readonly AreaResult[] =>
+  byStartScore(unit).filter((area) => !isShownArea(area));
+
 /** The area with the highest self-rating; null where none is shown or only one is. */
 export const strongestArea = ({ areas }: UnitResult): string | null => {
   const rated = areas.filter(({ selfRating }) => selfRating !== null);

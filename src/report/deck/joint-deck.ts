@@ -2,6 +2,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
+import { saysWhose } from './alt-texts';
 import type { Deck, Slide } from './deck';
 import type { DeckFacts, DeckInput } from './deck-input';
 import { jointInput } from './joint-input';
@@ -29,7 +30,7 @@ export const jointDeck = (analysis: Analysis, survey: Survey, facts: DeckFacts, 
     unitId: input.unit.id,
     name: words.decks.jointFileName(facts.cooperation, analysis.year),
     year: analysis.year,
-    slides: slidesOf(input),
+    slides: slidesOf(input).map(saysWhose(input)),
   };
 };
 

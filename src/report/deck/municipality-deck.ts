@@ -3,6 +3,7 @@ import type { Analysis, UnitResult } from '../../analysis/analysis';
 import { jointPicture } from '../../analysis/joint-picture';
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
+import { saysWhose } from './alt-texts';
 import type { Deck, Slide } from './deck';
 import type { DeckFacts, DeckInput } from './deck-input';
 import { areasSlide } from './slides/areas';
@@ -30,7 +31,7 @@ export const municipalityDeck = (
     unitId: unit.id,
     name: words.decks.fileName(unit.name, analysis.year),
     year: analysis.year,
-    slides: unit.shown === 'shown' ? shownSlides(input) : hiddenSlides(input),
+    slides: unit.shown === 'shown' ? shownSlides(input).map(saysWhose(input)) : hiddenSlides(input),
   };
 };
 
@@ -60,10 +61,11 @@ const jointChart = (input: DeckInput): Slide => ratingsSlide(input) ?? chartSlid
 /** No figure of the unit itself: cover, why, all municipalities' picture, next step. */
 const hiddenSlides = (input: DeckInput): readonly Slide[] => {
   const joint = jointPicture(input.analysis);
+  const together = joint?.unit.shown === 'shown' ? { ...input, ...joint } : null;
   return [
     coverSlide(input),
     hiddenSlide(input),
-    ...(joint && joint.unit.shown === 'shown' ? [jointChart({ ...input, ...joint })] : []),
+    ...(together ? [saysWhose(together)(jointChart(together))] : []),
     nextSlide(input),
   ];
 };

@@ -51,6 +51,8 @@ export interface Table {
   readonly key: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
+  /** The heads of its columns where absent. */
+  readonly altText?: string;
 }
 
 /** The chart, and beside it the names of the points on the shortlist. */

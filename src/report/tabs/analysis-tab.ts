@@ -153,6 +153,7 @@ export const emptyAnalysisTab = (words: Words): ListTab =>
       unitLines: {},
       shareAxisMax: 1,
       merges: [],
+      municipalityMerge: null,
       equalWeight: { questions: [], areas: [], categories: [], dimensions: [] },
       minimumGroupReason: '',
       source: 'rows',

@@ -7,7 +7,7 @@ import type { Analysis, AreaResult, QuestionResult, UnitResult } from '../../ana
 import type { Words } from '../../messages';
 import type { Survey } from '../../responses/survey';
 import { changeMessage, hasSurelyMoved, kindToTell } from '../changed-items';
-import { fourFieldChart, type FourFieldChart } from '../four-field-chart';
+import { fourFieldChart, type FourFieldChart, notShownCount } from '../four-field-chart';
 import { HIGHEST, LOWEST, lowestAndHighest, type LowestAndHighest } from '../lowest-and-highest';
 import { chartGuide, chartNotes } from './chart-guide';
 import { figureColumns, foldedColumn } from './folded-columns';
@@ -75,16 +75,21 @@ const small = (key: string, text: string): Paragraph => ({ type: 'paragraph', ke
 
 /** The columns of the figures are folded: the explanation is as wide as what is left of them, and the yellow column stands beside. */
 function withoutFigures(
-  { name }: Pick<UnitResult, 'name'>,
+  { id, name }: Pick<UnitResult, 'id' | 'name'>,
   result: UnitResult | null,
   facts: MunicipalityFacts,
 ): Contents {
-  const { analysis, computed, words } = facts;
+  const { analysis, survey, computed, words } = facts;
   const reason = result === null || result.shown === 'shown' ? 'left' : result.shown;
+  const whole = survey.municipalities.find(({ parts = [] }) => parts.some((part) => part.id === id));
   const widthPx = municipalityColumns.slice(0, figureColumns.from).reduce((sum, column) => sum + column.widthPx, 0);
   const paragraphs = [
     titled(name, facts),
-    ...lead(words.municipalityWords.noFigures(reason, analysis.minimumGroup)),
+    ...lead(
+      result === null && whole
+        ? words.municipalityWords.reportedWith(whole.name)
+        : words.municipalityWords.noFigures(reason, analysis.minimumGroup),
+    ),
   ].map((paragraph) => ({ ...paragraph, widthPx }));
   return {
     note: words.municipalityWords.shortNote(computed),
@@ -184,7 +189,7 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
   return {
     type: 'table',
     key: 'shortlist',
-    heading: headingOf(rows.length, ratings, words),
+    heading: headingOf(rows.length, ratings, unit, words),
     columns,
     rows:
       rows.length > 0
@@ -193,9 +198,9 @@ function shortlist(unit: UnitResult, ratings: LowestAndHighest | null, facts: Mu
   };
 }
 
-function headingOf(rows: number, ratings: LowestAndHighest | null, words: Words): string {
+function headingOf(rows: number, ratings: LowestAndHighest | null, unit: UnitResult, words: Words): string {
   const { ratings: ofRatings } = words.decks;
-  if (ratings) return ratings.all ? ofRatings.all : ofRatings.some(LOWEST, HIGHEST);
+  if (ratings) return ratings.all ? ofRatings.all(notShownCount(unit)) : ofRatings.some(LOWEST, HIGHEST);
   return rows > 0 ? words.municipalityWords.shortlist(rows) : words.municipalityWords.shortlistEmpty;
 }
 

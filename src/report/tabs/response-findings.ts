@@ -14,7 +14,7 @@ export interface UnitTabs {
 
 /** Municipalities, and departments; role groups have no number of invited. */
 export function responseFindings(
-  analysis: Pick<Analysis, 'units' | 'minimumGroup' | 'merges'>,
+  analysis: Pick<Analysis, 'units' | 'minimumGroup' | 'merges' | 'municipalityMerge'>,
   tabs: UnitTabs,
 ): Finding[] {
   const merges = analysis.merges.map(({ name, merged, shownBefore, shownAfter }): Finding => ({
@@ -36,8 +36,28 @@ export function responseFindings(
       ...withoutInvited(units, level, tab),
     ];
   });
-  return [...merges, ...units];
+  return [...municipalityMerge(analysis, tabs.municipality), ...merges, ...units];
 }
+
+const municipalityMerge = (
+  { municipalityMerge: merge, minimumGroup }: Pick<Analysis, 'municipalityMerge' | 'minimumGroup'>,
+  tab: string,
+): Finding[] =>
+  merge === null
+    ? []
+    : [
+        {
+          severity: 'warning',
+          code: 'MUNICIPALITY_MERGE_PROPOSAL',
+          place: { tab },
+          details: {
+            ...merge,
+            together: merge.merged.map((names) => names.map((one) => cutText(one))),
+            noLongerAlone: merge.noLongerAlone.map((one) => cutText(one)),
+            minimumGroup,
+          },
+        },
+      ];
 
 function unitFinding(
   { name: wholeName, level, shown, respondents, invited }: UnitResult,

@@ -46,7 +46,7 @@ export function questionsTab(counted: boolean, words: Words): ListTab {
 }
 
 export function municipalitiesTab(counted: boolean, words: Words): ListTab {
-  const { id, name, invited, active } = words.headers.municipalities;
+  const { id, name, invited, active, reportedAs } = words.headers.municipalities;
   return {
     key: 'municipalities',
     name: words.tabNames.municipalities,
@@ -56,6 +56,7 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
       { key: 'name', header: name, widthPx: 400 },
       { key: 'invited', header: invited, widthPx: 124, align: 'right', format: 'whole' },
       { key: 'active', header: active, widthPx: 84, choices: yesOrNo(words) },
+      { key: 'reportedAs', header: reportedAs, widthPx: 240 },
     ]),
     rows: [
       [
@@ -63,6 +64,7 @@ export function municipalitiesTab(counted: boolean, words: Words): ListTab {
         wordCell(words.examples.municipality),
         { number: words.examples.answers.length, format: 'whole' },
         wordCell(counted ? words.yesNo.yes : words.yesNo.no),
+        wordCell(''),
       ],
     ],
     spareRows: 100,

@@ -6,8 +6,8 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4';
 
 /**
  * `tab` which of our tabs it is, `hash` what we last wrote in it, `spreadsheet` the id of the file that we know, `original` that of the
- * file it was copied from, `version` which version of the program the workbook is made for, `seen` what people had written in
- * Handlingsplan when it was last looked at.
+ * file it was copied from, `version` which version of the program the workbook is made for, `shown` how many respondents each unit had
+ * when its figures were shown, `seen` what people had written in Handlingsplan when it was last looked at.
  */
 export const metadataKeys = {
   tab: 'dm.tab',
@@ -15,6 +15,7 @@ export const metadataKeys = {
   spreadsheet: 'dm.spreadsheet',
   original: 'dm.original',
   version: 'dm.version',
+  shown: 'dm.shown',
   seen: 'dm.seen',
 } as const;
 

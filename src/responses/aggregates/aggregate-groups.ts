@@ -73,10 +73,10 @@ export function createAggregateGroups(
     if (unit < 0) return null;
     const [department, role] = [partName(cells, columns.department), partName(cells, columns.role)];
     if (department !== '' && role !== '') return told('AGGREGATE_CROSSED', row, columns.role);
-    const key = [unit, department, role, place].join('\n');
+    const municipality = register.ownNameOf(cells[columns.unit]);
+    const key = [municipality, department, role, place].join('\n');
     if (seen.has(key)) return told('AGGREGATE_TWICE', row, columns.question);
     seen.add(key);
-    const municipality = register.municipalities()[unit]?.name ?? '';
     if (role !== '') return { to: ofRoles, group: roles.groupOf(role, unit, municipality, row) };
     if (department === '') return { to: own, group: unit };
     const group = departments.groupOf(department, unit, municipality, row);

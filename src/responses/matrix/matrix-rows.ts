@@ -45,7 +45,6 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
   const [unitOfRow, departmentOfRow, roleOfRow] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const invalid = new Set<number>();
   const [unanswered, allInvalid] = [notedRows(), notedRows()];
-  const nameOf = (unit: number): string => (hasDepartments ? (municipalities.municipalities()[unit]?.name ?? '') : '');
   let rows = 0;
 
   const groupsIn = (register: GroupRegister, groupOfRow: Int32Array): RowGroups => ({
@@ -62,7 +61,7 @@ export function createMatrixRows(survey: Survey, settings: Settings, most: numbe
       }
       const unit = municipalities.placeOf(groups.unit, row);
       if (unit < 0) return true;
-      const name = nameOf(unit);
+      const name = hasDepartments ? municipalities.ownNameOf(groups.unit) : '';
       unitOfRow[rows] = unit;
       departmentOfRow[rows] = departments.groupOf(groups.department, unit, name, row);
       roleOfRow[rows] = roles.groupOf(groups.role, unit, name, row);

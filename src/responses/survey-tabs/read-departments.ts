@@ -6,7 +6,7 @@ import type { Finding } from '../../messages/finding';
 import type { Place } from '../../messages/place';
 import type { Grid } from '../../grid/grid';
 import { garbledRecords } from '../findings/garbled-text';
-import type { Department, Municipality } from '../survey';
+import { partNames, type Department, type Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
 import { readInvited } from './read-invited';
 
@@ -16,7 +16,7 @@ import { readInvited } from './read-invited';
  */
 export function readDepartments(
   grid: Grid,
-  municipalities: readonly Pick<Municipality, 'name'>[],
+  municipalities: readonly Pick<Municipality, 'name' | 'parts'>[],
   tab: string,
 ): { departments: Department[]; findings: Finding[] } {
   if (!grid.some((row) => row.some((cell) => cleanText(cell) !== ''))) return { departments: [], findings: [] };
@@ -26,7 +26,7 @@ export function readDepartments(
     required: ['municipality', 'name'],
     optional: ['reportedAs', 'invited'],
   });
-  const known = new Set(municipalities.map((one) => one.name));
+  const known = new Set(municipalities.flatMap(partNames));
   const findings: Finding[] = garbledRecords(rows, columns, tab);
   const departments: Department[] = [];
   const places: Place[] = [];

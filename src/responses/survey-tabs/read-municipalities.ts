@@ -9,10 +9,12 @@ import { garbledRecords } from '../findings/garbled-text';
 import { TOTAL, type Municipality } from '../survey';
 import { throwIfDoubled } from '../../grid/throw-if-doubled';
 import { readInvited } from './read-invited';
+import { reportedTogether, type ListedMunicipality } from './reported-together';
 import { yesOrNo } from '../../grid/yes-or-no';
 
 /**
- * None at all means that every municipality named among the answers is known. One without an id has its name as id.
+ * None at all means that every municipality named among the answers is known. One without an id has its name as id. Rows that share
+ * a name in Redovisas som are one municipality.
  * Throws EMPTY_TAB, MISSING_COLUMNS, DOUBLED_COLUMN and DOUBLED_ID (ids or names).
  */
 export function readMunicipalities(grid: Grid, tab: string): { municipalities: Municipality[]; findings: Finding[] } {
@@ -20,14 +22,15 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
     tab,
     table: 'municipalities',
     required: ['name'],
-    optional: ['id', 'invited', 'active'],
+    optional: ['id', 'invited', 'active', 'reportedAs'],
   });
   const findings: Finding[] = garbledRecords(rows, columns, tab);
-  const municipalities: Municipality[] = [];
+  const municipalities: ListedMunicipality[] = [];
   const places: { readonly name: Place; readonly id: Place }[] = [];
   for (const { index, cells } of rows) {
     const ownName = cleanText(cells[columns.name]);
-    const place = { tab, row: index, column: columns.name };
+    const at = (column: number): Place => ({ tab, row: index, column: Math.max(0, column) });
+    const place = at(columns.name);
     if (ownName === '') {
       findings.push({ severity: 'warning', code: 'MUNICIPALITY_WITHOUT_NAME', place, details: {} });
       continue;
@@ -37,28 +40,22 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
       findings.push({ severity: 'warning', code: 'RESERVED_NAME', place, details: { name: TOTAL } });
       continue;
     }
-    const asked = readInvited(cells[columns.invited], { tab, row: index, column: columns.invited }, ownName);
+    const asked = readInvited(cells[columns.invited], at(columns.invited), ownName);
     findings.push(...asked.findings);
     const isActive = yesOrNo(cells[columns.active], true);
     if (isActive === null) {
-      const text = cutText(cells[columns.active]);
-      findings.push({
-        severity: 'warning',
-        code: 'NOT_YES_OR_NO',
-        place: { tab, row: index, column: columns.active },
-        details: { text, used: 'yes' },
-      });
+      const details = { text: cutText(cells[columns.active]), used: 'yes' } as const;
+      findings.push({ severity: 'warning', code: 'NOT_YES_OR_NO', place: at(columns.active), details });
     }
     // One without an id has its name as id, and is then told of by its name's cell.
-    places.push({
-      name: place,
-      id: cleanText(cells[columns.id]) === '' ? place : { tab, row: index, column: columns.id },
-    });
+    places.push({ name: place, id: cleanText(cells[columns.id]) === '' ? place : at(columns.id) });
     municipalities.push({
       id: ownId,
       name: ownName,
       invited: asked.invited,
       active: isActive ?? true,
+      reportedAs: cleanText(cells[columns.reportedAs]),
+      place: at(columns.reportedAs),
     });
   }
   if (municipalities.length === 0)
@@ -71,5 +68,6 @@ export function readMunicipalities(grid: Grid, tab: string): { municipalities: M
       places.map((place) => place[key]),
       key === 'name' ? comparisonKey : undefined,
     );
-  return { municipalities, findings };
+  const together = reportedTogether(municipalities);
+  return { municipalities: together.municipalities, findings: [...findings, ...together.findings] };
 }

@@ -24,7 +24,7 @@ export interface UnknownGroup {
 }
 
 export interface GroupRegister {
-  /** `unit` and `municipality`: position and name of the row's municipality. -1 for a row in no group. */
+  /** `unit`: position of the row's municipality; `municipality`: what it is called by itself. -1 for a row in no group. */
   readonly groupOf: (cell: Cell, unit: number, municipality: string, row: number) => number;
   readonly groups: () => readonly RowGroup[];
   readonly unknown: () => readonly UnknownGroup[];
@@ -58,7 +58,7 @@ export function createGroupRegister(known: readonly Department[] | null): GroupR
       if (firstWithout < 0) firstWithout = row;
       return -1;
     }
-    const key = keyOf(String(unit), name);
+    const key = keyOf(`${unit} ${municipality}`, name);
     const place = byName.get(key) ?? placeOf(name, unit, municipality);
     byName.set(key, place);
     if (place < 0 && !unknown.has(key)) unknown.set(key, { municipality, name, row });

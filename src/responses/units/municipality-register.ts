@@ -6,7 +6,7 @@ import type { Finding } from '../../messages/finding';
 import type { Settings } from '../../settings/settings';
 import { cappedFindings } from '../findings/capped-findings';
 import { personalInside } from '../personal-data/personal-kind';
-import { TOTAL, type Municipality, type Survey } from '../survey';
+import { partNames, TOTAL, type Municipality, type Survey } from '../survey';
 import { municipalityPlaces } from './municipality-places';
 import { notedRows, type NotedRows } from './noted-rows';
 import { spellings } from './spellings';
@@ -14,6 +14,8 @@ import { spellings } from './spellings';
 export interface MunicipalityRegister {
   /** Position in `municipalities`; -1 for a row that is of none. */
   readonly placeOf: (cell: Cell, row: number) => number;
+  /** What the municipality of a cell that has been placed is called by itself, before it is reported with others; '' for none. */
+  readonly ownNameOf: (cell: Cell) => string;
   /** Those of Kommuner in its order, else as they were first met, each called as most of its rows call it. */
   readonly municipalities: () => readonly Pick<Municipality, 'id' | 'name' | 'active'>[];
   readonly findings: (tab: string, column: number) => Finding[];
@@ -30,11 +32,17 @@ export function createMunicipalityRegister(
 ): MunicipalityRegister {
   const isGiven = survey.municipalities.length > 0;
   const noUnit = new Set(['', ...settings.blankUnit.map(cleanText)]);
-  const places = municipalityPlaces(survey.municipalities);
+  const own = survey.municipalities.flatMap((one, unit) =>
+    [...new Set([...partNames(one), one.name])].map((name) => ({ id: name, name, unit })),
+  );
+  const places = municipalityPlaces(own);
   const spelled = spellings();
   const byCell = new Map<Cell, { readonly place: number; readonly name: string }>();
   const [withoutUnit, allTogether] = [notedRows(), notedRows()];
   const unknown = new Map<string, NotedRows>();
+
+  /** Of a place among the names. */
+  const unitOf = (place: number): number => (place < 0 || !isGiven ? place : (own[place]?.unit ?? -1));
 
   const placeOf = (cell: Cell, row: number): number => {
     const seen = byCell.get(cell) ?? { name: cleanText(cell), place: placeNamed(cleanText(cell), row) };
@@ -42,8 +50,10 @@ export function createMunicipalityRegister(
       byCell.set(cell, seen);
       spelled.note(seen.place, seen.name, row);
     }
-    return seen.place;
+    return unitOf(seen.place);
   };
+  const ownNameOf: MunicipalityRegister['ownNameOf'] = (cell) =>
+    (isGiven ? own : municipalities())[byCell.get(cell)?.place ?? -1]?.name ?? '';
   const placeNamed = (name: string, row: number): number => {
     const known = noUnit.has(name) ? -1 : places.placeOf(name);
     if (known >= 0) return known;
@@ -57,10 +67,10 @@ export function createMunicipalityRegister(
     return -1;
   };
   const municipalities: MunicipalityRegister['municipalities'] = () =>
-    isGiven ? places.municipalities : spelled.named(places.municipalities);
+    isGiven ? survey.municipalities : spelled.named(places.municipalities);
   const findings: MunicipalityRegister['findings'] = (tab, column) => [
     ...unknownUnits(unknown, tab, column),
-    ...spelled.findings(municipalities(), tab, column),
+    ...spelled.findings(isGiven ? own : municipalities(), tab, column),
     ...withoutUnit.findings(tab, column, (rows) => ({
       severity: 'warning',
       code: 'ROWS_WITHOUT_UNIT',
@@ -72,7 +82,7 @@ export function createMunicipalityRegister(
       details: { rows },
     })),
   ];
-  return { placeOf, municipalities, findings };
+  return { placeOf, ownNameOf, municipalities, findings };
 }
 
 /** Names that Kommuner does not have; what looks like personal data is not quoted. */

@@ -3,7 +3,8 @@ import highsLoader from 'highs';
 import { attack } from './attack';
 import { ATTACK_KINDS } from './attack-kinds';
 import { madeWorld } from './made-world';
-import { shownIn, type Priced, type Shown } from './price';
+import { madeAnswers, QUESTIONS, shownIn, type Priced, type Shown } from './price';
+import { shownByRuleBefore, type ShownBefore } from './rule-before';
 
 const [surveys = 300, first = 10_000] = process.argv.slice(2).map(Number);
 const write = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,10 +23,17 @@ function price(): void {
     const all = Array.from({ length: SURVEYS_A_ROW }, (_, seed) => shownIn(seed, row));
     const mean = (of: keyof Shown): string =>
       (all.reduce((sum, one) => sum + one[of], 0) / SURVEYS_A_ROW).toFixed(1).replace(/\.0$/, '');
+    const before = all.map((_, seed) => shownByRuleBefore(madeAnswers(seed, row), QUESTIONS));
+    const meanBefore = (of: keyof ShownBefore): string =>
+      (before.reduce((sum, one) => sum + one[of], 0) / SURVEYS_A_ROW).toFixed(1).replace(/\.0$/, '');
     write(
       `${row.small} small${row.roles ? ', roles' : ''}${row.merged ? ', merged' : ''}: municipalities ${mean('municipalities')}, ` +
         `questions ${mean('questions')}, areas ${mean('areas')}; departments ${mean('departments')}, ` +
         `questions ${mean('departmentQuestions')}, areas ${mean('departmentAreas')}; joint ${mean('jointQuestions')} / ${mean('jointAreas')}`,
+    );
+    write(
+      `  the rule before: municipalities ${meanBefore('municipalities')}, questions ${meanBefore('questions')}; ` +
+        `departments ${meanBefore('departments')}, questions ${meanBefore('departmentQuestions')}; joint ${meanBefore('jointQuestions')}`,
     );
   }
 }

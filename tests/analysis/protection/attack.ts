@@ -7,16 +7,15 @@ import {
   anyAnswered,
   anyRated,
   dontKnow,
-  groupOf,
   onlooker,
   ownMean,
   ownShare,
   rated,
   rating,
   valueOf,
-  type Group,
   type Knowing,
 } from './onlooker';
+import { groupOf, type Group } from './seats';
 
 export interface Attacked {
   /** One line of text each. */

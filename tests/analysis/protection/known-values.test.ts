@@ -265,6 +265,14 @@ describe('areas', () => {
     expect(unit(39).areas[0]).toMatchObject({ mean: null, ratingsShown: 'hidden' });
   });
 
+  it('have ends made of the questions where the one who skipped a question hides the share', () => {
+    // First: s² 46.5 / 9 of 10, second: s² 2 / 3 of 6; the people's own mean is 37 / 11.
+    const [figures] = area('6v 6v 5v 6v 5v 11 21 12 .1 22 13').areas;
+    expect(figures).toMatchObject({ dontKnowShare: null, mean: 3.4, selfRating: 47 });
+    // 3.36364 ± 2.22814 · (√.516667 + √.111111) / 2
+    expect(figures?.meanInterval?.map((end) => end.toFixed(2))).toEqual(['2.20', '4.55']);
+  });
+
   it('count nobody among those who skipped whose answers the question itself tells', () => {
     // All who rated the second question gave it 4, so the one who skipped the first tells nothing more.
     const answers = '14 24 34 44 54 64 14 24 34 .4';

@@ -3,21 +3,18 @@
  * department and role gave each pair of answers; then he asks what can be nothing but what it is.
  */
 import type { Highs } from 'highs';
-import type { Analysis, Figures, Interval, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
+import type { Analysis, Interval, QuestionResult, UnitResult } from '../../../src/analysis/analysis';
 import { TOTAL } from '../../../src/responses/survey';
+import { squaresByMeanEnds, squaresByShareEnds, varianceByMeanEnds } from './area-ends';
+import { areaLimits, around, doubled, isOfPeople, LARGE } from './area-limits';
 import { SCALE, type Answer, type Person, type World } from './made-world';
+import { groupOf, isIn, seatsOf, type Group } from './seats';
 import { system, type Terms } from './whole-numbers';
 
 export interface Knowing {
   readonly numbers: 'whole' | 'real';
   /** He also knows of which roles each department has nobody. */
   readonly seats: boolean;
-}
-
-/** Whoever `isIn` holds for, of one year. */
-export interface Group {
-  readonly year: number;
-  readonly isIn: (person: Pick<Person, 'municipality' | 'department' | 'role'>) => boolean;
 }
 
 type Pattern = readonly [Answer, Answer];
@@ -140,12 +137,64 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
     const squares = (count - 1) * sd * sd + (sum * sum) / count;
     equal(group, (answers) => steps(answers[question]) ** 2, Math.round(squares));
   };
+  /** The ends tell the spread of people's own values, of as many as there truly are: more than he knows. */
+  const squares = (group: Group, value: Value, limits: Interval | null): void => {
+    if (limits)
+      row(
+        terms(group, (answers) => value(answers) ** 2),
+        4 * limits[0],
+        4 * limits[1],
+      );
+  };
+  const readMeanEnds = (group: Group, mean: Interval, printed: Interval | null): void => {
+    const count = valueOf(world[group.year] ?? [], group, anyRated);
+    const inSteps = printed?.map((end) => end - SCALE.min) as Interval | undefined;
+    if (inSteps && count > 1)
+      squares(group, ownMean, squaresByMeanEnds(mean, inSteps, count, { half: RANGE / 200, ends: [0, RANGE] }));
+  };
+  /**
+   * Of a mean that is made of the questions' the ends tell the spread of own values, but not about which sum S of them: S²/n is no less
+   * than any line that touches it, and no more than RANGE · S. In small units the ends are made of the questions' too.
+   */
+  const readSpread = (group: Group, mean: Interval, printed: Interval | null, respondents: number): void => {
+    const people = world[group.year] ?? [];
+    const count = valueOf(people, group, anyRated);
+    if (!printed || respondents < LARGE || count < 2) return;
+    const inSteps = printed.map((end) => end - SCALE.min) as unknown as Interval;
+    const variance = varianceByMeanEnds(mean, inSteps, count, { half: RANGE / 200, ends: [0, RANGE] });
+    const touching = valueOf(people, group, ownMean) / 2;
+    const squared: Value = (answers) => ownMean(answers) ** 2;
+    row(
+      [...terms(group, squared, 1 / 4), ...terms(group, ownMean, -touching / count)],
+      (count - 1) * variance[0] - touching ** 2 / count,
+      Infinity,
+    );
+    if (Number.isFinite(variance[1]))
+      row(
+        [...terms(group, squared, 1 / 4), ...terms(group, ownMean, -RANGE / 2)],
+        -Infinity,
+        (count - 1) * variance[1],
+      );
+  };
+  const readShareEnds = (group: Group, share: Interval, printed: Interval | null): void => {
+    const people = world[group.year] ?? [];
+    const count = valueOf(people, group, anyAnswered);
+    const answers = valueOf(people, group, (one) => answered(0)(one) + answered(1)(one));
+    if (printed && count > 1) squares(group, ownShare, squaresByShareEnds(share, printed, { count, answers }, 0.005));
+  };
   const readArea = (group: Group, unit: UnitResult): void => {
     const [figures] = unit.areas;
     const limits = figures && areaLimits(figures);
-    if (limits?.mean && isOfPeople(unit, 'mean')) between(group, ownMean, anyRated, doubled(limits.mean));
-    if (limits?.share && isOfPeople(unit, 'dontKnowShare'))
+    // Where the share is not of people's own, the mean's ends are not either.
+    const ends = limits?.share && isOfPeople(unit, 'dontKnowShare') ? (figures?.meanInterval ?? null) : null;
+    if (limits?.mean && isOfPeople(unit, 'mean')) {
+      between(group, ownMean, anyRated, doubled(limits.mean));
+      readMeanEnds(group, limits.mean, ends);
+    } else if (limits?.mean) readSpread(group, limits.mean, ends, unit.respondents ?? 0);
+    if (limits?.share && isOfPeople(unit, 'dontKnowShare')) {
       between(group, ownShare, anyAnswered, doubled(limits.share));
+      readShareEnds(group, limits.share, figures?.shareInterval ?? null);
+    }
   };
   const readUnit = (unit: UnitResult, year: number): void => {
     const group = groupOf(unit, year);
@@ -228,89 +277,5 @@ export function onlooker(highs: Highs, world: World, analyses: readonly Analysis
       return canDiffer([...terms(group, value, count), ...terms(group, has, -sum)], 0);
     },
     dispose,
-  };
-}
-
-type Seat = Pick<Person, 'municipality' | 'department' | 'role'> & { readonly year: number };
-
-const isIn = (seat: string, part: string, named: readonly string[]): boolean =>
-  seat === (named.includes(part) ? part : '');
-
-/**
- * Where people may sit, as far as the outputs tell: of a municipality that is not shown nothing is known, of a division that is not named
- * neither. `known`: only where someone sits.
- */
-function seatsOf(people: readonly Person[], year: number, { units }: Analysis, known: boolean): readonly Seat[] {
-  const partsOf = (municipality: string, level: 'department' | 'role'): readonly string[] => [
-    ...units.filter((unit) => unit.level === level && unit.municipality === municipality).map(({ ownName }) => ownName),
-    '',
-  ];
-  return units
-    .filter(({ level, shown }) => level === 'municipality' && shown === 'shown')
-    .flatMap(({ id }) => {
-      const [departments, roles] = [partsOf(id, 'department'), partsOf(id, 'role')];
-      return departments
-        .flatMap((department) => roles.map((role): Seat => ({ year, municipality: id, department, role })))
-        .filter(
-          (seat) =>
-            !known ||
-            people.some(
-              (person) =>
-                person.municipality === id &&
-                isIn(seat.department, person.department, departments) &&
-                isIn(seat.role, person.role, roles),
-            ),
-        );
-    });
-}
-
-export function groupOf(unit: Pick<UnitResult, 'level' | 'municipality' | 'ownName'>, year: number): Group {
-  return {
-    year,
-    isIn: ({ municipality, department, role }) =>
-      municipality === unit.municipality &&
-      (unit.level === 'municipality' ||
-        (unit.level === 'department' ? department === unit.ownName : role === unit.ownName)),
-  };
-}
-
-/**
- * Of a large unit an area's figure may be made of its questions' figures. Where it is as they are, nobody can know that it is of the
- * people's own values.
- */
-function isOfPeople({ respondents, questions, areas }: UnitResult, figure: 'mean' | 'dontKnowShare'): boolean {
-  const values = questions.map((question) => question[figure]);
-  const of = areas[0]?.[figure] ?? null;
-  if (of === null || (respondents ?? 0) < 40 || values.includes(null)) return true;
-  const average = values.reduce<number>((sum, one) => sum + (one ?? 0), 0) / values.length;
-  return Math.abs(of - average) > (figure === 'mean' ? 0.05 : 0.005) + 1e-9;
-}
-
-const doubled = ([low, high]: Interval): Interval => [2 * low, 2 * high];
-const around = (value: number, half: number): Interval => [value - half, value + half];
-const both = (...limits: readonly Interval[]): Interval => [
-  Math.max(...limits.map(([low]) => low)),
-  Math.min(...limits.map(([, high]) => high)),
-];
-
-/** What the rounded figures of an area leave open: its mean in steps, its share. */
-function areaLimits({ mean, selfRating, dontKnowShare, startScore }: Figures): {
-  readonly mean: Interval | null;
-  readonly share: Interval | null;
-} {
-  const rating =
-    (mean ?? selfRating) === null
-      ? null
-      : both(around((mean ?? NaN) - SCALE.min, 0.05), around(((selfRating ?? NaN) / 100) * RANGE, 0.005 * RANGE));
-  const share = dontKnowShare === null ? null : around(dontKnowShare, 0.005);
-  if (rating === null || share === null || startScore === null) return { mean: rating, share };
-  // The start score is √((100 − self-rating) · 100 · share).
-  const [low, high] = [Math.max(0, startScore - 0.5) ** 2 / 1e4, (startScore + 0.5) ** 2 / 1e4];
-  const lacking = rating.map((end) => 1 - end / RANGE) as [number, number];
-  const byScore: Interval = [1 - high / Math.max(1e-9, share[0]), 1 - low / Math.max(1e-9, share[1])];
-  const shareByScore: Interval = [low / Math.max(1e-9, lacking[0]), high / Math.max(1e-9, lacking[1])];
-  return {
-    mean: both(rating, [byScore[0] * RANGE, byScore[1] * RANGE]),
-    share: both(share, shareByScore),
   };
 }

@@ -6,7 +6,7 @@ import { madeSurvey } from '../made-survey';
 import { analyseAsked, type Asked } from './divided-answers';
 
 const MUNICIPALITIES = 13;
-const QUESTIONS = 30;
+export const QUESTIONS = 30;
 const AREA_QUESTIONS = 3;
 
 export interface Priced {
@@ -53,7 +53,7 @@ export function shownIn(seed: number, priced: Priced): Shown {
 }
 
 /** Municipalities of 8–150 people, five departments each, of which 1–3 under five. */
-function madeAnswers(seed: number, { small, blank, merged = false }: Priced): readonly Asked[] {
+export function madeAnswers(seed: number, { small, blank, merged = false }: Priced): readonly Asked[] {
   const generator = xoroshiro128plus(seed);
   const whole = (low: number, high: number): number => uniformInt(generator, low, high);
   const unknown = Array.from({ length: QUESTIONS }, () => whole(5, 45));

@@ -110,6 +110,7 @@ const analysis: Analysis = {
   earlierYear: null,
   weight: 'municipality',
   merges: [],
+  municipalityMerge: null,
   shortlistLength: 6,
 };
 const facts = { analysis, survey, computed: '2026-11-23', own: new Map([['A', 'Ja']]), kept: [], words: sv };
@@ -127,14 +128,14 @@ describe('a municipality’s tab', () => {
     expect(texts(unit)).toEqual([
       'Digital mognad i Demostad 2026',
       '24 av 30 svarade. Underlaget räcker till en kortlista, inte till en rangordning.',
-      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Högst Startpoäng har delområdet Data.',
+      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Högst Startpoäng har delområdet Data. En fråga saknar någon av siffrorna: tabellen säger varför.',
       'Välj inte område enbart av siffrorna. Ta med kortlistan till dialogerna i förvaltningarna.',
     ]);
   });
 
   test('names no area where none stands out', () => {
     expect(texts({ ...unit, standsOut: 'none' })[2]).toBe(
-      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Inget område sticker ut: välj utifrån dialogerna.',
+      '1 fråga ligger i Börja\u00a0här: vi skattar oss lågt och många svarar vet\u00a0ej. Inget område sticker ut: välj utifrån dialogerna. En fråga saknar någon av siffrorna: tabellen säger varför.',
     );
     expect(texts({ ...unit, standsOut: 'allLow' })[2]).toContain('Alla områden ligger lågt, inget mer än de andra.');
     expect(texts({ ...unit, standsOut: 'some' })[2]).toContain('Högst Startpoäng har delområdet Data.');

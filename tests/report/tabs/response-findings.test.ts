@@ -23,7 +23,7 @@ const unit = (name: string, more: Partial<UnitResult>): UnitResult => ({
 });
 const rows = (...units: UnitResult[]): string[][] =>
   responseFindings(
-    { units, minimumGroup: 5, merges: [] },
+    { units, minimumGroup: 5, merges: [], municipalityMerge: null },
     { municipality: 'Kommuner', department: 'Förvaltningar' },
   ).map((finding) => [sv.severityNames[finding.severity], finding.place.tab, findingWords(finding, sv).what]);
 const nbsp = '\u00a0';
@@ -80,6 +80,7 @@ it('more answers than invited is a warning with the tab to look in', () => {
       units: [unit('Demostad / Vård', { level: 'department', respondents: 9, invited: 7 })],
       minimumGroup: 5,
       merges: [],
+      municipalityMerge: null,
     },
     { municipality: 'Kommuner', department: 'Förvaltningar' },
   );

@@ -55,11 +55,12 @@ describe('among the answers', () => {
       told([
         HEADER,
         plain,
+        plain,
         changed(plain, 4, 'Vet ej'),
         changed(plain, 4, 'KÃ¤nner inte till'),
         changed(plain, 5, 'Ã„r sÃ¥'),
       ]),
-    ).toEqual([['warning', 'GARBLED_ANSWERS', 'Svar!E4', { text: 'KÃ¤nner inte till', times: 2 }]]));
+    ).toEqual([['warning', 'GARBLED_ANSWERS', 'Svar!E5', { text: 'KÃ¤nner inte till', times: 2 }]]));
 
   it('in long form too', () => {
     const rows: Grid = [

@@ -1,25 +1,24 @@
 /** Slide "Alla delområden": one row an area with self-rating and don't-know share, highest start score first. */
-import type { AreaResult, Shown, UnitResult } from '../../../analysis/analysis';
+import type { AreaResult, UnitResult } from '../../../analysis/analysis';
 import type { Words } from '../../../messages';
 import { selfRatingInterval } from '../../four-field-chart';
-import { byStartScore } from '../areas';
+import { byStartScore, hiddenAreas, isShownArea } from '../areas';
 import { countedOn } from '../counted-on';
 import type { Slide } from '../deck';
-import { isJoint, jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
+import { jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, figuresLine, selfRatingText } from '../figures-in-words';
+import { hiddenAreaLines } from '../hidden-areas';
 import type { AreaRows } from '../slide-blocks';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
-/** Signs of hidden areas' names that a line under the figure still holds. */
-const LONGEST_NAMES = 56;
 
 /** Null where there are no areas, or none is shown. */
 export const areasSlide = (input: DeckInput): Slide | null => {
   const { unit, analysis, words } = input;
   const all = byStartScore(unit);
-  const areas = all.filter(isShown);
-  const hidden = all.filter((area) => !isShown(area));
+  const areas = all.filter(isShownArea);
+  const hidden = hiddenAreas(unit);
   const [only] = areas;
   if (!only) return null;
   const placeOf = new Map(unit.areas.map(({ area }, place) => [area, place]));
@@ -28,7 +27,7 @@ export const areasSlide = (input: DeckInput): Slide | null => {
     inField.length === 0
       ? words.decks.areas.none(areas.length, hidden.length)
       : words.decks.areas.count(inField.length, areas.length, hidden.length);
-  const lines = hiddenLines(hidden, input);
+  const lines = hiddenAreaLines(input);
   return {
     key: 'areas',
     title:
@@ -57,26 +56,11 @@ export const areasSlide = (input: DeckInput): Slide | null => {
   };
 };
 
-const isShown = ({ selfRating, dontKnowShare }: AreaResult): boolean => selfRating !== null || dontKnowShare !== null;
-
-/**
- * "Visas inte: Styrning och ansvar, Säkerhet.", or how many they are where their names would not fit a line. A line for each reason, outside
- * the axes: a hidden area has no place among those shown.
- */
-function hiddenLines(hidden: readonly AreaResult[], input: DeckInput): readonly string[] {
-  const reasons = [...new Set(hidden.map(({ shown }) => hiddenWords(shown, input)))];
-  return reasons.map((reason) => {
-    const names = hidden.filter(({ shown }) => hiddenWords(shown, input) === reason).map(({ area }) => area);
-    return names.join(', ').length > LONGEST_NAMES
-      ? input.words.decks.areas.hiddenCount(reason, names.length)
-      : input.words.decks.areas.hidden(reason, names);
-  });
-}
-
 /** Areas are named as the ones to begin with only where the test within the unit does not speak against it. */
-function titleOf({ standsOut }: UnitResult, inField: readonly string[], counted: string, words: Words): string {
-  if (standsOut === 'none') return words.decks.areas.noneStandsOut;
-  if (standsOut === 'allLow') return words.decks.areas.allLow;
+function titleOf(unit: UnitResult, inField: readonly string[], counted: string, words: Words): string {
+  const hidden = hiddenAreas(unit).length;
+  if (unit.standsOut === 'none') return words.decks.areas.noneStandsOut(hidden);
+  if (unit.standsOut === 'allLow') return words.decks.areas.allLow(hidden);
   return inField.length === 0 || inField.length > NAMED ? counted : words.decks.areas.title(inField);
 }
 
@@ -89,12 +73,6 @@ const toRow = (area: AreaResult, input: DeckInput): AreaRows['rows'][number] => 
   dontKnowShare: area.dontKnowShare,
   dontKnowText: dontKnowText(area, input.words),
 });
-
-/** Of a joint figure it is municipalities that are too few. */
-const hiddenWords = (shown: Shown, input: DeckInput): string =>
-  isJoint(input) && shown !== 'none'
-    ? input.words.jointWords.tooFew
-    : input.words.shownText(shown === 'shown' ? 'hidden' : shown, input.analysis.minimumGroup);
 
 /** With "(2 av 7)" where a joint figure is of fewer municipalities than are shown. */
 function nameOf({ area, base }: AreaResult, input: DeckInput): string {

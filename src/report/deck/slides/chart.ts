@@ -6,11 +6,13 @@ import {
   type FourFieldChart,
   hiddenCount,
   linesOf,
-  unansweredCount,
+  notShownCount,
   unratedCount,
 } from '../../four-field-chart';
 import type { Slide } from '../deck';
 import { isJoint, jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
+import { hiddenAreas } from '../areas';
+import { leftOut } from '../left-out';
 import { questionList } from '../question-list';
 import type { ChartWithNames } from '../slide-blocks';
 
@@ -36,8 +38,6 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
     };
   }
   const unrated = words.chart.unrated(unratedCount(unit));
-  const hidden = hiddenCount(unit);
-  const unanswered = unansweredCount(unit);
   return {
     key: 'chart',
     ...titles(input, chart, forOthers),
@@ -47,8 +47,7 @@ export const chartSlide = (input: DeckInput, forOthers = false): Slide => {
       words.decks.source.crosses,
       words.decks.source.lines[linesOf(unit, analysis).kind],
       unrated === '' ? '' : `${unrated}.`,
-      hidden === 0 ? '' : `${words.chart.hidden(hidden)}.`,
-      unanswered === 0 ? '' : `${words.chart.unanswered(unanswered)}.`,
+      ...leftOut(input),
       chart.points.some(({ shortlisted, selfRatingInterval }) => shortlisted && selfRatingInterval === null)
         ? words.chart.ratingUncertaintyUnknown
         : '',
@@ -78,7 +77,7 @@ function listNotes(points: FourFieldChart['points'], unit: UnitResult, words: Wo
   const small = !nothing && unit.respondents !== null && unit.respondents < SMALL_BASE;
   const hidden = hiddenCount(unit);
   return [
-    ...(nothing ? [words.chart.nothingInStartHere(words.fieldNames.startHere)] : []),
+    ...(nothing ? [words.chart.nothingInStartHere(words.fieldNames.startHere, notShownCount(unit))] : []),
     ...(small ? [words.chart.smallBase] : []),
     ...(hidden > 0 ? [words.chart.hidden(hidden)] : []),
   ];
@@ -88,10 +87,13 @@ function titles(input: DeckInput, { points }: FourFieldChart, forOthers: boolean
   const { words } = input;
   const listed = points.filter(({ shortlisted }) => shortlisted).length;
   const inField = points.filter(({ field }) => field === 'startHere').length;
-  const hidden = hiddenCount(input.unit);
+  const hidden = notShownCount(input.unit);
   if (listed === 0)
     return {
-      title: input.unit.standsOut === 'none' ? words.decks.chart.noneStandsOut : words.decks.chart.nothing(hidden),
+      title:
+        input.unit.standsOut === 'none'
+          ? words.decks.areas.noneStandsOut(hiddenAreas(input.unit).length)
+          : words.decks.chart.nothing(hidden),
     };
   const shortTitle = words.decks.chart.shortTitle(listed);
   if (forOthers) return { title: words.decks.chart.joint(listed, jointBaseOf(input)), shortTitle };

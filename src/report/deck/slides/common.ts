@@ -1,7 +1,7 @@
 /** Joint deck: areas that lie in Börja här in at least half of the municipalities shown, each with how many of how many. */
 import { fieldsAmong } from '../../../analysis/fields-among';
 import type { Slide } from '../deck';
-import { sourceLine, type DeckInput } from '../deck-input';
+import { jointBaseOf, sourceLine, type DeckInput } from '../deck-input';
 
 /** Names in the title at most; more are counted instead. */
 const NAMED = 2;
@@ -9,7 +9,8 @@ const NAMED = 2;
 /** Null where no area is one. */
 export function commonSlide(input: DeckInput): Slide | null {
   const { unit, analysis, words } = input;
-  const { commonWords, jointWords } = words;
+  const { commonWords } = words;
+  const { shown } = jointBaseOf(input);
   const common = unit.areas
     .map(({ area }, place) => ({ area, ...fieldsAmong(analysis, 'areas', place) }))
     .filter(({ common: shared }) => shared === 'weakness')
@@ -18,7 +19,7 @@ export function commonSlide(input: DeckInput): Slide | null {
   const counted = commonWords.count(common.length);
   const rows = common.map(({ area, counts, of }) => ({
     key: area,
-    cells: [{ text: area, bold: true }, { text: jointWords.ofMunicipalities(counts.startHere, of) }],
+    cells: [{ text: area, bold: true }, { text: commonWords.among(counts.startHere, of, shown - of) }],
   }));
   return {
     key: 'common',
@@ -40,7 +41,7 @@ export function commonSlide(input: DeckInput): Slide | null {
     source: sourceLine(input),
     notes: [
       commonWords.notesIntro,
-      ...common.map(({ area, counts, of }) => `${area}: ${jointWords.ofMunicipalities(counts.startHere, of)}`),
+      ...common.map(({ area, counts, of }) => `${area}: ${commonWords.among(counts.startHere, of, shown - of)}`),
     ].join('\n'),
   };
 }

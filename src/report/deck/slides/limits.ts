@@ -1,17 +1,18 @@
 /** Slide "Vad vi inte kan säga": what the figures are enough for, and what they are not. */
-import { hiddenCount } from '../../four-field-chart';
-import { strongestArea } from '../areas';
+import { notShownCount } from '../../four-field-chart';
+import { hiddenAreas, strongestArea } from '../areas';
 import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 
 export const limitsSlide = (input: DeckInput): Slide => {
   const { unit, words } = input;
   const listed = unit.shortlist.length;
+  const notShown = notShownCount(unit);
   const strongest = strongestArea(unit);
   const can = [
-    listed === 0 ? words.decks.limits.noneFirst(hiddenCount(unit)) : words.decks.limits.first(listed),
+    listed === 0 ? words.decks.limits.noneFirst(notShown) : words.decks.limits.first(listed),
     ...leastKnown(input),
-    ...(strongest === null ? [] : [words.decks.limits.strongest(strongest)]),
+    ...(strongest === null ? [] : [words.decks.limits.strongest(strongest, hiddenAreas(unit).length)]),
   ];
   const cannot = [
     listed === 0
@@ -22,6 +23,7 @@ export const limitsSlide = (input: DeckInput): Slide => {
     unit.questions.some(({ dontKnowShare }) => (dontKnowShare ?? 0) > 0)
       ? words.decks.limits.why
       : words.decks.limits.whyNoDontKnow,
+    ...(notShown === 0 ? [] : [words.decks.limits.notShown(notShown)]),
     words.decks.limits.smallGroups(input.analysis.minimumGroup),
   ];
   return {
@@ -51,10 +53,10 @@ function leastKnown({ unit, survey, words }: DeckInput): readonly string[] {
   )[0];
   const question = most && questionOf(survey, most.questionId);
   if (!question) return [];
-  const { dontKnow, answering, dontKnowShare } = most;
+  const { dontKnow, answering, dontKnowShare, base } = most;
   return [
     dontKnow === null || answering === null
-      ? words.decks.limits.shareDontKnow(dontKnowShare ?? 0, question.shortName)
+      ? words.decks.limits.shareDontKnow(dontKnowShare ?? 0, question.shortName, base?.shareOf ?? 0)
       : words.decks.limits.manyDontKnow(dontKnow, answering, question.shortName),
   ];
 }

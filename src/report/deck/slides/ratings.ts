@@ -1,9 +1,10 @@
 /** Instead of the chart where nobody, or nearly, answered don't know: the lowest and the highest rated questions (LOOK.md section 5, special cases). */
-import { selfRatingInterval } from '../../four-field-chart';
+import { notShownCount, selfRatingInterval } from '../../four-field-chart';
 import { HIGHEST, LOWEST, lowestAndHighest, type Rated } from '../../lowest-and-highest';
 import type { Slide } from '../deck';
 import { sourceLine, type DeckInput } from '../deck-input';
 import { ratingUncertainty, selfRatingText } from '../figures-in-words';
+import { leftOut } from '../left-out';
 import { questionList } from '../question-list';
 import type { AreaRows } from '../slide-blocks';
 
@@ -26,11 +27,12 @@ export function ratingsSlide(input: DeckInput): Slide | null {
   const told = lowestAndHighest(unit, analysis, survey);
   if (told === null) return null;
   const { ratings, source, chart } = words.decks;
+  const hidden = notShownCount(unit);
   const rows = told.questions.map((one) => toRow(one, input));
   return {
     key: 'chart',
-    title: ratings.title(told.nobody),
-    continuedTitle: ratings.continued(told.nobody),
+    title: ratings.title(told.nobody, hidden),
+    continuedTitle: ratings.continued(told.nobody, hidden),
     blocks: [
       {
         type: 'areaRows',
@@ -39,9 +41,9 @@ export function ratingsSlide(input: DeckInput): Slide | null {
         rows,
         altText: ratings.altText(rows.map(({ name, selfRatingText: rating }) => `${name}: ${rating}`)),
       },
-      { type: 'footLines', key: 'which', lines: [told.all ? ratings.all : ratings.some(LOWEST, HIGHEST)] },
+      { type: 'footLines', key: 'which', lines: [told.all ? ratings.all(hidden) : ratings.some(LOWEST, HIGHEST)] },
     ],
-    source: sourceLine(input, source.ratings),
+    source: sourceLine(input, source.ratings, ...leftOut(input)),
     notes: [ratings.talk, chart.notesIntro, questionList(input)].join('\n'),
   };
 }

@@ -8,6 +8,7 @@ import { fromTopToBottom } from '../../four-field-chart';
 import type { Slide } from '../deck';
 import { questionOf, sourceLine, type DeckInput } from '../deck-input';
 import { dontKnowText, ratingUncertainty, selfRatingText, shareRange } from '../figures-in-words';
+import { leftOut } from '../left-out';
 import type { FootLines, Table, TableCell } from '../slide-blocks';
 
 /** Where the statements stand. */
@@ -67,7 +68,12 @@ export const shortlistSlide = (input: DeckInput): Slide | null => {
       { type: 'table', key: 'table', columns: columns(words, equal), rows },
       ...explanation(listed, equal, input),
     ],
-    source: sourceLine(input, equal ? '' : words.decks.source.underNumbers, small ? words.decks.source.smallBase : ''),
+    source: sourceLine(
+      input,
+      equal ? '' : words.decks.source.underNumbers,
+      small ? words.decks.source.smallBase : '',
+      ...leftOut(input),
+    ),
     notes: [
       words.decks.shortlist.notesIntro,
       ...listed.map(({ question }) => `${question.number}. ${question.statement}`),

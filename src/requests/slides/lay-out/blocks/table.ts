@@ -102,7 +102,12 @@ function draw(table: Table, { slideObjectId, path, area }: Place): readonly Requ
           : [];
       }),
     ),
-    { updatePageElementAltText: { objectId: id, description: columns.map(({ header }) => header).join(', ') } },
+    {
+      updatePageElementAltText: {
+        objectId: id,
+        description: table.altText ?? columns.map(({ header }) => header).join(', '),
+      },
+    },
   ];
 }
 

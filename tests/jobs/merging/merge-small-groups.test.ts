@@ -1,5 +1,5 @@
-import { mergeDepartments } from '../../../src/jobs/merge-departments';
-import { mergeLines, readMerges } from '../../../src/jobs/merging/read-merges';
+import { mergeSmallGroups } from '../../../src/jobs/merge-small-groups';
+import { readMerges } from '../../../src/jobs/merging/read-merges';
 import { setUp } from '../../../src/jobs/set-up';
 import { writes, type AWorkbook } from '../workbook/a-workbook';
 import { surveyed } from '../workbook/a-survey';
@@ -35,17 +35,17 @@ describe('Föreslå sammanslagning', () => {
   const book = divided();
 
   it('says for each municipality what to report together and what is then shown', () => {
-    expect(mergeLines(book.run(readMerges))).toEqual([
+    expect(book.run(readMerges).lines).toEqual([
       'Demostad: Kultur och Miljö redovisas tillsammans. Då visas två i stället för ingen.',
     ]);
   });
 
   it('writes one name for both in Redovisas som and nothing else, and has then nothing more to propose', () => {
-    const done = book.run(mergeDepartments);
+    const done = book.run(mergeSmallGroups);
     expect(reported(book)).toEqual(['Kultur och Miljö', 'Kultur och Miljö', '']);
     expect(writes(book.last())).toHaveLength(1);
     expect(done.sentences[0]).toBe('Två rader på fliken Förvaltningar fick ett gemensamt namn i Redovisas som.');
-    const again = book.run(mergeDepartments);
+    const again = book.run(mergeSmallGroups);
     expect(writes(book.last())).toEqual([]);
     expect(again.sentences[0]).toContain('Det finns inget att föreslå');
   });
