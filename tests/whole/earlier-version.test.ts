@@ -76,7 +76,8 @@ describe('a workbook that version 0.1.0 made', () => {
   });
 
   it('is written only where it differs, and after that no more', () => {
-    for (const name of ['updatePlan', 'recalculate', 'makeMunicipalityTabs', 'decks'] as const) {
+    // Kom igång adds the tabs and columns that there were none of then.
+    for (const name of ['setUp', 'updatePlan', 'recalculate', 'makeMunicipalityTabs', 'decks'] as const) {
       const { told } = entries[name].play(google);
       expect([name, told]).toEqual([name, []]);
     }

@@ -77,8 +77,8 @@ function counted(rows: readonly Row[]) {
 }
 
 const answer = fc.constantFrom<Cell>(...VALUES);
-/** Of one who answered something, if only what is invalid: a tool's table counts its respondents, and a row without one answer is nobody's. */
-const answered = fc.tuple(answer, answer).filter((both) => both.some((one) => one !== ''));
+/** Of one who answered something that is understood: a tool's table counts its respondents, and a row without one such answer is nobody's. */
+const answered = fc.tuple(answer, answer).filter((both) => both.some((one) => one !== '' && one !== 'x'));
 const respondentOf = (municipality: fc.Arbitrary<string>): fc.Arbitrary<Row> =>
   fc
     .tuple(municipality, fc.constantFrom('Skola', 'Vård', 'Park', ''), fc.constantFrom('Chef', 'Annan', ''), answered)
