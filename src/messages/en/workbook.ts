@@ -6,7 +6,7 @@ import { listed, whole } from './format';
 export const tabNotes = {
   settings: 'The settings of the measurement. Change only the yellow column.',
   municipalities:
-    'One row per municipality. Active No: no tab, no slide deck. The same name in Reported as: shown as one; decide it before anyone has seen the figures.',
+    'One row per municipality, in the yellow cells. Active No: no tab, no slide deck. The same name in Reported as: shown as one; decide before anyone sees the figures.',
   departments:
     'One row per department, in the yellow cells, named as in the answers. Write the same name in Reported as for small departments that are to be shown together. Do so before anyone has seen the figures.',
   questions:

@@ -6,7 +6,7 @@ import { listed, whole } from './format';
 export const tabNotes = {
   settings: 'Mätningens inställningar. Ändra bara i den gula kolumnen.',
   municipalities:
-    'En rad per kommun. Aktiv Nej: ingen flik, inget bildspel. Samma namn i Redovisas som: kommunerna visas som en; bestäm det innan någon har sett siffrorna.',
+    'En rad per kommun, i de gula cellerna. Aktiv Nej: ingen flik, inget bildspel. Samma namn i Redovisas som: visas som en; bestäm det innan någon har sett siffrorna.',
   departments:
     'En rad per förvaltning, i de gula cellerna, som den heter i svaren. Skriv samma namn i Redovisas som för små förvaltningar som ska visas ihop. Gör det innan någon har sett siffrorna.',
   questions:
