@@ -74,7 +74,10 @@ const decks: Entry = {
 
 const TICKED: readonly string[] = [documentJob.kinds.jointReport, documentJob.kinds.mandate];
 
-/** The person ticks one joint document and one of a municipality; as the dialog's client drives it. */
+/** Enough to stop a round between two. */
+const MOST_TICKED = 2;
+
+/** The person ticks two documents; as the dialog's client drives it. */
 const documents: Entry = {
   name: 'documents',
   play(google, disturbance = {}) {
@@ -82,7 +85,10 @@ const documents: Entry = {
     const dialog = run('openDocuments').dialogs[0];
     if (!dialog) return played();
     const choices = dialogContent<readonly DocumentChoice[]>(dialog.html);
-    const chosen = choices.filter(({ kind }) => TICKED.includes(kind)).map(({ id }) => id);
+    const chosen = choices
+      .filter(({ kind }) => TICKED.includes(kind))
+      .slice(0, MOST_TICKED)
+      .map(({ id }) => id);
     const round = run('startDocuments', [chosen]).value as DocumentRound | undefined;
     if (!round) return played();
     const outcomes = round.units.map(
