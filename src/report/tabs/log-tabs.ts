@@ -39,12 +39,12 @@ export const statusTab = (words: Words): ListTab => ({
 });
 
 /** A ledger of files that the program has made. */
-const ledgerTab = (key: 'decks' | 'documents', words: Words): ListTab => ({
+const ledgerTab = (key: 'decks' | 'documents', nameWidthPx: number, words: Words): ListTab => ({
   key,
   name: words.tabNames[key],
   note: words.tabNotes[key],
   columns: [
-    { key: 'name', header: words.headers[key].name, widthPx: 300 },
+    { key: 'name', header: words.headers[key].name, widthPx: nameWidthPx },
     { key: 'unit', header: words.headers[key].unit, widthPx: 104 },
     { key: 'link', header: words.headers[key].link, widthPx: 640 },
     { key: 'maker', header: words.headers[key].maker, widthPx: 300 },
@@ -57,6 +57,6 @@ const ledgerTab = (key: 'decks' | 'documents', words: Words): ListTab => ({
   spareRows: 40,
 });
 
-export const decksTab = (words: Words): ListTab => ledgerTab('decks', words);
+export const decksTab = (words: Words): ListTab => ledgerTab('decks', 300, words);
 
-export const documentsTab = (words: Words): ListTab => ledgerTab('documents', words);
+export const documentsTab = (words: Words): ListTab => ledgerTab('documents', 480, words);
