@@ -27,7 +27,6 @@ export const documentWords = {
     question: 'Question',
     statement: 'Statement',
     rating: 'Rating 0–100',
-    selfRating: 'Self-rating 0–100',
     dontKnow: 'Don’t know',
     field: 'Field',
     area: 'Area',

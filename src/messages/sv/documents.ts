@@ -32,7 +32,6 @@ export const documentWords = {
     question: 'Fråga',
     statement: 'Påstående',
     rating: 'Skattning 0–100',
-    selfRating: 'Självskattning 0–100',
     dontKnow: `Vet${NBSP}ej`,
     field: 'Fält',
     area: 'Delområde',

@@ -86,9 +86,9 @@ export const pointTable = (key: string, { points }: FourFieldChart, words: Words
     captions.points,
     [
       { header: headers.number, width: 1, align: 'right' },
-      { header: headers.question, width: 6 },
-      { header: headers.selfRating, width: 3, align: 'right' },
-      { header: headers.dontKnow, width: 3, align: 'right' },
+      { header: headers.question, width: 5 },
+      { header: headers.rating, width: 2.8, align: 'right' },
+      { header: headers.dontKnow, width: 3.6, align: 'right' },
       { header: headers.field, width: 3 },
     ],
     points.map((point) => [

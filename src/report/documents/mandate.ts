@@ -1,4 +1,4 @@
-/** *Förslag till uppdrag* to the municipal director's management group, one page (METHOD.md, step 4). */
+/** *Förslag till uppdrag* to the municipal director's management group, short (METHOD.md, step 4). */
 import type { Decision } from '../../method/decision';
 import { sourceLine, type DeckInput } from '../deck/deck-input';
 import { inWords } from './decision-in-words';
