@@ -5,7 +5,6 @@
 import type { Job } from '../google/call';
 import { GoogleError } from '../google/google-error';
 import { SurveyError } from '../messages/survey-error';
-import { inEveryLanguage } from '../messages';
 import { findingWords } from '../messages/finding';
 import type { Deck } from '../report/deck/deck';
 import { contentHash } from '../requests/content-hash';
@@ -13,18 +12,16 @@ import { emptyTemplate } from '../requests/slides/reconcile/template-content';
 import { allFindings } from './kontroll/all-findings';
 import { leftDeck, leftRows } from './kontroll/left-decks';
 import { warningSentences } from './kontroll/warning-sentences';
-import { readLease, releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
+import { releaseLease, takeLease, whileLeased, type TakenLease } from './run/lease';
 import { quietly } from './run/quietly';
 import { readAnalysis, type ReadAnalysis } from './survey/read-analysis';
 import { findTab } from './workbook/read-workbook';
 import type { RunContext } from './run/run-context';
-import { claimant } from './made-files/claim';
-import { filesOf, listFiles, makeFolder, type MadeFiles } from './made-files/drive-files';
+import { listFiles, makeFolder } from './made-files/drive-files';
 import { writtenOf } from './decks/deck-memory';
 import { makeTemplate } from './decks/deck-template';
 import { deckReports, type DeckReport } from './decks/deck-reports';
 import { deckUrl, type DeckRound, type DeckUnit, type LeftDeck } from './decks/deck-round';
-import { rowOf } from './made-files/ledger';
 import {
   hasEveryRow,
   openLedger,
@@ -33,6 +30,7 @@ import {
   type OpenLedger,
   type PlannedFile,
 } from './made-files/open-ledger';
+import { standingFile, type Surroundings } from './made-files/standing-file';
 import { LEASE, roundProperty, ROUND, type StoredRound } from './decks/round-property';
 import { makeStandingTrigger } from './decks/standing-trigger';
 
@@ -81,7 +79,7 @@ function* round(context: RunContext, lease: TakenLease, options: PrepareOptions)
   const hashes = deckReports(read.analysis, read.survey, { cooperation, computed: ANY_DAY }, words).map(({ deck }) =>
     hashOf(deck),
   );
-  const facts: UnitFacts = { context, opened, files, lease, own: options.own ?? false };
+  const facts: Surroundings = { context, opened, files, lease, leased: LEASE, own: options.own ?? false };
   const units = deckReports(read.analysis, read.survey, { cooperation, computed }, words).map((report, place) =>
     toUnit(facts, { ...report, deckHash: hashes[place] ?? '' }),
   );
@@ -110,7 +108,7 @@ function told(read: ReadAnalysis, { rows }: OpenLedger): Pick<DeckRound, 'warnin
 
 /** Folder, template, trigger and rows, where any is missing: made while no other run can begin, so that none is made twice. */
 function* prepared(
-  { context, opened, files, lease }: UnitFacts,
+  { context, opened, files, lease }: Surroundings,
   read: ReadAnalysis,
   units: readonly DeckUnit[],
   clicked: boolean,
@@ -147,46 +145,11 @@ const plannedOf = ({ unitId, deck, fileId }: DeckUnit): PlannedFile => ({
 
 const hashOf = (deck: Deck): string => contentHash(`${LOOK_VERSION} ${JSON.stringify(deck)}`);
 
-const isDone = (state: string): boolean =>
-  inEveryLanguage(({ deckJob }) => deckJob.states.done).some((done) => done === state);
-
-interface UnitFacts {
-  readonly context: RunContext;
-  readonly opened: OpenLedger;
-  readonly files: MadeFiles;
-  readonly lease: TakenLease;
-  readonly own: boolean;
-}
-
 function toUnit(
-  { context, opened, files, lease, own }: UnitFacts,
+  surroundings: Surroundings,
   { name, deck, deckHash }: DeckReport & { readonly deckHash: string },
 ): DeckUnit {
   const { unitId, year } = deck;
-  const place = { kind: 'deck', unitId, year } as const;
-  const mine = filesOf(context, files, place);
-  const row = rowOf(opened.rows, { ...place, name: deck.name });
-  const claimedBy = claimant(lease.before, place);
-  // A row that is only planned belongs to nobody, unless its maker was broken off while copying.
-  const maker = row !== null && row.fileId !== '' ? row.maker : (claimedBy ?? '');
-  const theirs = maker !== context.user && maker !== '';
-  const listed = row && row.fileId !== '' && !(own && theirs) ? mine.find(({ id }) => id === row.fileId) : mine[0];
-  const lost = row !== null && row.fileId !== '' && !theirs && !listed;
-  const done = listed !== undefined && row !== null && isDone(row.state) && row.reportHash === deckHash;
-  return {
-    unitId,
-    name,
-    deck,
-    deckHash,
-    fileId: listed?.id ?? null,
-    written: listed?.id === row?.fileId ? writtenOf(row?.memory ?? null) : null,
-    ledgerName: row?.name ?? deck.name,
-    state: theirs && !listed && !own ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
-    maker: theirs ? maker : context.user,
-    files: mine.length,
-    claimed: claimedBy !== null,
-    // Whoever had the lease may have been copying it when we looked.
-    uncertain: claimedBy !== null || readLease(lease.before, LEASE) !== null,
-    replaces: own && theirs && row !== null ? row.fileId : '',
-  };
+  const { row, ...standing } = standingFile(surroundings, { kind: 'deck', unitId, year, name: deck.name }, deckHash);
+  return { ...standing, unitId, name, deck, deckHash, written: writtenOf(row?.memory ?? null) };
 }

@@ -23,6 +23,8 @@ export interface StandingFile {
   readonly claimed: boolean;
   /** Its file may have come since we looked: to be looked for again before a copy is made. */
   readonly uncertain: boolean;
+  /** The file of another person that this one takes the place of; '' = none. */
+  readonly replaces: string;
 }
 
 export interface Surroundings {
@@ -32,6 +34,8 @@ export interface Surroundings {
   readonly lease: TakenLease;
   /** Name of the lease. */
   readonly leased: string;
+  /** Files that another person made are made anew as one's own; absent = they are left. */
+  readonly own?: boolean;
 }
 
 const isDone = (state: string): boolean =>
@@ -39,7 +43,7 @@ const isDone = (state: string): boolean =>
 
 /** `row`: of the ledger, for what it remembers of its own kind. */
 export function standingFile(
-  { context, opened, files, lease, leased }: Surroundings,
+  { context, opened, files, lease, leased, own = false }: Surroundings,
   place: FilePlace & { readonly name: string },
   reportHash: string,
 ): StandingFile & { readonly row: LedgerRow | null } {
@@ -49,18 +53,19 @@ export function standingFile(
   // A row that is only planned belongs to nobody, unless its maker was broken off while copying.
   const maker = row !== null && row.fileId !== '' ? row.maker : (claimedBy ?? '');
   const theirs = maker !== context.user && maker !== '';
-  const listed = row && row.fileId !== '' ? mine.find(({ id }) => id === row.fileId) : mine[0];
+  const listed = row && row.fileId !== '' && !(own && theirs) ? mine.find(({ id }) => id === row.fileId) : mine[0];
   const lost = row !== null && row.fileId !== '' && !theirs && !listed;
   const done = listed !== undefined && row !== null && isDone(row.state) && row.reportHash === reportHash;
   return {
     row: listed?.id === row?.fileId ? row : null,
     fileId: listed?.id ?? null,
     ledgerName: row?.name ?? place.name,
-    state: theirs && !listed ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
+    state: theirs && !listed && !own ? 'notMine' : lost ? 'gone' : done ? 'upToDate' : 'make',
     maker: theirs ? maker : context.user,
     files: mine.length,
     claimed: claimedBy !== null,
     // Whoever had the lease may have been copying it when we looked.
     uncertain: claimedBy !== null || readLease(lease.before, leased) !== null,
+    replaces: own && theirs && row !== null ? row.fileId : '',
   };
 }
